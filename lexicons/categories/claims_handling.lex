@@ -1,0 +1,417 @@
+titre  Sinistre et indemnisation
+quoi   Un sinistre déclaré à un assureur est refusé, lent, sous-payé ou mal géré ; expertise contestée ; garantie ou prise en charge refusée.
+@sinistre    sinistre accident accrochage incendie cambriolage inondation vandalisme effraction =dégat dégât infiltration tempête grêle bris collision foudre fissure sécheresse
+@indemn      indemniser indemnisation indemnité
+@expert      expert experte expertise contre-expertise =contrexpertise =contre-expert
+@peu         dérisoire ridicule misérable insuffisant symbolique minable honteux scandaleux faible bas indécent partiel incomplet
+@soin        opération hospitalisation soin dentaire prothèse lunette traitement obsèques rapatriement dépannage remorquage maladie invalidité chirurgie couronne décès incapacité
+
+[plainte]
+condition … jamais … (accident|sinistre)  3
+(litige|bataille) … (expert|expertise|sinistre)  3
+(mois|an|semaine) … pour … sinistre  3
+sinistre depuis <nombre>  3
+!nouvelle … sinistre  4
+attendre … vol (véhicule|voiture|moto|scooter)  3
+refus … (rapatriement|remorquage|dépannage)  4
+refuser … (rapatriement|remorquage|dépannage)  4
+garage agréé … !(compétent|sérieux|disponible)  3
+devis (dentaire|optique|dentiste|prothèse) … (refus|refuser|attendre|mois|rejeter)  3
+!reconnaître … (accident|blessure|responsabilité)  3
+chercher … !(payer|indemniser|rembourser)  3
+refus … prendre charge  5
+!prendre défense  4
+!remboursement … (constat|sinistre|expert|accident|dégât)  4
+(fuite|dégât|infiltration) … !(régler|réparer|résoudre|indemniser)  3
+refuser … tenir compte … (expert|expertise|constat)  4
+refuser … prise charge  4
+!(prendre|tenir) compte … (sinistre|constat|expertise)  4
+(cours|instruction) … sinistre … (mois|an)  2
+!reconnaître … catastrophe naturel  4
+!reconnaître … (maladie|invalidité|incapacité|sinistre|sécheresse)  4
+!(indemniser|indemnisation|indemnité)  3
+!(dépannage|dépanneuse|rapatriement)  2
+franchise … (victime|tort)  3
+# refus
+refuser … (indemniser|indemnisation)  4
+refus … (indemniser|indemnisation)  4
+refuser … prendre charge  5
+refus prise charge  5
+refus … prise charge  5
+prise charge … (refuser|refus|rejeter|insuffisant|partiel|nul|catastrophique|déplorable|lamentable|inexistant|ridicule|médiocre|lent|interminable|dérisoire|désastreux|zéro)  4
+!prendre charge  3
+!prise charge  4
+non prendre charge  4
+non prise charge  4
+(refuser|refus) … (garantie|sinistre|expertise|déclaration)  3
+(refuser|refus) … dossier sinistre  3
+(refuser|rejeter|décliner|nier|contester) … sinistre  5
+sinistre … (refuser|rejeter|décliner|contester|nier|refus|classer)  5
+sinistre … clôturer sans  5
+refuser … couvrir  4
+refuser … appliquer garantie  4
+refuser … jouer garantie  4
+!(couvrir|garantir) … (sinistre|dégât|vol|accident|panne|bris|tempête|maladie|dommage|rien)  4
+!couvrir  3
+couvrir rien  4
+garantir rien  2
+!rembourser … (sinistre|dégât|accident|bris|franchise|vol|dommage)  4
+!rembourser … réparation véhicule  4
+exclusion … (garantie|contrat) … (abusif|partout|imaginaire|prétexte|excuse|refus|opposer|invoquer)  4
+(invoquer|opposer|prétexter|sortir) … (exclusion|clause|vétusté|franchise|plafond|carence|négligence)  4
+(trouver|chercher|inventer|=trouvent) … (excuse|prétexte|raison|moyen|=prétextes) … !(indemniser|payer|rembourser|couvrir)  5
+(trouver|chercher|inventer|=trouvent) … (excuse|prétexte|raison|moyen|=prétextes) … !prendre charge  5
+chercher … =petite bête  3
+tout … faire … !(indemniser|payer)  4
+tout … pour … !indemniser  5
+tout faire … payer … moins  3
+!vouloir … (indemniser|couvrir)  5
+!vouloir … prendre charge  5
+!vouloir … indemniser  5
+!vouloir … (payer|rembourser) … (sinistre|dégât|accident|réparation|dommage|expert)  4
+!(jouer|fonctionner|appliquer|activer) … garantie  3
+garantie … !(jouer|fonctionner|appliquer|activer|acquérir)  3
+(tous|tout) risque … (rien|refus|refuser|jamais|pourtant|malgré|mais)  4
+assurer … tous risque … (rien|refus|refuser|jamais)  4
+assurer … tous risque … !indemniser  4
+assurer … rien … (sinistre|accident|vol|bris)  3
+assurer … pour rien … (sinistre|accident|vol|bris)  3
+(besoin|problème|pépin|sinistre|accident) … (absent|fuir)  3
+(besoin|problème|pépin|sinistre|accident) … plus personne  3
+(besoin|problème|pépin|sinistre|accident) … abonné absent  3
+coup dur … (absent|fuir)  3
+coup dur … plus personne  3
+coup dur … abonné absent  3
+(jour|quand|moment|lorsque) … (sinistre|accident|pépin|besoin) … (personne|rien|absent|disparaître|abandonner|catastrophe|laisser)  3
+(jour|quand|moment|lorsque) … (sinistre|accident|pépin|besoin) … plus personne  3
+jour où … (sinistre|accident|pépin|besoin) … (personne|rien|absent|disparaître|abandonner|catastrophe|laisser)  3
+jour où … (sinistre|accident|pépin|besoin) … plus personne  3
+bon assurance … (condition|jamais)  3
+bon assurance … !sinistre  3
+bon assurance … arriver rien  3
+tant que … !(sinistre|accident|pépin|arriver)  3
+déchéance … garantie  4
+=fausse déclaration  2
+faux déclaration  2
+nullité … contrat … (sinistre|indemniser|indemnisation)  4
+protection juridique … (refuser|refus|nul|inutile|inexistant|incompétent|abandonner|défendre)  4
+protection juridique … !(prendre|répondre|défendre|intervenir|aider|servir|couvrir)  4
+!(défendre|défense) … (assuré|client|sociétaire|adhérent|intérêt)  4
+!prendre défense … (assuré|client|sociétaire|adhérent|intérêt)  4
+défendre mal … (client|assuré|sociétaire)  4
+(protéger|défendre) … (tiers|adverse)  3
+(protéger|défendre) … partie adverse  3
+recours … (abandonner|jamais|oublier|refuser)  3
+recours … !exercer  3
+!recours … (tiers|adverse|responsable)  3
+# indemnité
+@indemn … @peu  4
+(sous|mal) (indemniser|évaluer|estimer|rembourser) … (sinistre|dégât|véhicule|dommage|voiture|maison|perte|bien)?  4
+sous-évaluer  4
+sous-estimer … (dégât|dommage|valeur|véhicule|voiture|préjudice|montant)  4
+sous-évaluation  4
+(proposition|offre) … indemnisation … (ridicule|dérisoire|bas|honteux|inacceptable|indécent|insuffisant)  5
+!indemniser  4
+!(recevoir|toucher|percevoir|obtenir|verser) … @indemn  5
+@indemn … !(recevoir|toucher|percevoir|obtenir|verser|arriver|venir|correspondre|couvrir|suffire)  5
+(attendre|attente|retard|lenteur|délai) … (indemnisation|indemnité|indemniser)  4
+(indemnisation|indemnité) … (attendre|attente|retard|lent|tarder|traîner|interminable|bloquer|suspendre|refuser|arrêter|interrompre|diminuer|réduire)  4
+(courir|battre|bagarrer|lutter) … (indemniser|indemnisation|indemnité)  5
+attendre … être indemniser  5
+(an|année|mois|semaine) … (indemniser|indemnisation) … (attendre|rien|toujours)  3
+vétusté … (appliquer|excessif|abusif|déduire|important|énorme|exagérer|ridicule|imposer|calculer|prétexte)  4
+(appliquer|déduire|déduction|calcul|prétexte|taux|coefficient) … vétusté  3
+vétusté  2
+règle proportionnel  4
+valeur (vénal|argus|véhicule|voiture) … (sous|ridicule|dérisoire|bas|dessous|inférieur|contester)  4
+(dessous|inférieur) … (argus|=cote)  3
+(dessous|inférieur) … valeur marché  3
+(dessous|inférieur) … valeur vénal  3
+(dessous|inférieur) … valeur réel  3
+(estimer|évaluer|chiffrer) … (dessous|ridicule|dérisoire|misère|rien|moitié|quart)  3
+franchise … (injustifié|injuste)  3
+(payer|prélever|garder|retenir|réclamer|devoir|régler|déduire) … franchise … (responsable|victime|tort|alors|pourtant|normal)  4
+(rembourser|remboursement|récupérer|restituer) … franchise  3
+!rembourser … franchise  4
+reste … charge … (énorme|important|dégât|réparation|sinistre|malgré)  3
+(responsable|responsabilité|tort|=torts) … (partager|=50|moitié|contester|injustement|attribuer|imputer) … (accident|constat|assureur|sinistre|assurance)?  3
+(déclarer|considérer|mettre|juger) … (responsable|tort) … (alors|tort|injustement|pourtant|preuve|témoin)  4
+constat … (ignorer|perdre|contester|interpréter)  4
+constat … !prendre compte  4
+constat … !lire  4
+# expertise
+@expert … (incompétent|malhonnête|partial|réduire|incohérent|bâcler|bidon|incapable|corrompre|pourri|vendu|nul|injuste|complaisant|véreux|contestable|erroné|mensonger|désagréable|odieux|minimiser|refuser|solde|refus|catastrophique|déplorable|scandaleux|honteux|truquer|faux|médiocre|biaiser|orienter|absent|douteux)  4
+(pseudo|mauvais|=pseudo) @expert  4
+soi-disant @expert  4
+@expert … !(venir|passer|déplacer|présenter|contacter|appeler|rappeler|répondre|voir|mandater|réaliser|faire|nommer|désigner|joindre|trouver|indépendant|neutre|objectif|sérieux|regarder)  4
+@expert … !tenir compte  4
+@expert … !prendre compte  4
+!(expertise|expert) … (réaliser|mandater|passer|venir|nommer|désigner|faire|envoyer)  4
+!(passage|visite|nouvelle|rapport) … expert  4
+rapport … expert … (attendre|faux|erroné|bâcler|mensonger|contester|incomplet|perdre|contradictoire|refuser|toujours)  4
+rapport … expert … !recevoir  4
+(attendre|attente) … (passage|rapport|visite|retour|conclusion) … @expert  4
+(attendre|attente) … rendez-vous … @expert  4
+(contester|contestation|désaccord) … (expert|expertise)  4
+(contester|contestation|désaccord) … rapport expert  4
+!accord … (expert|expertise|conclusion|évaluation|estimation)  4
+(refus|refuser) … expertise  5
+(refus|refuser) … contre-expertise  5
+conflit intérêt … (assureur|assurance|expert)  2
+main main … (assureur|assurance|expert)  2
+(connivence|collusion|complice) … (assureur|assurance|expert|garage)  4
+expertise … (distance|visio|photo|éclair|minute)  3
+expertise … cinq minute  3
+médecin (conseil|expert|contrôle) … (refuser|ignorer|incompétent|contester|odieux|consolider|apte|méprisant)  4
+# gestion
+(gestion|suivi|traitement|règlement) … (sinistre|accident|dégât) … (nul|mauvais|catastrophique|déplorable|lamentable|lent|désastreux|long|inexistant|pitoyable|interminable|médiocre|scandaleux|honteux|calamiteux|chaotique|bâcler|laborieux)  5
+(gestion|suivi|traitement|règlement) … dossier sinistre … (nul|mauvais|catastrophique|déplorable|lamentable|lent|désastreux|long|inexistant|pitoyable|interminable|médiocre|scandaleux|honteux|calamiteux|chaotique|bâcler|laborieux)  5
+prise charge … (sinistre|accident|dégât) … (nul|mauvais|catastrophique|déplorable|lamentable|lent|désastreux|long|inexistant|pitoyable|interminable|médiocre|scandaleux|honteux|calamiteux|chaotique|bâcler|laborieux)  5
+prise charge … dossier sinistre … (nul|mauvais|catastrophique|déplorable|lamentable|lent|désastreux|long|inexistant|pitoyable|interminable|médiocre|scandaleux|honteux|calamiteux|chaotique|bâcler|laborieux)  5
+(mauvais|nul|pire|déplorable|catastrophique|piètre|lamentable) (gestion|suivi|traitement|règlement) … (sinistre|accident|dossier)  5
+(mauvais|nul|pire|déplorable|catastrophique|piètre|lamentable) prise charge … (sinistre|accident|dossier)  5
+@sinistre … mal (gérer|traiter|suivre|indemniser|évaluer)  5
+(service|gestionnaire|pôle|département) sinistre … (nul|incompétent|injoignable|lamentable|catastrophique|lent|déplorable|incapable|désagréable|inexistant)  5
+service sinistre … !(répondre|joignable|rappeler|compétent|efficace)  5
+@sinistre … !(régler|traiter|indemniser|clôturer|résoudre|rembourser|réparer|avancer|reconnaître|couvrir|solution|solder|rappeler)  4
+@sinistre … !prendre compte  4
+@sinistre … !prendre charge  4
+!(régler|traiter|indemniser|clôturer|résoudre|reconnaître|gérer|solder) … sinistre  5
+(sinistre|dégât|accident|cambriolage|incendie) … toujours rien  4
+(sinistre|dégât|accident|cambriolage|incendie) … aucune nouvelle  4
+(sinistre|dégât|accident|cambriolage|incendie) … !nouvelle  4
+(sinistre|dégât|accident|cambriolage|incendie) … !réponse  4
+@sinistre … !@réponse  4
+@sinistre … (attendre|traîner|enliser|tarder|stagner|bloquer|galère)  3
+@sinistre … parcours combattant  3
+(attendre|attente) … (règlement|suite|réponse) … sinistre  4
+(attendre|attente) … prise charge … sinistre  4
+sinistre … (catastrophe|cauchemar|calvaire|enfer|galère|combattant|désastre|horreur|honte|scandale|lamentable|scandaleux)  4
+(perdre|égarer|oublier|zapper) … (dossier|déclaration|constat) … (sinistre|accident|expert)?  2
+!réparation … (expert|sinistre|assureur|dégât|accident)  3
+!(véhicule|voiture) … (prêt|remplacement|courtoisie)  4
+(véhicule|voiture) (prêt|remplacement|courtoisie) … (refuser|refus|jamais|inexistant|indisponible|absent)  4
+(assistance|dépannage|remorquage|dépanneuse|dépanneur) … (nul|inexistant|catastrophique|refuser|refus|lamentable|déplorable|heure|absent|jamais|abandonner|lent|incompétent)  3
+(assistance|dépannage|remorquage|dépanneuse|rapatriement) … !(venir|envoyer|couvrir|intervenir|trouver|arriver)  3
+(assistance|dépannage|remorquage|dépanneuse|rapatriement) … !prendre charge  3
+(abandonner|laisser) … (bord|autoroute|route) … (assistance|assurance|dépanneuse)  3
+(abandonner|laisser) … bas côté … (assistance|assurance|dépanneuse)  3
+(remorquer|immobiliser) … (semaine|mois|gardiennage|frais)  2
+garage (agréé|partenaire) … (nul|incompétent|mal|imposer|obliger|bâcler|malfaçon|lent|attendre)  3
+(imposer|obliger) … garage … (agréé|partenaire)  3
+économiquement irréparable  2
+(épave|=vei|=vge) … (sous|refus|proposer|dérisoire|décote)  2
+# prévoyance, santé, vie
+(prévoyance|capital|rente|invalidité) … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
+(prévoyance|capital|rente|invalidité) … !verser  4
+(prévoyance|capital|rente|invalidité) … !recevoir  4
+(prévoyance|capital|rente|invalidité) … !payer  4
+assurance prêt … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
+assurance prêt … !verser  4
+assurance prêt … !recevoir  4
+assurance prêt … !payer  4
+assurance emprunteur … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
+assurance emprunteur … !verser  4
+assurance emprunteur … !recevoir  4
+assurance emprunteur … !payer  4
+assurance décès … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
+assurance décès … !verser  4
+assurance décès … !recevoir  4
+assurance décès … !payer  4
+capital décès … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
+capital décès … !verser  4
+capital décès … !recevoir  4
+capital décès … !payer  4
+indemnité journalier … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
+indemnité journalier … !verser  4
+indemnité journalier … !recevoir  4
+indemnité journalier … !payer  4
+arrêt travail … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
+arrêt travail … !verser  4
+arrêt travail … !recevoir  4
+arrêt travail … !payer  4
+(arrêter|suspendre|cesser|interrompre) … (versement|indemnité|rente)  4
+(arrêter|suspendre|cesser|interrompre) … prise charge  4
+(arrêter|suspendre|cesser|interrompre) … remboursement prêt  4
+!(toucher|recevoir|percevoir|verser) … (capital|rente|prévoyance)  4
+!(toucher|recevoir|percevoir|verser) … indemnité journalier  4
+!(toucher|recevoir|percevoir|verser) … assurance vie  4
+!(toucher|recevoir|percevoir|verser) … complément salaire  4
+assurance (emprunteur|prêt|prévoyance|décès|vie|obsèques) … !(payer|verser|prendre|rembourser|couvrir|relais)  4
+(bénéficiaire|succession|décès) … assurance vie … (attendre|mois|bloquer|refus|retard|interminable)  4
+@soin … !prendre charge  5
+(refuser|refus) … (devis|rembourser|remboursement) … (dentiste|dentaire|optique|hospitalisation|opération|couronne|prothèse|chirurgie)  4
+(refuser|refus) … prise charge … (dentiste|dentaire|optique|hospitalisation|opération|couronne|prothèse|chirurgie)  4
+(délai|période) carence … (refus|refuser|abusif|opposer|invoquer|jamais)  3
+(délai|période) carence … !rembourser  3
+carence … (refus|refuser|abusif)  3
+carence … !rembourser  3
+(plafond|garantie) … (ridicule|dérisoire|misérable|inexistant)  3
+antécédent … (refus|refuser|prétexte)  3
+(annulation|rapatriement|bagage) … assurance … (refuser|refus|prétexte)  3
+(annulation|rapatriement|bagage) … assurance … !rembourser  3
+assurance … (annulation|voyage|casse|mobile|bagage|=décennale) … (refuser|refus|inutile|rejeter|exclusion)  4
+assurance … (annulation|voyage|casse|mobile|bagage|=décennale) … !rembourser  4
+assurance … (annulation|voyage|casse|mobile|bagage|=décennale) … !couvrir  4
+assurance … (annulation|voyage|casse|mobile|bagage|=décennale) … !fonctionner  4
+assurance … (annulation|voyage|casse|mobile|bagage|=décennale) … servir rien  4
+assurance … dommage ouvrage … (refuser|refus|inutile|rejeter|exclusion)  4
+assurance … dommage ouvrage … !rembourser  4
+assurance … dommage ouvrage … !couvrir  4
+assurance … dommage ouvrage … !fonctionner  4
+assurance … dommage ouvrage … servir rien  4
+dommage ouvrage … (refuser|refus|attendre|rejeter)  4
+=décennale … (refuser|refus|rejeter|bidon)  3
+
+[éloge]
+(bon|excellent|parfait|super|rapide|impeccable) (gestion|suivi|traitement|règlement|indemnisation) … (sinistre|accident|dégât|bris)  5
+(bon|excellent|parfait|super|rapide|impeccable) (gestion|suivi|traitement|règlement|indemnisation) … dossier sinistre  5
+(bon|excellent|parfait|super|rapide|impeccable) prise charge … (sinistre|accident|dégât|bris)  5
+(bon|excellent|parfait|super|rapide|impeccable) prise charge … dossier sinistre  5
+très bon (gestion|suivi|traitement|règlement|indemnisation) … (sinistre|accident|dégât|bris)  5
+très bon (gestion|suivi|traitement|règlement|indemnisation) … dossier sinistre  5
+très bon prise charge … (sinistre|accident|dégât|bris)  5
+très bon prise charge … dossier sinistre  5
+(gestion|suivi|traitement|règlement|déclaration) … sinistre … (rapide|efficace|parfait|bon|excellent|impeccable|simple|top|satisfaire|satisfaisant|sérieux|exemplaire|facile|nickel)  5
+prise charge … sinistre … (rapide|efficace|parfait|bon|excellent|impeccable|simple|top|satisfaire|satisfaisant|sérieux|exemplaire|facile|nickel)  5
+@sinistre … bien (gérer|traiter|suivre|indemniser|rembourser|régler)  5
+@sinistre … bien prendre charge  5
+@sinistre … (régler|traiter|indemniser|résoudre|rembourser|clôturer) … (rapidement|vite|efficacement|parfaitement|souci|problème|jour)  5
+@sinistre … (régler|traiter|indemniser|résoudre|rembourser|clôturer) … temps record  5
+@sinistre … (rapidement|vite|parfaitement) (régler|traiter|indemniser|résoudre|rembourser)  5
+@sinistre … (rapidement|vite|parfaitement) prendre charge  5
+(indemnisation|indemnité) … (rapide|correct|juste|généreux|parfait|rapidement|satisfaire|satisfaisant|équitable)  4
+(rapide|bon|juste|excellent) indemnisation  4
+bien indemniser  4
+(rapidement|vite|correctement|parfaitement|intégralement|totalement) indemniser  4
+indemniser (rapidement|vite|correctement|parfaitement|intégralement|totalement|bien)  4
+bien rembourser … (sinistre|vol|accident)  4
+(satisfait|ravi|content|enchanté) … (gestion|indemnisation|règlement|suivi) … (sinistre|accident|dégât|expert)?  3
+(satisfait|ravi|content|enchanté) … prise charge … (sinistre|accident|dégât|expert)?  3
+satisfait … gestion … sinistre  5
+satisfait … prise charge … sinistre  5
+(expert|experte) … (compétent|sympathique|rapide|efficace|professionnel|aimable|sérieux|courtois|humain|attentif|honnête|arrangeant)  4
+expertise … (rapide|sérieux|efficace|juste|professionnel)  4
+(rapidement|vite|immédiatement|aussitôt|bien|parfaitement) (dépanner|remorquer)  4
+(dépannage|remorquage|assistance|dépanneur|dépanneuse|rapatriement) … (rapide|efficace|parfait|impeccable|top|minute|excellent|sympathique|réactif|rapidement)  4
+!souci … (sinistre|dépannage|indemnisation|accident)  4
+!problème … (sinistre|dépannage|indemnisation|accident)  4
+!problème … prise charge  4
+(présent|là|épauler|accompagner|aider|soutenir) … (lors|pendant|après|suite|quand) … (sinistre|accident|cambriolage|incendie|dégât|décès)  3
+totalité … prendre charge  3
+(prendre|prise) charge … (intégral|intégralement|totalement|totalité|immédiat|immédiatement)  3
+bien (couvrir|protéger|garantir)  2
+bris glace … (rapide|parfait|efficace|bien|impeccable|simple|souci)  3
+bris glace … prendre charge  3
+véhicule (prêt|remplacement|courtoisie) … (rapidement|immédiatement|offrir|fournir|parfait|disposition)  4
+
+[sujet]
+sinistre  2
+sinistre !responsable  2
+sinistre non responsable  2
+accident !responsable  2
+accident non responsable  2
+vol (véhicule|voiture|moto|scooter)  2
+protection juridique  2
+garage agréé  2
+rapatriement  2
+véhicule (prêt|remplacement|courtoisie)  2
+assurance emprunteur  1
+indemnisation  3
+gestion sinistre  3
+service sinistre  3
+déclaration sinistre  2
+suivi sinistre  3
+prise charge sinistre  3
+expertise  2
+expert assurance  3
+cabinet expertise  3
+sinistre en cours  2
+dégât eau  2
+bris glace  2
+contre-expertise  2
+règlement sinistre  3
+
+[neutre]
+!sinistre
+zéro sinistre
+=0 sinistre
+<nombre> sinistre
+sans … (sinistre|accident)
+!(déclarer|avoir|causer) … (sinistre|accident)
+!accident
+absence sinistre
+taux sinistre
+(résilier|radier|augmenter|augmentation|hausse|malus|résiliation|radiation|surprime) … (sinistre|accident)
+(sinistre|accident) … (résilier|radier|augmenter|augmentation|résiliation|radiation|surprime|malus)
+(bonus|relevé) … sinistre
+<nombre> accident
+en cas … sinistre
+cas sinistre
+cas accident
+besoin … prendre charge
+espérer … prendre charge
+prendre charge … (accueil|bagage|taxi|aéroport|téléphone|conseiller|demande|dossier|résiliation|urgence|serveur|commande|colis)
+prise charge … (accueil|bagage|taxi|aéroport|téléphone|conseiller|demande|appel|résiliation|commande|colis)
+prendre charge … (appel|demande|rapidement)
+(conseiller|agent|conseillère) expert
+expert (comptable|informatique|beauté|vin|cuisine)
+=œil expert
+(équipe|vendeur) … expert
+expertise (comptable|technique|vendeur)
+(indemniser|indemnisation|indemnité|dédommager) … (avion|train|billet|colis|livraison|transporteur|correspondance|surbooking|passager|coupure|internet|fibre)
+(indemniser|indemnisation|indemnité|dédommager) … retard vol
+(indemniser|indemnisation|indemnité|dédommager) … panne réseau
+refuser … (indemniser|dédommager) … (avion|train|billet|colis|livraison|transporteur|passager|coupure|internet)
+(avion|train|colis|billet|livraison|transporteur|correspondance|coupure) … (indemniser|indemnisation|indemnité|dédommager|dédommagement)
+vol annuler … (indemniser|indemnisation|indemnité)
+vol retarder … (indemniser|indemnisation|indemnité)
+vol … annuler … (indemniser|indemnisation|indemnité)
+indemnité … (licenciement|rupture|départ|kilométrique|chômage|stage|résiliation|retard)
+dédommagement
+dédommager
+!dédommagement
+!dédommager
+franchise … (magasin|enseigne|restaurant|boutique|marque|réseau)
+toute franchise
+parler franchise
+en toute franchise
+(assistance|dépannage) … (téléphonique|informatique|technique|box|internet|site)
+(assistance|dépannage) … en ligne
+service assistance
+(batterie|téléphone|montre) … (couvrir|garantie)
+(tête|corps|plat|piscine|terrasse) couvrir
+garantie … (constructeur|légal|conformité|vendeur|commercial)
+garantie … deux =ans
+tempête … verre
+
+[exemples]
+plainte  Sinistre déclaré en mars, toujours pas indemnisé.
+plainte  L'assureur refuse de prendre en charge la fuite dans la toiture.
+plainte  l'expert nest jamais passé et mon dossier est classé
+plainte  Indemnisation ridicule après l'incendie de mon atelier.
+plainte  Ils appliquent une vétusté abusive sur mon parquet.
+plainte  Refus de prise en charge de mon opération du genou.
+plainte  Assurance voyage inutile, mon rapatriement a été refusé.
+plainte  Gestion de sinistre lamentable de bout en bout.
+plainte  Je paie une franchise alors que je suis victime !!
+plainte  Aucun véhicule de prêt pendant les réparations.
+plainte  La prévoyance refuse de verser la rente d'invalidité.
+plainte  On trouve toujours une excuse pour ne pas indemniser les locataires.
+plainte  EXPERT INCOMPETENT, dix minutes sur place et rapport bâclé
+éloge    Mon sinistre a été bien géré, merci à la gestionnaire.
+éloge    Suite au bris de glace, indemnisation rapide.
+éloge    Expert courtois et compétent.
+éloge    Dépannage rapide sur la route des vacances.
+rien     Aucun sinistre en dix ans et pourtant la prime augmente.
+rien     Résilié après deux sinistres non responsables.
+rien     En cas de sinistre, qui dois-je appeler ?
+rien     La compagnie aérienne refuse de m'indemniser pour l'avion annulé.
+rien     Mon expert-comptable est en vacances.
+rien     Assurance chère mais conseillère agréable.
+rien     Le colis est abîmé, je demande un dédommagement.
+rien     Je vous le dis en toute franchise, c'était délicieux.
+rien     Client depuis vingt ans sans accident ni retard de paiement.
+rien     Merci d'envoyer mon attestation d'assurance.
+rien     Quel est le délai de carence ?
+rien     Ma carte verte n'est pas arrivée.

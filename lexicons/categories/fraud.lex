@@ -1,0 +1,225 @@
+titre  Arnaque et fraude
+quoi   Le client accuse d'arnaque, de vol ou d'escroquerie, ou signale un hameçonnage, un piratage, un paiement qu'il n'a pas fait.
+@paiement     paiement prélèvement débit transaction virement retrait achat opération commande dépense
+@filou        escroc arnaqueur filou charlatan brigand truand gangster crapule fripouille bandit malfrat margoulin truqueur =voleurs =escrot =escrots =arnaqueuse =scammer =scammeur =scammeurs =scammers
+@soutirer     voler dérober soutirer extorquer subtiliser racketter détourner siphonner piquer ponctionner escroquer
+@magot        argent sou fric thune pognon économie épargne euro compte somme client gens
+@butin        voiture véhicule moto scooter vélo sac portefeuille valise bijou cambriolage effraction serrure gendarme gendarmerie catalytique plaque jante
+
+[plainte]
+# arnaque
+arnaque  4
+=arnak  4
+=arnaques  4
+arnaquer  4
+(gros|pur|vrai|=belle|véritable|énorme) arnaque  5
+faire arnaquer  5
+arnaque (total|complet|organiser|géant|absolu|dissimuler)  5
+arnaque & fuir  5
+crier arnaque  4
+ça sentir arnaque  4
+arnaqueur  5
+=scam  4
+=scamé  4
+=scammé  4
+# escroquerie
+escroquerie  5
+escroquer  5
+@filou  4
+bande @filou  5
+bande voleur  5
+(sale|vrai|gros|véritable|pur|simple|tout) voleur  5
+@entreprise voleur  5
+=voleurs fuir  5
+c'est voleur  4
+traiter … voleur  2
+voleuse  3
+filouterie  4
+malversation  4
+mafia  4
+mafieux  4
+abus confiance  4
+bande organiser  3
+association malfaiteur  4
+malhonnêteté  2
+pratique … (frauduleux|malhonnête|mafieux|illégal)  3
+méthode … (frauduleux|malhonnête|mafieux|voyou|escroc|gangster|illégal)  3
+(procédé|manœuvre|manipulation) (frauduleux|malhonnête|illégal)  3
+patron voyou  3
+assureur voyou  3
+banque voyou  3
+délit  2
+# vol
+c'est du vol  4
+=cest du vol  4
+appeler … du vol  5
+(pur|véritable|vrai) vol  3
+vol (pur|manifeste|qualifier|organiser|caractériser|légal|déguiser|=pure)  4
+vol bande organiser  5
+vol main armer  4
+limite vol  3
+ils voler  3
+@soutirer … @magot  4
+(vouloir|essayer|tenter|chercher) … soutirer  4
+voler client  5
+plainte … pour vol … (euro|argent|remboursement|commande|prélèvement)  3
+faire (entuber|plumer|pigeonner|détrousser|rouler|truander|carotter|enfumer|dépouiller|escroquer)  3
+(entuber|plumer|truander|carotter|dépouiller|détrousser) … (client|gens|assuré|monde|retraité|pauvre)  3
+entourloupe  3
+racket  4
+racketter  4
+extorsion  5
+extorquer  5
+vol argent  4
+braquage  3
+hold-up  4
+enrichir … (dos|frauduleusement|illégalement)  2
+faire poche  3
+partir avec … (argent|caisse|acompte)  4
+disparaître avec … (argent|acompte|caisse)  5
+encaisser … disparaître  4
+encaisser … plus signe  4
+encaisser … bloquer compte  4
+garder … (argent|acompte) … disparaître  4
+vendeur … (fantôme|disparaître|douteux|frauduleux)  3
+acompte … (envoler|disparaître)  4
+# fraude, faux
+victime … (fraude|arnaque|escroquerie|phishing|piratage|usurpation|hameçonnage|escroc|pirate)  5
+fraude … (carte|bancaire|compte|virement|prélèvement|paiement|identité|conseiller)  4
+(carte|compte|paiement) … (frauder|fraude)  3
+@paiement frauduleux  5
+@paiement & frauduleux  4
+@payer frauduleusement  5
+frauduleusement  4
+(site|annonce|mail|sms|appel|contrat|vendeur|facture|profil) frauduleux  4
+frauduleux  3
+!autoriser … @paiement  3
+@paiement … !(autoriser|autorisation)  4
+@paiement … non autoriser  4
+@paiement … !(valider|effectuer|reconnaître)  2
+(débiter|prélever|encaisser|utiliser) … !(autorisation|consentement)  4
+(débiter|prélever|encaisser) … (accord|insu|issu)  2
+!être auteur … @paiement  4
+!origine … @paiement  3
+@paiement … (suspect|inconnu|douteux)  3
+(carte|compte) … (débiter|utiliser) … insu  4
+carte bancaire … (pirater|voler|cloner|copier)  4
+carte bancaire … utiliser par  4
+(cloner|copier) … carte  3
+(vider|siphonner|piller) … (compte|livret|épargne|carte)  5
+compte … (vider|siphonner|piller)  5
+faux (site|conseiller|banquier|annonce|vendeur|livreur|agent|courtier|virement|chèque|ordre|mail|courriel|sms|billet|compte|profil|technicien|démarcheur|acheteur|numéro|artisan|avis|document|signature|facture|contrat)  3
+=fake  2
+=fausse annonce  3
+faussaire  4
+falsifier … (signature|contrat|document|papier|facture|date|mandat|compteur|kilométrage)  4
+imiter … signature  5
+(imitation|falsification) … signature  5
+faux écriture  4
+signature … (falsifier|imiter|contrefaire)  5
+signature … électronique frauduleux  5
+contrefaire  3
+contrefaçon  3
+usage faux  3
+truquer  3
+# hameçonnage, piratage
+=phishing  4
+=fishing  2
+=smishing  4
+=spoofing  4
+hameçonnage  4
+=quishing  4
+usurpation  4
+usurper … (identité|nom|compte|numéro)  5
+compte … (pirater|hacker|usurper|compromettre)  4
+pirater  4
+piratage  4
+(me|se) faire pirater  4
+=hacker  3
+=hackers  3
+=hacké  4
+=hackée  4
+=hackés  4
+=hackées  4
+hameçonner  4
+cyberattaque  3
+=brouteur  4
+=brouteurs  4
+intrusion … compte  3
+(souscrire|ouvrir|signer|contracter) … (crédit|prêt|contrat|abonnement|compte|ligne) … mon nom … insu  4
+à mon nom … sans … (accord|savoir)  3
+
+[neutre]
+peur … arnaque
+peur … arnaquer
+craindre … arnaque
+(craindre|redouter) … arnaquer
+croire … arnaque
+penser … arnaque
+éviter … arnaque
+méfier … arnaque
+méfiant … arnaque
+crier … arnaque … (tort|rassurer)
+!(aucun|craindre) arnaque
+lutte … (arnaque|fraude|phishing|piratage)
+prévention … fraude
+protéger … (arnaque|fraude|phishing|piratage|pirate)
+protection … (fraude|arnaque|piratage)
+répression fraude
+service fraude
+cellule fraude
+(accuser|soupçonner|suspecter|traiter) … (fraude|fraudeur|frauder|voleur|escroc|arnaqueur)
+prendre … pour … (voleur|escroc|arnaqueur|fraudeur|menteur)
+devenir escroc
+amende … fraude
+contrôle … fraude
+fraude fiscal
+voleur & @butin
+=voleurs & @butin
+=voleurs (casser|forcer|fracturer|entrer|pénétrer|emporter|passer|vandaliser|laisser|voler)
+=voleurs (identifier|arrêter|retrouver|interpeller|condamner)
+bande organiser & @butin
+voler … (voiture|véhicule|moto|scooter|vélo|sac|portefeuille|valise|téléphone|portable|bijou|bagage)
+(voiture|véhicule|moto|scooter|vélo|sac|portefeuille|téléphone|portable|colis) … voler
+dérober … (voiture|véhicule|moto|scooter|vélo|bijou|sac)
+vol pur … véhicule
+=pirate =informatique
+film pirate
+au vol
+prendre vol
+saisir … vol
+fois sou
+braquage … (banque|bijouterie|roue|volant)
+rayon braquage
+faux (ami|pli|plafond|départ|semblant|problème|plat|filet|=cils)
+=hors du commun
+garantie (vol|fraude|piratage)
+assurance (vol|fraude|piratage)
+
+[exemples]
+plainte  C'est une vraie arnaque, fuyez ce garage.
+plainte  Bande de voleurs !!! rendez moi mon argent
+plainte  ARNAQUE TOTALE n'achetez rien sur cette boutique
+plainte  ils m'ont prelevé 80 euros, pour moi c'est du vol
+plainte  Cette agence immobilière est une escroquerie organisée.
+plainte  J'ai été victime d'un hameçonnage et la banque ne fait rien.
+plainte  Trois achats frauduleux sur ma carte en une nuit.
+plainte  Mon compte a été piraté et on a commandé à ma place.
+plainte  Le commercial a imité ma signature sur le bon de commande.
+plainte  un faux conseiller a vidé mon livret
+plainte  L'artisan est parti avec l'acompte, des escrocs.
+plainte  On m'a volé mon argent sous prétexte de frais de dossier.
+plainte  Je me suis fait plumer par ce serrurier.
+plainte  Prélèvement de 49 euros sans mon autorisation.
+rien     Au début j'avais peur d'une arnaque, mais tout s'est bien passé.
+rien     On m'a volé ma voiture et l'assureur tarde à répondre.
+rien     Les voleurs ont fracturé la serrure du box.
+rien     Mon vol a été annulé la veille du départ.
+rien     Ce n'est pas une arnaque, j'ai bien reçu ma commande.
+rien     J'ai signalé le dossier à la répression des fraudes.
+rien     Facture trop élevée ce mois-ci, deux fois le prix annoncé.
+rien     Ils m'ont traité de fraudeur alors que j'avais mon billet.
+rien     Le colis arrive toujours en retard.
+rien     Comment protéger mon compte contre le phishing ?
+rien     Le plafond de ma carte est trop bas.
+rien     Très bon accueil, équipe honnête et sérieuse.

@@ -1,0 +1,415 @@
+titre  Politesse et accueil
+quoi   Le comportement du personnel : impolitesse, mépris, agressivité, raccrocher au nez, accueil froid ; ou au contraire amabilité et bon accueil. Pas la compétence (service_quality).
+
+@gens  personnel conseiller conseillère agent employé équipe interlocuteur interlocutrice opérateur opératrice vendeur vendeuse serveur serveuse technicien livreur gestionnaire responsable directeur directrice chargé standardiste hôtesse réceptionniste commercial secrétaire caissier caissière guichetier contrôleur formateur expert patron patronne gérant gérante barman vigile portier gardien chauffeur médecin infirmier infirmière propriétaire collaborateur collaboratrice télévendeur téléopérateur téléconseiller fonctionnaire maître manager cuisinier chef dame monsieur femme homme fille jeune garçon personne gens staff
+@accueil  accueil réception bienvenue
+@sale  désagréable odieux antipathique froid =froide glacial =glaciale infect exécrable détestable hautain méprisant arrogant agressif impoli malpoli irrespectueux grossier insolent condescendant incorrect vulgaire insultant menaçant revêche acariâtre bougon grincheux aigri blaser énerver abject ignoble
+@affreux  déplorable lamentable exécrable horrible épouvantable catastrophique détestable froid glacial nul médiocre odieux infect minable pitoyable désagréable inexistant désastreux mauvais limite honteux moyen inadmissible distant expédier désinvolte impersonnel
+@doux  sympathique sympa agréable aimable gentil charmant adorable souriant chaleureux courtois poli accueillant avenant affable cordial bienveillant respectueux prévenant attentionné amical délicieux patient humain serviable compréhensif empathique correct cool drôle attentif génial super top formidable excellent exquis =attachant plaisant convivial jovial enjoué délicat
+
+[plainte]
+apprendre … politesse
+loin … (aimable|cordial|courtois|sympathique|accueillant)
+@gens … !@doux
+@gens … peu @doux
+accueil … !@doux
+accueil … revoir
+jeter comme … (chien|malpropre)
+manque … (accueil|chaleur)
+# impolitesse
+impoli
+impolitesse
+malpoli
+mal poli
+mal élever
+malotru
+goujat
+rustre
+butor
+grossier
+grossièreté
+grossièrement
+vulgaire  2
+vulgarité
+incorrection
+discourtois
+discourtoisie
+insolent
+insolence
+incivilité
+incivil
+arrogant
+arrogance
+hautain
+suffisance
+condescendant
+condescendance
+dédain
+dédaigneux
+dédaigner
+mépris
+mépriser
+méprisant
+méprisable  2
+morgue
+snob
+prétentieux
+pédant
+irrespectueux
+irrespect
+manque respect
+manque total de respect
+manquer respect
+!respect
+!respecter … client
+!respecter … (clientèle|gens|personne|patient|usager|locataire)
+respecter … !client
+!respectueux
+!poli
+!politesse
+!courtois
+!courtoisie
+!aimable
+!amabilité
+!amical
+!gentil
+!sympathique
+!sympa
+!souriant
+!sourire
+!accueillant
+!chaleureux
+!bonjour
+!excuse
+!excuser
+!éducation
+!savoir-vivre
+!empathie
+!compassion
+!humanité
+!humain … (comportement|traiter)
+manque … (politesse|courtoisie|amabilité|savoir-vivre|éducation|empathie|considération|humanité|tact|gentillesse|sourire|délicatesse|correction|chaleur)
+absence … (politesse|courtoisie|amabilité|empathie|considération|excuse|respect|sourire)
+dépourvu … (politesse|empathie|éducation|humanité)
+peu (aimable|=amène|agréable|courtois|accueillant|sympathique|souriant|avenant|respectueux|poli|chaleureux|amical|engageant|commode)
+guère (aimable|accueillant|agréable|sympathique)
+moyennement (aimable|agréable|accueillant)
+sans … bonjour
+même pas bonjour
+antipathique
+désobligeant
+déplacer … (propos|remarque|commentaire)
+(remarque|réflexion|propos|commentaire) … (déplacer|désobligeant|désagréable|sexiste|raciste|blessant|humiliant|insultant|odieux)
+# agressivité
+agressif
+agressivité
+agressivement
+agresser … (verbalement|client|téléphone)
+agresser
+agression verbal
+violent verbal
+violence verbal
+insulter
+insulte
+insultant
+injurier
+injure
+injurieux
+hurler
+crier
+crier dessus
+gueuler -gueule -gueules
+engueuler
+aboyer
+vociférer
+hausser … (ton|voix)
+élever … (ton|voix)
+menacer … (client|me|nous|verbalement|physiquement)
+humilier
+humiliant
+humiliation
+rabaisser
+infantiliser
+ridiculiser
+intimider
+intimidation
+colérique
+raciste
+racisme
+sexiste
+discriminer
+discriminatoire
+discrimination
+homophobe
+odieux
+exécrable … @gens
+@gens … @sale
+@sale … @gens
+@gens … (agacer|excéder|hostile|cassant|sec|=sèche|brusque|brutal|=buté|=borné|fermer|moqueur|ironique|distant|=distante)
+ton (sec|agressif|désagréable|hautain|méprisant|condescendant|cassant|moqueur|monter|odieux|insolent|froid|autoritaire|arrogant)
+ton … (sec|agressif|désagréable|hautain|méprisant|condescendant|cassant|moqueur|odieux|insolent|glacial|arrogant)
+répondre … (sèchement|méchamment|agressivement|mal|cru|=crue|ton|mépris|agressivité|froidement|grossièrement)
+(répondre|parler|adresser|traiter|recevoir) … (mépris|dédain|agressivité|arrogance|condescendance)
+sèchement
+froidement
+méchamment
+méchanceté
+méchant  2
+froideur
+parler mal
+mal parler
+parler … comme … (chien|chienne|gamin|enfant|merde|débile|=demeuré|idiot|moins)
+traiter comme … (chien|animal|bétail|merde|délinquant|voleur|moins|rien|numéro|criminel|sous)
+traiter … comme … (chien|animal|bétail|merde|délinquant|voleur|rien|numéro|criminel|inférieur)
+traiter … (menteur|menteuse|voleur|voleuse|fraudeur|idiot|fou|folle)
+mal traiter
+maltraiter
+maltraitance  2
+accuser … (mentir|voler|menteur|frauder)
+prendre … haut
+prendre de haut
+regarder … (haut|travers|mal)
+regard … (noir|méprisant|travers|hautain)
+toiser
+lever … (=œil|=yeux) … ciel
+soupirer
+souffler … (nez|visage)
+moquer … (ouvertement|visage)
+rire nez
+rire … (figure|gueule)
+ricaner
+envoyer … (=paître|promener|balader|bouler|chier)
+envoyer sur les =roses
+envoyer … =roses
+envoyer … bouler
+rembarrer
+rabrouer
+jeter … (dehors|malpropre|sac)
+mettre dehors
+virer … (restaurant|magasin|malpropre)
+expulser … (restaurant|magasin|agence)
+traiter … (malpropre|propre)
+foutre … dehors
+chasser … (restaurant|table|magasin)
+# téléphone, parole
+raccrocher nez
+raccrocher … nez
+raccrocher … figure
+raccrocher … (me|on|il|elle|conseiller|conseillère|opérateur)  1
+@gens … raccrocher
+couper … parole
+couper parole
+couper court
+claquer … porte … nez
+fermer … porte … nez
+ignorer … (entrer|arriver|bonjour|table)
+tutoyer
+tutoiement
+# accueil
+@accueil … @affreux
+@affreux @accueil
+mauvais accueil
+!accueillir
+!bien accueillir
+mal accueillir
+mal recevoir
+accueillir … (froidement|sèchement|mal|mépris|agressivité|désagréable)
+accueil … laisser … désirer
+accueil zéro
+ambiance … (glacial|exécrable|tendu)
+personnel … (nul|exécrable|déplorable|pitoyable|lamentable|affreux|limite)
+amabilité … (zéro|inexistant|laisser)
+amabilité … porte … prison
+porte prison
+porte … =prison
+gueule … (mètre|porte|prison)
+tirer … (gueule|tronche|tête)
+faire … gueule
+faire … tronche
+mal =embouché
+mal =luné
+mal aimable
+imbuvable … @gens
+@gens … imbuvable
+@gens … (insupportable|infernal)
+caractère … (cochon|exécrable)
+=mauvaise humeur
+mauvais humeur
+=mauvaise volonté  1
+humeur … (=massacrant|exécrable)
+attitude … (inadmissible|déplorable|inacceptable|odieux|honteux|désagréable|hautain|lamentable|agressif|exécrable|scandaleux|méprisant)
+comportement … (inadmissible|déplorable|inacceptable|odieux|honteux|désagréable|hautain|lamentable|agressif|exécrable|scandaleux|méprisant|inapproprié)
+l'impression de déranger
+impression … déranger
+sentir … (déranger|=accueilli|malvenu|indésirable)
+désinvolture
+désinvolte
+je-m'en-foutiste
+inhumain
+inhumanité
+honte … accueil
+désagréable … (téléphone|client|personne|clientèle)
+désagréable
+
+[éloge]
+aimable
+amabilité
+aimablement
+courtois
+courtoisie
+courtoisement
+poli
+politesse
+sympathique
+sympathie
+sympa
+souriant
+sourire
+avec … sourire
+gentil
+gentillesse
+gentiment
+accueillant
+chaleureux
+chaleureusement
+chaleur humain
+bienveillant
+bienveillance
+respectueux … @gens
+@gens … respectueux
+cordial
+cordialité
+convivial … accueil
+convivialité
+attentionné
+affable
+jovial
+charmant … @gens
+adorable
+empathie
+empathique
+serviable
+bon humeur
+compréhensif
+compréhension … (conseiller|personnel|équipe)
+@gens … @doux
+@doux @gens
+agréable … (téléphone|échange|contact|discussion|conversation)
+(échange|contact|discussion|conversation|relation|relationnel) … (agréable|plaisant|cordial|courtois|chaleureux)
+(agréable|plaisant) … (échange|contact|discussion|conversation)
+@accueil … (bon|excellent|parfait|super|génial|top|impeccable|formidable|remarquable|agréable|chaleureux|sympathique|sympa|convivial|charmant|courtois|souriant|pro|professionnel|irréprochable|exceptionnel|chouette|rendez-vous|satisfaisant|correct)
+accueil … au top
+accueil … très bien
+(bon|excellent|super|superbe|parfait|formidable|meilleur|merveilleux) accueil
+bon accueil
+bien accueillir
+bien recevoir … (par|accueil|conseiller|équipe|personnel|agence)
+très bien reçu … (par|accueil)
+(merveilleusement|chaleureusement|parfaitement|gentiment|superbement) (accueillir|recevoir)
+accueillir … (chaleureusement|parfaitement|sourire|gentillesse|chaleur|bien|gentiment|merveilleusement)
+qualité … accueil
+qualité accueil
+aux =petits =soins
+petit soin
+patience … (conseiller|conseillère|personne|équipe|interlocuteur)
+(patient|patiente) … (écoute|compréhensif)
+=patiente … =écoute
+tact
+délicatesse … (conseiller|personnel|équipe)
+
+[sujet]
+accueil
+comportement … @gens
+attitude … @gens
+ambiance … équipe
+
+[neutre]
+(délai|contrat|engagement|horaire|chaîne|date|norme|loi|règle|consigne|recette|procédure|promesse|planning|=rdv|rendez-vous|commande|garantie|distance|température) … !respecter
+!excuse … (donner|chercher)
+fort =gueule
+foutage gueule
+demander poliment
+formule … politesse
+politesse … (demander|répondre)
+désagréable … (surprise|odeur|expérience|sensation|moment|impression|goût)
+(surprise|odeur|expérience|sensation|moment|impression|goût|bruit|sentiment|texture) … désagréable
+sympathique … (lieu|endroit|cadre|concept|idée|restaurant|décor|recette|déco|plat|quartier|prix|carte|menu|salle|terrasse)
+(lieu|endroit|cadre|concept|idée|décor|recette|déco|plat|quartier|menu|salle|terrasse|offre|produit|prix|carte|vue|ambiance|soirée|restaurant|resto|bar|brasserie|adresse) … (sympathique|sympa|chaleureux|charmant|agréable|accueillant|convivial)
+sympa … (lieu|endroit|cadre|concept|idée|restaurant|recette|déco|prix)
+c'est sympa
+(prix|tarif|offre|cadeau|remise|geste) … (sympa|sympathique|gentil)
+cordial … salutation
+salutation
+bien cordialement
+cordialement
+courtoisie … (véhicule|voiture|prêt)
+véhicule … courtoisie
+voiture … courtoisie
+prêt courtoisie
+gentillesse … (vouloir|répondre)
+auriez-vous la gentillesse
+accueil … (page|site|écran|centre|famille|téléphonique|service)
+page accueil
+famille accueil
+centre accueil
+hôtesse accueil
+personnel accueil
+accueillir favorablement
+bien recevoir … (colis|commande|courrier|mail|dossier|argent|document|demande|livraison|remboursement|produit|article|carte|attestation|votre)
+(colis|commande|courrier|mail|dossier|document|demande|livraison|remboursement|produit|article) … bien recevoir
+froid … (plat|repas|nourriture|manger|viande|entrée|frite|chaîne|eau|chambre|maison|hiver|pain|café|soupe|dessert|pizza|assiette|logement)
+(plat|repas|nourriture|viande|frite|assiette|café|chambre|salle|radiateur|logement) … froid
+respect … (délai|contrat|engagement|horaire|chaîne|date|norme|loi|règle|consigne|recette|vie|procédure|planning)
+!respecter … (délai|contrat|engagement|horaire|chaîne|date|norme|loi|règle|consigne|recette|température|procédure|planning|adresse|=rdv|rendez-vous|heure)
+!respect … (délai|contrat|engagement|horaire|chaîne|date|norme|loi|règle|consigne|procédure|promesse)
+!excuse … (fournir|absence|valable)
+réponse … =froide
+faire sourire
+prix … sourire
+sourire jaune
+mépris … (loi|règle|danger)
+insulte … (gastronomie|intelligence)
+crier … (victoire|haut)
+hurler … rire
+poli … (inox|métal|bois|marbre|pierre)
+inox poli
+votre aimable
+aimable règlement
+aimable autorisation
+agressif … (prix|tarif|commercial)
+(prix|tarif|politique|marketing|publicité|produit|chien) … agressif
+violence conjugal
+merci patience
+merci … votre (patience|compréhension|amabilité|gentillesse)
+patience … (limite|bout|perdre)
+humain … (ressource|erreur|corps|être)
+
+[exemples]
+plainte  La guichetière est désagréable et méprisante.
+plainte  On m'a raccroché au nez.
+plainte  Livreur agressif, il m'a insulté devant chez moi.
+plainte  accueil glacial, pas un sourire
+plainte  Personnel hautain qui vous prend de haut.
+plainte  Il m'a très mal parlé au telephone.
+plainte  AUCUN RESPECT POUR LES CLIENTS
+plainte  Le médecin du centre n'était pas aimable.
+plainte  La responsable m'a coupé la parole et m'a crié dessus.
+plainte  Nous avons été mal accueillis, même pas bonjour.
+plainte  Elle m'a envoyé balader.
+plainte  Colis perdu et aucune excuse.
+éloge    Conseillère très aimable et souriante.
+éloge    Accueil chaleureux à la mairie.
+éloge    Jeune homme tres sympa au téléphone.
+éloge    Quelle gentillesse, quelle patience de la part du technicien.
+éloge    Nous avons été bien accueillis par l'équipe.
+rien     Plats servis froids.
+rien     Vous voudrez bien agréer mes salutations.
+rien     Désagréable surprise en ouvrant ma facture.
+rien     Le cadre est sympa et la déco charmante.
+rien     J'ai bien reçu votre colis.
+rien     Les délais ne sont pas respectés.
+rien     On ne m'a pas fourni de véhicule de courtoisie.
+rien     La page d'accueil ne s'affiche pas.
+rien     Conseiller incompétent, il s'est trompé deux fois.
+rien     Cordialement, Mme Martin.
+rien     Les prix sont agressifs.

@@ -1,0 +1,432 @@
+titre  Prix et tarifs
+quoi   Trop cher, en hausse, frais cachés ou abusifs, prix affiché différent, mauvais rapport qualité-prix ; ou au contraire prix apprécié.
+
+@strict   prix tarif tarification cotisation coût mensualité loyer addition honoraires franchise prime surcoût
+@élevé    élevé exorbitant excessif prohibitif exagéré démesuré disproportionné astronomique faramineux pharaonique indécent délirant abusif usuraire stratosphérique injustifié injustifiable exubérant dissuasif inabordable colossal onéreux salé =salée =corsé =corsée surévalué surestimé surfait gonflé inflationniste rédhibitoire
+@honte    scandaleux honteux inadmissible inacceptable aberrant ahurissant hallucinant ridicule abusé insensé fou affolant anormal indigne inconcevable
+@hausse   augmenter augmentation hausse majoration majorer grimper exploser doubler tripler doublement flamber flambée envol envoler inflation surtaxer
+@fréquence  année an mois échéance renouvellement date trimestre fois
+@frais    frais supplément commission pénalité surtaxe agios surcoût taxe
+@attrait  attractif intéressant compétitif imbattable avantageux abordable raisonnable modique modéré accessible concurrentiel honnête alléchant incroyable =défiant modeste
+@juste    correct convenable acceptable juste bon excellent parfait super génial top cohérent mini doux
+@ailleurs ailleurs concurrence concurrent autre autres partout voisin internet
+
+[plainte]
+(trouver|payer|obtenir|aller|partir|voir) … moins cher … @ailleurs  5
+moins cher … (chez|=a) … (concurrence|concurrent)  5
+<nombre> (=euros|=pourcent)? (augmentation|majoration)  4
+# le client chiffre, ou compare
+fois plus cher  5
+pas =donné  5
+pas =donnée  5
+pas =donnés  5
+pour ce que =c =est  2
+n'importe quoi … (prix|tarif)  5
+(prix|tarif) … n'importe quoi  4
+payer =pour =rien  4
+payer =dans =le =vide  4
+payer … (double|triple) … (prix|tarif)  4
+coup massue  3
+tiroir caisse  3
+pompe =à fric  4
+vache =à lait  4
+(faire|ne) =que augmenter  4
+=fait qu'augmenter  5
+=font qu'augmenter  5
+augmenter … <nombre>  4
+augmentation … <nombre>  4
+<nombre> =euros? frais (dossier|résiliation|migration|annulation|gestion|service|clôture|changement|inscription)?  4
+frais (dossier|résiliation|migration|annulation|gestion|service|clôture|changement|inscription|souscription) … <nombre>  4
+frais … (résiliation|migration|clôture)  2
+(facturer|réclamer|compter|appliquer|imposer|exiger|rajouter|ajouter|ponctionner) … (frais|supplément|commission|pénalité|agios|surcoût) (dossier|gestion|service|supplémentaire|annulation|résiliation|caché)?  2
+trop frais (bancaire|dossier|gestion|annexe|livraison)  4
+(plein|nombreux|multiple|énormément) frais  4
+(frais|supplément) … bout champ  5
+(augmenter|augmentation|hausse|majoration|majorer|explosion|flambée|=envolée|doublement|inflation) … (prix|tarif|cotisation|prime|loyer|abonnement|mensualité|forfait|assurance|mutuelle|facture|échéance|franchise|charge)  5
+(trouver|chercher) … (prix|tarif) … (intéressant|attractif|compétitif|avantageux|ailleurs)  3
+(tarif|prix|cotisation) … !@attrait  5
+!@attrait … (tarif|prix)  4
+(prix|tarif) !@juste  4
+(prix|tarif) (moyennement|peu|guère) @attrait  5
+(prix|tarif) … plus (attractif|intéressant|compétitif|avantageux) … (ailleurs|concurrent|concurrence)  4
+(devoir|falloir) … rallonge  3
+(horriblement|excessivement|exagérément|trop) (coûteux|onéreux|élevé)  4
+=euros … (changement|attestation|duplicata|copie|avenant|modification) … (adresse|document|contrat|papier)  3
+(demander|payer|réclamer|facturer) … <nombre> =euros … (attestation|duplicata|changement|copie|acte|document)  4
+plus cher … (prévu|annoncé|affiché|devis|site|neuf|supermarché|magasin|concurrent)  5
+payer plus … (devis|prévu|annoncé|affiché|écrit)  5
+(devis|annoncé|affiché|prévu) … payer plus  4
+=se gaver  4
+(payer|devenir|=est) payant … alors  3
+(gros|énorme|=grosse) (franchise|majoration|surprime)  4
+surprime  3
+(=chère|cher) (addition|note|facture)  4
+prix … (élevé|élever) … (vu|=vue|regard|rapport)  5
+assez élevé  2
+trop élevé  4
+# cher
+cher  3
+trop cher  5
+=un peu cher  4
+assez cher  4
+très cher  4
+hyper cher  5
+super cher  5
+plus cher  4
+plus en plus cher  5
+encore plus cher  4
+cher pour ce  5
+cher pour rien  5
+cher payé  4
+cher … (qualité|service|quantité|prestation)  4
+payer cher  4
+payer … cher  4
+coûter cher  4
+coûter … cher  4
+coûter (bonbon|=bras|fortune|=blinde)  5
+revenir cher  4
+revenir … cher  4
+vendre cher  4
+faire cher  4
+coûteux  4
+onéreux  4
+inabordable  4
+ruineux  5
+hors prix  5
+=surcoté  3
+=surcotée  3
+=overpriced  5
+(excessivement|horriblement|affreusement|exagérément|scandaleusement|honteusement|relativement|nettement|anormalement|incroyablement|extrêmement) cher  5
+(fois|double|triple|quintuple) =du prix
+prix fort  4
+prix or  5
+@ailleurs … moins cher  4
+moins cher … (chez|dans|sur|en) … (concurrent|concurrence|autre|supermarché|=grande|marché|primeur)  4
+(trouver|payer|avoir|proposer|obtenir) moins cher  3
+(trouver|payer|obtenir) … moins cher  3
+bien moins cher (ailleurs|chez)  4
+moitié prix … (ailleurs|concurrent|concurrence|autre)  4
+payer … moitié prix (ailleurs|chez|concurrent)  4
+# niveau de prix
+@strict @élevé  5
+@élevé @strict  5
+@strict … @élevé  4
+@strict (trop|beaucoup|plus) (haut|important|lourd)  4
+@strict (haut|gourmand|lourd)  3
+@élevé … (tarif|cotisation)  3
+@élevé @frais  5
+@strict @honte  5
+@strict … @honte  4
+@honte @strict  4
+@honte … (tarif|cotisation|tarification)  3
+(abonnement|forfait|facture|note|mutuelle|assurance|contrat|échéance|mensualité) @élevé  4
+(abonnement|forfait|note|mensualité|échéance) … @élevé  3
+à ce prix  3
+=ce prix =là  3
+(vu|=vue|regard) … (prix|tarif|cotisation)  3
+pour ce prix  3
+pour ce tarif  3
+prix … (mériter|valoir|justifier) … (pas|rien)  3
+!valoir … prix  5
+!mériter … prix  4
+!justifier … (prix|tarif|hausse|augmentation|coût)  4
+!justifié … (prix|tarif)  4
+(prix|tarif|hausse|augmentation|frais|supplément) … !justifié  4
+(prix|tarif) … !justifier  4
+(prix|tarif) … !transparent  4
+(prix|tarif|cotisation|coût) … !(correspondre|convenir|baisser|diminuer|suivre|refléter|cohérent)  4
+!(compétitif|attractif|concurrentiel|abordable)  4
+(grille|politique|proposition|offre|évolution|prestation) tarifaire … (opaque|incompréhensible|scandaleux|honteux|=floue|abusif)  4
+dérive tarifaire  5
+prix … (ciel|délire|folie|fou|dingue|dingo|démence|lune)  4
+abuser … (prix|tarif)  5
+(prix|tarif) … abuser  5
+coup bambou  4
+coup fusil  4
+douloureux & (addition|note|facture)  5
+addition … (saler|salé|=salée|douloureux|corser|lourd)  5
+(facture|addition|note) … (salé|=salée|douloureux)  5
+budget … (conséquent|élevé|important|énorme|=explosé)  4
+(exploser|plomber|grever|dépasser) … budget  4
+=quand même =un budget  4
+racket  4
+=racketter  4
+(saigner|plumer|rançonner|matraquer|tondre) … (client|assuré|locataire|consommateur|usager)  4
+matraquage tarifaire  5
+matraquage  3
+pompe (fric|argent)  4
+(faire|piquer|soutirer|gratter|extorquer|ponctionner|grappiller) … (fric|pognon|thune|sous|blé)  3
+appât gain  4
+(pouvoir) achat & (augmentation|hausse|prix|tarif)  3
+# rapport qualité-prix
+rapport (qualité|qualité) prix … (@mauvais|décevant|faible|bas|moyen|déplorable|inexistant|honteux|discutable|limite|insuffisant|scandaleux|inadapté|zéro)  5
+rapport qualité-prix … (@mauvais|décevant|faible|bas|moyen|inexistant|honteux|discutable|limite|insuffisant)  5
+(mauvais|médiocre|piètre|triste|faible|nul) rapport (qualité|qualité-prix|prix)  5
+qualité prix … (faible|médiocre|nul|mauvais|moyen|décevant|bof)  5
+!(rapport) qualité prix  4
+(meilleur) rapport qualité prix … @ailleurs  4
+rapport qualité prix … !(là|rendez-vous)  4
+qualité … !(hauteur) … prix  5
+# hausses
+(prix|tarif|cotisation|prime|loyer|abonnement|mensualité|forfait|mutuelle|assurance|facture|échéance|contrat|coût|charge) … @hausse  5
+(augmenter|augmentation|hausse|majoration) … (chaque|tous) … @fréquence  5
+augmenter … @fréquence … (année|an)  5
+augmentation annuel  5
+hausse tarifaire  5
+hausse … <nombre>  4
+<nombre> euro … (augmentation|hausse|majoration)  5
+(augmentation|hausse|majoration) (injustifié|abusif|excessif|énorme|conséquent|scandaleux|inexpliqué|constant|vertigineux|brutal|systématique|permanent|unilatéral|inacceptable|inadmissible|démesuré|important|exorbitant|délirant|perpétuel|régulier|sournois|disproportionné|considérable|anormal|incompréhensible|faramineux)  5
+(énorme|=forte|gros|nouvelle|perpétuel|constant|sacré|=belle) (augmentation|hausse|majoration)  4
+(prix|tarif|cotisation|assurance|mutuelle|abonnement|forfait|mensualité) … (monter|grimper|flamber|exploser|bondir|gonfler|doubler|tripler|quadrupler)  4
+(montée|flambée|explosion|=envolée|bond|inflation) … (prix|tarif|cotisation)  5
+(augmenter|payer) plus … (an|année)  3
+(augmenter|majorer) … (sans|aucun) … (raison|motif|sinistre|justification|prévenir|préavis|prévenu|explication|accident|justifier)  5
+(augmentation|hausse|majoration) … (sans|aucun) … (raison|motif|sinistre|justification|prévenir|préavis|prévenu|explication|accident)  5
+(passer|grimper|monter) … <nombre> … =à <nombre>  2
+(prix|tarif|cotisation|abonnement|forfait|loyer|mensualité|mutuelle) … passer … <nombre>  4
+(tarif|prix) … (première|=1ère|=1ere|=1er|premier) année  3
+(attractif|intéressant|bas|avantageux|compétitif|alléchant) … (première|=1ère|=1ere|=1er|premier|début|départ)  3
+augmenter … (exponentiel|exponentiellement|sournoisement|régulièrement|constamment|continuellement|brutalement|considérablement|fortement|systématiquement|drastiquement|discrètement)  5
+(payer|paie) … plus … (avant|auparavant|année|précédent)  3
+toujours plus cher  5
+double augmentation  5
+(revoir|baisser|diminuer|réviser) … (prix|tarif|cotisation|frais)  3
+(revoir|baisser) … prix … baisse  4
+!(baisser|diminuer) … (prix|tarif|cotisation|prime)  4
+!(baisse|réduction|diminution) … (prix|tarif|cotisation)  4
+# frais
+@frais (caché|abusif|excessif|exorbitant|injustifié|supplémentaire|imprévu|inattendu|dissimulé|délirant|scandaleux|honteux|inadmissible|anormal|élevé|exagéré|surprise|illégal|farfelu|astronomique|aberrant|énorme|inexpliqué|mystérieux|superflu|ridicule|hallucinant)  5
+@frais … (caché|abusif|excessif|exorbitant|injustifié|dissimulé|scandaleux|honteux|exagéré|élevé|cher|injuste)  5
+(sans|aucun) … (prévenir|annoncer|mentionner) … @frais  4
+@frais … !(annoncer|mentionner|indiquer|prévoir|prévenir|informer|préciser|expliquer|signaler|afficher|communiquer|annoncé|prévu|justifié)  5
+!(annoncer|mentionner|indiquer|prévoir|prévenir|informer|préciser|afficher) … (frais|supplément|commission|pénalité|surcoût)  5
+frais bancaire … (abusif|trop|prélever|élevé|exorbitant|débiter|chaque)  5
+(payer|régler) … (frais|supplément|commission|pénalité) … (résiliation|dossier|service|annulation|gestion|migration|changement|adresse|inscription|clôture|tenue)  4
+(payer|devoir) … (supplément|surtaxe|surcoût|rallonge)  4
+(frais|coût|supplément) (dossier|gestion|livraison|port|bagage|ménage|résiliation|annulation|retour|agence|réservation|clôture) … (cher|élevé|exorbitant|excessif|abusif|honteux|scandaleux|énorme|hors|payant)  5
+coût (caché|supplémentaire)  5
+dépasser … devis  4
+(supplément|option|surplus) … payant  3
+tout … payant  4
+(devenir|rendre|désormais) payant  4
+payer … (moindre|chaque) … (option|service|chose|démarche|opération|modification|supplément)  4
+(payer|facturer|coûter) … <nombre> … (pour|rien) … (changement|adresse|duplicata|attestation|document|copie|modification|photocopie|verre|café|bagage|minute|chaise|couvert)  3
+payer … (service|prestation|abonnement|option) … !(avoir|marcher|fonctionner|utiliser|recevoir)  2
+numéro surtaxé … (cher|euro|minute)  3
+# affiché et réel
+(prix|tarif|montant|devis) … (différent|supérieur|autre) … (annoncé|affiché|prévu|départ|initial|indiqué|site|devis|magasin|caisse|rayon|étiquette)  5
+(prix|tarif) (annoncé|affiché|prévu|convenu|initial) … !(respecter|correct|bon|respecté|celui|conforme|appliquer)  5
+(prix|tarif|devis) … !respecter  4
+(prix|tarif) … (mensonger|trompeur|opaque|flou|incompréhensible|caché|fantaisiste|variable|aléatoire|illisible)  5
+(supplément|prix|frais|tarif) … mal (affiché|indiqué|=expliqué)  5
+(manque|opacité|absence) … transparence & (prix|tarif|frais)  5
+(opacité|opaque) & (prix|tarif)  4
+(prix|tarif) … (changer|modifier|gonfler|évoluer|varier) … (paiement|panier|caisse|validation|dernier|commande|signature|réservation|moment|cours)  5
+(gonfler|majorer|rajouter|ajouter) … (prix|tarif|devis|note|addition|facture)  4
+(surfacturer|surfacturation|surtarification)  4
+# satisfaction niée
+!satisfait … (prix|tarif|cotisation|augmentation)  5
+!(content|ravi|convaincu) … (prix|tarif|cotisation)  4
+(déçu|décevoir|déception|mécontent|insatisfait) … (prix|tarif|cotisation|augmentation|hausse)  4
+(prix|tarif) … (décevant|déplaire|décevoir|choquant|choquer|démotivant|déception)  4
+!convenir … (prix|tarif)  4
+point (faible|noir|négatif) … (prix|tarif)  4
+(bémol|seul|dommage|inconvénient|hic|reproche) … (prix|tarif|cher)  4
+(dommage|regret|bémol) & (prix|tarif)  3
+(meilleur|moindre) (prix|tarif) … (trouver|ailleurs|concurrent|concurrence)  3
+(pousser|inciter|obliger|conduire) … (concurrence|ailleurs) & (prix|tarif|hausse|augmentation|cher)  4
+(pingre|radin|rapace|cupide)  3
+arnaque & (prix|tarif|frais)  4
+vol & (prix|tarif)  3
+(qualité|service|prestation|garantie) … (diminuer|baisser|régresser) … (prix|tarif|cotisation) … augmenter  4
+qualité … baisser & prix … monter  4
+économiser … !rien  3
+
+[éloge]
+moins cher =qu ailleurs  5
+moins cher qu'ailleurs  5
+moins cher (=que|=qu)  5
+moins cher … marché  5
+satisfait (prix|tarif|cotisation|montant|tarification|devis)  5
+satisfait (service|garantie|accueil|qualité|rapidité|offre|prestation|produit|contrat) =et? (prix|tarif)  5
+satisfait (niveau|côté|rapport|concernant|quant) (prix|tarif)  5
+(prix|tarif) … =ça =va  4
+(gagner|économiser) <nombre> =euros  4
+valoir … prix  4
+(imbattable|concurrentiel)  4
+bon … rapport … prix  4
+rapport (prix|qualité) (prestation|garantie|service|produit|prix)  2
+(agréable|bonne) surprise … (prix|tarif)  4
+rien … redire … (prix|tarif)  4
+!cher  5
+!(coûteux|onéreux)  4
+pas cher  5
+peu cher  5
+peu (coûteux|onéreux)  4
+pas trop cher  4
+pas très cher  4
+pas plus cher  3
+pas si cher  3
+moins cher  4
+moins cher que  5
+bien moins cher que  5
+(nettement|beaucoup|largement) moins cher  5
+bon marché  5
+low-cost … (bon|bien|qualité)  3
+@strict @attrait  5
+@strict … @attrait  4
+@attrait … (prix|tarif|cotisation)  3
+@strict @juste  4
+@strict … (correct|convenable|raisonnable|acceptable)  4
+(bon|petit|excellent|super|meilleur|juste|chouette|joli|top|super|doux|mini) (prix|tarif)  4
+(petit|doux|mini) prix  4
+prix (doux|mini|bas|cassé|juste|canon|imbattable|honnête|choc|plancher|sympa|léger|abordable|top|=ok|nickel|extra)  5
+tarif (doux|bas|préférentiel|honnête|sympa|imbattable|top|nickel|extra)  4
+(bas|faible) (prix|tarif|coût)  3
+prix … (défier|=défiant) … concurrence  5
+(défier|=défiant) … concurrence  5
+(prix|tarif|cotisation|assurance|contrat|forfait|abonnement) … (imbattable|attractif|compétitif|concurrentiel|abordable|raisonnable|avantageux)  5
+attractif  3
+tarification (intéressant|attractif|=claire|correct|avantageux|raisonnable)  4
+(prix|tarif) … (convenir|plaire|satisfaire|ravir|enchanter)  4
+(content|ravi|enchanté|heureux|conquis|séduit) … (prix|tarif|cotisation)  4
+(satisfaction|contentement) … (prix|tarif)  4
+(bon|excellent|super|très|meilleur|parfait|top|génial|formidable|imbattable|incroyable|=meilleure|remarquable|juste|correct|incomparable) rapport (qualité|qualité-prix|prix)  5
+rapport (qualité|qualité-prix|prix) … (bon|excellent|imbattable|correct|top|super|parfait|intéressant|exceptionnel|satisfaisant|convenable|optimal|incroyable|cohérent|rendez-vous|honnête|raisonnable|attractif|juste)  5
+qualité prix … (bon|excellent|top|imbattable|correct|super|parfait|intéressant)  5
+(bon|excellent|super|top|meilleur) qualité prix  5
+(bon|excellent|correct) … rapport … prix  4
+(bon|=belle|vrai|sacré) affaire  3
+(faire|permettre|réaliser|=belle|=grosse|réel|vrai) … (économie|économiser)  4
+économique  3
+moitié prix  3
+(payer|coûter|revenir) … moins cher … (avant|ancien|précédent|auparavant|ailleurs|concurrent)  4
+(payer|coûter) … moitié moins  4
+(baisse|réduction|diminution|baisser|réduire|diminuer) … (prime|cotisation|tarif) … (merci|content|satisfait|ravi)  3
+prix … (valoir|mériter|justifié)  3
+(prix|tarif) … (justifié|mérité)  4
+!(frais|surcoût) (caché|supplémentaire|dossier|inscription|bancaire|surprise)  4
+(transparence|clarté) … (prix|tarif|frais|coût)  4
+(prix|tarif) (clair|transparent|fixe|affiché)  3
+(prix|devis|tarif) respecté  4
+gratuité  3
+!(augmentation|hausse) … (prix|tarif|cotisation)  3
+(prix|tarif) … (stable|constant|inchangé)  4
+accessible … (bourse|budget|tous|prix)  4
+(modicité|compétitivité|attractivité)  3
+(niveau|côté|question) (prix|tarif) … (bien|bon|top|parfait|nickel|imbattable|rien|satisfait|correct|excellent)  4
+
+[sujet]
+==coût  3
+prix
+tarif
+tarification
+tarifaire
+cotisation
+mensualité
+rapport qualité prix
+rapport qualité-prix
+rapport prix
+augmentation
+hausse
+surcoût
+frais (dossier|gestion|bancaire|livraison|port|service|agence|résiliation|bagage|notaire|annulation|supplémentaire)
+franchise
+agios
+loyer
+addition
+honoraires
+grille tarifaire
+devis
+
+[neutre]
+cher (monsieur|madame|client|ami|collègue|confrère|service|docteur|maître|conseiller|lecteur|=mr|=mme|tous|toutes|parent|compatriote|voisin)
+=chers (tous|toutes)
+=mon cher
+=ma =chère
+=mes =chers
+=très =chers
+=nos =chers
+prix fixe
+prix libre
+prix nobel
+(gagner|remporter|recevoir|décerner) … prix
+grand prix
+tout prix
+aucun prix
+=à =tout prix
+prix ferme
+prix achat
+prix (rachat|vente|estimation|moyen)
+demander … (prix|tarif)
+(connaître|savoir|donner|indiquer|communiquer|comparer|calculer|consulter|estimer|obtenir|envoyer) … (prix|tarif)
+(quel|combien) … (prix|tarif)
+prix … (demander|concurrence) … étudier
+devis … (gratuit|ligne|=demandé|reçu|=envoyé)
+(faire|demander|recevoir|refaire|signer|établir|accepter|envoyer|valider|attendre) … devis
+augmenter … (plafond|garantie|autorisation|capital|couverture|débit|volume|puissance|température|nombre|chance|taille|quantité|bonus|effectif|portion)
+augmentation … (plafond|garantie|capital|couverture|débit|température|capacité|découvert|effectif)
+(augmentation|augmenter) … salaire
+hausse … (température|plafond|garantie|débit)
+revoir … (hausse|baisse) … (garantie|couverture|plafond)
+franchise … (rembourser|remboursement|déduire)
+(parler|toute|avec|=en|=ma|=votre|=grande|=totale) franchise
+carte … franchise
+frais (vétérinaire|médical|dentaire|optique|réel|obsèques|hospitalisation|scolaire|santé|soin|kilométrique|réparation|remorquage)
+(produit|légume|fruit|ingrédient|poisson|pain|aliment|herbe) … frais
+garder … frais
+mettre … frais
+=au frais
+tenir compte … augmentation
+(acompte|avance) … cotisation
+cotisation (retraite|=sociale|=patronale|=salariale|=foncière|=syndicale)
+attestation … (loyer|cotisation)
+plus … nombre
+assurance loyer
+loyer (impayé|=impayés)
+(quittance|retard|paiement) loyer
+point (accès|service|relais|vente)
+moindre coût  1
+
+[exemples]
+plainte  C'est beaucoup trop cher pour ce que c'est.
+plainte  TARIFS EXORBITANTS et aucun service en face
+plainte  Mon loyer augmente chaque année sans travaux dans l'immeuble.
+plainte  Des frais cachés partout, 35 euros de frais de dossier découverts à la caisse.
+plainte  sa coute un bras leur forfait internet
+plainte  Le prix affiché en rayon est différent du prix en caisse.
+plainte  Ma mensualité d'électricité a doublé en six mois.
+plainte  Rapport qualité prix médiocre pour un hôtel de ce standing.
+plainte  Hausse injustifiée de la cotisation, 12 % d'augmentation cette année.
+plainte  Des prix hors de prix pour un simple contrôle technique !
+plainte  L'addition est salée pour deux sandwichs froids.
+plainte  La formation ne vaut pas son prix.
+plainte  les frais bancaires sont abusifs
+plainte  Je paie cher un abonnement de train et je voyage debout.
+plainte  Le garage a dépassé le devis de 200 euros.
+plainte  vos tarifs ne sont plus du tout compétitifs
+plainte  On trouve bien moins cher chez la concurrence.
+plainte  Je ne suis pas satisfait des prix.
+éloge    Prix attractif et commande simple.
+éloge    Très bon rapport qualité prix, le plombier est soigneux.
+éloge    pas cher et efficace
+éloge    Tarif imbattable pour un billet Paris-Lyon.
+éloge    Moins cher qu'ailleurs, je reste chez eux.
+éloge    Je suis satisfaite du tarif proposé.
+éloge    Des prix raisonnables et affichés à l'entrée du garage.
+éloge    Les prix sont corrects.
+éloge    Chambre propre, petits prix, parfait pour une nuit.
+éloge    tarifs défiant toute concurrence
+éloge    Ce n'est pas cher du tout.
+rien     Cher monsieur, pouvez-vous me rappeler ?
+rien     Pouvez-vous m'indiquer le prix d'un envoi de colis vers la Suisse ?
+rien     Je veux être livré à tout prix avant Noël.
+rien     Je souhaite augmenter le plafond de ma carte.
+rien     Les légumes sont frais.
+rien     J'attends toujours le remboursement de mes frais dentaires.
+rien     Chers tous, voici mon histoire avec ce guichet.
+rien     Le conseiller m'a parlé avec franchise.
+rien     Merci de m'envoyer un devis pour une porte d'entrée.
+rien     Le train a été supprimé sans prévenir.
+rien     Je n'ai pas reçu ma quittance de loyer.
+rien     Le vendeur a été désagréable et m'a raccroché au nez.

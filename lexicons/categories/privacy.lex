@@ -1,0 +1,198 @@
+titre  Données personnelles
+quoi   Données personnelles divulguées, mal utilisées ou non effacées, pourriels, contacts non sollicités.
+@donnée       donnée info information coordonnée fichier identité rib =iban numéro adresse
+@divulguer    divulguer revendre vendre diffuser fuiter dévoiler pirater voler exposer publier détourner exploiter compromettre =leak =leaké =leakées =hackées =hacké =hackés
+@contact      mail email courriel sms message appel courrier publicité pub =newsletter =newsletters =mails =texto =textos démarchage notification sollicitation prospectus
+@intempestif  intempestif incessant indésirable abusif insupportable =répété quotidien permanent agressif
+
+[plainte]
+(mail|email|sms|message|appel|publicité|pub|démarchage|notification|sollicitation|=mails|=textos) @intempestif  4
+comment … (=eu|=obtenu|=récupéré|=trouvé) … (rib|coordonnée|numéro|adresse|mail)  4
+# fuites
+(fuite|violation|revente|piratage|vol|divulgation|exposition|leak|perte) … donnée  4
+@donnée … @divulguer  3
+@donnée (personnel|perso|privé|bancaire|médical|confidentiel|client) … @divulguer  5
+@divulguer … @donnée (personnel|perso|privé|bancaire|médical|confidentiel|client)  5
+@divulguer … mon (donnée|coordonnée|rib|numéro|adresse)  4
+(revendre|vendre) … (donnée|coordonnée|fichier|numéro)  5
+(donnée|coordonnée|numéro) … (revendre|vendre)  5
+(transmettre|donner|communiquer|céder|partager|fournir) … (donnée|coordonnée|rib|numéro) … (tiers|partenaire|société|démarcheur|courtier|insu|autorisation|accord|consentement|inconnu)  4
+(donnée|coordonnée|rib|numéro) … (transmettre|donner|communiquer|céder|partager|utiliser) … (tiers|partenaire|démarcheur|insu|autorisation|accord|consentement|inconnu)  4
+(utiliser|utilisation) … (donnée|coordonnée|rib|numéro) … (insu|autorisation|accord|consentement|savoir)  4
+(donnée|coordonnée|rib|numéro) … utiliser … (insu|issu|autorisation|accord|consentement)  4
+(avoir|disposer|récupérer|obtenir) … (rib|coordonnée) … (victime|insu|comment|moyen)  3
+d'où … (sortir|avoir|venir) … (numéro|coordonnée|adresse|mail)  3
+où … donnée  2
+donnée (personnel|perso|bancaire|médical|client) … (nature|danger|vente|internet|vendu)  3
+donnée … darknet  4
+donnée … dans nature  4
+donnée … dark web  4
+donnée … !(protéger|sécuriser|chiffrer|effacer|supprimer|crypter)  4
+(effacement|suppression) … (donnée|compte) … (refuser|ignorer|impossible)  4
+donnée … en clair  4
+mot passe … en clair  4
+!chiffrer … donnée  4
+!chiffrer … mot passe  4
+faille … (sécurité|confidentialité|donnée)  3
+!(sécurité|protection|confidentialité) … donnée  4
+protection … donnée … (inexistant|nul|bafouer|zéro|mépris|ignorer)  4
+=rgpd  3
+=cnil  3
+non respect … (=rgpd|confidentialité)  5
+non respect … vie privé  5
+vie privé  2
+(atteinte|violation|intrusion|mépris|viol) … vie privé  5
+!respecter … (confidentialité|secret|anonymat|intimité)  5
+!respecter … vie privé  5
+(violation|rupture|viol|bafouer|manquement) … (secret|confidentialité)  5
+secret (médical|professionnel|bancaire) … (bafouer|violer|rompre)  5
+secret (médical|professionnel|bancaire) … !respecter  5
+!confidentialité  3
+!discrétion  3
+divulguer  3
+indiscrétion  3
+(droit|devoir) … oubli  3
+droit … (accès|effacement|opposition) … (refuser|ignorer|bafouer)  4
+# documents d'un autre
+(recevoir|envoyer|transmettre) … (dossier|facture|document|courrier|mail|contrat|relevé|donnée|bulletin) … autre (client|personne|assuré|patient|locataire|abonné|adhérent|famille)  4
+(dossier|facture|document|courrier|relevé|donnée|contrat) … autre (client|assuré|patient|locataire|abonné|adhérent)  3
+(voir|accès|accéder|afficher|apparaître) … (donnée|compte|dossier|facture) … autre (client|personne|assuré|patient|abonné)  4
+(mon|ma) (dossier|donnée|facture|relevé|courrier) … (inconnu|voisin)  3
+(mon|ma) (dossier|donnée|facture|relevé|courrier) … mauvais personne  3
+(mon|ma) (dossier|donnée|facture|relevé|courrier) … autre client  3
+mal orienter … dossier médical  3
+afficher … nom … (porte|hall|public)  2
+photo … !(accord|autorisation|consentement)  3
+(filmer|enregistrer) … !(accord|autorisation|consentement|savoir)  4
+(filmer|enregistrer|photographier) … insu  5
+caméra … (filmer|surveiller|vestiaire)  2
+# pourriels et sollicitations
+spam  3
+=spams  3
+=spamme  4
+=spammé  4
+=spammée  4
+=spammer  4
+=spamment  4
+=spamé  4
+spammer  4
+pourriel  3
+harceler … @contact  4
+@contact … harceler  3
+harceler … téléphone  4
+harcèlement (téléphonique|commercial|publicitaire)  5
+harcèlement … @contact  4
+(bombarder|inonder|submerger|assaillir|polluer|matraquer) … @contact  4
+=polluent … =boite  3
+@contact … !solliciter  4
+@contact … non (solliciter|désirer|demander|souhaiter)  4
+démarchage … (téléphonique|domicile|commercial|abusif|sauvage|intempestif|incessant|agressif|illégal)  4
+démarchage  2
+démarcher … (téléphone|domicile|accord|insu|jour)  3
+démarcher … sans =cesse  3
+=bloctel  4
+liste rouge  3
+arrêter … (appeler|harceler|envoyer|démarcher|spammer)  2
+(cesser|arrêter|stopper) … (appel|démarchage|mail|sms|courrier|sollicitation|pub|publicité)  3
+(retirer|enlever|supprimer|rayer|effacer|radier|ôter|sortir) … (liste|fichier|base) (diffusion|donnée|appel|contact|prospect|démarchage)?  2
+(retirer|enlever|rayer|effacer|supprimer) … de votre (liste|fichier|base)  4
+impossible … (désinscrire|désabonner) … (mail|liste|newsletter|=newsletter|sms)  5
+!(arriver|pouvoir|réussir) … (désinscrire|désabonner) … (mail|liste|=newsletter|sms)  5
+désinscription … (impossible|ignorer|inopérant)  4
+désinscription … !fonctionner  4
+lien … (désinscription|désabonnement) … !(fonctionner|marcher)  5
+malgré … désinscription  4
+malgré … (opposition|refus) … (appel|mail|démarchage|sollicitation)  4
+continuer … (envoyer|recevoir) … (mail|sms|pub|publicité|courriel|=newsletter)  3
+recevoir … (mail|sms|courriel|appel) … (alors|sans) … !(client|inscrire|abonner|demander|allocataire)  4
+jamais donner … (numéro|adresse|coordonnée|accord|consentement)  3
+!donner … (numéro|coordonnée|consentement)  3
+sans consentement  3
+# effacement
+(impossible|refuser|refus) … (supprimer|effacer|clôturer|fermer) … (donnée|profil)  4
+(impossible|refuser|refus) … (supprimer|effacer|clôturer|fermer) … compte client  4
+(impossible|refuser|refus) … (supprimer|effacer|clôturer|fermer) … compte utilisateur  4
+(impossible|refuser|refus) … (supprimer|effacer|clôturer|fermer) … compte en ligne  4
+impossible … (supprimer|effacer) … (compte|profil|donnée|carte|coordonnée)  4
+!(supprimer|effacer) … (donnée|compte|coordonnée|profil)  3
+!(supprimer|effacer) … carte bancaire  3
+(garder|conserver|stocker|enregistrer) … (coordonnée|donnée|carte|numéro) … (insu|autorisation|accord|consentement|demander)  4
+(conserver|garder|stocker|mémoriser) … (coordonnée|donnée|numéro|carte) (bancaire|carte|personnel)  3
+(exiger|demander|réclamer) … (donnée|information|coordonnée|document) … (intrusif|indiscret|excessif)  3
+(exiger|demander|réclamer) … (donnée|information|coordonnée|document) … personnel inutile  3
+(question|questionnaire) (intrusif|indiscret)  3
+fichage  3
+ficher … (client|gens|banque)  2
+traçage  2
+espionner  3
+
+[éloge]
+(donnée|information|coordonnée) … bien (protéger|sécuriser|gérer)  4
+(donnée|information|coordonnée) … (protéger|sécuriser|confidentiel)  2
+respect … (confidentialité|donnée|anonymat)  4
+respect … vie privé  4
+respecter … (confidentialité|donnée|anonymat)  4
+respecter … vie privé  4
+respectueux … (donnée|confidentialité)  4
+respectueux … vie privé  4
+confidentialité … (respecter|assurer|garantir|irréprochable|parfait)  4
+grand discrétion  3
+discrétion … (appréciable|apprécier|assurer|parfait|total)  3
+!spam  3
+!démarchage  3
+!harcèlement  2
+
+[neutre]
+(dans|dossier|vérifier|regarder|consulter|filtre|courrier) … spam
+dans =spams
+dans mes =spams
+mes =spams
+vérifier … =spams
+courrier indésirable
+dossier indésirable
+=cnil =formation
+donnée technique
+base donnée
+numéro … (suivi|colis|dossier|commande|contrat|client|série|surtaxer)
+information … (erroné|contradictoire|faux|perdre)
+publier … (avis|commentaire|photo|article|annonce)
+vendre … (voiture|véhicule|maison|appartement|produit|contrat|assurance|service|article)
+perte … réseau
+perte … donnée mobile
+donnée mobile
+voler … (voiture|véhicule|moto|scooter|vélo|sac|portefeuille)
+adresse … (livraison|postal|facturation)
+donner … (coordonnée|numéro) … (service|conseiller|expert|garage|médiateur)
+comment avoir … numéro … (joindre|contacter|service|suivi|conseiller|contrat)
+harcèlement … (moral|travail|scolaire|sexuel)
+divulguer … code
+exposer … (situation|problème|cas|fait|réclamation)
+perte information
+
+[exemples]
+plainte  Mes données personnelles ont été revendues à des partenaires.
+plainte  Fuite de données massive, bravo la sécurité.
+plainte  Harcelée de mails et de sms publicitaires tous les jours.
+plainte  jai demandé la suppression de mon compte, mes donnees sont toujours pas effacées
+plainte  Comment avez-vous eu mon RIB ?
+plainte  J'ai reçu la facture d'un autre client avec son adresse et son numéro.
+plainte  Retirez-moi de vos listes, je n'ai jamais donné mon numéro.
+plainte  Démarchage téléphonique incessant malgré Bloctel.
+plainte  Impossible de me désabonner de votre newsletter.
+plainte  Le guichetier a parlé de mon découvert devant tout le monde, aucune confidentialité.
+plainte  Je vais saisir la CNIL.
+plainte  SPAM SPAM SPAM stop
+éloge    Nos coordonnées sont bien protégées.
+éloge    Confidentialité respectée du début à la fin.
+rien     Je viens de vous envoyer mon RIB et mes coordonnées.
+rien     Votre message était dans mes spams, merci de me répondre.
+rien     J'ai transmis toutes les informations à la conseillère.
+rien     Comment avoir un numéro pour joindre le service client ?
+rien     Les informations données par le guichet étaient fausses.
+rien     J'ai vendu ma voiture et je souhaite résilier.
+rien     Le livreur s'est trompé d'adresse.
+rien     On m'a volé mon téléphone dans le train.
+rien     Puis-je consulter mes données de consommation en ligne ?
+rien     Je me permets d'exposer ma situation.
+rien     Appels sans réponse toute la semaine.
+rien     Merci de mettre à jour mon adresse postale.

@@ -1,0 +1,163 @@
+titre  Promotions et fidélité
+quoi   Code promo, offre de bienvenue, parrainage, cadeau, points ou fidélité non appliqués ; clients fidèles moins bien traités que les nouveaux.
+
+@marcher   marcher fonctionner appliquer accepter valider passer prendre reconnaître activer créditer recevoir déduire verser appliquer arriver attribuer comptabiliser
+
+[plainte]
+!(réduction|remise|rabais|ristourne) … (client|assuré|abonné|an|année|assurance|contrat)?  3
+=aucune (réduction|remise|promotion)  4
+=aucun (avantage|cadeau|rabais) … (client|fidèle|fidélité|an)?  4
+(nouveau|nouvelle|=nouveaux) (client|abonné|assuré|adhérent|arrivant|souscripteur|inscrit) … (mieux|avantager|privilégier|favoriser|avantage|chouchouter|traiter|choyer|bénéficier|réserver)  5
+(perdre|effacer|supprimer|confisquer|retirer) … (=points|cagnotte|miles|avantage|remise|réduction)  3
+(perdu|perdre) … <nombre> … (remise|réduction|promo|bon)  4
+(client|chez|abonné|assuré|sociétaire|adhérent) … depuis … (rien|aucun|jamais|zéro) (geste|remise|avantage|réduction|cadeau|effort)  4
+(actuel|ancien|fidèle) (abonné|client|assuré) … crever  5
+(bon|code|lien) parrainage … (périmé|expirer|refuser|invalide)  5
+(seul|=seuls) … nouveau … (bénéficier|profiter|droit)  5
+(pour|réservé|réserver) … nouveau client … (uniquement|seulement|pas)  3
+offre … =que … nouveau (client|abonné)  5
+(=aurait|=auraient) aimer … (ancienneté|fidélité|remise|réduction)  5
+(espérer|attendre|penser|croire) … fidélité … (récompenser|payer|compter)  4
+ancien (client|abonné|assuré) … rien  4
+(déjà) bénéficier … (code|offre|bienvenue)  4
+parrainer … (ami|proche|sœur|collègue|famille) … (rien|toujours|jamais|refuser)  4
+# codes et offres
+(code|coupon|voucher|promo|promotion|réduction|remise|ristourne|parrainage|cashback|cagnotte) … !@marcher  5
+!@marcher … (code|coupon|promo|promotion|réduction|remise|ristourne|parrainage|cadeau|cashback|bonus|cagnotte)  4
+offre … !(appliquer|fonctionner|marcher|prendre|valable|honorer|activer|proposer|accessible|respecter|bénéficier)  4
+(cadeau|prime|=points|bonus|carte) … !(recevoir|arriver|créditer|verser|attribuer|comptabiliser|envoyer|livrer|apparaître)  3
+!(recevoir|avoir|obtenir|toucher|voir) … (cadeau|prime|=points|bonus|filleul|parrainage|réduction|remise|promotion|promo)  4
+!(bénéficier|profiter) … (offre|promo|promotion|réduction|remise|avantage|parrainage|tarif|ristourne|bonus)  5
+(impossible|impossibilité) … (bénéficier|profiter|utiliser|appliquer|parrainer) … (offre|promo|promotion|réduction|remise|code|parrainage|bon|coupon|cadeau|ami|=points|avantage)  5
+(code|coupon|bon|chèque|offre|carte) … (invalide|expiré|périmé|inutilisable|inexistant|erroné|inactif|refuser|rejeter|inopérant|invalide)  5
+(=points|cagnotte|miles|=avantages|cashback) … (perdre|perdu|disparaître|expirer|périmer|envoler|effacer|supprimer|annuler|voler)  5
+(réduction|remise|promo|promotion|offre|ristourne) … (refuser|disparaître|annuler|oublier|envoler|supprimer|retirer|perdre|bidon|mensonger|fictif|trompeur)  4
+(refuser|refus|oublier|omettre) … (appliquer|honorer|accorder|respecter|prendre) … (promo|promotion|réduction|remise|code|offre|parrainage|bon|cadeau|ristourne)  5
+(refuser|refus) … (réduction|remise|promo|promotion|code|coupon|bon|parrainage)  4
+!(réduction|remise|promotion|avantage|cadeau|récompense) … (fidélité|client|an|année|ancienneté|fidèle)  5
+(=fausse|faux) (promo|promotion|réduction|remise|offre|solde|soldes|rabais)  5
+(promo|promotion|réduction|offre|soldes) (bidon|=fictive|mensonger|trompeur)  5
+(offre|code|promo|promotion|remise|prime|avantage) bienvenue … (refuser|problème|perdu|disparaître|annuler|prétexte|jamais|attendre|souci)  5
+(offre|code|prime) bienvenue … !(recevoir|appliquer|fonctionner|marcher|avoir|prendre|valable|verser|obtenir|bénéficier)  5
+(offre|remise|réduction|promo|promotion) … (réserver|uniquement|exclusivement|seulement) … (nouveau|premier|première)  4
+!(parrainer)  4
+(parrainage|parrainer|parrain|filleul|filleule) … (jamais|rien|toujours|problème|refuser|arnaque|bug|mensonge|échec|perdu|expirer|périmer|attendre|promettre)  4
+(prime|bonus|récompense|cadeau|chèque) … (parrainage|parrain|filleul) … (attendre|toujours|jamais|refuser|réclamer|promettre)  5
+(réclamer|attendre|demander) … (prime|bonus|=points|cadeau|remise|réduction|ristourne|cashback|cagnotte|bon) … (promettre|promis|parrainage|fidélité|bienvenue|annoncer|toujours|mois)  4
+(attendre|réclamer) … (cadeau|cashback|bonus|parrainage|chèque)  3
+(mois|semaine|an|année) … (gratuit|offert) … (jamais|refuser|disparaître|supprimer|appliquer|plus)  4
+mois gratuit … !(avoir|recevoir|appliquer|obtenir)  5
+!mois (gratuit|offert)  5
+(promettre|promis|annoncer) … (promo|promotion|réduction|remise|ristourne|cadeau|mois)  4
+(devoir|falloir) … bénéficier … (offre|remise|réduction|promotion|tarif|promo)  4
+(code|réduction|promo|offre|coupon) … sous prétexte  4
+condition … (caché|obscur) … (offre|promo|promotion|parrainage)  4
+programme fidélité … (nul|bidon|inexistant|opaque|disparaître|dégrader|supprimer|intérêt|décevant|ridicule|arnaque)  5
+carte fidélité … (refuser|inutile|bidon|rien|perdu|bug|expirer|nul|servir|disparaître)  5
+carte cadeau … (refuser|expiré|inutilisable|invalide|périmé|problème|bloqué|solde|impossible|épuisé)  5
+carte cadeau … !(fonctionner|marcher|accepter|passer|valable|utilisable|activer|recevoir|utiliser)  5
+# fidélité mal payée
+fidélité … !(payer|récompenser|=récompensé|compter|valoriser|reconnaître|prendre|rapporter|servir|tenir|remercier)  5
+fidélité … (non|=non|zéro|mal|peu) (récompenser|=récompensé|=payée|reconnu|reconnaître|prendre)  5
+!(récompenser|récompense|valoriser|remercier|considérer|reconnaître|respecter|geste) … (fidélité|fidèle|ancienneté)  5
+!(tenir|prendre) … compte … (fidélité|ancienneté|fidèle)  5
+(ancienneté|fidélité) … !(prendre|compte|avantage|reconnaître|considération)  5
+(merci|bravo|vive|voilà|comme|=belle|remerciement|récompense) … fidélité  4
+(=belle|drôle|triste|piètre) … (récompense|remerciement|façon) … (fidélité|fidèle|client|an)  5
+récompenser … (fidélité|fidèle) … (augmenter|hausse|augmentation|résilier|radier|virer)  5
+(malgré|après|nonobstant) … fidélité  4
+après <nombre> (an|année) … fidélité  5
+malgré … ancienneté  4
+<nombre> (an|année) fidélité  3
+(seul|seulement|uniquement|exclusivement|que|réserver|pour) … (nouveau|nouvelle|=nouveaux) (client|abonné|assuré|adhérent|arrivant)  4
+(ancien|fidèle|vieux) (client|abonné|assuré|adhérent|sociétaire) … (mépriser|délaisser|oublier|pigeon|rien|négliger|crever|léser|pénaliser|abandonner|défavoriser|désavantager|laisser|payer|jamais|vache|moins|dindon|exclu)  5
+(mépriser|délaisser|oublier|négliger|léser|pénaliser|abandonner|défavoriser|désavantager) … (ancien|fidèle|vieux) (client|abonné|assuré|adhérent|sociétaire)  5
+(mieux|plus) … (nouveau|=nouveaux) … (ancien|fidèle|vieux)  5
+(avantager|privilégier|favoriser|chouchouter|choyer|bichonner) … (nouveau|=nouveaux|nouvelle)  5
+prime infidélité  5
+(prendre|traiter) … (client|abonné|assuré|fidèle) … pigeon  3
+(pousser|inciter|obliger|conseiller) … (changer|résilier|partir) … (bénéficier|profiter|obtenir|avoir) … (offre|tarif|promo|geste|promotion)  4
+!(offre|promotion|promo|proposition) … (ancien|fidèle|client|abonné)  4
+(fidélisation|fidéliser) … (zéro|nul|inexistant|aucun|néant|mauvais|rien)  4
+!(fidéliser|fidélisation)  4
+
+[éloge]
+(super|bon|excellent|génial|joli|chouette|intéressant) (code|promotion|parrainage|cadeau)  3
+(code|offre|promo|promotion|réduction|remise|parrainage|ristourne|cadeau) … (intéressant|génial|super|top|avantageux|attractif|alléchant|généreux|sympa|appréciable|bienvenu|excellent|régulier|parfait|=appréciée)  4
+(super|bon|=belle|beau|excellent|génial) (programme|carte) fidélité  5
+(fidélité) … (récompenser|=récompensé|bien|valoriser|apprécier|=reconnue)  4
+programme (fidélité|parrainage) … (intéressant|génial|super|top|avantageux|généreux|excellent|clair)  5
+(content|ravi|satisfait|heureux|merci|profiter|remercier|apprécier) … (promo|promotion|réduction|remise|parrainage|cadeau|ristourne|bienvenue)  3
+(bien|bon|beau) (avantage|privilège) … (client|fidèle|fidélité)  4
+(cadeau|mois|surprise) … (offert|=offerte) … (merci|agréable|plaisir|sympa|apprécier|top)  4
+(promo|réduction|remise|code) … bien (appliquer|prendre|fonctionner|déduire)  4
+
+[sujet]
+code promo
+code promotionnel
+promotion
+promo
+parrainage
+parrainer
+programme fidélité
+carte fidélité
+=points fidélité
+offre bienvenue
+carte cadeau
+bon réduction
+bon achat
+cashback
+
+[neutre]
+(code|=codes) accès
+(bonus|malus) (=50|auto|assurance)
+bonus (maximum|conducteur|écologique)
+bonus <nombre>
+bonus-malus
+bonus malus
+bon bonus
+(sans|hors) (promo|promotion|code|réduction|remise|parrainage)
+(fidèle) … (poste|reproduction|image|copie)
+fidèle =à
+=haute fidélité
+nouveau client
+(être|=suis|devenir|nouveau|nouvelle) … (nouveau|nouvelle) (client|cliente)
+code (postal|secret|barre|source|route|pin|confirmation|sms|wifi|accès|civil|consommation|conduite)
+bon (droit|moment|sens|service|fonctionnement|produit|qualité|courage|journée|rapport|appétit|repas)
+(avoir) … (cadeau) … (anniversaire|noël|enfant|mère)
+réduction (effectif|débit|bruit|délai|personnel|emballage|déchet|consommation)
+promotion (interne|professionnelle|=immobilière|immobilier|école)
+remise (neuf|clé|=clés|état|diplôme|colis|place|dossier|prix|service|main|route|propre)
+remise … (clé|=clés|colis|neuf|état|courrier)
+parrain (club|association)
+coefficient bonus
+(point|=points) (accès|vente|retrait|relais|permis|fort|faible|positif|négatif)
+comment … (parrainer|parrainage|code|promo)
+
+[exemples]
+plainte  Mon code promo ne fonctionne pas à la validation du panier.
+plainte  Vingt ans de fidélité et aucun avantage, bravo !
+plainte  les nouveaux clients sont mieux traités que les anciens
+plainte  J'attends toujours ma prime de parrainage.
+plainte  OFFRE DE BIENVENUE JAMAIS REÇUE
+plainte  Mes points ont disparu de ma carte de fidélité.
+plainte  Ils ont refusé d'appliquer la réduction annoncée en vitrine.
+plainte  Impossible d'utiliser ma carte cadeau au magasin.
+plainte  L'offre est réservée uniquement aux nouveaux abonnés.
+plainte  La fidélité n'est pas récompensée dans cette banque.
+plainte  Voilà comment on remercie la fidélité d'un locataire.
+plainte  fausse promo, le prix a été gonflé avant les soldes
+éloge    Super code promo pour ma première commande.
+éloge    Programme de fidélité très intéressant pour les billets de train.
+éloge    Remise bien appliquée, merci.
+éloge    Un cadeau sympa offert à l'arrivée.
+rien     Comment parrainer un ami ?
+rien     Je suis nouveau client depuis lundi.
+rien     La remise des clés a eu lieu samedi.
+rien     Il faut entrer le code postal de la ville.
+rien     Le garage m'a donné un bon conseil.
+rien     Ma prime d'assurance est prélevée le 10.
+rien     Je commande un cadeau pour ma mère.
+rien     La réduction du bruit est au programme des travaux.
+rien     J'ai obtenu une promotion interne.
+rien     Le livreur n'est pas passé.

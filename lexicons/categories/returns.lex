@@ -1,0 +1,169 @@
+titre  Retour et échange
+quoi   Le retour, l'échange ou la reprise d'un bien sont refusés, coûteux, compliqués ou contestés ; loués, ils sont simples et gratuits.
+
+@bien       article produit colis paquet commande marchandise matériel box modem routeur décodeur boîtier équipement appareil téléphone vêtement robe chaussure meuble canapé matelas livre jouet montre bijou sac véhicule taille pointure carton
+@renvoyer   retourner renvoyer restituer ramener rapporter échanger
+@pénible    compliqué difficile impossible coûteux cher payant laborieux pénible interminable galère kafkaïen fastidieux infernal inadmissible
+
+[plainte]
+# refusé
+refuser … (échange|échanger)  4
+refuser (retour|reprise)  4
+refuser … (reprendre|retourner) … @bien  4
+refuser … retour … @bien  4
+(échange|retour|reprise) refuser  4
+refus (échange|retour|reprise)  5
+refus … (échanger|reprendre) … @bien  4
+!échanger … @bien  3
+@bien … !échanger  4
+!reprendre … @bien  4
+@bien … !(reprendre|échangeable)  4
+=ni échange  3
+=ni =repris =ni =échangé  5
+=ni =échange =ni  4
+!(échange|reprise) possible  5
+!retour possible  4
+(échange|reprise) impossible  5
+impossible (échanger|retourner|restituer) … @bien  4
+impossible … (renvoyer|rapporter|ramener) … @bien  4
+impossible … faire … (échange|échanger)  4
+impossibilité … (échanger|retourner|renvoyer)  4
+!(accepter|vouloir) … (échange|échanger|reprendre|reprise|retour) … @bien  4
+!(accepter|vouloir) … (échange|échanger)  4
+!accepter … retour  3
+retour … !accepter  4
+délai (retour|rétractation|échange) … (dépasser|passer|court|expirer)  3
+(hors|passer) délai … (retour|échange|retourner|échanger)  3
+# compliqué, cher
+retour @pénible  3
+échange @pénible  2
+retour … (colis|article|produit|marchandise|box|matériel|équipement) … @pénible  4
+(difficulté|difficile|compliqué|galère|mal) … (retourner|échanger|restituer) … @bien  4
+(difficulté|difficile|compliqué|galère|problème|souci) … retour … @bien  3
+(frais|coût|port) … retour … (charge|payer|client|cher|exorbitant|excessif|abusif|déduire|gratuit)  4
+frais retour  3
+frais renvoi  3
+retour … à charge  4
+retour … charge client  4
+retour … mes frais  4
+retour (payant|charge)  4
+(payer|payant|débourser) … (retour|retourner|renvoyer) … @bien  4
+(payer|payant) … (renvoi|réexpédition)  3
+(renvoyer|retourner|retour|réexpédier) … (mes|nos) frais  4
+# étiquette, bordereau, suites
+(étiquette|bordereau|bon|formulaire|code) … retour … !(fonctionner|recevoir|accepter|valable|valide|passer|envoyer|fournir|arriver)  4
+retour … !(fonctionner|accepter|valable|valide)  2
+(étiquette|bordereau) … !(fonctionner|recevoir|accepter|valable|valide|passer)  4
+!(recevoir|avoir|fournir|envoyer) … (étiquette|bordereau|bon) … retour  4
+code barre retour … !accepter  4
+(étiquette|bordereau|bon) retour … (périmer|invalide|illisible|expirer|erroné|inutilisable|payant)  4
+(prétendre|dire|indiquer|informer|affirmer|considérer|signaler) … !(retourner|renvoyer|restituer|rendre) … @bien  5
+!(retourner|renvoyer|restituer) … (box|matériel|équipement|modem|décodeur|boîtier)  3
+=non restitution  4
+=non-restitution  4
+=non =restitution  4
+(facturer|prélever|pénalité|frais|payer) … restitution … @bien  4
+@renvoyer … @bien … (alors|mais|rien|jamais|pourtant|toujours)  3
+@bien … (retourner|renvoyer|restituer) … (alors|mais|rien|pourtant|toujours)  3
+@bien … (retourner|renvoyer|restituer) … !recevoir  3
+(colis|retour) … retour … !(enregistrer|traiter|valider|compte|recevoir|trouver|arriver)  4
+retour … (colis|article|produit|box|matériel) … !(enregistrer|traiter|valider|compte|recevoir|trouver|arriver)  4
+retour (perdre|égarer|contester|ignorer|bloquer)  4
+perdre … retour … @bien  3
+!(reconnaître|retrouver|accuser) … retour … @bien  4
+comment … (rendre|retourner|restituer) … @bien … (plus|fermer|impossible|alors)  2
+vouloir (rendre|retourner|échanger) … @bien … mais  3
+(service|politique|procédure|gestion|traitement) (retour|échange) … (nul|lamentable|catastrophique|opaque|honteux|déplorable|compliqué|long|inexistant|flou)  4
+avoir … lieu … (échange|remboursement)  2
+bon achat … lieu … (échange|remboursement)  2
+reprise (dérisoire|ridicule|revoir|baisse|modifier)  3
+reprise … sous-évaluer  3
+(prix|valeur|offre|estimation) … reprise … (dérisoire|ridicule|baisse|inférieur|scandaleux)  3
+!venir … (récupérer|reprendre|chercher|enlever) … (ancien|vieux|meuble|appareil|matelas|canapé|frigo|colis|article)  3
+échanger … (défectueux|autre) … (refuser|refus|impossible)  4
+(demander|exiger|réclamer) … (échange|échanger) … (vain|refus|rien|sans|mais)  3
+
+[éloge]
+retour (gratuit|facile|simple|offert)  3
+retour sans frais  3
+retour … (colis|article|produit|commande) … (gratuit|facile|simple|rapide|parfait)  4
+retour … (colis|article|produit|commande) … sans souci  4
+(facile|simple|facilité) (retourner|renvoyer|échanger) … @bien  4
+(échange|reprise|retour) … @bien … (facile|rapide|simple|gratuit|immédiat|accepter|parfait|effectuer)  4
+(échange|reprise) (immédiat|gratuit|accepter|effectuer)  4
+(échange|reprise) sans discussion  4
+(échange|reprise) sans problème  4
+échange … !(problème|difficulté|discussion|souci)  3
+retour … !(problème|difficulté) … (colis|article|produit)  3
+(échanger|reprendre|retourner) … @bien … !(problème|difficulté|discussion|souci)  4
+@bien … (échanger|reprendre) … (rapidement|immédiatement|facilement|gratuitement|aussitôt)  4
+@bien … (échanger|reprendre) … !problème  4
+@bien … (échanger|reprendre) … !difficulté  4
+@bien … (échanger|reprendre) … !souci  4
+échanger … (rapidement|immédiatement|facilement|gratuitement|aussitôt) … @bien  3
+(accepter|proposer) … échange … @bien  3
+(bon|super|excellent) (service|politique) (retour|échange)  4
+bon reprise  2
+
+[sujet]
+(service|politique|procédure|gestion|modalité|condition) (retour|échange)
+retour (colis|article|produit|marchandise|matériel)
+(étiquette|bordereau) retour
+échange (article|produit|taille|marchandise)
+(retourner|renvoyer|restituer) … (colis|article|marchandise|décodeur|modem)  1
+
+[neutre]
+!retour
+!retour … (part|client|mail|service|appel|message)
+(sans|aucun) retour
+attente retour
+attendre … retour
+(bon|mauvais|premier) retour
+retour (expérience|mail|appel|courrier|vacances|domicile|positif|négatif|route|ligne|rapide|téléphonique|réponse|normal)
+(aller|faire) retour
+aller-retour
+retour … (réclamation|demande|dossier|courrier|mail|message)
+(retourner|renvoyer) … (document|dossier|formulaire|contrat|papier|courrier|justificatif|mail|attestation|pièce|message|chèque)
+échange (téléphonique|mail|courrier|message|verbal|courriel|conseiller|cordial|constructif|clair)
+!échange
+(échanger|échange) … (conseiller|téléphone|mail|agent|personne|service)
+échange standard
+retourner (voir|chez|restaurant|agence|boutique|veste)
+retourner là-bas
+retour arrière
+reprendre (contact|dossier|zéro|cours|travail|contrat|main|activité)
+reprendre rendez-vous
+reprise (travail|activité|contact|dette|ancienneté)
+droit retour
+(rendre|ramener) compte
+se rendre
+service rendre
+
+[exemples]
+plainte  Le magasin refuse l'échange alors que la robe a encore l'étiquette.
+plainte  Retour à ma charge, 19 euros de frais de retour !
+plainte  Ils ne veulent pas reprendre le canapé.
+plainte  echange impossible meme avec le ticket
+plainte  Vous prétendez que je n'ai pas rendu le décodeur.
+plainte  Le bordereau de retour ne fonctionne pas.
+plainte  Articles ni repris ni échangés.
+plainte  J'ai renvoyé le modem mais vous me le facturez pour non-restitution.
+plainte  Impossible de retourner le colis en point relais
+plainte  Refus de reprise de ma tablette.
+plainte  GALERE POUR RETOURNER UN ARTICLE
+éloge    Retour gratuit et très simple.
+éloge    L'échange de taille a été immédiat.
+éloge    Article échangé sans problème en boutique.
+éloge    Facile de renvoyer un article.
+éloge    Bonne politique de retour.
+rien     Je n'ai eu aucun retour de votre part.
+rien     Je n'y retournerai jamais.
+rien     Merci pour cet échange très agréable avec le conseiller.
+rien     J'attends votre retour par mail.
+rien     J'ai dû renvoyer trois fois mes documents.
+rien     Comment puis-je retourner un article ?
+rien     De retour de vacances, plus d'internet.
+rien     Je veux être remboursé.
+rien     J'ai retourné le contrat signé.
+rien     Le livreur n'est jamais passé.
+rien     Plusieurs échanges de mails sans résultat.

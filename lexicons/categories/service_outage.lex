@@ -1,0 +1,293 @@
+titre  Panne et coupure
+quoi   Réseau, internet, énergie, eau, chauffage, ascenseur, transport ou système en panne, coupé, annulé ou instable.
+@net        internet réseau connexion wifi fibre adsl =4g =5g =vdsl =3g débit =co
+@telco      internet réseau connexion wifi fibre adsl =4g =5g ligne box modem routeur décodeur téléphonie télévision télé =tv antenne débit signal boîtier
+@equip      ascenseur chaudière chauffage climatisation éclairage interphone escalator chauffe-eau ventilation =vmc digicode portail pompe chaufferie monte-charge badge =clim lumière
+@transport  train =tgv =ter =rer métro tramway =tram bus ferry bateau avion vol navette correspondance ligne liaison
+@systeme    système serveur logiciel distributeur =gab =dab =tpe terminal automate borne plateforme informatique caisse messagerie lecteur péage
+@rompre     couper interrompre suspendre débrancher déconnecter
+@hs         panne =hs =rade carafe
+
+[plainte]
+(jour|semaine|mois|heure|an) … !(internet|réseau|connexion|wifi|fibre|téléphone|ligne|électricité|courant|gaz|chauffage|lumière|ascenseur|télé|=tv)  4
+!eau … (depuis|jour|semaine|immeuble|logement|appartement|robinet|matin|village)  3
+!(bus|tram|métro|navette|=ter) … (depuis|heure|passer|circuler|matin)  3
+@rompre … (internet|réseau|fibre|connexion|wifi)  4
+@rompre ligne  3
+!(recevoir|capter|disposer) (internet|réseau|wifi|fibre|signal|=4g|=5g)  4
+!accès internet  4
+@telco … !(fonctionner|marcher)  4
+coupure  2
+panne depuis  3
+panne … prolonger  3
+(bloquer|rester) … étape <nombre>  3
+(problème|souci) … (flux|chaîne|image) … (télé|=tv)  3
+(problème|souci) (télé|=tv|télévision|réception)  3
+!service (mobile|internet|téléphonique|depuis)  3
+!(télé|=tv|télévision) … depuis  3
+# internet, téléphonie
+!@net  3
+!connexion internet  4
+!(débit|signal|tonalité)  3
+!(fonctionner|marcher|passer|capter) … @telco  3
+@telco … (fonctionner|marcher) mal  4
+@telco … fonctionner … (alternance|intermittence|pointillé)  4
+@telco … fonctionner … fois deux  4
+@telco … fonctionner … fois sur  4
+@telco … @hs  5
+@telco … hors service  5
+@hs … (internet|réseau|fibre|box|ligne|antenne|wifi|téléphone)  4
+(panne|coupure|incident|interruption|problème|dysfonctionnement|perturbation|bug|souci|perte|défaillance) … (internet|réseau|connexion|fibre|wifi|signal|antenne|débit|téléphonie|ligne)  4
+(internet|réseau|fibre|connexion|ligne|wifi|box) … @rompre  4
+(internet|réseau|fibre|connexion|wifi|débit|ligne) … (instable|sauter|ramer|planter|merder|déconner|laguer|bloquer|bugger|buguer|tomber|intermittent|aléatoire|inexistant|pourri|merdique)  4
+(internet|réseau|connexion|fibre|wifi|débit|=4g|=5g) … (lent|faible|catastrophique|nul|mauvais|déplorable|médiocre|lamentable|horrible|limité|ridicule|misérable|exécrable|minable|dégrader|divisé|insuffisant|catastrophe)  4
+(lenteur|instabilité|dégradation|baisse|chute) … (internet|réseau|connexion|débit|fibre|wifi|ligne|service)  4
+(mauvais|nul|pire|faible|piètre|pitoyable) (internet|réseau|connexion|débit|wifi|fibre|couverture|réception)  4
+débit (escargot|tortue|ridicule|misérable)  4
+débit divisé  5
+(débit|connexion|réseau) … pire  3
+latence  3
+=ping … élevé  3
+=lag  3
+=lags  3
+déconnexion … (intempestif|=répété|permanent|constant|incessant|fréquent|jour|heure)  5
+déconnexion  2
+(déconnecter|couper|sauter) … (arrêt|constamment|permanence|régulièrement)  3
+(déconnecter|couper|sauter) … sans =cesse  3
+(déconnecter|couper|sauter) … toute les  3
+(déconnecter|couper|sauter) … tout les  3
+(déconnecter|couper|sauter) … fois jour  3
+micro-coupure  5
+=microcoupure  5
+=microcoupures  5
+zone =blanche  4
+(couverture|réception) … (nul|mauvais|catastrophique|inexistant|faible|médiocre)  4
+(box|modem|routeur|boîtier|décodeur) … (étape|clignoter|redémarrer|voyant|rouge|bloquer|redémarrage|synchroniser)  3
+voyant … rouge  2
+!synchroniser … (box|modem|fibre|ligne)  4
+désynchronisation  4
+débrancher … fibre  4
+câble … (couper|arracher|sectionner|=arraché|débrancher) … (fibre|téléphone|réseau|internet)  4
+écrasement … ligne  4
+écraser … ligne  4
+(ligne|fibre) … (mort|écraser|sectionner)  3
+ligne … muet  3
+isoler du monde  3
+(internet|réseau|connexion|fibre|ligne) … rétablir  2
+!rétablir  3
+pixelliser  3
+(chaîne|image|télé|=tv) … (figer|décaler|saccader|freezer|pixelliser|couper|brouiller)  3
+écran noir  3
+!capter  3
+!donnée mobile  4
+sms … !(passer|partir|envoyer|arriver)  3
+# pannes en général
+panne (général|généralisé|national|géant|majeur|mondial|informatique|réseau|électrique|internet|technique|collectif|secteur|courant|chauffage|ascenseur|serveur|système)  5
+panne (incessant|=répété|récurrent|permanent|continuel|fréquent|interminable|quotidien)  4
+panne répétition  4
+(énième|nouveau|encore|deuxième|troisième|toujours) panne  3
+(jour|heure|semaine|mois) panne  4
+panne … (depuis|durer|prolonger|=dure) … (hier|matin|jour|semaine|mois|heure|an)  3
+(en|rester|toujours) panne depuis  3
+panne … (quartier|immeuble|résidence|commune|secteur|département|village|rue)  4
+coupure (intempestif|=répété|incessant|récurrent|courant|électricité|eau|gaz|internet|réseau|général|permanent|quotidien)  5
+incident (collectif|réseau|technique|général)  3
+(interruption|suspension) … service  4
+service … (interrompre|suspendre|couper)  3
+service … hors service  3
+black-out  4
+=blackout  4
+hors service  3
+hors usage  2
+# énergie, eau
+(couper|coupure|panne|interruption|rupture|manque) … (électricité|courant|gaz|eau|chauffage|lumière|éclairage|jus)  4
+(électricité|courant|gaz|eau|chauffage|lumière) … (couper|interrompre|sauter|suspendre)  4
+!(électricité|gaz|chauffage|lumière|éclairage)  4
+!courant  2
+!eau (chaud|potable|courant)  5
+!goutte eau  3
+!alimentation (eau|électrique|gaz)  4
+(eau|douche) (froid|glacé) … (depuis|jour|semaine|matin|panne)  3
+(chauffage|eau|électricité|clim|climatisation|chaudière|radiateur) … !(fonctionner|marcher|rétablir|chauffer)  4
+disjoncter … (fois|tout|toujours|quartier|réseau)  3
+disjoncter … sans =cesse  3
+(surtension|microcoupure)  3
+baisse tension  3
+délestage  4
+compteur … (disjoncter|couper|sauter)  3
+puissance … (réduire|couper|brider)  3
+mazout … vide  2
+=plongé … noir  3
+plonger … (noir|obscurité)  3
+# ascenseur, équipements collectifs
+@equip … @hs  5
+@equip … (arrêt|bloquer|couper|immobiliser)  4
+@equip … hors service  4
+@equip … à l'arrêt  4
+@equip … !(fonctionner|marcher|réparer)  4
+panne … (ascenseur|chaudière|chauffage|escalator|interphone|climatisation)  5
+panne … eau =chaude  5
+(bloquer|coincer|enfermer) … ascenseur  5
+!ascenseur … (depuis|semaine|jour|mois)  4
+# transports
+@transport (annuler|supprimer|suspendre)  5
+@transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … (veille|prévenir|raison|explication|avertir|grève)  5
+@transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … dernière minute  5
+@transport … (supprimer|suspendre|déprogrammer)  4
+(train|vol|avion|bus|ferry|=tgv|=ter|=rer|navette|liaison|correspondance) … annuler  4
+(annulation|suppression|interruption) … (train|vol|avion|bus|ferry|=tgv|=ter|=rer|navette|liaison|desserte|trafic)  4
+!circuler  3
+trafic … (interrompre|perturber|suspendre|arrêter|paralyser|bloquer)  4
+(interruption|perturbation) … (trafic|ligne|circulation)  4
+(train|=rer|métro|=tgv|=ter|bus|tram|avion) … (panne|immobiliser|bloquer)  4
+(bloquer|coincer|immobiliser) … (train|=rer|métro|=tgv|tunnel|rame|voie|avion|tarmac|aéroport|gare)  4
+train fantôme  4
+bus … (passer|venir) jamais  3
+!passer … (bus|tram)  3
+panne (signalisation|caténaire|aiguillage|train|métro)  5
+incident (voyageur|voie|caténaire|signalisation)  3
+grève … (encore|bloquer|annuler|supprimer|otage|répétition|train|bus|vol)  3
+grève  2
+service minimum … !(assurer|respecter)  4
+otage … (grève|usager)  4
+# banque, cartes, systèmes
+@systeme … @hs  5
+@systeme … (planter|vide|tomber|indisponible|saturer|ramer|bloquer|arrêter)  4
+@systeme … hors service  4
+@systeme … à l'arrêt  4
+@systeme … !(fonctionner|marcher)  4
+(distributeur|=gab|=dab|automate|borne) … (panne|vide|avaler|fermer)  5
+(distributeur|=gab|=dab|automate|borne) … hors service  5
+(distributeur|=gab|=dab|automate|borne) … !fonctionner  5
+(distributeur|=gab|=dab|automate|borne) … !billet  5
+guichet automatique … (panne|vide|avaler|fermer)  5
+guichet automatique … hors service  5
+guichet automatique … !fonctionner  5
+guichet automatique … !billet  5
+(distributeur|=gab|=dab) … !(billet|argent|liquide|fonctionner|marcher)  5
+(panne|bug|coupure|incident|dysfonctionnement) … (carte|distributeur|système|informatique|paiement|terminal|=gab|=dab|caisse|serveur|logiciel)  4
+(panne|bug|coupure|incident|dysfonctionnement) … carte bancaire  4
+(paiement|virement|carte) … en panne  4
+(paiement|virement|carte) … hors service  4
+(problème|souci|incident) … (réseau|système|informatique|serveur)  3
+!(système|réseau) … (guichet|agence|banque)  3
+système … (tomber|lent|planter)  3
+réseau … (tomber|saturer|indisponible|lent)  4
+(indisponibilité|indisponible) … (service|réseau|système|serveur)  3
+service … indisponible  3
+maintenance … (permanent|interminable|perpétuel|encore|constant|toute)  3
+maintenance … sans prévenir  3
+lenteur … (système|informatique|serveur)  3
+
+[éloge]
+(internet|réseau|connexion|wifi|fibre|débit|=4g|=5g) … (stable|fiable|excellent|parfait|impeccable|rapide|top|super|fluide|génial|puissant|performant|nickel|bon|satisfaire)  4
+(bon|excellent|super|meilleur|parfait) (réseau|connexion|débit|wifi|couverture|réception|fibre)  4
+très bon (réseau|connexion|débit|wifi|couverture|réception|fibre)  4
+réseau (partout|couvrir)  3
+(wifi|internet|réseau|connexion) … bien fonctionner  4
+(wifi|internet|réseau|connexion) … marcher bien  4
+(wifi|internet|réseau|connexion) … fonctionner bien  4
+(wifi|internet|réseau|connexion) … marcher parfaitement  4
+(wifi|internet|réseau|connexion) … fonctionner parfaitement  4
+capter … (partout|parfaitement)  3
+capter … super bien  3
+!(coupure|panne|interruption|déconnexion)  3
+!micro-coupure  3
+!incident réseau  3
+!problème … (réseau|connexion|internet|fibre|wifi)  4
+!souci … (réseau|connexion|internet|fibre|wifi)  4
+(internet|ligne|courant|électricité|chauffage|réseau) … (rétablir|revenir) … (rapidement|vite|aussitôt|minute|heure)  3
+(rétablir|dépanner) … (rapidement|vite|aussitôt|heure)  2
+service … continu  2
+
+[neutre]
+(par|sur|via|avec|chez) internet
+site internet
+(achat|acheter|commander|commande|vote|voter|souscrire|souscription|résilier|devis|paiement|payer|trouver|inscription|recherche|adresse|service|vente|assurance|agence|démarche|boutique) … internet
+(trouver|chercher|lire|voir|regarder) … (sur|par) … internet
+réseau (social|=sociaux|agence|partenaire|soin|opticien|dentiste|garage|professionnel|distribution|commercial|santé|conventionner|médecin|=carte)
+=réseaux =sociaux
+(opticien|dentiste|praticien|garage|médecin|hors) … réseau
+au courant
+=courant
+courant (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|mois|année|semaine)
+compte courant
+(tenir|mettre|être) courant
+mot courant
+facture … (électricité|gaz|eau|internet|chauffage)
+abonnement … (internet|électricité|gaz|fibre)
+!(consommer|utiliser) … (électricité|gaz|chauffage|eau)
+connexion … (compte|site|application|espace|code|identifiant)
+connexion … mot passe
+(compte|site|application|espace) … connexion
+(voiture|véhicule|moto|scooter|auto|camion|remorque|vélo|trottinette|frigo|réfrigérateur|four|aspirateur|téléviseur|machine|téléphone|tablette|ordinateur|appareil|imprimante|montre|congélateur|cafetière|moteur|batterie|boîte|portable|=console|tondeuse) … panne
+camping-car … panne
+lave-linge … panne
+lave-vaisselle … panne
+sèche-linge … panne
+panne … (voiture|véhicule|moto|scooter|auto|autoroute|moteur|batterie|essence|dépanneuse|remorquer|remorquage|garage|embrayage|assistance|mécanique|dépanneur|frigo|four|téléviseur|machine)
+panne … camping-car
+panne … lave-linge
+panne … sèche-linge
+tomber panne
+garantie … panne
+assurance panne
+panne … (idée|réveil|inspiration)
+(couper|coupure) … (parole|cheveu|appétit|téléphonique|tissu|viande|pain|fromage|pont|contact|herbe|arbre|haie)
+coupure (journal|presse|cheveu|courrier)
+coupure déjeuner
+couper (court|herbe|bois)
+(appel|conversation|communication) … couper
+couper … (appel|conversation|communication)
+(débit|débiter) … (compte|carte|bancaire)
+débit … (immédiat|différé|compte|bancaire|carte)
+carte … débit
+(vol|voler) … (voiture|véhicule|moto|vélo|bijou|portable|effraction|cambriolage)
+annuler … (commande|contrat|abonnement|réservation)
+annuler … rendez-vous
+!eau … (vin|bouteille|carafe|servir)
+carafe eau
+dégât eau
+fuite eau
+facture eau
+ligne … (directeur|produit|contrat|facture|achat|vêtement)
+en ligne
+en =ligne
+ligne occupé
+box … (repas|recette|panier|cadeau|beauté|légume|garage|parking|stockage)
+portail … (client|web|internet|administratif|famille)
+grève … (poste|faim)
+plat … froid
+!télé … (regarder|publicité)
+
+[exemples]
+plainte  Plus d'internet depuis quatre jours, on fait comment pour travailler ?
+plainte  Coupure d'électricité tous les soirs dans le village.
+plainte  jai pas de reseau depuis ce matin
+plainte  Pas d'eau chaude depuis lundi dans tout l'immeuble.
+plainte  L'ascenseur est encore en panne, je vis au septième.
+plainte  Mon train a été supprimé ce matin.
+plainte  Vol annulé à la dernière minute, aucune information.
+plainte  Le distributeur de l'agence est hors service tout le week-end.
+plainte  WIFI INSTABLE, la connexion saute sans arrêt
+plainte  La fibre ne marche plus depuis le passage du technicien.
+plainte  Débit catastrophique le soir.
+plainte  Chauffage en panne en plein hiver, le bailleur s'en moque.
+plainte  panne generale des terminaux de paiement samedi
+plainte  Trafic interrompu, restés bloqués deux heures dans la rame.
+éloge    Connexion stable et débit excellent.
+éloge    Très bon réseau, même à la campagne.
+éloge    Jamais de coupure en dix ans.
+rien     J'ai acheté mon billet sur internet.
+rien     Je n'étais pas au courant de cette option.
+rien     Ma voiture est tombée en panne sur l'autoroute.
+rien     Mon lave-linge est en panne au bout de six mois.
+rien     La conseillère m'a coupé la parole.
+rien     Le débit de ma carte est différé.
+rien     Mon opticien ne fait pas partie du réseau.
+rien     On m'a volé mon vélo dans le garage.
+rien     Je voudrais un rendez-vous courant janvier.
+rien     Je ne vous trouve pas sur les réseaux sociaux.
+rien     Suite à un dégât des eaux, le plafond est taché.
+rien     Le colis est arrivé ouvert.
+rien     Je souhaite annuler mon abonnement.

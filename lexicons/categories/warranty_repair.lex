@@ -1,0 +1,170 @@
+titre  Garantie et réparation
+quoi   La garantie du bien est refusée, le service après-vente ou la réparation échouent, traînent ou sont refusés ; loués, ils sont rapides et efficaces.
+
+@appareil   appareil box boîtier modem routeur décodeur téléphone smartphone portable tablette ordinateur imprimante télévision télé téléviseur écran casque chargeur batterie machine robot aspirateur frigo réfrigérateur congélateur four chaudière radiateur climatisation chauffage ascenseur volet montre vélo trottinette moto scooter =console équipement matériel produit article canapé matelas
+@atelier    garage garagiste atelier réparateur concession concessionnaire technicien dépanneur plombier chauffagiste
+@remettre   réparer dépanner réparation dépannage
+@garantir   garantie légal constructeur commercial décennal fabricant
+@échec      échouer raté rater bâcler inefficace provisoire interminable inutile catastrophique défaillant inachevé
+
+[plainte]
+# garantie du bien
+refuser … sous garantie  4
+sous garantie … (refuser|refus|payer|facturer|rien)  5
+sous garantie … !(réparer|prendre|échanger|remplacer|couvrir|vouloir|changer)  5
+!(réparer|échanger|remplacer|couvrir|changer) … sous garantie  4
+garantie (constructeur|légal|commercial|décennal|fabricant|conformité) … (refuser|inexistant|inutile|bidon|ignorer|contester)  5
+garantie (constructeur|légal|commercial|décennal|fabricant|conformité) … !appliquer  5
+garantie (constructeur|légal|commercial|décennal|fabricant|conformité) … !fonctionner  5
+garantie (constructeur|légal|commercial|décennal|fabricant|conformité) … !jouer  5
+refuser … garantie (constructeur|légal|commercial|décennal|fabricant|conformité)  5
+refuser … (appliquer|jouer) … garantie … (appareil|produit|article|téléphone|machine|constructeur|légal|matériel)  5
+!(appliquer|honorer|respecter) … garantie (constructeur|légal|commercial|décennal|fabricant|conformité)  5
+(appareil|produit|article|téléphone|machine|montre|canapé) … garantie … (refuser|refus|exclure)  3
+=hors garantie  3
+fin garantie … (panne|lâcher|casser)  2
+(panne|lâcher|casser) … (fin|après|juste) garantie  3
+extension garantie … (inutile|arnaque|refuser|rien)  3
+extension garantie … !fonctionner  3
+(oxydation|choc) … (prétexte|refuser|prétendre|exclure)  3
+mauvais utilisation … (prétexte|refuser|prétendre|exclure)  3
+annuler garantie  2
+# SAV
+@mauvais =sav  4
+=sav @mauvais  4
+=sav (inexistant|incompétent|injoignable|désastreux|absent|honteux|inutile|incapable|zéro|catastrophe|décevant|inadmissible|pourri|long|lent|muet|sourd|fantôme|horrible|déplorable|bidon|inacceptable)  4
+=sav … !(répondre|réparer|résoudre|servir|fonctionner|savoir|pouvoir|vouloir|professionnel|efficace|sérieux|réactif|suivre|hauteur|rien)  4
+!=sav  4
+problème =sav  3
+service après-vente (inexistant|incompétent|injoignable|nul|désastreux|absent|honteux|inutile|zéro|catastrophique|lamentable|déplorable|pitoyable|médiocre|lent|mauvais)  5
+!service après-vente  4
+service après-vente … !(répondre|réparer|résoudre|servir|fonctionner|efficace|réactif)  5
+@mauvais service après-vente  5
+après-vente (inexistant|nul|absent|lamentable|déplorable|catastrophique)  4
+# réparation ratée
+mal réparer  5
+réparation @échec  5
+@échec réparation  4
+réparation (mal|faire) faire  3
+réparation … !(tenir|durer|faire|effectuer|fonctionner|résoudre|conforme|terminer|aboutir)  4
+!réparer … @appareil  4
+@appareil … !(réparer|dépanner)  4
+!(réparer|dépanner)  3
+!(savoir|parvenir|réussir|arriver) … réparer  4
+réparer … (mal|moitié|travers)  3
+(réparer|réparation) … (encore|retomber|nouveau|toujours) … panne  5
+même (panne|problème|défaut|souci) … (après|depuis|malgré|retour) … (réparation|atelier|garage|intervention|réparer|=sav|dépannage)  5
+(après|malgré|depuis|suite) … (réparation|dépannage) … (panne|même|toujours|fuite|pire|empirer|persister)  4
+retomber … panne  4
+panne (récurrent|persister|revenir|réapparaître|répétition)  3
+panne à répétition  3
+(ressortir|sortir|récupérer) … (garage|atelier|réparation|=sav) … (même|pire|encore|toujours|voyant|rayure|rayer|abîmer)  5
+revenir … (réparation|=sav|atelier) … (même|encore|panne|état|cassé|pire)  5
+pire … réparation  3
+(deuxième|troisième|énième|quatrième|nouveau) … (réparation|panne|appareil|box) … (même|mois|encore)  2
+fois … (changer|remplacer) … (box|appareil|décodeur|téléphone|machine|modem|matériel)  3
+fois … (réparer|réparation|atelier|=sav)  3
+(changer|remplacer) … fois … (box|appareil|décodeur|téléphone|machine|modem|pièce)  3
+# trop long
+(attendre|attente) (réparateur|dépanneur)  2
+(semaine|mois|jour|an|depuis) … =en =réparation  3
+réparation … (semaine|mois|depuis|retard|traîner|tarder|interminable|toujours)  2
+(immobiliser|bloquer|garder|dormir) … (atelier|garage|=sav|concession)  3
+pièce (détaché|rechange) … (indisponible|rupture|introuvable|attente|mois|semaine|manquer|commander)  4
+(attente|attendre|manque|rupture) … pièce (détaché|rechange)  4
+!pièce détaché  4
+# refus de réparer ou de remplacer
+refuser … (réparer|dépanner)  4
+refuser … (remplacer|changer|échanger) … @appareil  4
+refus … (réparer|remplacer|dépanner) … @appareil  4
+!(remplacer|changer) … (appareil|box|décodeur|modem|produit|téléphone|pièce|matériel|machine)  3
+(appareil|box|décodeur|modem|téléphone|machine|matériel|télécommande) … !(remplacer|changer)  4
+(demander|attendre|réclamer) … (remplacement|échange) … (appareil|box|décodeur|modem|matériel|télécommande) … (toujours|vain|depuis|rien)  4
+irréparable … (appareil|téléphone|machine|jeter|racheter|an)  3
+non réparable … (appareil|téléphone|machine|jeter|racheter|an)  3
+!réparable  4
+(devis|frais|facture|coût) … réparation … (exorbitant|abusif|payant|délirant|excessif|honteux)  4
+(devis|frais|facture|coût) … réparation … prix neuf  4
+devis … (exorbitant|abusif) … (réparer|appareil|machine)  3
+!(appareil|téléphone) … (prêt|remplacement)  2
+(dépannage|intervention|dépanneur) … (inutile|échec|inefficace|bâcler|raté|échouer|vain)  3
+(garage|garagiste|réparateur|dépanneur|concessionnaire) … (incapable|incompétent|bâcler)  3
+@atelier … !(réparer|trouver|résoudre|savoir) … (panne|problème|réparer|défaut)  4
+panne … !(résoudre|réparer|trouver|diagnostiquer)  3
+!(résoudre|trouver) … panne  3
+(ascenseur|chaudière|chauffage|interphone|portail|volet|fuite) … !(réparer|réparation|remplacer)  4
+(perdre|égarer) … (téléphone|appareil|ordinateur|machine) … (=sav|réparation|atelier)  4
+(renvoyer|envoyer|rejeter) … balle … (constructeur|fabricant|magasin|=sav|garantie)  4
+
+[éloge]
+@bon =sav  2
+=sav (réactif|efficace|rapide|compétent|excellent|irréprochable|parfait|super)  2
+@bon service après-vente  5
+service après-vente (réactif|efficace|rapide|compétent|excellent|irréprochable|parfait|super|top|impeccable|remarquable)  5
+bien réparer  4
+réparer (rapidement|parfaitement|vite|efficacement|gratuitement|immédiatement|aussitôt|impeccablement|jour|heure|lendemain)  4
+réparation (rapide|impeccable|parfait|soigné|efficace|gratuit|nickel|excellent|immédiat|réussi|top)  5
+réparation bien faire  5
+(rapide|excellent|bon|super|parfait) réparation  4
+rapidité … (réparation|dépannage|dépanneur)  3
+dépannage (rapide|efficace|impeccable|parfait|immédiat|excellent)  4
+(dépanneur|réparateur) (rapide|efficace|sympathique|compétent|professionnel|super|aimable|top|excellent)  3
+(remplacer|échanger|changer|réparer) … sous garantie … (rapidement|gratuitement)  5
+(remplacer|échanger|changer|réparer) … sous garantie … !problème  5
+(remplacer|échanger|changer|réparer) … sous garantie … !souci  5
+(remplacer|échanger|changer|réparer) … sous garantie … !discuter  5
+(prendre|prise) charge … sous garantie  3
+(appareil|box|décodeur|modem|téléphone|machine) … (remplacer|échanger) … (rapidement|gratuitement|immédiatement)  4
+(appareil|box|décodeur|modem|téléphone|machine) … (remplacer|échanger) … !problème  4
+(appareil|box|décodeur|modem|téléphone|machine) … (remplacer|échanger) … !souci  4
+garantie constructeur … (respecter|parfait|efficace|honorer)  4
+
+[sujet]
+service après-vente
+après-vente
+sous garantie  2
+garantie (constructeur|légal|commercial|décennal|fabricant)  2
+=sav  1
+
+[neutre]
+économiquement irréparable
+(dommage|dégât|sinistre|accident|assurance|franchise|expert|expertise|vandalisme|carrosserie) … réparation
+réparation … (expert|expertise|assurance|sinistre|assureur|franchise|accident)
+réparation … (dommage|préjudice|civil|dégât)
+(devis|montant|estimation|charge|frais|coût|facture|prendre) … réparation … (véhicule|voiture|sinistre|dommage)
+demande réparation
+(niveau|bon|mauvais) garantie
+garantie (conducteur|perte|accident|vol|décès|invalidité|obsèques|habitation|bris|juridique|loyer|assistance|santé|dépendance)
+pièce (justificatif|identité|joint|complémentaire)
+réparer (erreur|injustice|tort|oubli|préjudice)
+erreur réparer
+
+[exemples]
+plainte  Le SAV refuse de prendre ma cafetière sous garantie.
+plainte  Voiture ressortie du garage avec la même panne.
+plainte  sav inexistant
+plainte  Trois mois que ma console est en réparation, toujours rien.
+plainte  Service après-vente lamentable.
+plainte  Chaudière mal réparée, elle fuit à nouveau.
+plainte  Le technicien n'a pas su réparer la machine.
+plainte  L'ascenseur n'est toujours pas réparé.
+plainte  On attend une pièce détachée depuis six semaines
+plainte  Réparation bâclée, le vélo est retombé en panne.
+plainte  Ils refusent de remplacer l'appareil
+plainte  c la 3e fois qu'on me change le décodeur
+éloge    Réparation rapide et soignée.
+éloge    Service après-vente très réactif.
+éloge    Mon lave-linge a été bien réparé.
+éloge    Dépannage efficace un dimanche, bravo.
+éloge    Appareil remplacé sous garantie sans problème.
+rien     Les garanties de ce contrat sont faibles.
+rien     L'expert a sous-estimé les réparations de ma voiture.
+rien     Mon véhicule a été déclaré économiquement irréparable.
+rien     Quelle est la durée de la garantie ?
+rien     La garantie perte d'emploi a été refusée.
+rien     Il manque une pièce justificative.
+rien     Plus d'internet depuis lundi.
+rien     J'attends la réparation de cette injustice.
+rien     Prix trop élevé.
+rien     Je n'ai pas été remboursé.
+rien     Mon assureur refuse d'indemniser le vol.

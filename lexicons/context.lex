@@ -1,0 +1,1038 @@
+titre  Contexte
+quoi   Les mots qui changent le sens des autres : négations, intensifs, contrastes, hypothèses, coupures, passé révolu, mots légers.
+
+# Une suite se lit mot à mot : « =n =est » lit « n'est ». Le plus long gagne : « pas seulement », dans [neutre], empêche « pas »
+# d'être une négation, « même si » empêche « si » d'être une hypothèse.
+
+[négation ne]   # première moitié ; seule, elle nie le mot qui suit
+=ne
+=n
+
+[négation]   # nie le verbe qui précède ou les mots qui suivent
+=pas
+=jamais
+=guère
+=nullement
+=aucunement
+=point =de
+=n =point
+=pas =du =tout
+=plus =du =tout
+=pas =encore
+=toujours =pas
+=toujours =rien
+=toujours =aucun
+=toujours =aucune
+=plus =jamais
+=jamais =plus
+=pas =un =seul
+=pas =une =seule
+=pas =le =moindre
+=pas =la =moindre
+=pas =même
+=même =pas
+=plus =rien
+=plus =aucun
+=plus =aucune
+=plus =personne
+=jms
+=jamai
+=plus =de
+=plus =d
+=ai =plus
+=jai =plus
+=a =plus
+=as =plus
+=avons =plus
+=avez =plus
+=ont =plus
+=ya =plus
+=plus =moyen
+=plus =possible
+
+[négation plus]   # nie après « ne » ou un verbe (« marche plus ») ; compare devant un adjectif (« plus cher »)
+=plus
+
+[négation nom]   # nie les deux mots pleins qui suivent
+=aucun
+=aucune
+=aucuns
+=aucunes
+=sans
+=ni
+=nulle =part
+=non
+=en =rien
+=en =aucun =cas
+=en =aucune =façon
+=en =aucune =manière
+=d =aucune =façon
+=zéro
+=absence =de
+=absence =d
+=manque =de
+=manque =d
+=faute =de
+=faute =d
+=loin =d =être
+=loin =de
+=impossible =de
+=impossible =d
+=incapable =de
+=incapable =d
+=incapables =de
+=incapables =d
+=refuse =de
+=refusent =de
+=refusé =de
+=refusez =de
+
+[négation pronom]   # nie le verbe, de part et d'autre
+=rien
+=personne
+=nul =ne
+
+[intensif]   # facteur au-dessus de 1, pour le mot qui suit
+=vraiment  1.2
+=bien =trop  1.2
+=si =mauvais  1.2
+=si =bon  1.2
+=si =long  1.2
+=si =peu  1.2
+=si =cher  1.2
+=si =mal  1.2
+=si =longtemps  1.2
+=si =bien  1.2
+=si =lent  1.2
+=si =nul  1.2
+=assurément  1.2
+=réellement  1.2
+=véritablement  1.2
+=nettement  1.2
+=clairement  1.2
+=franchement  1.2
+=particulièrement  1.2
+=sérieusement  1.2
+=fortement  1.2
+=grandement  1.2
+=largement  1.2
+=vivement  1.2
+=carrément  1.2
+=sacrément  1.2
+=drôlement  1.2
+=bigrement  1.2
+=rudement  1.2
+=vachement  1.2
+=grave  1.2
+=tout =à =fait  1.2
+=bel =et =bien  1.2
+=plus =que =jamais  1.2
+=de =plus =en =plus  1.2
+=beaucoup =plus  1.2
+=bien =plus  1.2
+=encore =plus  1.2
+=bien =moins  1.2
+=tout =simplement  1.2
+=purement =et =simplement  1.2
+=absolue  1.2
+=absolu  1.2
+=énorme  1.2
+=sincèrement  1.2
+=profondément  1.2
+=manifestement  1.2
+=sans =cesse  1.2
+=constamment  1.2
+=systématiquement  1.2
+=sans =arrêt  1.2
+=pleinement  1.2
+=très  1.3
+=trop  1.3
+=tellement  1.3
+=beaucoup  1.3
+=beaucoup =trop  1.3
+=hyper  1.3
+=super  1.3
+=ultra  1.3
+=méga  1.3
+=giga  1.3
+=archi  1.3
+=complètement  1.3
+=totalement  1.3
+=entièrement  1.3
+=terriblement  1.3
+=énormément  1.3
+=tout =bonnement  1.3
+=plus =que  1.3
+=tant  1.3
+=intégralement  1.3
+=parfaitement  1.3
+=carrément =trop  1.3
+=trop =trop  1.3
+=vmt  1.3
+=tro  1.3
+=très =très  1.3
+=absolument  1.4
+=extrêmement  1.4
+=incroyablement  1.4
+=excessivement  1.4
+=exceptionnellement  1.4
+=horriblement  1.4
+=affreusement  1.4
+=monstrueusement  1.4
+=follement  1.4
+=infiniment  1.4
+=outrageusement  1.4
+=scandaleusement  1.4
+=honteusement  1.4
+=on =ne =peut =plus  1.4
+=au =plus =haut =point  1.4
+=au =possible  1.4
+=des =plus  1.4
+=le =plus  1.4
+=la =plus  1.4
+=les =plus  1.4
+=du =monde  1.4
+=de =ma =vie  1.4
+=rarement =vu  1.4
+
+[atténuation]   # facteur au-dessous de 1, pour le mot qui suit
+=à =peine  0.5
+=vaguement  0.5
+=un =peu  0.6
+=un =petit =peu  0.6
+=un =tout =petit =peu  0.6
+=un =chouïa  0.6
+=un =brin  0.6
+=un =poil  0.6
+=un =tantinet  0.6
+=légèrement  0.6
+=quelque =peu  0.6
+=tant =soit =peu  0.6
+=presque  0.6
+=quasi  0.6
+=quasiment  0.6
+=rarement  0.6
+=moyennement  0.6
+=modérément  0.6
+=partiellement  0.6
+=éventuellement  0.6
+=peut =être  0.6
+=peu  0.6
+=parfois  0.7
+=des =fois  0.7
+=de =temps =en =temps  0.7
+=de =temps =à =autre  0.7
+=par =moments  0.7
+=occasionnellement  0.7
+=certaines =fois  0.7
+=par =endroits  0.7
+=sans =doute  0.7
+=probablement  0.7
+=apparemment  0.7
+=semble =t =il  0.7
+=il =paraît  0.7
+=à =première =vue  0.7
+=dans =l =ensemble  0.7
+=en =partie  0.7
+=dans =une =certaine =mesure  0.7
+=moins  0.7
+=un =peu =moins  0.7
+=à =peu =près  0.7
+=plutôt  0.8
+=globalement  0.8
+=généralement  0.8
+=en =général  0.8
+=relativement  0.8
+=sans =plus  0.8
+=limite  0.8
+=quelquefois  0.8
+=à =mon =avis  0.8
+=pour =l =instant  0.8
+=pour =le =moment  0.8
+=jusqu =à =présent  0.8
+=jusqu =ici  0.8
+=assez  0.9
+=suffisamment  0.9
+=d =habitude  0.9
+=habituellement  0.9
+=en =principe  0.9
+
+[contraste]   # ce qui suit pèse plus que ce qui précède
+=mais
+=par =contre
+=en =revanche
+=cependant
+=toutefois
+=néanmoins
+=nonobstant
+=pourtant
+=et =pourtant
+=or
+=sauf =que
+=sauf =qu
+=sauf =quand
+=sauf =pour
+=hormis
+=excepté
+=à =part
+=à =part =ça
+=mis =à =part
+=si =ce =n =est
+=seul =bémol
+=petit =bémol
+=un =bémol
+=bémol
+=seul =problème
+=seul =souci
+=seul =hic
+=le =hic
+=seul =point =négatif
+=seul =point =noir
+=seul =défaut
+=seul =regret
+=seul =inconvénient
+=point =négatif
+=jusqu =au =jour =où
+=jusqu =au =jour =ou
+=jusqu =à =ce =que
+=jusqu =à =ce =qu
+=jusqu =au =moment =où
+=jusqu =au =moment =ou
+=tant =que
+=tant =qu
+=hélas
+=malheureusement
+=dommage
+=dommage =que
+=dommage =qu
+=c =est =dommage
+=regrettable =que
+=en =réalité
+=en =fait
+=au =final
+=finalement
+=au =bout =du =compte
+=en =fin =de =compte
+=dans =les =faits
+=reste =que
+=il =n =empêche
+=n =empêche =que
+=n =empêche
+=toujours =est =il
+=cela =dit
+=ceci =dit
+=cela =étant
+=ceci =étant
+=ça =dit
+=malgré
+=malgré =tout
+=en =dépit =de
+=en =dépit =d
+=bien =que
+=bien =qu
+=même =si
+=même =s
+=quoique
+=quoi =que
+=alors =que
+=alors =qu
+=tandis =que
+=tandis =qu
+=encore =que
+=a =contrario
+=au =contraire
+=d =un =autre =côté
+=d =autre =part
+=à =l =inverse
+=inversement
+=seulement =voilà
+=sauf
+=depuis =le =rachat
+=depuis =la =fusion
+=depuis =quelque =temps
+=quand =même
+=tout =de =même
+=mé
+=pr =contre
+
+[hypothèse]   # ce qui suit, jusqu'à la fin de la proposition, n'est pas un fait
+=si
+=s =il
+=s =ils
+=sil
+=sils
+=si =jamais
+=si =un =jour
+=si =seulement
+=et =si
+=que =si
+=savoir =si
+=voir =si
+=en =cas =de
+=en =cas =d
+=en =cas =du
+=en =cas =où
+=au =cas =où
+=au =cas =ou
+=pour =le =cas =où
+=dans =le =cas =où
+=dans =le =cas =ou
+=dans =le =cas =d
+=dans =le =cas =de
+=le =cas =échéant
+=dans =l =éventualité
+=dans =l =éventualité =où
+=dans =l =hypothèse
+=dans =l =hypothèse =où
+=par =hypothèse
+=en =admettant
+=admettons
+=supposons
+=à =supposer
+=en =supposant
+=imaginons
+=imaginez
+=afin =de
+=afin =d
+=afin =que
+=afin =qu
+=pour =éviter
+=pour =ne =pas
+=pour =ne =plus
+=pour =que
+=pour =qu
+=de =façon =à
+=de =manière =à
+=dans =le =but =de
+=dans =le =but =d
+=en =vue =de
+=en =vue =d
+=histoire =de
+=éviter =de
+=éviter =d
+=évite =de
+=évitez =de
+=éviter =que
+=éviter =tout
+=éviter =toute
+=sans =risque =de
+=risque =de
+=risque =d
+=risquer =de
+=à =condition =de
+=à =condition =d
+=à =condition =que
+=à =condition =qu
+=sous =réserve
+=sous =réserve =de
+=sous =condition
+=à =moins =que
+=à =moins =qu
+=à =moins =de
+=à =moins =d
+=pourvu =que
+=pourvu =qu
+=quand =bien =même
+=quitte =à
+=au =risque =de
+=au =risque =d
+=de =peur =de
+=de =peur =d
+=de =peur =que
+=de =crainte
+=peur =de
+=peur =d
+=le =jour =où
+=éventuel
+=éventuelle
+=éventuels
+=éventuelles
+=éventuellement
+=j =espère
+=j =espere
+=jespère
+=espérons
+=en =espérant
+=espérant
+=il =faudrait
+=faudrait
+=il =serait =bien
+=ce =serait =bien
+=serait =bien
+=serait =bon
+=serait =souhaitable
+=serait =judicieux
+=aurait =fallu
+=devrait
+=devraient
+=devriez
+=j =aurais =aimé
+=on =aurait =aimé
+=j =aurais =préféré
+=j =aurais =voulu
+=dans =le =cas =contraire
+=selon =que
+
+[coupure]   # finit une proposition pour la négation et le rattachement
+=mais
+=mé
+=car
+=donc
+=or
+=parce
+=puisque
+=puisqu
+=alors
+=quand
+=lorsque
+=lorsqu
+=tandis
+=pendant =que
+=pendant =qu
+=pourtant
+=cependant
+=toutefois
+=néanmoins
+=sinon
+=ensuite
+=puis
+=et =puis
+=après =quoi
+=par =contre
+=en =revanche
+=sauf
+=sauf =que
+=sauf =qu
+=hormis
+=bref
+=résultat
+=conclusion
+=bilan
+=du =coup
+=par =conséquent
+=en =conséquence
+=c =est =pourquoi
+=c =est =à =dire
+=à =savoir
+=ainsi
+=enfin =bref
+=en =plus
+=de =plus
+=en =outre
+=par =ailleurs
+=d =ailleurs
+=malgré
+=malheureusement
+=hélas
+=heureusement
+=dommage
+=quoique
+=bien =que
+=bien =qu
+=alors =que
+=alors =qu
+=afin
+=depuis =que
+=depuis =qu
+=jusqu =au =jour
+=jusqu =à =ce
+=dès =que
+=dès =qu
+=tant =que
+=tant =qu
+=vu =que
+=vu =qu
+=étant =donné
+=sous =prétexte
+=au =motif
+=soit =disant
+=sachant =que
+=sachant =qu
+=surtout =que
+=d =autant =que
+=ensuite =de =quoi
+=pcq
+=parcq
+=psk
+=pke
+=pck
+=parceque
+=dc
+=ms
+=sinn
+=sino
+
+[arrêt]   # arrête une négation, sans finir la proposition
+=et
+=ou
+=que
+=qu
+=qui
+=dont
+=où
+=comme
+=pour
+
+[passé]   # ce qui est dit bon ne l'est plus
+=avant
+=avant =c =était
+=était =avant
+=c =était =mieux =avant
+=c =était =bien =avant
+=mieux =avant
+=comme =avant
+=autrefois
+=auparavant
+=jadis
+=naguère
+=à =l =époque
+=dans =le =temps
+=à =une =époque
+=il =fut =un =temps
+=fut =un =temps
+=au =début
+=au =tout =début
+=au =départ
+=au =commencement
+=dans =un =premier =temps
+=les =premiers =temps
+=les =premiers =mois
+=les =premières =fois
+=les =premières =semaines
+=la =première =année
+=les =premières =années
+=pendant =des =années
+=pendant =longtemps
+=par =le =passé
+=dans =le =passé
+=jusqu =alors
+=anciennement
+=initialement
+=à =l =origine
+=il =y =a =quelques =années
+=il =y =a =longtemps
+=a =bien =changé
+=depuis =le =rachat
+=depuis =le =changement
+=étais =satisfait
+=étais =satisfaite
+=étais =content
+=étais =contente
+=étions =satisfaits
+=étions =contents
+
+[léger]   # peut se glisser entre deux mots d'un terme
+# --- articles ---
+=le
+=la
+=les
+=un
+=une
+=des
+=du
+=de
+=au
+=aux
+=l
+=d
+# --- possessifs ---
+=mon
+=ma
+=mes
+=ton
+=ta
+=tes
+=son
+=sa
+=ses
+=notre
+=nos
+=votre
+=vos
+=leur
+=leurs
+# --- démonstratifs ---
+=ce
+=cet
+=cette
+=ces
+=c
+=ça
+=ca
+=cela
+=ceci
+=celui
+=celle
+=ceux
+=celles
+=ci
+=là
+# --- pronoms, formes élidées ---
+=je
+=tu
+=il
+=elle
+=on
+=nous
+=vous
+=ils
+=elles
+=me
+=te
+=se
+=moi
+=toi
+=lui
+=eux
+=soi
+=y
+=en
+=j
+=m
+=t
+=s
+=n
+=qu
+=ne
+# --- apostrophe oubliée ---
+=jai
+=jé
+=jetais
+=cest
+=cetait
+=quil
+=quils
+=nai
+=nest
+=sest
+=ya
+=jy
+=ny
+=quon
+=jen
+# --- prépositions ---
+=à
+=dans
+=par
+=pour
+=sur
+=avec
+=chez
+=vers
+=sous
+=depuis
+=pendant
+=dès
+=lors
+=entre
+=selon
+=via
+=ds
+=pr
+=av
+# --- être ---
+=être
+=été
+=étant
+=suis
+=es
+=est
+=sommes
+=êtes
+=sont
+=étais
+=était
+=étions
+=étiez
+=étaient
+=fus
+=fut
+=fûmes
+=fûtes
+=furent
+=serai
+=seras
+=sera
+=serons
+=serez
+=seront
+=serais
+=serait
+=serions
+=seriez
+=seraient
+=sois
+=soit
+=soyons
+=soyez
+=soient
+=fusse
+=fusses
+=fût
+=fussions
+=fussiez
+=fussent
+# --- avoir ---
+=avoir
+=eu
+=eue
+=eus
+=eues
+=ayant
+=ai
+=as
+=a
+=avons
+=avez
+=ont
+=avais
+=avait
+=avions
+=aviez
+=avaient
+=eut
+=eûmes
+=eûtes
+=eurent
+=aurai
+=auras
+=aura
+=aurons
+=aurez
+=auront
+=aurais
+=aurait
+=aurions
+=auriez
+=auraient
+=aie
+=aies
+=ait
+=ayons
+=ayez
+=aient
+=eusse
+=eusses
+=eût
+=eussions
+=eussiez
+=eussent
+# --- adverbes courants ---
+=très
+=trop
+=vraiment
+=toujours
+=encore
+=jamais
+=pas
+=plus
+=si
+=aussi
+=donc
+=même
+=déjà
+=enfin
+=tout
+=tous
+=toute
+=toutes
+=peu
+=beaucoup
+=plutôt
+=assez
+=extrêmement
+=totalement
+=complètement
+=absolument
+=tellement
+=entièrement
+=carrément
+=franchement
+=clairement
+=seulement
+=simplement
+=juste
+=bientôt
+=souvent
+=surtout
+=notamment
+=finalement
+=malheureusement
+=tjs
+=tjrs
+=tj
+=bcp
+=vrmt
+=ossi
+# --- locutions ; « s'il vous plaît » n'est pas une hypothèse ---
+=svp
+=stp
+# --- fausses négations ---
+# --- « personne », le nom ---
+# --- « si » sans hypothèse ---
+# --- « avant », la préposition ---
+
+[neutre]   # ressemble à une négation, une hypothèse ou un passé, et n'en est pas
+=j =ai
+=un =peu
+=tout =à =fait
+=du =tout
+=tout =de =suite
+=quand =même
+=tout =de =même
+=en =plus
+=de =plus
+=non =plus
+=au =moins
+=au =plus =vite
+=à =ce =jour
+=pour =l =instant
+=pour =le =moment
+=en =effet
+=du =coup
+=bien =sûr
+=par =ailleurs
+=s =il =vous =plaît
+=s =il =te =plaît
+=s =il =vous =plait
+=s =v =p
+=pas =seulement
+=pas =que
+=non =seulement
+=pas =uniquement
+=n =hésitez =pas
+=n =hésitez =pas =à
+=hésitez =pas
+=hésitez =pas =à
+=n =hésite =pas
+=n =hésitent =pas =à
+=n =hésite =pas =à
+=ne =pas =hésiter
+=sans =hésiter
+=sans =hésitation
+=sans =aucun =doute
+=nul =doute
+=rien =que
+=rien =de =tel
+=rien =de =mieux
+=pour =rien =au =monde
+=on =ne =sait =jamais
+=sait =on =jamais
+=sans =parler
+=sans =compter
+=sans =oublier
+=sans =attendre
+=sans =tarder
+=sans =faute
+=sans =précédent
+=pas =mal =de
+=plus =ou =moins
+=au =plus
+=au =plus =tard
+=plus =tard
+=plus =tôt
+=plus =tot
+=plus =haut
+=plus =de =la =moitié
+=plus =d =un
+=plus =d =une
+=plus =rapide
+=plus =vite
+=plus =cher
+=plus =chère
+=plus =chers
+=plus =chères
+=d =autant =plus
+=ne =plus =ultra
+=en =plus =de
+=en =plus =d
+=une =fois =de =plus
+=plus =grand
+=plus =petite
+=plus =petit
+=plus =grande
+=plus =long
+=plus =longue
+=plus =fort
+=plus =simple
+=plus =facile
+=plus =compliqué
+=plus =difficile
+=plus =élevé
+=plus =élevée
+=plus =élevés
+=plus =important
+=plus =importante
+=plus =intéressant
+=plus =bas
+=plus =mauvais
+=plus =mauvaise
+=plus =belle
+=plus =beau
+=plus =grave
+=plus =proche
+=plus =loin
+=plus =lent
+=plus =lente
+=une =personne
+=la =personne
+=cette =personne
+=des =personnes
+=les =personnes
+=chaque =personne
+=par =personne
+=autre =personne
+=seule =personne
+=personne =âgée
+=personne =handicapée
+=grande =personne
+=si =bien =que
+=si =bien =qu
+=comme =si
+=si =possible
+=oui =si
+=avant =de
+=avant =d
+=avant =que
+=avant =qu
+=avant =le
+=avant =la
+=avant =les
+=avant =l
+=avant =mon
+=avant =ma
+=avant =mes
+=avant =un
+=avant =une
+=avant =ce
+=avant =cette
+=avant =tout
+=avant =toute
+=avant =hier
+=avant =dernier
+=avant =dernière
+=bien =avant
+=juste =avant
+=jour =avant
+=jours =avant
+=semaine =avant
+=semaines =avant
+=mois =avant
+=an =avant
+=minutes =avant
+=heures =avant
+=en =avant
+=mettre =en =avant
+=d =avant
+=plus =de <nombre>
+=plus =que
+=plus =qu
+=le =plus
+=de =plus =en =plus
+=beaucoup =plus =de
+=encore =plus =de
+=toujours =plus =de
+=bien =plus =de
+=rien =à =voir
+=pas =mal
+=pourquoi =pas

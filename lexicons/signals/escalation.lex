@@ -1,0 +1,335 @@
+titre  Recours
+quoi   Le client saisit ou menace de saisir la justice, un médiateur, une autorité ou l'opinion, contre l'entreprise.
+
+@moi        =je =j =jai =nous =on =moi
+@agir       saisir contacter alerter informer prévenir solliciter consulter mandater écrire actionner activer appeler
+@réseau      =twitter =instagram =insta =tiktok =youtube =linkedin =snapchat =google =trustpilot internet web toile forum blog
+@publier    publier poster partager diffuser raconter balancer dénoncer étaler afficher relayer témoigner propager
+
+[legal]
+# --- avocat, conseil ---
+avocat  5
+avocate  5
+cabinet d'avocats  5
+juriste  3
+@agir … avocat  5
+conseil juridique  3
+(=passer|remettre|transmettre|confier) … (avocat|justice|tribunal)  5
+(saisir|activer|actionner|solliciter) … protection juridique  4
+(=ma|=notre) protection juridique (=va|=est|prendre|=se|saisir)  4
+(transmettre|confier|passer|ouvrir|déclarer) … protection juridique  4
+faire (intervenir|jouer|marcher|fonctionner) … protection juridique  4
+# --- plainte ---
+porter plainte  5
+déposer plainte  5
+dépôt =de plainte  5
+plainte … déposer  4
+plainte =pénale  5
+plainte =en =cours  3
+plainte =contre  4
+plainte =pour (escroquerie|fraude|vol|harcèlement|usurpation|tromperie|abus|arnaque)  5
+bientôt … plainte  3
+procureur  5
+# --- tribunal ---
+tribunal  5
+=tribunaux  5
+=tribunaux  5
+justice  4
+=en justice  5
+(saisir|aller|passer|régler|finir|voir|porter|retrouver|traîner|attaquer|poursuivre) … justice  5
+(aller|aboutir|finir|attaquer|voir|passer) =au =tribunal  5
+juge =de =proximité  5
+=devant juge  4
+prud'hommes  4
+=prudhommes  4
+procès  5
+(intenter|engager|entamer|lancer|faire) … procès  5
+assigner … =en  4
+assignation  4
+=en référé  4
+(intenter|engager|entamer|lancer|prendre|mener|envisager) … (action|poursuite|procédure) … (judiciaire|juridique|légal|=légale|justice|contre)  5
+(action|poursuite|procédure|recours|suite|voie|démarche) judiciaire  5
+(action|poursuite|procédure|recours|voie|démarche|suite) juridique  4
+(action|recours|démarche|poursuite|procédure) (légal|=légale)  4
+action =collective  5
+action =de =groupe
+action =de groupe  5
+=class =action  5
+contentieux judiciaire  5
+@moi … poursuivre … (=justice|entreprise|société)  4
+=poursuites =judiciaires  5
+=se =retrouvera … tribunal  5
+=on =se =reverra … tribunal  5
+(voie|moyen) =de =droit  3
+faire valoir … droit  3
+=dommages =et intérêt  4
+(demander|réclamer|exiger) … préjudice … (tribunal|justice)  4
+# --- mise en demeure, huissier ---
+(=je|=nous) (=mets|=mettrai|=mettons|=mettrons) =en demeure  5
+=vous mettre =en demeure  5
+(=ai|=avons|=vais|=allons) … (envoyer|adresser|rédiger|faire|expédier) … mise =en demeure  5
+(=lettre|courrier|recommandé) =de mise =en demeure  3
+mise =en demeure (envoyer|adresser|partir|rester|sans)  4
+=vaut mise =en demeure  5
+dernière mise =en demeure  3
+(mandater|missionner|saisir|envoyer) … huissier  4
+@moi … huissier  4
+constat d'huissier  4
+commissaire =de justice  4
+faire constater … huissier  4
+injonction =de payer  2
+
+[mediator]
+médiateur  5
+médiatrice  5
+médiation  5
+=mediator  2
+conciliateur  5
+conciliatrice  4
+conciliation  4
+ombudsman  5
+=ombudsman  5
+@agir … médiateur  5
+
+[authority]
+# --- consommation ---
+=dgccrf  5
+=ddpp  5
+=ddccrf  5
+=ddcspp  4
+=dgcrf  4
+répression fraude  5
+répression =des =fraudes  5
+direction … concurrence … consommation  5
+service =des =fraudes  4
+=signalconso  5
+=signal =conso  5
+=ufc  5
+=ufcquechoisir  5
+=quechoisir  4
+=que =choisir  4
+=60millions  5
+=60 =millions  4
+=soixante =millions =de consommateur  5
+=millions =de consommateur  5
+association … consommateur  5
+association =de défense  3
+défense … consommateur  4
+association (usager|locataire)  4
+=clcv  5
+=adeic  5
+=afoc  4
+=indecosa  5
+=cnafal  5
+=fnaut  5
+=csf  1
+=adil  4
+=cec  1
+centre européen … consommateur  4
+=bloctel … (signaler|signalement|plainte)  4
+(signaler|signalement) … =bloctel  4
+=33700  4
+# --- régulateurs ---
+=acpr  5
+=amf  3
+=orias  4
+=cnil  5
+=arcep  5
+=arcom  4
+=anfr  4
+=dgac  4
+=autorité =de (contrôle|régulation)  4
+autorité =des =transports  5
+autorité (=compétente|sanitaire|bancaire|administratif)  3
+autorité =de tutelle  4
+=autorités =compétentes  4
+(commission|régulateur|régulation) … énergie  3
+(saisir|contacter|écrire|alerter|signaler|informer) … =banque =de =france  4
+(saisir|contacter|alerter|signaler) … =cre  3
+(saisir|contacter|alerter|signaler) … =ars  4
+agence =régionale =de santé  4
+=ansm  4
+défenseur =des droit  5
+inspection =du travail  4
+(service|direction) … (vétérinaire|hygiène)  3
+=services =vétérinaires  4
+=services d'hygiène  4
+ordre =des =médecins  4
+conseil =de l'ordre  4
+# --- police, élus ---
+main =courante  4
+plainte … (police|gendarmerie|commissariat)  4
+(signaler|signalement|dénoncer|alerter|prévenir) … (police|gendarmerie|=pharos)  4
+=au commissariat  3
+=à =la gendarmerie  3
+=je (appeler|prévenir|=appelle|=préviens) … police  3
+=pharos  4
+=thesee  3
+(écrire|saisir|alerter|interpeller|contacter) … (ministre|ministère|député|députée|sénateur|sénatrice|maire|élu|préfet)  4
+(signaler|dénoncer) … (autorité|fraude|urssaf|=impôts|fisc)  3
+@moi … signalement … (=site|fraude|conso|consommation)  3
+
+[public]
+# --- presse ---
+(alerter|contacter|avertir|prévenir|saisir|informer|solliciter|mobiliser) … (presse|journal|=journaux|journaliste|média|radio|télé|télévision|rédaction)  4
+=la presse (=va|=sera|=locale|=régionale|=en)  3
+journaliste  3
+=médias  3
+émission … (télé|télévision|consommateur|radio)  3
+(témoigner|passer|raconter) … (télé|télévision|radio|presse)  4
+=courbet  4
+=cash =investigation  4
+# --- réseaux sociaux ---
+@publier … réseau social  5
+@publier … =réseaux  4
+@publier … @réseau  4
+(mettre|faire|aller|passer|tourner|finir|inonder|alerter|utiliser|circuler) … =réseaux =sociaux  4
+=réseaux =sociaux  3
+tour =des réseau  5
+tour (=net|web|internet)  4
+faire … buzz  5
+=bad =buzz  5
+=buzz  3
+# --- mauvaise publicité ---
+(faire|compter) … (=mauvaise|contre|=négative) (publicité|pub|=pub)  5
+(compter|=comptez) … =pour =la =pub  5
+(compter|=comptez) … (publicité|=pub|réputation)  5
+(=ferai|=ferons) … =pub  4
+=faire =de =la =pub  3
+faire =de =la publicité  4
+(=mauvaise|=contre) publicité  4
+(=mauvaise|=contre) =pub  4
+contre-publicité  4
+réputation (=va|=sera) … (prendre|souffrir|ruiner|entacher|salir)  3
+faire … (=mauvaise|sale) réputation  4
+(mauvais|négatif|sale) bouche =à =oreille  4
+bouche =à =oreille =va  3
+# --- faire savoir ---
+ébruiter  5
+faire =savoir … (autour|partout|=tous)
+faire =savoir … =tout monde
+faire =savoir … (=monde|=partout|=tous|=public)  4
+(alerter|prévenir|avertir|informer) … =tout =le =monde  4
+(alerter|prévenir|avertir|informer) … (consommateur|internaute|=opinion|public|communauté)  4
+dénoncer … (=publiquement|société|entreprise|pratique|agissement|méthode|scandale|banque|assurance|agence|arnaque)  3
+=dénoncer  2
+rendre … public  4
+=rendre =publique  4
+(faire|=faites) =tourner  3
+=faites partager … (post|=tweet|message|publication)
+=merci =de partager … (post|=tweet|message|publication)
+(mettre|laisser|poster|publier|écrire|multiplier|déposer) … avis … (=partout|=plateformes|=google|=trustpilot|=facebook|=internet|=réseaux)  4
+(mettre|laisser|poster|publier) … (mauvais|négatif) avis … =partout  4
+(lancer|signer|créer|faire|ouvrir) … (pétition|collectif)  4
+pétition  3
+collectif … (victime|client|usager|locataire)  4
+(groupe|page) … victime  3
+(=unissons|=regroupons|regrouper|rassembler) … (=dénoncer|victime)  4
+manifester … devant  3
+(afficher|coller|mettre) … affiche … (devant|vitrine|agence)  3
+
+[neutre]
+# avocat, le fruit, le métier, la marchandise
+avocat (vinaigrette|crevette|mûr|pourri|frais|toast|burger|thon|saumon)
+(salade|toast|tartine|sauce|purée|huile|wrap|bowl|tartare|sandwich|burger|maki|sushi|crème|bagel) … avocat
+=avocat =crevettes
+(=des|=deux|=trois|=les) =avocats (mûr|pourri|dur|noir|frais|trop)
+(=suis|métier) avocat
+=suis avocate
+avocat =de métier
+avocat =de (formation|profession)
+=votre avocat
+=leur avocat
+=leurs =avocats
+avocat =du =diable
+=leur protection juridique
+protection juridique (refuser|répondre)
+# plainte contre un tiers, réclamation
+plainte … vol … (véhicule|voiture|moto|scooter|vélo|téléphone|portable|sac|portefeuille|remorque|camion)
+plainte … (cambriolage|vandalisme|dégradation|agression|effraction)
+récépissé =de dépôt … plainte
+copie … dépôt =de plainte
+!(porter|déposer) plainte
+service =des =plaintes
+=service =plainte
+# justice, procès, tribunal : autre sens
+=en =toute =justice
+rendre justice
+=palais =de justice
+=il n'y =a =pas =de justice
+procès verbal
+procès-verbal
+procès d'intention
+autre =forme =de procès
+# mise en demeure, huissier, poursuites venant de l'entreprise
+(recevoir|=reçois|reçu) … mise =en demeure
+(=m|=me|=nous) mettre =en demeure
+(=m|=me|=nous) =a =mis =en demeure
+(=m|=me|=nous) =ont =mis =en demeure
+(recevoir|m'envoie) … huissier
+(menacer|menace|lettre|courrier|passage|visite|frais) … huissier
+(=me|=m|=nous) (menacer|envoyer|assigner|poursuivre) … (huissier|justice|tribunal|poursuite|contentieux|procès|avocat|saisie)
+=vous (=me|=nous) menacer … (huissier|justice|tribunal|poursuite|contentieux|avocat)
+=menaces =de (poursuite|huissier|tribunal)
+# service interne, médiation de métier
+service médiation
+médiation (animal|=culturelle|numérique|scientifique)
+médiateur (culturel|numérique)
+=médiateur =de santé
+# autorités citées sans recours
+(savoir|=sait) =que =choisir
+=que =choisir =entre
+=que =choisir =comme
+police d'assurance
+numéro =de police
+=ma police
+police =d assurance
+défense … consommateur =assurée
+(carte|rendez-vous|=rdv|dossier|titre|service|agent|guichet) … =préfecture
+(constat|rapport|=pv) … (police|gendarmerie)
+# presse, réseaux : simple contact
+(contacter|joindre|écrire|répondre|message|demande) … =sur (=facebook|=twitter|=instagram|=messenger)
+=via (=facebook|=twitter|=instagram)
+(pub|publicité) (=mensongère|=trompeuse|=télé)
+=votre publicité
+=vos =pub
+=vos =publicités
+(vu|voir) … publicité
+kiosque =à =journaux
+=connu =par … bouche =à =oreille
+(bon|excellent) bouche =à =oreille
+presse (agrume|purée|ail|citron)
+faire =de =la publicité =pour =vous
+(remettre|appareil|machine) … faire =tourner
+
+[exemples]
+legal  Mon avocat vous écrira dès lundi.
+legal  Colis volé par le livreur, je vais porter plainte.
+legal  Sans réponse sous huit jours, je saisirai le tribunal.
+legal  Nous irons en justice contre ce constructeur.
+legal  Je vous mets en demeure de me livrer ma cuisine.
+legal  Une action de groupe se prépare contre ce bailleur.
+legal  Depot de plainte fait ce matin pour escroquerie.
+mediator  J'ai saisi le médiateur de l'énergie.
+mediator  je vais contacter le mediateur du tourisme
+mediator  Le conciliateur de justice est prévenu.
+authority  Je signale vos pratiques à la DGCCRF.
+authority  Un courrier part à la CNIL aujourd'hui.
+authority  Main courante déposée contre ce garage.
+authority  L'association de consommateurs est au courant.
+authority  La répression des fraudes appréciera vos étiquettes.
+public  Je vais faire le tour des réseaux sociaux avec les photos de la chambre.
+public  Comptez sur moi pour vous faire de la mauvaise publicité.
+public  Je préviens la presse locale dès demain.
+public  Cette affaire, je vais l'ébruiter.
+rien  Je suis avocat de métier et j'ai trouvé le stage très bien fait.
+rien  Salade tiède et avocat pas mûr.
+rien  J'ai reçu une mise en demeure de payer une facture déjà réglée.
+rien  Ils me menacent d'un huissier pour douze euros.
+rien  Ma plainte pour vol de voiture a bien été transmise au conseiller.
+rien  Mon numéro de police n'apparaît plus sur l'espace client.
+rien  Publicité mensongère, le rabais n'existe pas.
+rien  Je les ai contactés sur Facebook sans succès.
+rien  Avec autant de modèles, on ne sait que choisir.
+rien  Le procès-verbal de réception des travaux est faux.
+rien  Je me plains de la lenteur de la caisse.

@@ -1,0 +1,390 @@
+//! Results: plain, owned types, and their JSON.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, SerializeSeq, SerializeStruct, Serializer};
+
+use crate::context::Context;
+use crate::facts::Fact;
+use crate::lexicon::{CategoryId, Labels, TermId, TermInfo};
+use crate::scoring::{Kind, Polarity};
+use crate::signal::Signal;
+use crate::span::Span;
+
+/// Everything read in one text. Owned: it borrows neither the text nor the classifier.
+///
+/// Serialises to the documented JSON object, with evidence; [`Analysis::without_evidence`] serialises without.
+///
+/// # Example
+///
+/// ```
+/// use doleance::{Classifier, Kind, Stance};
+///
+/// let analysis = Classifier::french().classify("Je n'ai toujours pas reçu mon colis !");
+/// assert_eq!(analysis.kind(), Kind::Complaint);
+/// let delivery = analysis.categories().find(|c| c.id() == "delivery").unwrap();
+/// assert_eq!(delivery.stance(), Stance::Complained);
+/// assert!(delivery.evidence().next().unwrap().text().contains("reçu mon colis"));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Analysis {
+    pub(crate) labels: Arc<Labels>,
+    pub(crate) kind: Kind,
+    pub(crate) polarity: Polarity,
+    pub(crate) score: f64,
+    pub(crate) intensity: f64,
+    /// The words of all evidence, one after the other.
+    pub(crate) quotes: String,
+    pub(crate) opinions: Vec<Found>,
+    pub(crate) tags: Vec<FoundTag>,
+    /// Evidence of the tags, each a range of this.
+    pub(crate) proofs: Vec<Found>,
+    pub(crate) signals: Vec<(Signal, Found)>,
+    pub(crate) facts: Vec<Fact>,
+}
+
+/// A term found in the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    pub(crate) span: Span,
+    /// Start of its words in `quotes`.
+    pub(crate) quote: usize,
+    pub(crate) term: TermId,
+    /// Tenths for an opinion, points for a category.
+    pub(crate) weight: i32,
+    pub(crate) context: Context,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct FoundTag {
+    pub(crate) category: CategoryId,
+    pub(crate) stance: Stance,
+    pub(crate) weight: u32,
+    pub(crate) proofs: Range<usize>,
+}
+
+/// What a text says of a category.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Stance {
+    /// Dissatisfaction.
+    Complained,
+    /// Satisfaction.
+    Praised,
+}
+
+/// Sentiment of a whole text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sentiment {
+    polarity: Polarity,
+    score: f64,
+    intensity: f64,
+}
+
+impl Sentiment {
+    /// Which sides weigh.
+    pub fn polarity(self) -> Polarity {
+        self.polarity
+    }
+
+    /// In [−1, 1]: below 0 leans negative, above 0 positive, 0 only where no opinion was found or both sides are equal.
+    pub fn score(self) -> f64 {
+        self.score
+    }
+
+    /// In [0, 1]: how strongly it is felt, whatever the side.
+    pub fn intensity(self) -> f64 {
+        self.intensity
+    }
+}
+
+impl Analysis {
+    /// What the text is: complaint, request, praise or other.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Polarity, score and intensity.
+    pub fn sentiment(&self) -> Sentiment {
+        Sentiment { polarity: self.polarity, score: self.score, intensity: self.intensity }
+    }
+
+    /// Every point of the score, in text order.
+    pub fn opinions(&self) -> impl ExactSizeIterator<Item = Evidence<'_>> {
+        self.opinions.iter().map(|found| Evidence { analysis: self, found })
+    }
+
+    /// The categories complained of or praised, heaviest first, then by identifier.
+    pub fn categories(&self) -> impl ExactSizeIterator<Item = CategoryTag<'_>> {
+        self.tags.iter().map(|tag| CategoryTag { analysis: self, tag })
+    }
+
+    /// The signals of the whole text.
+    pub fn signals(&self) -> Signals<'_> {
+        Signals { analysis: self }
+    }
+
+    /// Amounts, durations, dates, references, e-mails, phones and IBANs, in text order.
+    pub fn facts(&self) -> &[Fact] {
+        &self.facts
+    }
+
+    /// All evidence: opinions, then categories, then signals.
+    pub fn evidence(&self) -> impl Iterator<Item = Evidence<'_>> {
+        let signals = self.signals.iter().map(|(_, found)| found);
+        let all = self.opinions.iter().chain(&self.proofs).chain(signals);
+        all.map(|found| Evidence { analysis: self, found })
+    }
+
+    /// A view that serialises without evidence: no opinions, no words, no terms.
+    pub fn without_evidence(&self) -> impl Serialize + '_ {
+        Bare(self)
+    }
+}
+
+/// A term that was found, where, and what it counted for.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence<'a> {
+    analysis: &'a Analysis,
+    found: &'a Found,
+}
+
+impl<'a> Evidence<'a> {
+    /// Where it stands in the analysed text.
+    pub fn span(&self) -> Span {
+        self.found.span
+    }
+
+    /// Its words, as they stand in the text.
+    pub fn text(&self) -> &'a str {
+        let Range { start, end } = self.found.span.range();
+        &self.analysis.quotes[self.found.quote..self.found.quote + (end - start)]
+    }
+
+    /// The lexicon term, with its file and line.
+    pub fn term(&self) -> TermInfo<'a> {
+        self.analysis.labels.info(self.found.term)
+    }
+
+    /// What it counted for after context: −5.0 to +5.0 and beyond under an intensifier for an opinion; points for a
+    /// category, below 0 for a complaint; 0 for a signal.
+    pub fn weight(&self) -> f64 {
+        f64::from(self.found.weight) / 10.0
+    }
+
+    /// What around it changed what it counts for.
+    pub fn context(&self) -> Context {
+        self.found.context
+    }
+}
+
+/// A category with a stance.
+#[derive(Clone, Copy, Debug)]
+pub struct CategoryTag<'a> {
+    analysis: &'a Analysis,
+    tag: &'a FoundTag,
+}
+
+impl<'a> CategoryTag<'a> {
+    /// Identifier: `delivery`.
+    pub fn id(&self) -> &'a str {
+        self.analysis.labels.category(self.tag.category).id()
+    }
+
+    /// French title: « Livraison ».
+    pub fn title(&self) -> &'a str {
+        self.analysis.labels.category(self.tag.category).title()
+    }
+
+    /// Complained of, or praised.
+    pub fn stance(&self) -> Stance {
+        self.tag.stance
+    }
+
+    /// Points of all its evidence, from the threshold (2 by default) up: the more, the surer.
+    pub fn weight(&self) -> u32 {
+        self.tag.weight
+    }
+
+    /// What proves it, in text order.
+    pub fn evidence(&self) -> impl ExactSizeIterator<Item = Evidence<'a>> + use<'a> {
+        let analysis = self.analysis;
+        analysis.proofs[self.tag.proofs.clone()].iter().map(move |found| Evidence { analysis, found })
+    }
+}
+
+/// The signals of a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Signals<'a> {
+    analysis: &'a Analysis,
+}
+
+impl<'a> Signals<'a> {
+    /// Whether a signal is given.
+    pub fn has(&self, signal: Signal) -> bool {
+        self.analysis.signals.iter().any(|(s, _)| *s == signal)
+    }
+
+    /// The signals given, each with its evidence, in text order.
+    pub fn evidence(&self) -> impl ExactSizeIterator<Item = (Signal, Evidence<'a>)> + use<'a> {
+        let analysis = self.analysis;
+        analysis.signals.iter().map(move |(signal, found)| (*signal, Evidence { analysis, found }))
+    }
+
+    /// The value of `recommendation`: a warning outweighs a recommendation.
+    fn recommendation(&self) -> &'static str {
+        match (self.has(Signal::Detractor), self.has(Signal::Promoter)) {
+            (true, _) => Signal::Detractor.value(),
+            (false, true) => Signal::Promoter.value(),
+            (false, false) => "none",
+        }
+    }
+
+    fn values(&self, field: &str) -> Vec<&'static str> {
+        Signal::ALL.into_iter().filter(|s| s.field() == field && self.has(*s)).map(Signal::value).collect()
+    }
+}
+
+impl Serialize for Analysis {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(self, true, serializer)
+    }
+}
+
+struct Bare<'a>(&'a Analysis);
+
+impl Serialize for Bare<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(self.0, false, serializer)
+    }
+}
+
+fn serialize<S: Serializer>(analysis: &Analysis, evidence: bool, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    map.serialize_entry("kind", &analysis.kind)?;
+    map.serialize_entry("polarity", &analysis.polarity)?;
+    map.serialize_entry("score", &rounded(analysis.score))?;
+    map.serialize_entry("intensity", &rounded(analysis.intensity))?;
+    if evidence {
+        map.serialize_entry("opinions", &Sequence(|| analysis.opinions().map(OpinionJson)))?;
+    }
+    map.serialize_entry("categories", &Sequence(|| analysis.categories().map(|tag| CategoryJson { tag, evidence })))?;
+    map.serialize_entry("signals", &SignalsJson { signals: analysis.signals(), evidence })?;
+    map.serialize_entry("facts", &analysis.facts)?;
+    map.end()
+}
+
+/// Two decimals, never rounding an opinion away to 0.
+fn rounded(x: f64) -> f64 {
+    let two = (x * 100.0).round() / 100.0;
+    if two == 0.0 && x != 0.0 { 0.01_f64.copysign(x) } else { two }
+}
+
+/// Serialises an iterator as a sequence.
+struct Sequence<F>(F);
+
+impl<F, I> Serialize for Sequence<F>
+where
+    F: Fn() -> I,
+    I: Iterator<Item: Serialize>,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut sequence = serializer.serialize_seq(None)?;
+        for item in self.0() {
+            sequence.serialize_element(&item)?;
+        }
+        sequence.end()
+    }
+}
+
+struct OpinionJson<'a>(Evidence<'a>);
+
+impl Serialize for OpinionJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        place(&mut map, &self.0)?;
+        map.serialize_entry("weight", &self.0.weight())?;
+        context(&mut map, &self.0)?;
+        map.end()
+    }
+}
+
+struct CategoryJson<'a> {
+    tag: CategoryTag<'a>,
+    evidence: bool,
+}
+
+impl Serialize for CategoryJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("category", 3 + usize::from(self.evidence))?;
+        out.serialize_field("id", self.tag.id())?;
+        out.serialize_field("stance", &self.tag.stance())?;
+        out.serialize_field("weight", &self.tag.weight())?;
+        if self.evidence {
+            out.serialize_field("evidence", &Sequence(|| self.tag.evidence().map(ProofJson)))?;
+        }
+        out.end()
+    }
+}
+
+struct ProofJson<'a>(Evidence<'a>);
+
+impl Serialize for ProofJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        place(&mut map, &self.0)?;
+        context(&mut map, &self.0)?;
+        map.end()
+    }
+}
+
+struct SignalsJson<'a> {
+    signals: Signals<'a>,
+    evidence: bool,
+}
+
+impl Serialize for SignalsJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let signals = self.signals;
+        let mut out = serializer.serialize_struct("signals", 5 + usize::from(self.evidence))?;
+        out.serialize_field("churn", &signals.has(Signal::Churn))?;
+        out.serialize_field("recommendation", signals.recommendation())?;
+        out.serialize_field("escalation", &signals.values("escalation"))?;
+        out.serialize_field("demand", &signals.values("demand"))?;
+        out.serialize_field("aggressive", &signals.has(Signal::Aggressive))?;
+        if self.evidence {
+            out.serialize_field("evidence", &Sequence(|| signals.evidence().map(|(s, e)| SignalJson(s, e))))?;
+        }
+        out.end()
+    }
+}
+
+struct SignalJson<'a>(Signal, Evidence<'a>);
+
+impl Serialize for SignalJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("signal", self.0.field())?;
+        map.serialize_entry("value", self.0.value())?;
+        place(&mut map, &self.1)?;
+        context(&mut map, &self.1)?;
+        map.end()
+    }
+}
+
+fn place<M: SerializeMap>(map: &mut M, evidence: &Evidence<'_>) -> Result<(), M::Error> {
+    map.serialize_entry("start", &evidence.span().start())?;
+    map.serialize_entry("end", &evidence.span().end())?;
+    map.serialize_entry("text", evidence.text())?;
+    map.serialize_entry("term", evidence.term().text())
+}
+
+fn context<M: SerializeMap>(map: &mut M, evidence: &Evidence<'_>) -> Result<(), M::Error> {
+    match evidence.context().is_empty() {
+        true => Ok(()),
+        false => map.serialize_entry("context", &evidence.context()),
+    }
+}

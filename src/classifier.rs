@@ -1,0 +1,190 @@
+//! `Classifier` and its builder: wires the line from text to analysis. No algorithm lives here.
+
+use std::cell::RefCell;
+use std::sync::{Arc, OnceLock};
+
+use crate::analysis::{Analysis, Found, FoundTag, Stance};
+use crate::context::{Evidence, Scratch};
+use crate::facts;
+use crate::lexicon::{FormId, Labels, Lexicon, Target};
+use crate::matcher::{Hit, Matcher};
+use crate::scoring::{self, Opinion};
+use crate::signal::Signal;
+use crate::text::Document;
+
+/// Points that a category needs to be tagged, by default: one mention that its clause judges.
+const DEFAULT_THRESHOLD: u32 = 2;
+
+/// Reads texts. Cheap to clone, `Send` and `Sync`: one for a whole process is enough.
+///
+/// # Example
+///
+/// ```
+/// use doleance::Classifier;
+///
+/// let classifier = Classifier::french();
+/// let analysis = classifier.classify("Remboursement refusé et service client injoignable, une honte.");
+/// let ids: Vec<_> = analysis.categories().map(|c| c.id()).collect();
+/// assert!(ids.contains(&"refund") && ids.contains(&"reachability"));
+/// assert!(analysis.sentiment().score() < 0.0);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Classifier {
+    engine: Arc<Engine>,
+}
+
+#[derive(Debug)]
+struct Engine {
+    matcher: Matcher,
+    labels: Arc<Labels>,
+    threshold: u32,
+    /// Categories to report; `None` for all.
+    only: Option<Vec<bool>>,
+}
+
+/// Settings of a [`Classifier`].
+#[derive(Debug, Default)]
+pub struct ClassifierBuilder {
+    lexicon: Option<Lexicon>,
+    threshold: Option<u32>,
+    only: Option<Vec<String>>,
+}
+
+impl ClassifierBuilder {
+    /// The lexicon to read with. Default: the built-in French one.
+    pub fn lexicon(mut self, lexicon: Lexicon) -> Self {
+        self.lexicon = Some(lexicon);
+        self
+    }
+
+    /// Reports these categories only; identifiers that the lexicon does not have are ignored. Default: all.
+    pub fn only<S: Into<String>>(mut self, categories: impl IntoIterator<Item = S>) -> Self {
+        self.only = Some(categories.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Points that a category needs to be tagged. Default: 2. A higher threshold gives fewer tags and surer ones.
+    pub fn threshold(mut self, points: u32) -> Self {
+        self.threshold = Some(points);
+        self
+    }
+
+    /// Builds the tables.
+    ///
+    /// # Cost
+    ///
+    /// Milliseconds, and the memory of the tables; classifying then allocates nothing but the analysis.
+    pub fn build(self) -> Classifier {
+        let (matcher, labels) = Matcher::new(self.lexicon.unwrap_or_else(Lexicon::french));
+        let only = self.only.map(|only| labels.categories.iter().map(|c| only.contains(&c.id)).collect());
+        let threshold = self.threshold.unwrap_or(DEFAULT_THRESHOLD).max(1);
+        Classifier { engine: Arc::new(Engine { matcher, labels: Arc::new(labels), threshold, only }) }
+    }
+}
+
+/// Buffers of one worker, reused from text to text.
+#[derive(Default)]
+struct Buffers {
+    document: Document,
+    forms: Vec<FormId>,
+    hits: Vec<Hit>,
+    evidence: Vec<Evidence>,
+    context: Scratch,
+    taken: Vec<u32>,
+    opinions: Vec<Opinion>,
+}
+
+thread_local! {
+    static BUFFERS: RefCell<Buffers> = RefCell::default();
+}
+
+impl Classifier {
+    /// A classifier with the built-in French lexicon.
+    ///
+    /// # Cost
+    ///
+    /// The first call of a process builds the tables; later calls clone a pointer.
+    pub fn french() -> Classifier {
+        static FRENCH: OnceLock<Classifier> = OnceLock::new();
+        FRENCH.get_or_init(|| Classifier::builder().build()).clone()
+    }
+
+    /// A classifier with settings of your own.
+    pub fn builder() -> ClassifierBuilder {
+        ClassifierBuilder::default()
+    }
+
+    /// Reads one text. Never fails: an empty text, a megabyte of one word or another language give an analysis too.
+    ///
+    /// # Cost
+    ///
+    /// Linear in the bytes of the text. Each thread keeps its buffers for the next text.
+    ///
+    /// # Panics
+    ///
+    /// Never.
+    pub fn classify(&self, text: &str) -> Analysis {
+        BUFFERS.with_borrow_mut(|buffers| self.engine.analyse(text, buffers))
+    }
+
+    pub(crate) fn labels(&self) -> &Labels {
+        &self.engine.labels
+    }
+}
+
+impl Engine {
+    fn analyse(&self, text: &str, buffers: &mut Buffers) -> Analysis {
+        let Buffers { document, forms, hits, evidence, context, taken, opinions } = buffers;
+        let labels = &*self.labels;
+        document.read(text);
+        self.matcher.find(text, document, forms, hits);
+        let tokens = document.tokens();
+        context.weigh(tokens, forms, &self.matcher.lookup, labels, hits, evidence);
+        let sums = scoring::opinions(evidence, tokens.len(), taken, opinions);
+        let mut tags = scoring::tag(evidence, |token| tokens[token as usize].sentence, labels, self.threshold);
+        if let Some(only) = &self.only {
+            tags.retain(|tag| only[usize::from(tag.category)]);
+        }
+        let asks = evidence.iter().any(|e| matches!(e.target, Target::Signal(Signal::Request | Signal::Answer)));
+        let complains = tags.iter().any(|tag| !tag.praised);
+
+        let mut quotes = String::new();
+        let mut found = |evidence: &Evidence, weight: i32| {
+            let span = document.span(evidence.first as usize, evidence.last as usize);
+            let quote = quotes.len();
+            quotes.push_str(&text[span.range()]);
+            Found { span, quote, term: evidence.term, weight, context: evidence.context }
+        };
+        let opinions = opinions.iter().map(|o| found(&evidence[o.evidence as usize], o.weight)).collect();
+        let mut proofs = Vec::new();
+        let tags = tags
+            .iter()
+            .map(|tag| {
+                let from = proofs.len();
+                proofs.extend(tag.evidence.iter().map(|e| found(&evidence[*e as usize], evidence[*e as usize].weight)));
+                let stance = if tag.praised { Stance::Praised } else { Stance::Complained };
+                FoundTag { category: tag.category, stance, weight: tag.weight, proofs: from..proofs.len() }
+            })
+            .collect();
+        let signals = evidence
+            .iter()
+            .filter_map(|e| match e.target {
+                Target::Signal(signal) => Some((signal, found(e, 0))),
+                _ => None,
+            })
+            .collect();
+        Analysis {
+            labels: self.labels.clone(),
+            kind: scoring::kind(&sums, complains, asks),
+            polarity: scoring::polarity(&sums),
+            score: sums.score(),
+            intensity: sums.intensity(),
+            quotes,
+            opinions,
+            tags,
+            proofs,
+            signals,
+            facts: facts::find(text),
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Which words a negation reaches.
+//!
+//! French negates a verb between « ne » and « pas », or with « pas » alone in speech: before it (« pas reçu ») or after it
+//! (« répond pas »). Determiners (« aucun », « sans ») reach forward only.
+
+use super::marks::View;
+use crate::lexicon::{Cue, Labels, Target};
+use crate::matcher::Hit;
+
+/// Content words that a negation reaches after it.
+const REACH: usize = 3;
+/// Content words that « sans », « aucun » reach.
+const DETERMINER_REACH: usize = 2;
+/// Tokens between « ne » and its second half.
+const PARTICLE_DISTANCE: usize = 6;
+
+impl View<'_> {
+    /// Marks the tokens that each negation reaches. `cues` are in text order.
+    pub(crate) fn negate(&mut self, cues: &[Hit], labels: &Labels) {
+        let mut particle: Option<usize> = None;
+        for (i, hit) in cues.iter().enumerate() {
+            let Target::Cue(cue) = labels.term(hit.term).target else { continue };
+            let at = hit.first();
+            match cue {
+                Cue::NegationParticle => {
+                    particle = Some(at);
+                    if !self.is_completed(at, &cues[i + 1..], labels) {
+                        self.reach_forward(at, at, 1);
+                    }
+                }
+                Cue::NegationAdverb | Cue::NegationPronoun => {
+                    self.reach_back(hit, particle);
+                    self.reach_forward(at, hit.last(), REACH);
+                }
+                Cue::NegationDeterminer => {
+                    if self.near_particle(at, particle).is_some() {
+                        self.reach_back(hit, particle);
+                    }
+                    self.reach_forward(at, hit.last(), DETERMINER_REACH);
+                }
+                Cue::NegationPlus if self.plus_negates(at, particle) => {
+                    self.reach_back(hit, particle);
+                    self.reach_forward(at, hit.last(), REACH);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether a second half, or the « que » of a restriction, follows the « ne » at `at`.
+    fn is_completed(&self, at: usize, later: &[Hit], labels: &Labels) -> bool {
+        let clause = self.tokens[at].clause;
+        later.iter().take_while(|h| h.first() <= at + PARTICLE_DISTANCE && self.tokens[h.first()].clause == clause).any(
+            |h| {
+                matches!(
+                    labels.term(h.term).target,
+                    Target::Cue(
+                        Cue::NegationAdverb
+                            | Cue::NegationPlus
+                            | Cue::NegationPronoun
+                            | Cue::NegationDeterminer
+                            | Cue::Stop
+                            | Cue::Break
+                    )
+                )
+            },
+        )
+    }
+
+    fn near_particle(&self, at: usize, particle: Option<usize>) -> Option<usize> {
+        particle.filter(|p| *p < at && at - p <= PARTICLE_DISTANCE && self.tokens[*p].clause == self.tokens[at].clause)
+    }
+
+    /// Back to « ne », or to the one word before: « répond pas ».
+    fn reach_back(&mut self, hit: &Hit, particle: Option<usize>) {
+        let at = hit.first();
+        let from = match self.near_particle(at, particle) {
+            Some(particle) => particle + 1,
+            None => match at.checked_sub(1) {
+                Some(before) if self.tokens[before].clause == self.tokens[at].clause && !self.is_light(before) => {
+                    before
+                }
+                _ => return,
+            },
+        };
+        for mark in &mut self.marks[from..at] {
+            mark.negation = at as u32 + 1;
+        }
+    }
+
+    /// Forward over `reach` content words, to the end of the segment or a stop.
+    fn reach_forward(&mut self, at: usize, last: usize, reach: usize) {
+        let segment = self.marks[at].segment;
+        let mut words = 0;
+        for next in last + 1..self.tokens.len() {
+            if self.marks[next].segment != segment || self.marks[next].stop || words == reach {
+                return;
+            }
+            if self.marks[next].negation == 0 {
+                self.marks[next].negation = at as u32 + 1;
+            }
+            words += usize::from(!self.is_light(next));
+        }
+    }
+
+    /// A bare « plus » negates after « ne » and at the end of a verb group (« marche plus »); before an adjective it
+    /// compares (« plus cher »). What « plus de » does is written in the lexicon.
+    fn plus_negates(&self, at: usize, particle: Option<usize>) -> bool {
+        let same = |token: usize| self.tokens.get(token).is_some_and(|t| t.clause == self.tokens[at].clause);
+        self.near_particle(at, particle).is_some()
+            || at.checked_sub(1).is_some_and(|before| same(before) && !self.is_light(before))
+                && (!same(at + 1) || self.is_light(at + 1))
+    }
+}

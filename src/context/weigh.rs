@@ -1,0 +1,166 @@
+//! From hits to evidence: what each counts for where it stands.
+
+use super::evidence::{Context, Evidence};
+use super::marks::{Mark, View};
+use super::select::select;
+use crate::lexicon::{FormId, Labels, Role, Target};
+use crate::matcher::{Hit, Lookup};
+use crate::text::Token;
+
+/// Share of its weight that a negated positive opinion keeps, with the sign changed.
+const NEGATED_PRAISE: i32 = 80;
+/// The same for a negative opinion: « pas lent » is less than « rapide ».
+const NEGATED_BLAME: i32 = 40;
+/// Share kept by an opinion under « si », « en cas de ».
+const HYPOTHETICAL: i32 = 30;
+/// Share kept by praise of the past.
+const PAST_PRAISE: i32 = 40;
+/// Shares before and after a « mais » in the same sentence.
+const BEFORE_CONTRAST: i32 = 75;
+const AFTER_CONTRAST: i32 = 120;
+
+/// Buffers of the context, reused from text to text.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    marks: Vec<Mark>,
+    cues: Vec<Hit>,
+    order: Vec<(u64, u32)>,
+    taken: Vec<u32>,
+    /// For each sentence, the token of its last contrast.
+    contrasts: Vec<(u32, u32)>,
+}
+
+impl Scratch {
+    /// Turns `hits` (consumed) into `evidence`, in text order.
+    pub(crate) fn weigh(
+        &mut self,
+        tokens: &[Token],
+        forms: &[FormId],
+        lookup: &Lookup,
+        labels: &Labels,
+        hits: &mut Vec<Hit>,
+        evidence: &mut Vec<Evidence>,
+    ) {
+        let Scratch { marks, cues, order, taken, contrasts } = self;
+        let context_scope = labels.context_scope;
+        cues.clear();
+        hits.retain(|hit| {
+            let is_cue = Some(labels.term(hit.term).scope) == context_scope;
+            if is_cue {
+                cues.push(*hit);
+            }
+            !is_cue
+        });
+        select(cues, labels, tokens.len(), order, taken);
+        marks.resize(tokens.len(), Mark::default());
+        let mut view = View { tokens, forms, lookup, marks };
+        view.mark(cues, labels);
+        view.negate(cues, labels);
+
+        hits.retain(|hit| hit.words().all(|(token, negated)| !negated || view.marks[token].negation > 0));
+        select(hits, labels, tokens.len(), order, taken);
+        contrasts.clear();
+        for (at, _) in view.marks.iter().enumerate().filter(|(_, m)| m.contrast) {
+            let sentence = tokens[at].sentence;
+            contrasts.pop_if(|(s, _)| *s == sentence);
+            contrasts.push((sentence, at as u32));
+        }
+        evidence.clear();
+        evidence.extend(hits.iter().filter_map(|hit| view.evidence(hit, labels, contrasts)));
+    }
+}
+
+impl View<'_> {
+    fn evidence(&self, hit: &Hit, labels: &Labels, contrasts: &[(u32, u32)]) -> Option<Evidence> {
+        let term = labels.term(hit.term);
+        let mut evidence = Evidence {
+            term: hit.term,
+            target: term.target,
+            first: hit.first() as u32,
+            last: hit.last() as u32,
+            segment: self.marks[hit.first()].segment,
+            weight: i32::from(term.weight),
+            context: Context::default(),
+        };
+        let mark = self.marks[hit.last()];
+        if hit.wants_negation() || self.is_negated(hit) {
+            evidence.context.add(Context::NEGATED);
+        }
+        if mark.hypothetical {
+            evidence.context.add(Context::HYPOTHETICAL);
+        }
+        let reversed = !hit.wants_negation() && evidence.context.has(Context::NEGATED);
+        match term.target {
+            Target::Neutral | Target::Cue(_) => return None,
+            Target::Signal(_) if reversed || mark.hypothetical => return None,
+            Target::Category(_, Role::Complaint) if reversed || mark.hypothetical => return None,
+            Target::Category(_, Role::Praise) if mark.hypothetical => return None,
+            Target::Category(_, Role::Complaint) => evidence.weight = -evidence.weight,
+            Target::Category(_, Role::Praise) if reversed => evidence.weight = -evidence.weight,
+            Target::Category(_, Role::Subject) => evidence.weight = 0,
+            Target::Category(_, Role::Praise) | Target::Signal(_) => {}
+            Target::Irony => {
+                evidence.context.add(Context::IRONIC);
+                self.modify(hit, &mut evidence);
+            }
+            Target::Opinion => {
+                if reversed {
+                    let kept = if evidence.weight > 0 { NEGATED_PRAISE } else { NEGATED_BLAME };
+                    evidence.weight = -evidence.weight * kept / 100;
+                }
+                self.modify(hit, &mut evidence);
+                self.contrast(hit, contrasts, &mut evidence);
+            }
+        }
+        Some(evidence)
+    }
+
+    /// Whether a negation outside the hit reaches one of its words.
+    fn is_negated(&self, hit: &Hit) -> bool {
+        let own = |token: usize| hit.words().any(|(word, _)| word == token);
+        hit.words().any(|(token, _)| match self.marks[token].negation {
+            0 => false,
+            by => !own(by as usize - 1),
+        })
+    }
+
+    /// Intensity, hypothesis, past.
+    fn modify(&self, hit: &Hit, evidence: &mut Evidence) {
+        if let Some(factor) = self.factor(hit) {
+            evidence.context.add(if factor > 100 { Context::INTENSIFIED } else { Context::WEAKENED });
+            evidence.weight = evidence.weight * factor / 100;
+        }
+        if evidence.context.has(Context::HYPOTHETICAL) {
+            evidence.weight = evidence.weight * HYPOTHETICAL / 100;
+        }
+        if evidence.weight > 0 && self.marks[hit.first()].past {
+            evidence.context.add(Context::PAST);
+            evidence.weight = evidence.weight * PAST_PRAISE / 100;
+        }
+    }
+
+    /// The modifier that stands before the hit, at most one light word away.
+    fn factor(&self, hit: &Hit) -> Option<i32> {
+        let clause = self.tokens[hit.first()].clause;
+        for distance in 1..=2 {
+            let at = hit.first().checked_sub(distance)?;
+            if self.tokens[at].clause != clause {
+                return None;
+            }
+            match self.marks[at].factor {
+                0 if self.is_light(at) => {}
+                0 => return None,
+                factor => return Some(i32::from(factor)),
+            }
+        }
+        None
+    }
+
+    fn contrast(&self, hit: &Hit, contrasts: &[(u32, u32)], evidence: &mut Evidence) {
+        let sentence = self.tokens[hit.first()].sentence;
+        let Ok(here) = contrasts.binary_search_by_key(&sentence, |(s, _)| *s) else { return };
+        evidence.context.add(Context::CONTRASTED);
+        let share = if hit.first() < contrasts[here].1 as usize { BEFORE_CONTRAST } else { AFTER_CONTRAST };
+        evidence.weight = evidence.weight * share / 100;
+    }
+}

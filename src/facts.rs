@@ -1,0 +1,261 @@
+//! Facts: amounts, durations, dates, references, e-mails, phones and IBANs, by regular expression.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::span::Span;
+
+/// What a fact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FactKind {
+    /// A sum of money.
+    Amount,
+    /// A length of time.
+    Duration,
+    /// A day.
+    Date,
+    /// The number of an order, a file, a contract, a parcel.
+    Reference,
+    /// An e-mail address.
+    Email,
+    /// A French telephone number.
+    Phone,
+    /// An international bank account number.
+    Iban,
+}
+
+impl FactKind {
+    /// Its name in the output.
+    pub fn name(self) -> &'static str {
+        match self {
+            FactKind::Amount => "amount",
+            FactKind::Duration => "duration",
+            FactKind::Date => "date",
+            FactKind::Reference => "reference",
+            FactKind::Email => "email",
+            FactKind::Phone => "phone",
+            FactKind::Iban => "iban",
+        }
+    }
+}
+
+/// What a fact is worth.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FactValue {
+    /// A quantity with its unit: `EUR` (or another ISO 4217 code) for amounts, `day` for durations.
+    Quantity(f64, &'static str),
+    /// A date as `2024-03-12`, or `--03-12` without a year (ISO 8601), digits only for phones, IBANs without spaces,
+    /// other kinds as written.
+    Text(String),
+}
+
+/// A fact of a text.
+///
+/// # Example
+///
+/// ```
+/// use doleance::{Classifier, FactKind, FactValue};
+///
+/// let analysis = Classifier::french().classify("J'attends depuis 3 semaines un remboursement de 49,90 €.");
+/// let [duration, amount] = analysis.facts() else { panic!() };
+/// assert_eq!((duration.kind(), duration.value()), (FactKind::Duration, &FactValue::Quantity(21.0, "day")));
+/// assert_eq!((amount.kind(), amount.value()), (FactKind::Amount, &FactValue::Quantity(49.9, "EUR")));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    kind: FactKind,
+    span: Span,
+    text: String,
+    value: FactValue,
+}
+
+impl Fact {
+    /// What it is.
+    pub fn kind(&self) -> FactKind {
+        self.kind
+    }
+
+    /// Where it stands.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Its words, as they stand in the text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Its value.
+    pub fn value(&self) -> &FactValue {
+        &self.value
+    }
+}
+
+impl Serialize for Fact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("kind", self.kind.name())?;
+        map.serialize_entry("start", &self.span.start())?;
+        map.serialize_entry("end", &self.span.end())?;
+        map.serialize_entry("text", &self.text)?;
+        match &self.value {
+            FactValue::Quantity(value, unit) => {
+                match value.fract() == 0.0 && value.abs() < 1e15 {
+                    true => map.serialize_entry("value", &(*value as i64))?,
+                    false => map.serialize_entry("value", value)?,
+                }
+                map.serialize_entry("unit", unit)?;
+            }
+            FactValue::Text(text) => map.serialize_entry("value", text)?,
+        }
+        map.end()
+    }
+}
+
+/// One alternative a kind, surest first; spaces may be no-break ones.
+static FACTS: LazyLock<Regex> = LazyLock::new(|| {
+    let number = r"[0-9]{1,3}(?:[\s.\u{a0}\u{202f}][0-9]{3})+(?:[.,][0-9]{1,2})?|[0-9]+(?:[.,][0-9]{1,2})?";
+    let written = "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante";
+    let months =
+        "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre";
+    let pattern = format!(
+        r"(?ix)
+        (?P<email> [A-Z0-9_.+-]{{1,64}} @ [A-Z0-9_-]{{1,64}} (?:\.[A-Z0-9_-]{{2,24}}){{1,4}} )
+        | (?-u:\b) (?P<iban> [A-Z]{{2}}[0-9]{{2}} (?:\ ?[A-Z0-9]{{4}}){{3,7}} (?:\ ?[A-Z0-9]{{1,3}})? ) (?-u:\b)
+        | (?P<phone> (?: (?:\+|(?-u:\b)00)33\ ?(?:\(0\)\ ?)? | (?-u:\b)0 ) [1-9] (?:[\ .\-\u{{a0}}]?[0-9]{{2}}){{4}} ) (?-u:\b)
+        | (?-u:\b) (?P<date> (?P<day>[0-9]{{1,2}}) (?: [/.\-](?P<month>[0-9]{{1,2}})(?:[/.\-](?P<year>[0-9]{{4}}|[0-9]{{2}}))
+            | (?:er)?\s(?P<monthname>{months})(?:\s(?P<longyear>(?:19|20)[0-9]{{2}}))? ) ) (?-u:\b)
+        | (?-u:\b) (?P<amount> (?P<sum>{number}) [\s\u{{a0}}\u{{202f}}]? (?: (?P<currency> €|euros?(?-u:\b)|eur(?-u:\b)|£|\$|dollars?(?-u:\b)|francs?(?-u:\b)|f\s?cfa(?-u:\b)|fcfa(?-u:\b)|xof(?-u:\b)|chf(?-u:\b)) (?P<cents>[0-9]{{2}}(?-u:\b))? ) )
+        | (?-u:\b) (?P<duration> (?P<count> {number} | (?-u:\b)(?:{written})(?-u:\b) ) [\s\u{{a0}}\u{{202f}}]? (?: à\s[0-9]+\s )?
+            (?P<unit> secondes?|minutes?|min|mn|heures?|h|jours?|j|semaines?|sem|mois|trimestres?|semestres?|années?|annees?|ans?) ) (?-u:\b)
+        | (?-u:\b) (?: commande|dossier|contrat|sinistre|réf(?:érence)?|ref(?:erence)?|facture|colis|suivi|client|abonné|réclamation|reclamation|ticket|réservation|reservation|police|adhérent|sociétaire )
+            \s? (?: : | n\s?[°ºo] | num[ée]ro | no(?-u:\b) | \# )? \s? :? \s? (?: n\s?[°º] \s? )?
+            (?P<reference> [A-Z]{{0,4}}[-\ ]?[0-9][0-9A-Z/-]{{3,24}} ) (?-u:\b)
+        ",
+    );
+    Regex::new(&pattern).unwrap_or_else(|error| unreachable!("facts: {error}"))
+});
+
+/// Finds the facts of `text`. A text with neither digit, `@` nor number word costs one scan.
+pub(crate) fn find(text: &str) -> Vec<Fact> {
+    if !text.bytes().any(|b| b.is_ascii_digit() || b == b'@') {
+        return Vec::new();
+    }
+    FACTS.captures_iter(text).filter_map(|captures| fact(&captures)).collect()
+}
+
+fn fact(captures: &Captures<'_>) -> Option<Fact> {
+    let text = |name: &str| captures.name(name).map(|m| m.as_str());
+    let kinds = [
+        ("email", FactKind::Email),
+        ("iban", FactKind::Iban),
+        ("phone", FactKind::Phone),
+        ("date", FactKind::Date),
+        ("amount", FactKind::Amount),
+        ("duration", FactKind::Duration),
+        ("reference", FactKind::Reference),
+    ];
+    let (found, kind) = kinds.iter().find_map(|(name, kind)| Some((captures.name(name)?, *kind)))?;
+    let written = found.as_str();
+    let value = match kind {
+        FactKind::Iban => FactValue::Text(written.chars().filter(|c| c.is_ascii_alphanumeric()).collect()),
+        FactKind::Phone => FactValue::Text(written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()),
+        FactKind::Date => FactValue::Text(iso_date(&text)?),
+        FactKind::Amount => {
+            let cents = text("cents").and_then(|c| c.parse::<f64>().ok()).unwrap_or(0.0) / 100.0;
+            FactValue::Quantity(number(text("sum")?)? + cents, currency(text("currency")?))
+        }
+        FactKind::Duration => FactValue::Quantity(count(text("count")?)? * days(text("unit")?), "day"),
+        FactKind::Email | FactKind::Reference => FactValue::Text(written.to_owned()),
+    };
+    Some(Fact { kind, span: Span::new(found.start(), found.end()), text: written.to_owned(), value })
+}
+
+/// `1 234,50` to 1234.5.
+fn number(written: &str) -> Option<f64> {
+    let compact: String = written.chars().filter(|c| !c.is_whitespace()).collect();
+    let decimals = compact.rfind([',', '.']).filter(|i| compact.len() - i <= 3);
+    let (whole, rest) = compact.split_at(decimals.unwrap_or(compact.len()));
+    let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
+    format!("{digits}.{}", rest.trim_start_matches([',', '.'])).parse().ok()
+}
+
+fn count(written: &str) -> Option<f64> {
+    let words = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
+    let tens = [
+        ("quinze", 15.0),
+        ("vingt", 20.0),
+        ("trente", 30.0),
+        ("quarante", 40.0),
+        ("cinquante", 50.0),
+        ("soixante", 60.0),
+    ];
+    let lower = written.to_lowercase();
+    let small = words.iter().position(|w| *w == lower).map(|i| i as f64 + 1.0);
+    small
+        .or_else(|| (lower == "une").then_some(1.0))
+        .or_else(|| tens.iter().find(|(w, _)| *w == lower).map(|(_, n)| *n))
+        .or_else(|| number(&lower))
+}
+
+fn days(unit: &str) -> f64 {
+    match unit.to_lowercase().as_bytes() {
+        [b's', b'e', b'c', ..] => 1.0 / 86_400.0,
+        [b'm', b'i' | b'n', ..] => 1.0 / 1_440.0,
+        [b'h', ..] => 1.0 / 24.0,
+        [b'j', ..] => 1.0,
+        [b's', b'e', b'm', b'e', b's', ..] => 182.0,
+        [b's', ..] => 7.0,
+        [b'm', ..] => 30.0,
+        [b't', ..] => 91.0,
+        _ => 365.0,
+    }
+}
+
+fn currency(written: &str) -> &'static str {
+    match written.to_lowercase().as_bytes() {
+        [b'$' | b'd', ..] => "USD",
+        [b'f', b'r', ..] => "FRF",
+        [b'f' | b'x', ..] => "XOF",
+        [b'c', ..] => "CHF",
+        w if w == "£".as_bytes() => "GBP",
+        _ => "EUR",
+    }
+}
+
+/// A date in ISO 8601, or `None` for a day or month that no calendar has.
+fn iso_date<'t>(text: &impl Fn(&str) -> Option<&'t str>) -> Option<String> {
+    let day: u32 = text("day")?.parse().ok()?;
+    let month: u32 = match text("month") {
+        Some(month) => month.parse().ok()?,
+        None => month_number(text("monthname")?)?,
+    };
+    if !(1..=31).contains(&day) || !(1..=12).contains(&month) {
+        return None;
+    }
+    let year = text("year").or(text("longyear")).map(|y| if y.len() == 2 { format!("20{y}") } else { y.to_owned() });
+    Some(format!("{}-{month:02}-{day:02}", year.as_deref().unwrap_or("-")))
+}
+
+fn month_number(name: &str) -> Option<u32> {
+    let folded = crate::text::fold_word(name);
+    let months = [
+        "janvier",
+        "fevrier",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "aout",
+        "septembre",
+        "octobre",
+        "novembre",
+        "decembre",
+    ];
+    months.iter().position(|m| *m == folded).map(|i| i as u32 + 1)
+}

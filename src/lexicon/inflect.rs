@@ -1,0 +1,124 @@
+//! From lemma and model to forms.
+
+use std::collections::HashMap;
+
+use super::error::Problem;
+use super::parse::{Entry, Model};
+
+/// The known lemmas with their models.
+#[derive(Debug, Default)]
+pub(crate) struct Vocabulary<'s> {
+    models: HashMap<&'s str, Model<'s>>,
+    entries: Vec<Entry<'s>>,
+    by_lemma: HashMap<&'s str, Vec<u32>>,
+}
+
+impl<'s> Vocabulary<'s> {
+    pub(crate) fn add_models(&mut self, path: &str, models: Vec<Model<'s>>, problems: &mut Vec<Problem>) {
+        for model in models {
+            let (name, place) = (model.name, model.place);
+            if self.models.insert(name, model).is_some() {
+                problems.push(Problem::new(path, place, format!("the model `{name}` is written twice")));
+            }
+        }
+    }
+
+    /// Adds the entries of one file; the models must be there already.
+    pub(crate) fn add_entries(&mut self, path: &str, entries: Vec<Entry<'s>>, problems: &mut Vec<Problem>) {
+        for entry in entries {
+            for name in &entry.models {
+                let message = match self.models.get(name) {
+                    None => format!("no model `{name}` in inflections.lex"),
+                    Some(m) if !entry.lemma.ends_with(m.ending) => {
+                        format!("`{}` does not end in `{}`, as the model `{name}` asks", entry.lemma, m.ending)
+                    }
+                    Some(_) => continue,
+                };
+                problems.push(Problem::new(path, entry.place, message));
+            }
+            self.by_lemma.entry(entry.lemma).or_default().push(self.entries.len() as u32);
+            self.entries.push(entry);
+        }
+    }
+
+    pub(crate) fn contains(&self, lemma: &str) -> bool {
+        self.by_lemma.contains_key(lemma)
+    }
+
+    pub(crate) fn lemmas(&self) -> impl Iterator<Item = &'s str> + '_ {
+        self.entries.iter().map(|e| e.lemma)
+    }
+
+    /// Calls `each` with every form of `lemma`, the lemma itself first.
+    pub(crate) fn forms_of(&self, lemma: &str, mut each: impl FnMut(&str)) {
+        for entry in self.by_lemma.get(lemma).into_iter().flatten() {
+            self.inflect(&self.entries[*entry as usize], &mut each);
+        }
+    }
+
+    /// Calls `each` with every form of every lemma.
+    pub(crate) fn all_forms(&self, mut each: impl FnMut(&str)) {
+        for entry in &self.entries {
+            self.inflect(entry, &mut each);
+        }
+    }
+
+    fn inflect(&self, entry: &Entry<'s>, each: &mut impl FnMut(&str)) {
+        let mut give = |form: &str| {
+            if !entry.removed.contains(&form) {
+                each(form);
+            }
+        };
+        give(entry.lemma);
+        let mut form = String::new();
+        for model in entry.models.iter().filter_map(|m| self.models.get(m)) {
+            let Some(stem) = entry.lemma.strip_suffix(model.ending) else { continue };
+            for ending in &model.endings {
+                form.clear();
+                form.push_str(stem);
+                form.push_str(ending);
+                give(&form);
+            }
+        }
+        entry.added.iter().for_each(|form| give(form));
+    }
+
+    /// Lemmas that `word` may have meant: those it is a form of, then the closest in letters.
+    pub(crate) fn suggestion(&self, word: &str) -> Option<String> {
+        let mut of = None;
+        for entry in &self.entries {
+            self.inflect(entry, &mut |form| {
+                if form == word && of.is_none() {
+                    of = Some(entry.lemma);
+                }
+            });
+        }
+        if let Some(lemma) = of {
+            return Some(format!("it is a form of `{lemma}`: write `{lemma}`, or `={word}` for this form alone"));
+        }
+        let folded = crate::text::fold_word(word);
+        let closest = self.lemmas().map(|l| (distance(&folded, &crate::text::fold_word(l)), l)).min()?;
+        (closest.0 <= 2).then(|| format!("did you mean `{}`?", closest.1))
+    }
+}
+
+/// Optimal string alignment distance between two short words: insertions, deletions, changes, swaps of neighbours.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > 2 {
+        return usize::MAX;
+    }
+    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
+    rows[0] = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        rows[i][0] = i;
+        for j in 1..=b.len() {
+            let change = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            rows[i][j] = change.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                rows[i][j] = rows[i][j].min(rows[i - 2][j - 2] + 1);
+            }
+        }
+    }
+    rows[a.len()][b.len()]
+}

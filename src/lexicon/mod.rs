@@ -1,0 +1,22 @@
+//! Lexicon layer: files of terms to sequences of forms. Nothing here reads a text.
+
+mod embedded;
+mod error;
+mod files;
+mod forms;
+mod inflect;
+mod labels;
+mod parse;
+mod resolve;
+mod term;
+
+pub use error::{LexiconError, Problem};
+pub use files::Lexicon;
+pub use labels::{Category, Example, TermInfo};
+pub use term::TermId;
+
+pub(crate) use forms::{FormId, FormTable, UNKNOWN, key, key_of_sixteen};
+pub(crate) use labels::Labels;
+pub(crate) use parse::Link;
+pub(crate) use resolve::{DIGITS, LONGEST_TERM, Sequence, Symbol, SymbolId};
+pub(crate) use term::{CategoryId, Cue, Role, Target};

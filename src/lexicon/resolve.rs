@@ -1,0 +1,381 @@
+//! From words to forms: entries of all files become symbols (sets of forms) and sequences of symbols.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::error::{Place, Problem};
+use super::forms::{FormId, FormTable, UNKNOWN, key};
+use super::inflect::Vocabulary;
+use super::parse::{Element, Group, Link, TagFile, Term as Line, Word, WordKind};
+use super::term::TermId;
+use crate::text::{fold_word, lowercase_composed, words};
+
+/// Most words of one term.
+pub(crate) const LONGEST_TERM: usize = 8;
+/// Most sequences that one term may stand for (optional words, compounds, `&`).
+const MOST_SEQUENCES: usize = 64;
+/// Any number in digits.
+pub(crate) const DIGITS: &str = "0";
+
+/// Number of a symbol: a set of forms that a place of some term accepts.
+pub(crate) type SymbolId = u32;
+
+/// The forms of one symbol.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Symbol {
+    /// Accepted with any accents.
+    pub(crate) forms: Vec<FormId>,
+    /// Accepted with exactly these accents, in lower case and composed.
+    pub(crate) accented: Vec<(FormId, String)>,
+}
+
+/// One step of a sequence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Step {
+    pub(crate) link: Link,
+    pub(crate) symbol: SymbolId,
+    pub(crate) negated: bool,
+}
+
+/// One way to write a term.
+#[derive(Debug)]
+pub(crate) struct Sequence {
+    pub(crate) term: TermId,
+    pub(crate) steps: Vec<Step>,
+}
+
+/// What a written word can be in a text: single forms, and sequences of forms for compounds.
+#[derive(Clone, Debug, Default)]
+struct Surfaces {
+    symbol: Symbol,
+    compounds: Vec<Vec<FormId>>,
+}
+
+type Alternative = Vec<(Link, SymbolId)>;
+
+/// Resolves the terms of all files against one vocabulary.
+pub(crate) struct Resolver<'v, 's> {
+    vocabulary: &'v Vocabulary<'s>,
+    pub(crate) forms: FormTable,
+    pub(crate) symbols: Vec<Symbol>,
+    pub(crate) sequences: Vec<Sequence>,
+    by_content: HashMap<Symbol, SymbolId>,
+    lemmas: HashMap<&'s str, Rc<Surfaces>>,
+    common_groups: HashMap<&'s str, Rc<Surfaces>>,
+    file_groups: HashMap<&'s str, Rc<Surfaces>>,
+    path: &'s str,
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl<'v, 's> Resolver<'v, 's> {
+    pub(crate) fn new(vocabulary: &'v Vocabulary<'s>) -> Self {
+        let mut forms = FormTable::with_capacity(60_000);
+        forms.insert(key(DIGITS.as_bytes()));
+        Resolver {
+            vocabulary,
+            forms,
+            symbols: Vec::new(),
+            sequences: Vec::new(),
+            by_content: HashMap::new(),
+            lemmas: HashMap::new(),
+            common_groups: HashMap::new(),
+            file_groups: HashMap::new(),
+            path: "",
+            problems: Vec::new(),
+        }
+    }
+
+    fn problem(&mut self, place: Place, message: impl Into<String>) {
+        self.problems.push(Problem::new(self.path, place, message));
+    }
+
+    /// Defines the groups that every file may use.
+    pub(crate) fn common_groups(&mut self, path: &'s str, groups: &[Group<'s>]) {
+        self.path = path;
+        for group in groups {
+            let surfaces = Rc::new(self.group(group));
+            if self.common_groups.insert(group.name, surfaces).is_some() {
+                self.problem(group.place, format!("the group `@{}` is written twice", group.name));
+            }
+        }
+    }
+
+    /// Turns to a file of terms: its own groups hide common ones of the same name.
+    pub(crate) fn open(&mut self, path: &'s str, file: &TagFile<'s>) {
+        self.path = path;
+        self.file_groups.clear();
+        for group in &file.groups {
+            let surfaces = Rc::new(self.group(group));
+            self.file_groups.insert(group.name, surfaces);
+        }
+    }
+
+    fn group(&mut self, group: &Group<'s>) -> Surfaces {
+        let mut all = Surfaces::default();
+        for word in &group.members {
+            if let Some(surfaces) = self.word(word) {
+                all.absorb(&surfaces);
+            }
+        }
+        all
+    }
+
+    /// Resolves one term line into the sequences it stands for.
+    pub(crate) fn term(&mut self, line: &Line<'s>, term: TermId) {
+        let mut sequences: Vec<Vec<Step>> = Vec::new();
+        let orders: &[&[&[Element<'s>]]] = match line.swap {
+            None => &[&[&line.elements]],
+            Some(at) => {
+                let (a, b) = line.elements.split_at(at);
+                &[&[a, b], &[b, a]]
+            }
+        };
+        for parts in orders {
+            let mut partial = vec![Vec::new()];
+            for (i, part) in parts.iter().enumerate() {
+                for (j, element) in part.iter().enumerate() {
+                    // In a swapped order, the link belongs to the place between the parts, not to their first words.
+                    let link = match (j, i) {
+                        (0, 0) => Link::Near,
+                        (0, _) => Link::Gap,
+                        _ => element.link,
+                    };
+                    partial = self.extend(&partial, element, link);
+                    if partial.len() > MOST_SEQUENCES {
+                        self.problem(
+                            line.place,
+                            format!("this term stands for more than {MOST_SEQUENCES} sequences of words"),
+                        );
+                        return;
+                    }
+                }
+            }
+            sequences.append(&mut partial);
+        }
+        for steps in sequences.into_iter().filter(|s| !s.is_empty()) {
+            if steps.len() > LONGEST_TERM {
+                self.problem(line.place, format!("a term has at most {LONGEST_TERM} words"));
+                return;
+            }
+            self.sequences.push(Sequence { term, steps });
+        }
+    }
+
+    fn extend(&mut self, partial: &[Vec<Step>], element: &Element<'s>, link: Link) -> Vec<Vec<Step>> {
+        let alternatives = self.element(element);
+        let mut longer = Vec::with_capacity(partial.len() * (alternatives.len() + 1));
+        for steps in partial {
+            if element.optional {
+                longer.push(steps.clone());
+            }
+            for alternative in &alternatives {
+                let added = alternative.iter().enumerate().map(|(i, (inner, symbol))| Step {
+                    link: if i == 0 { link } else { *inner },
+                    symbol: *symbol,
+                    negated: element.negated,
+                });
+                longer.push(steps.iter().copied().chain(added).collect());
+            }
+        }
+        longer
+    }
+
+    /// The ways to write one element: one symbol for all its single words, then its compounds.
+    fn element(&mut self, element: &Element<'s>) -> Vec<Alternative> {
+        let mut single = Surfaces::default();
+        let mut all: Vec<Alternative> = Vec::new();
+        for alternative in &element.alternatives {
+            match alternative.as_slice() {
+                [word] => {
+                    if let Some(surfaces) = self.word(word) {
+                        single.absorb(&surfaces);
+                    }
+                }
+                several => {
+                    let mut sequences = vec![Vec::new()];
+                    for word in several {
+                        let Some(surfaces) = self.word(word) else { continue };
+                        let ways = self.ways(&surfaces);
+                        sequences = sequences
+                            .iter()
+                            .flat_map(|s: &Alternative| ways.iter().map(|w| s.iter().chain(w).copied().collect()))
+                            .collect();
+                        if sequences.len() > MOST_SEQUENCES {
+                            self.problem(word.place, "too many ways to write this alternative");
+                            return all;
+                        }
+                    }
+                    all.append(&mut sequences);
+                }
+            }
+        }
+        all.append(&mut self.ways(&single));
+        all
+    }
+
+    fn ways(&mut self, surfaces: &Surfaces) -> Vec<Alternative> {
+        let mut ways = Vec::new();
+        if !surfaces.symbol.is_empty() {
+            ways.push(vec![(Link::Near, self.symbol(&surfaces.symbol))]);
+        }
+        for compound in &surfaces.compounds {
+            let way = compound.iter().enumerate().map(|(i, form)| {
+                let symbol = Symbol { forms: vec![*form], accented: Vec::new() };
+                (if i == 0 { Link::Near } else { Link::Strict }, self.symbol(&symbol))
+            });
+            ways.push(way.collect());
+        }
+        ways
+    }
+
+    fn symbol(&mut self, symbol: &Symbol) -> SymbolId {
+        if let Some(id) = self.by_content.get(symbol) {
+            return *id;
+        }
+        let id = self.symbols.len() as SymbolId;
+        self.symbols.push(symbol.clone());
+        self.by_content.insert(symbol.clone(), id);
+        id
+    }
+
+    fn word(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
+        match word.kind {
+            WordKind::Group => {
+                let found = self.file_groups.get(word.text).or_else(|| self.common_groups.get(word.text)).cloned();
+                if found.is_none() {
+                    self.problem(word.place, format!("no group `@{}`, here or in vocabulary/groups.lex", word.text));
+                }
+                found
+            }
+            WordKind::Number => {
+                let mut surfaces = self.common_groups.get("nombre").map(|s| (**s).clone()).unwrap_or_default();
+                let digits = self.forms.insert(key(DIGITS.as_bytes()));
+                surfaces.add(&[digits]);
+                Some(Rc::new(surfaces))
+            }
+            WordKind::Exact => self.one_form(word, false),
+            WordKind::Accented => self.one_form(word, true),
+            WordKind::Lemma => self.lemma(word),
+        }
+    }
+
+    fn one_form(&mut self, word: &Word<'s>, accents: bool) -> Option<Rc<Surfaces>> {
+        let mut surfaces = Surfaces::default();
+        let forms = self.tokens_of(word.text);
+        match forms.as_slice() {
+            [] => {
+                self.problem(word.place, format!("`{}` holds no letter, digit or symbol", word.text));
+                return None;
+            }
+            [form] if accents => surfaces.symbol.accented.push((*form, lowercase_composed(word.text))),
+            several => surfaces.add(several),
+        }
+        Some(Rc::new(surfaces))
+    }
+
+    fn lemma(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
+        if !self.vocabulary.contains(word.text) {
+            let compound = word.text.contains(['-', '\'', '’']);
+            if compound || !word.text.contains(char::is_alphanumeric) || word.text.bytes().all(|b| b.is_ascii_digit()) {
+                return self.one_form(word, false);
+            }
+            let suggestion = self.vocabulary.suggestion(word.text).map(|s| format!(": {s}")).unwrap_or_default();
+            self.problem(word.place, format!("unknown word `{}`{suggestion}", word.text));
+            return None;
+        }
+        if word.removed.is_empty()
+            && let Some(surfaces) = self.lemmas.get(word.text)
+        {
+            return Some(surfaces.clone());
+        }
+        let mut surfaces = Surfaces::default();
+        let mut unmatched = word.removed.clone();
+        let vocabulary = self.vocabulary;
+        vocabulary.forms_of(word.text, |form| {
+            if word.removed.contains(&form) {
+                unmatched.retain(|r| *r != form);
+                return;
+            }
+            let forms = self.tokens_of(form);
+            // Where one spelling was removed, its twins under folding count with their own accents only.
+            let twin = word.removed.iter().any(|r| fold_word(r) == fold_word(form));
+            match forms.as_slice() {
+                [one] if twin => surfaces.symbol.accented.push((*one, lowercase_composed(form))),
+                several => surfaces.add(several),
+            }
+        });
+        for removed in unmatched {
+            self.problem(word.place, format!("`-{removed}` removes nothing: `{}` has no such form", word.text));
+        }
+        surfaces.sort();
+        let surfaces = Rc::new(surfaces);
+        if word.removed.is_empty() {
+            self.lemmas.insert(word.text, surfaces.clone());
+        }
+        Some(surfaces)
+    }
+
+    fn tokens_of(&mut self, written: &str) -> Vec<FormId> {
+        let folded = fold_word(written);
+        words(&folded).into_iter().map(|w| self.forms.insert(key(w.as_bytes()))).collect()
+    }
+
+    /// Makes every form of the vocabulary known.
+    pub(crate) fn know(&mut self) {
+        let vocabulary = self.vocabulary;
+        vocabulary.all_forms(|form| {
+            self.tokens_of(form);
+        });
+    }
+
+    /// Lets each variant stand for the form.
+    pub(crate) fn spelling(&mut self, path: &'s str, form: &str, variants: &[&str], place: Place) {
+        self.path = path;
+        let target = self.forms.get(key(fold_word(form).as_bytes()));
+        if target == UNKNOWN {
+            self.problem(place, format!("unknown form `{form}`"));
+            return;
+        }
+        for variant in variants {
+            let folded = fold_word(variant);
+            let known = self.forms.insert_as(key(folded.as_bytes()), target);
+            if words(&folded).len() != 1 {
+                self.problem(place, format!("`{variant}` is not one word"));
+            } else if known != target {
+                self.problem(place, format!("`{variant}` is a word already"));
+            }
+        }
+    }
+}
+
+impl Symbol {
+    fn is_empty(&self) -> bool {
+        self.forms.is_empty() && self.accented.is_empty()
+    }
+}
+
+impl Surfaces {
+    fn add(&mut self, tokens: &[FormId]) {
+        match tokens {
+            [] => {}
+            [one] => self.symbol.forms.push(*one),
+            several => self.compounds.push(several.to_vec()),
+        }
+    }
+
+    fn absorb(&mut self, other: &Surfaces) {
+        self.symbol.forms.extend(&other.symbol.forms);
+        self.symbol.accented.extend(other.symbol.accented.iter().cloned());
+        self.compounds.extend(other.compounds.iter().cloned());
+        self.sort();
+    }
+
+    fn sort(&mut self) {
+        self.symbol.forms.sort_unstable();
+        self.symbol.forms.dedup();
+        self.symbol.accented.sort();
+        self.symbol.accented.dedup();
+        self.compounds.sort();
+        self.compounds.dedup();
+    }
+}

@@ -1,0 +1,10 @@
+//! Scoring: evidence to the parts of an analysis. Words and their surroundings are settled before; here is arithmetic.
+
+mod categories;
+mod sentiment;
+mod verdict;
+
+pub(crate) use categories::tag;
+pub(crate) use sentiment::{Opinion, opinions};
+pub use verdict::{Kind, Polarity};
+pub(crate) use verdict::{kind, polarity};

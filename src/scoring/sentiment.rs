@@ -1,0 +1,77 @@
+//! The opinions of a text and their sum.
+
+use crate::context::Evidence;
+use crate::lexicon::{Role, Target};
+
+/// What a complaint or a praise of a category file counts for in the score, in tenths, where no word of sentiment says it.
+const CATEGORY_OPINION: i32 = 12;
+/// Curve of the score: a sum of this many tenths squared gives 0.7. The form `s / sqrt(s² + a)` is that of VADER
+/// (Hutto & Gilbert 2014).
+const SCORE_CURVE: f64 = 15.0;
+/// Strength, in points, that is felt half-way.
+const INTENSITY_CURVE: f64 = 3.0;
+
+/// A piece of evidence that counts in the score, by its number, with its weight in tenths.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Opinion {
+    pub(crate) evidence: u32,
+    pub(crate) weight: i32,
+}
+
+/// Sums of a text, in tenths.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Sentiment {
+    pub(crate) positive: i32,
+    pub(crate) negative: i32,
+    squares: i64,
+}
+
+impl Sentiment {
+    /// In [−1, 1].
+    pub(crate) fn score(&self) -> f64 {
+        let sum = f64::from(self.positive - self.negative) / 10.0;
+        sum / (sum * sum + SCORE_CURVE).sqrt()
+    }
+
+    /// In [0, 1].
+    pub(crate) fn intensity(&self) -> f64 {
+        let strength = (self.squares as f64).sqrt() / 10.0;
+        strength / (strength + INTENSITY_CURVE)
+    }
+}
+
+/// Lists what counts in the score: every opinion, then the complaints and praises whose words no opinion has taken.
+/// `taken` is scratch.
+pub(crate) fn opinions(
+    evidence: &[Evidence],
+    tokens: usize,
+    taken: &mut Vec<u32>,
+    opinions: &mut Vec<Opinion>,
+) -> Sentiment {
+    taken.clear();
+    taken.resize(tokens, 0);
+    opinions.clear();
+    for (i, e) in evidence.iter().enumerate() {
+        if matches!(e.target, Target::Opinion | Target::Irony) && e.weight != 0 {
+            (e.first..=e.last).for_each(|t| taken[t as usize] = 1);
+            opinions.push(Opinion { evidence: i as u32, weight: e.weight });
+        }
+    }
+    for (i, e) in evidence.iter().enumerate() {
+        let stated = matches!(e.target, Target::Category(_, Role::Complaint | Role::Praise));
+        if stated && taken[e.first as usize] == 0 && taken[e.last as usize] == 0 {
+            (e.first..=e.last).for_each(|t| taken[t as usize] = 1);
+            opinions.push(Opinion { evidence: i as u32, weight: e.weight.signum() * CATEGORY_OPINION });
+        }
+    }
+    opinions.sort_unstable_by_key(|o| o.evidence);
+    let mut sums = Sentiment::default();
+    for opinion in opinions.iter() {
+        match opinion.weight {
+            w if w > 0 => sums.positive = sums.positive.saturating_add(w),
+            w => sums.negative = sums.negative.saturating_add(-w),
+        }
+        sums.squares += i64::from(opinion.weight) * i64::from(opinion.weight);
+    }
+    sums
+}

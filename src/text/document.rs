@@ -1,0 +1,50 @@
+//! `Document`: one text, folded and cut into tokens. Built once, then read-only.
+
+use super::fold::{Shift, fold, source_position};
+use super::tokenize::{Token, tokenize};
+use crate::span::Span;
+
+/// Positions are 32-bit: of a longer text, the rest is not read.
+const LONGEST: usize = u32::MAX as usize / 4;
+
+/// The folded text, its tokens and the way back to the caller's bytes. Its buffers are reused from text to text.
+#[derive(Debug, Default)]
+pub(crate) struct Document {
+    folded: Vec<u8>,
+    shifts: Vec<Shift>,
+    tokens: Vec<Token>,
+}
+
+impl Document {
+    /// Reads `text` in place of what the document held.
+    pub(crate) fn read(&mut self, text: &str) {
+        let text = &text[..text.floor_char_boundary(LONGEST)];
+        fold(text, &mut self.folded, &mut self.shifts);
+        self.tokens.clear();
+        tokenize(&self.folded, &mut self.tokens);
+    }
+
+    pub(crate) fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    /// Folded bytes of a token.
+    pub(crate) fn word(&self, token: usize) -> &[u8] {
+        let t = self.tokens[token];
+        &self.folded[t.start as usize..t.end as usize]
+    }
+
+    /// The sixteen folded bytes from a token's start on.
+    pub(crate) fn sixteen(&self, token: usize) -> [u8; 16] {
+        let start = self.tokens[token].start as usize;
+        self.folded[start..start + 16].try_into().unwrap_or_default()
+    }
+
+    /// The bytes of the caller's text from the first token to the end of the last.
+    pub(crate) fn span(&self, first: usize, last: usize) -> Span {
+        Span::new(
+            source_position(&self.shifts, self.tokens[first].start),
+            source_position(&self.shifts, self.tokens[last].end),
+        )
+    }
+}

@@ -1,0 +1,122 @@
+//! Token and clause edges over folded text.
+
+/// What separates a token from the one before it, weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Edge {
+    /// A space, an apostrophe, a hyphen, or nothing.
+    None,
+    /// A comma, a colon, a bracket: the end of a clause.
+    Clause,
+    /// A full stop, `!`, `?`, `;` or a line break: the end of a sentence.
+    Sentence,
+}
+
+/// A word, a number or one symbol (an emoji) of the folded text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    /// Number of the clause the token stands in, counted over the text.
+    pub(crate) clause: u32,
+    /// Number of the sentence the token stands in.
+    pub(crate) sentence: u32,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+enum Class {
+    Word,
+    Digit,
+    /// Leads a character that is a token of its own.
+    Symbol,
+    Space,
+    Dot,
+    Comma,
+    Hyphen,
+    ClauseEdge,
+    SentenceEdge,
+}
+
+const CLASSES: [Class; 256] = classes();
+
+const fn classes() -> [Class; 256] {
+    let mut table = [Class::Space; 256];
+    let mut b = 0;
+    while b < 256 {
+        table[b] = match b as u8 {
+            b'a'..=b'z' => Class::Word,
+            b'0'..=b'9' => Class::Digit,
+            0xE2 | 0xF0..=0xF4 => Class::Symbol,
+            0x80..=0xFF => Class::Word,
+            b'.' => Class::Dot,
+            b',' => Class::Comma,
+            b'-' => Class::Hyphen,
+            b':' | b'(' | b')' | b'[' | b']' | b'"' | b'/' | b'|' | b'*' | b'+' | b'=' | b'<' | b'>' => {
+                Class::ClauseEdge
+            }
+            b'!' | b'?' | b';' | b'\n' | b'\r' => Class::SentenceEdge,
+            _ => Class::Space,
+        };
+        b += 1;
+    }
+    table
+}
+
+fn class(byte: u8) -> Class {
+    CLASSES[usize::from(byte)]
+}
+
+/// Appends the tokens of `folded` (padded with zero bytes) to `tokens`.
+pub(crate) fn tokenize(folded: &[u8], tokens: &mut Vec<Token>) {
+    let (mut clause, mut sentence, mut edge) = (0, 0, Edge::None);
+    let mut at = 0;
+    while at < folded.len() {
+        let start = at;
+        match class(folded[at]) {
+            Class::Word | Class::Digit => {
+                at += 1;
+                while at < folded.len() && (class(folded[at]) as u8) <= Class::Digit as u8 {
+                    at += 1;
+                }
+            }
+            Class::Symbol => {
+                at += 1;
+                while at < folded.len() && (0x80..0xC0).contains(&folded[at]) {
+                    at += 1;
+                }
+            }
+            separator => {
+                edge = edge.max(separation(separator, folded, at));
+                at += 1;
+                continue;
+            }
+        }
+        if edge != Edge::None && !tokens.is_empty() {
+            clause += 1;
+            sentence += u32::from(edge == Edge::Sentence);
+        }
+        edge = Edge::None;
+        tokens.push(Token { start: start as u32, end: at as u32, clause, sentence });
+    }
+}
+
+/// The edge that one separating byte makes: a dot or comma inside a number and a hyphen inside a word make none.
+fn separation(class: Class, folded: &[u8], at: usize) -> Edge {
+    let digit = |b: Option<&u8>| b.is_some_and(u8::is_ascii_digit);
+    let inside_number = || digit(at.checked_sub(1).and_then(|p| folded.get(p))) && digit(folded.get(at + 1));
+    match class {
+        Class::Dot if !inside_number() => Edge::Sentence,
+        Class::Comma if !inside_number() => Edge::Clause,
+        Class::Hyphen if folded.get(at + 1) == Some(&b' ') => Edge::Clause,
+        Class::ClauseEdge => Edge::Clause,
+        Class::SentenceEdge => Edge::Sentence,
+        _ => Edge::None,
+    }
+}
+
+/// The words of one folded lexicon entry, edges ignored.
+pub(crate) fn words(folded: &str) -> Vec<&str> {
+    let mut tokens = Vec::new();
+    tokenize(folded.as_bytes(), &mut tokens);
+    tokens.iter().filter_map(|t| folded.get(t.start as usize..t.end as usize)).collect()
+}
