@@ -17,6 +17,19 @@ fn main() {
                 println!("{} examples, {} fail", c.examples(), f.len());
             }
         },
+        "bench" => {
+            let t = std::time::Instant::now();
+            let c = doleance::Classifier::french();
+            eprintln!("build {:?}", t.elapsed());
+            let rows: Vec<serde_json::Value> = std::io::BufReader::new(std::fs::File::open(&args[2]).unwrap()).lines().map(|l| serde_json::from_str(&l.unwrap()).unwrap()).collect();
+            let texts: Vec<&str> = rows.iter().map(|r| r["text"].as_str().unwrap()).collect();
+            let bytes: usize = texts.iter().map(|t| t.len()).sum();
+            for _ in 0..5 {
+                let t = std::time::Instant::now();
+                let n: usize = texts.iter().map(|t| c.classify(t).opinions().len()).sum();
+                eprintln!("{} {:.1} MB/s", n, bytes as f64 / 1e6 / t.elapsed().as_secs_f64());
+            }
+        }
         _ => {
             let l =
                 doleance::Lexicon::from_dir(std::env::var("LEX").unwrap_or("lexicons".into())).unwrap_or_else(|e| {

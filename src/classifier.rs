@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 use crate::analysis::{Analysis, Found, FoundTag, Stance};
 use crate::context::{Evidence, Scratch};
 use crate::facts;
-use crate::lexicon::{FormId, Labels, Lexicon, Target};
-use crate::matcher::{Hit, Matcher};
+use crate::lexicon::{Labels, Lexicon, Target};
+use crate::matcher::{Hit, Matcher, Slot};
 use crate::scoring::{self, Opinion};
 use crate::signal::Signal;
 use crate::text::Document;
@@ -86,7 +86,7 @@ impl ClassifierBuilder {
 #[derive(Default)]
 struct Buffers {
     document: Document,
-    forms: Vec<FormId>,
+    slots: Vec<Slot>,
     hits: Vec<Hit>,
     evidence: Vec<Evidence>,
     context: Scratch,
@@ -134,12 +134,12 @@ impl Classifier {
 
 impl Engine {
     fn analyse(&self, text: &str, buffers: &mut Buffers) -> Analysis {
-        let Buffers { document, forms, hits, evidence, context, taken, opinions } = buffers;
+        let Buffers { document, slots, hits, evidence, context, taken, opinions } = buffers;
         let labels = &*self.labels;
         document.read(text);
-        self.matcher.find(text, document, forms, hits);
+        self.matcher.find(text, document, slots, hits);
         let tokens = document.tokens();
-        context.weigh(tokens, forms, &self.matcher.lookup, labels, hits, evidence);
+        context.weigh(tokens, slots, labels, hits, evidence);
         let sums = scoring::opinions(evidence, tokens.len(), taken, opinions);
         let mut tags = scoring::tag(evidence, |token| tokens[token as usize].sentence, labels, self.threshold);
         if let Some(only) = &self.only {

@@ -103,7 +103,7 @@ vouloir … =me résilier  5
 menacer … =me (résilier|radier)  4
 (problème|souci|litige|lenteur|retard) … (résiliation|rétractation|désabonnement)  4
 (résilier|désabonner|annuler) … compliqué  4
-loi (chatel|=hamon|=chatel|lemoine) … (refuser|bafouer|ignorer)  4
+loi (=hamon|=chatel|=lemoine) … (refuser|bafouer|ignorer)  4
 (client|abonné|assuré) … (captif|otage)  4
 retenir … otage  4
 (refuser|refus) … (reconduire|renouvellement) … (contrat|bail|adhésion|assurance)  4

@@ -32,10 +32,10 @@ imposer … (option|assurance|abonnement|mutuelle|formule|prestataire|garagiste|
 (vendeur|commercial|courtier) … sans scrupule  4
 forcing  4
 harcèlement (commercial|téléphonique|publicitaire)  4
-(faire|font) passer … pour … (sécurité|sociale|mutuelle|banque|opérateur|mairie|partenaire|conseiller|fournisseur|caf|ameli|administration)  5
+(faire|=font) passer … pour … (sécurité|=sociale|mutuelle|banque|opérateur|mairie|partenaire|conseiller|fournisseur|caf|administration)  5
 (=fait|=font|=faisant|faire) passer … partenaire  4
 (appel|coup) … (intempestif|incessant|indésirable|abusif|harcelant|publicitaire)  4
-(appeler|téléphoner|relancer) … sans cesse … (vendre|souscrire|signer|changer|offre)  5
+(appeler|téléphoner|relancer) … sans =cesse … (vendre|souscrire|signer|changer|offre)  5
 (appeler|téléphoner) … (jour|semaine) … (vendre|souscrire|signer|fenêtre|isolation|mutuelle)  4
 appel … !(=sollicité|=sollicités|=désiré|=désirés)  5
 (lire|vérifier) … (clause|ligne|contrat|condition) … (avant|bien) … signer  3

@@ -1,8 +1,7 @@
 //! What the cues of a text do to its tokens.
 
-use crate::lexicon::FormId;
 use crate::lexicon::{Cue, Labels, Target};
-use crate::matcher::{Hit, Lookup};
+use crate::matcher::{Hit, Slot};
 use crate::text::Token;
 
 /// What the cues around one token do to it.
@@ -21,17 +20,16 @@ pub(crate) struct Mark {
     pub(crate) contrast: bool,
 }
 
-/// A text's tokens, forms and marks, as the context reads them.
+/// A text's tokens, slots and marks, as the context reads them.
 pub(crate) struct View<'a> {
     pub(crate) tokens: &'a [Token],
-    pub(crate) forms: &'a [FormId],
-    pub(crate) lookup: &'a Lookup,
+    pub(crate) slots: &'a [Slot],
     pub(crate) marks: &'a mut [Mark],
 }
 
 impl View<'_> {
     pub(crate) fn is_light(&self, token: usize) -> bool {
-        self.lookup.is_light(self.forms[token])
+        self.slots[token].light
     }
 
     /// Sets the marks that the cues make, negation excepted. `cues` are in text order.

@@ -3,8 +3,8 @@
 use super::evidence::{Context, Evidence};
 use super::marks::{Mark, View};
 use super::select::select;
-use crate::lexicon::{FormId, Labels, Role, Target};
-use crate::matcher::{Hit, Lookup};
+use crate::lexicon::{Labels, Role, Target};
+use crate::matcher::{Hit, Slot};
 use crate::text::Token;
 
 /// Share of its weight that a negated positive opinion keeps, with the sign changed.
@@ -35,8 +35,7 @@ impl Scratch {
     pub(crate) fn weigh(
         &mut self,
         tokens: &[Token],
-        forms: &[FormId],
-        lookup: &Lookup,
+        slots: &[Slot],
         labels: &Labels,
         hits: &mut Vec<Hit>,
         evidence: &mut Vec<Evidence>,
@@ -53,7 +52,7 @@ impl Scratch {
         });
         select(cues, labels, tokens.len(), order, taken);
         marks.resize(tokens.len(), Mark::default());
-        let mut view = View { tokens, forms, lookup, marks };
+        let mut view = View { tokens, slots, marks };
         view.mark(cues, labels);
         view.negate(cues, labels);
 

@@ -12,9 +12,12 @@ macro_rules! files {
 pub(crate) const FILES: &[(&str, &str)] = files! {
     "categories/accessibility.lex"
     "categories/availability.lex"
+    "categories/billing.lex"
     "categories/broken_promise.lex"
+    "categories/cancellation.lex"
     "categories/claims_handling.lex"
     "categories/compensation.lex"
+    "categories/contract_sales.lex"
     "categories/delay.lex"
     "categories/delivery.lex"
     "categories/fraud.lex"
@@ -22,6 +25,7 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "categories/price.lex"
     "categories/privacy.lex"
     "categories/product_quality.lex"
+    "categories/promotion_loyalty.lex"
     "categories/reachability.lex"
     "categories/refund.lex"
     "categories/repeat_effort.lex"
@@ -50,6 +54,7 @@ pub(crate) const FILES: &[(&str, &str)] = files! {
     "vocabulary/function_words.lex"
     "vocabulary/groups.lex"
     "vocabulary/nouns.lex"
+    "vocabulary/spellings.lex"
     "vocabulary/verbs.lex"
 };
 

@@ -72,6 +72,11 @@ impl FormTable {
         }
     }
 
+    /// Every key with the form it stands for.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (u128, FormId)> + Clone + '_ {
+        self.slots.iter().copied().filter(|(key, _)| *key != 0)
+    }
+
     /// The id of `key`, which becomes known.
     pub(crate) fn insert(&mut self, key: u128) -> FormId {
         let id = self.insert_as(key, self.forms);

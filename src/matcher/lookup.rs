@@ -1,132 +1,161 @@
-//! From a token to its form, and from a form to the symbols it satisfies.
+//! From a token to its word.
 
-use std::collections::HashMap;
-
-use crate::lexicon::{DIGITS, FormId, FormTable, Symbol, SymbolId, UNKNOWN, key, key_of_sixteen};
+use super::classes::{Classes, ClassesBuilder};
+use super::trie::Trie;
+use super::words::{Word, Words};
+use crate::lexicon::{DIGITS, FormId, FormTable, Symbol, SymbolId, key, key_of_sixteen};
 use crate::text::{Document, lowercase_composed};
 
 /// Shortest word whose doubled letters may be read as single ones.
 const SHORTEST_TOLERANT: usize = 5;
 
-/// What a form satisfies.
-#[derive(Clone, Copy, Debug, Default)]
-struct Meaning {
-    /// Start and length in the list of symbols.
-    symbols: (u32, u32),
-    /// May stand between two words of a term.
-    light: bool,
-    /// Accents tell it from another form: see `accented`.
-    has_twins: bool,
-}
-
-/// Token to form, form to symbols.
+/// Token to word.
 #[derive(Debug)]
 pub(crate) struct Lookup {
-    forms: FormTable,
-    /// Forms as written with single letters only, to read « rembourssement » and « nuuul »; `UNKNOWN` where two forms meet.
-    skeletons: FormTable,
-    digits: FormId,
-    meanings: Vec<Meaning>,
-    symbols: Vec<SymbolId>,
-    /// For a form with twins: its spellings with accents, each with the form it then is.
-    accented: HashMap<FormId, Vec<(String, FormId)>>,
+    words: Words,
+    /// Words as written with single letters only, to read « rembourssement » and « nuuuul ».
+    skeletons: Words,
+    digits: Word,
+    /// For a word with twins: its spellings with accents, each with the word it then is.
+    twins: Vec<Vec<(String, Word)>>,
 }
 
 impl Lookup {
-    pub(crate) fn new(forms: FormTable, symbols: &[Symbol], light: &[FormId]) -> Lookup {
-        let digits = forms.get(key(DIGITS.as_bytes()));
-        let mut of_form: Vec<Vec<SymbolId>> = vec![Vec::new(); forms.len()];
-        let mut twins: Vec<(FormId, &str, SymbolId)> = Vec::new();
-        for (id, symbol) in symbols.iter().enumerate() {
-            symbol.forms.iter().for_each(|form| of_form[*form as usize].push(id as SymbolId));
-            twins.extend(symbol.accented.iter().map(|(form, text)| (*form, text.as_str(), id as SymbolId)));
-        }
-        twins.sort_unstable();
-        let mut lookup = Lookup {
-            forms,
-            skeletons: FormTable::with_capacity(0),
-            digits,
-            meanings: Vec::with_capacity(of_form.len() + twins.len()),
-            symbols: Vec::new(),
-            accented: HashMap::new(),
+    pub(crate) fn new(forms: &FormTable, symbols: &[Symbol], light: &[FormId], trie: &Trie) -> (Lookup, Classes) {
+        let mut builder = ClassesBuilder::new(trie);
+        let of_form = symbols_of_forms(forms.len(), symbols);
+        let mut words: Vec<Word> = (0..forms.len())
+            .map(|form| Word { class: builder.class(of_form.get(form)), ..Word::default() })
+            .collect();
+        light.iter().for_each(|form| words[*form as usize].light = true);
+        let twins = twins(symbols, &of_form, &mut words, &mut builder);
+        let known = forms.iter().filter(|(_, form)| words[*form as usize] != Word::default());
+        let mut table = Words::with_capacity(known.clone().count());
+        known.for_each(|(key, form)| table.insert(key, words[form as usize]));
+        let lookup = Lookup {
+            skeletons: skeletons(forms, &words),
+            digits: table.get(key(DIGITS.as_bytes())).unwrap_or_default(),
+            words: table,
+            twins,
         };
-        of_form.iter().for_each(|symbols| lookup.add_meaning(symbols));
-        for same in twins.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-            let (form, text, _) = same[0];
-            let mut symbols = of_form[form as usize].clone();
-            symbols.extend(same.iter().map(|(_, _, symbol)| *symbol));
-            lookup.meanings[form as usize].has_twins = true;
-            lookup.accented.entry(form).or_default().push((text.to_owned(), lookup.meanings.len() as FormId));
-            lookup.add_meaning(&symbols);
-        }
-        for form in light {
-            lookup.meanings[*form as usize].light = true;
-        }
-        lookup
+        (lookup, builder.build(symbols.len()))
     }
 
-    fn add_meaning(&mut self, symbols: &[SymbolId]) {
-        let start = self.symbols.len() as u32;
-        self.symbols.extend(symbols);
-        let meaning = Meaning { symbols: (start, symbols.len() as u32), ..Meaning::default() };
-        self.meanings.push(meaning);
-    }
-
-    /// The symbols that a form satisfies, ascending.
-    pub(crate) fn symbols(&self, form: FormId) -> &[SymbolId] {
-        match self.meanings.get(form as usize) {
-            Some(Meaning { symbols: (start, length), .. }) => {
-                &self.symbols[*start as usize..(*start + *length) as usize]
+    /// The word of a token; the default one when it is unknown.
+    pub(crate) fn word(&self, text: &str, document: &Document, token: usize) -> Word {
+        let letters = document.word(token);
+        let key = match letters.len() {
+            1..=16 => key_of_sixteen(document.sixteen(token), letters.len()),
+            _ => key(letters),
+        };
+        let word = self.words.get(key).unwrap_or_else(|| self.tolerant(letters));
+        match word.twins {
+            0 => word,
+            n => {
+                let written = lowercase_composed(&text[document.span(token, token).range()]);
+                let twins = &self.twins[usize::from(n) - 1];
+                twins.iter().find(|(text, _)| *text == written).map_or(word, |(_, twin)| *twin)
             }
-            None => &[],
         }
-    }
-
-    /// Whether a form may stand between two words of a term.
-    pub(crate) fn is_light(&self, form: FormId) -> bool {
-        self.meanings.get(form as usize).is_some_and(|m| m.light)
-    }
-
-    /// The form of a token, or `UNKNOWN`.
-    pub(crate) fn form(&self, text: &str, document: &Document, token: usize) -> FormId {
-        let word = document.word(token);
-        let key = match word.len() {
-            1..=16 => key_of_sixteen(document.sixteen(token), word.len()),
-            _ => key(word),
-        };
-        let form = match self.forms.get(key) {
-            UNKNOWN => self.tolerant(word),
-            known => known,
-        };
-        match self.meanings.get(form as usize) {
-            Some(meaning) if meaning.has_twins => self.twin(form, &text[document.span(token, token).range()]),
-            _ => form,
-        }
-    }
-
-    fn twin(&self, form: FormId, written: &str) -> FormId {
-        let written = lowercase_composed(written);
-        let twins = self.accented.get(&form).into_iter().flatten();
-        twins.filter(|(text, _)| *text == written).map(|(_, twin)| *twin).next().unwrap_or(form)
     }
 
     /// A second look at an unknown word: a number, or a word whose letters are doubled where they should be single or
     /// single where they should be doubled.
-    fn tolerant(&self, word: &[u8]) -> FormId {
-        if word.iter().all(u8::is_ascii_digit) {
+    fn tolerant(&self, letters: &[u8]) -> Word {
+        if letters.iter().all(u8::is_ascii_digit) {
             return self.digits;
         }
         let mut squeezed = [0; 16];
-        let Some(length) = squeeze(word, &mut squeezed) else { return UNKNOWN };
-        let stretched = word.windows(3).any(|w| w[0] == w[1] && w[1] == w[2]);
+        let Some(length) = squeeze(letters, &mut squeezed) else { return Word::default() };
+        let stretched = letters.windows(3).any(|w| w[0] == w[1] && w[1] == w[2]);
         if length < SHORTEST_TOLERANT && !stretched {
-            return UNKNOWN;
+            return Word::default();
         }
-        self.skeletons.get(key(&squeezed[..length]))
+        self.skeletons.get(key(&squeezed[..length])).unwrap_or_default()
     }
 }
 
-/// Writes `word` with every run of one letter cut to one; `None` when it is too long to be a word.
+/// The symbols of each form, in one list.
+struct SymbolsOfForms {
+    starts: Vec<u32>,
+    symbols: Vec<SymbolId>,
+}
+
+impl SymbolsOfForms {
+    fn get(&self, form: usize) -> &[SymbolId] {
+        &self.symbols[self.starts[form] as usize..self.starts[form + 1] as usize]
+    }
+}
+
+fn symbols_of_forms(forms: usize, symbols: &[Symbol]) -> SymbolsOfForms {
+    let mut starts = vec![0_u32; forms + 1];
+    symbols.iter().flat_map(|s| &s.forms).for_each(|form| starts[*form as usize + 1] += 1);
+    for i in 1..starts.len() {
+        starts[i] += starts[i - 1];
+    }
+    let mut next = starts.clone();
+    let mut list = vec![0; starts[forms] as usize];
+    for (id, symbol) in (0..).zip(symbols) {
+        for form in &symbol.forms {
+            list[next[*form as usize] as usize] = id;
+            next[*form as usize] += 1;
+        }
+    }
+    SymbolsOfForms { starts, symbols: list }
+}
+
+/// Makes the words that accents tell apart.
+fn twins(
+    symbols: &[Symbol],
+    of_form: &SymbolsOfForms,
+    words: &mut [Word],
+    builder: &mut ClassesBuilder<'_>,
+) -> Vec<Vec<(String, Word)>> {
+    let mut spellings: Vec<(FormId, &str, SymbolId)> = Vec::new();
+    for (id, symbol) in (0..).zip(symbols) {
+        spellings.extend(symbol.accented.iter().map(|(form, text)| (*form, text.as_str(), id)));
+    }
+    spellings.sort_unstable();
+    let mut twins = Vec::new();
+    for of_one_form in spellings.chunk_by(|a, b| a.0 == b.0) {
+        let form = of_one_form[0].0 as usize;
+        let same_text = of_one_form.chunk_by(|a, b| a.1 == b.1);
+        let spelled = same_text.map(|same| {
+            let mut all: Vec<_> = of_form.get(form).iter().copied().chain(same.iter().map(|s| s.2)).collect();
+            all.sort_unstable();
+            all.dedup();
+            (same[0].1.to_owned(), Word { class: builder.class(&all), light: words[form].light, twins: 0 })
+        });
+        twins.push(spelled.collect());
+        words[form].twins = twins.len() as u16;
+    }
+    twins
+}
+
+/// The skeletons that stand for one word only.
+fn skeletons(forms: &FormTable, words: &[Word]) -> Words {
+    let mut found: Vec<(u128, FormId)> = forms
+        .iter()
+        .filter_map(|(key, form)| {
+            let letters = key.to_le_bytes();
+            let length = letters.iter().position(|b| *b == 0).unwrap_or(16);
+            let mut squeezed = [0; 16];
+            let short = squeeze(&letters[..length], &mut squeezed)?;
+            Some((u128::from_le_bytes(squeezed), form)).filter(|_| short > 1)
+        })
+        .collect();
+    found.sort_unstable();
+    let mut table = Words::with_capacity(found.len());
+    for same in found.chunk_by(|a, b| a.0 == b.0) {
+        let word = words[same[0].1 as usize];
+        if word.twins == 0 && word != Word::default() && same.iter().all(|(_, form)| words[*form as usize] == word) {
+            table.insert(same[0].0, word);
+        }
+    }
+    table
+}
+
+/// Writes `word` with every run of one letter cut to one and returns its length; `None` when it is too long to be a word.
 fn squeeze(word: &[u8], squeezed: &mut [u8; 16]) -> Option<usize> {
     let mut length = 0;
     for (i, byte) in word.iter().enumerate() {

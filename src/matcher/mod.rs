@@ -1,15 +1,17 @@
 //! Matcher: a document's tokens to form ids, form ids to hits of terms. No weights and no context here.
 
+mod classes;
 mod lookup;
 mod trie;
+mod words;
 
-use crate::lexicon::{FormId, Lexicon, TermId};
+use crate::lexicon::{LONGEST_TERM, Labels, Lexicon, TermId};
 use crate::text::Document;
 
-pub(crate) use lookup::Lookup;
+use classes::Classes;
+use lookup::Lookup;
+pub(crate) use trie::Slot;
 use trie::Trie;
-
-use crate::lexicon::{LONGEST_TERM, Labels};
 
 /// A term found in a document: which one, and at which tokens.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +58,8 @@ impl Hit {
 /// Finds the terms of a lexicon.
 #[derive(Debug)]
 pub(crate) struct Matcher {
-    pub(crate) lookup: Lookup,
+    lookup: Lookup,
+    classes: Classes,
     trie: Trie,
 }
 
@@ -65,15 +68,18 @@ impl Matcher {
     pub(crate) fn new(lexicon: Lexicon) -> (Matcher, Labels) {
         let Lexicon { labels, forms, symbols, sequences, light } = lexicon;
         let trie = Trie::new(&sequences, symbols.len());
-        let lookup = Lookup::new(forms, &symbols, &light);
-        (Matcher { lookup, trie }, labels)
+        let (lookup, classes) = Lookup::new(&forms, &symbols, &light, &trie);
+        (Matcher { lookup, classes, trie }, labels)
     }
 
-    /// Writes the form of each token to `forms` and every hit to `hits`, in the order of their first tokens.
-    pub(crate) fn find(&self, text: &str, document: &Document, forms: &mut Vec<FormId>, hits: &mut Vec<Hit>) {
-        forms.clear();
-        forms.extend((0..document.tokens().len()).map(|token| self.lookup.form(text, document, token)));
+    /// Writes each token as the terms see it to `slots` and every hit to `hits`, in the order of their first tokens.
+    pub(crate) fn find(&self, text: &str, document: &Document, slots: &mut Vec<Slot>, hits: &mut Vec<Hit>) {
+        slots.clear();
+        slots.extend(document.tokens().iter().enumerate().map(|(number, token)| {
+            let word = self.lookup.word(text, document, number);
+            Slot { class: word.class, clause: token.clause, bit: classes::bit(word.class), light: word.light }
+        }));
         hits.clear();
-        self.trie.find(document.tokens(), forms, &self.lookup, hits);
+        self.trie.find(slots, &self.classes, hits);
     }
 }

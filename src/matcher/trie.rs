@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::{Hit, Lookup};
-use crate::lexicon::{FormId, LONGEST_TERM, Link, Sequence, SymbolId, TermId};
-use crate::text::Token;
+use super::Hit;
+use super::classes::{Bit, Class, ClassId, Classes, NO_CLASS, Reach};
+use crate::lexicon::{LONGEST_TERM, Link, Sequence, SymbolId, TermId};
 
 /// Most light words between two words of a term.
 const MOST_LIGHT: usize = 6;
@@ -13,24 +13,35 @@ const MOST_IN_GAP: usize = 6;
 /// Most nodes visited from one token, so that time stays linear whatever the lexicon and the text.
 const MOST_STEPS: u32 = 256;
 
-const NO_NODE: u32 = u32::MAX;
+const NO_NODE: NodeId = NodeId::MAX;
 
+/// A token as the trie sees it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Slot {
+    pub(crate) class: ClassId,
+    pub(crate) clause: u32,
+    pub(crate) bit: Bit,
+    pub(crate) light: bool,
+}
+
+pub(crate) type NodeId = u32;
+
+/// Ranges of `edges`, one a link, one after the other and each sorted by symbol; and a range of `ends`.
 #[derive(Clone, Copy, Debug, Default)]
 struct Node {
-    /// Ranges of `edges`, one a link, each sorted by symbol.
-    near: (u32, u32),
-    gap: (u32, u32),
-    strict: (u32, u32),
-    /// Range of `ends`.
+    near: u32,
+    gap: u32,
+    strict: u32,
+    edges_end: u32,
     ends: (u32, u32),
 }
 
 #[derive(Debug)]
 pub(crate) struct Trie {
     /// Node after a first word, by symbol.
-    starts: Vec<u32>,
+    starts: Vec<NodeId>,
     nodes: Vec<Node>,
-    edges: Vec<(SymbolId, u32)>,
+    edges: Vec<(SymbolId, NodeId)>,
     /// Terms that end at a node, with the mask of their negated words.
     ends: Vec<(TermId, u8)>,
 }
@@ -62,28 +73,35 @@ impl Trie {
     }
 
     fn freeze(
-        starts: Vec<u32>,
+        starts: Vec<NodeId>,
         nodes: usize,
-        children: HashMap<(u32, Link, SymbolId), u32>,
-        mut ends: Vec<(u32, TermId, u8)>,
+        children: HashMap<(NodeId, Link, SymbolId), NodeId>,
+        mut ends: Vec<(NodeId, TermId, u8)>,
     ) -> Trie {
-        let mut frozen = vec![Node::default(); nodes];
         let mut children: Vec<_> = children.into_iter().collect();
         children.sort_unstable();
-        for (i, ((parent, link, _), _)) in children.iter().enumerate() {
-            let node = &mut frozen[*parent as usize];
-            let range = match link {
-                Link::Near => &mut node.near,
-                Link::Gap => &mut node.gap,
-                Link::Strict => &mut node.strict,
-            };
-            *range = (if range.1 == 0 { i as u32 } else { range.0 }, i as u32 + 1);
-        }
         ends.sort_unstable();
         ends.dedup();
-        for (i, (node, _, _)) in ends.iter().enumerate() {
-            let range = &mut frozen[*node as usize].ends;
-            *range = (if range.1 == 0 { i as u32 } else { range.0 }, i as u32 + 1);
+        let (mut edge, mut end) = (0, 0);
+        let mut frozen = Vec::with_capacity(nodes);
+        for id in 0..nodes as NodeId {
+            let mut edges_before = |link: Link| {
+                let before = |((parent, l, _), _): &((NodeId, Link, SymbolId), NodeId)| (*parent, *l) < (id, link);
+                while children.get(edge).is_some_and(before) {
+                    edge += 1;
+                }
+                edge as u32
+            };
+            let (near, gap, strict) = (edges_before(Link::Near), edges_before(Link::Gap), edges_before(Link::Strict));
+            while children.get(edge).is_some_and(|((parent, ..), _)| *parent == id) {
+                edge += 1;
+            }
+            let first_end = end;
+            while ends.get(end).is_some_and(|(node, ..)| *node == id) {
+                end += 1;
+            }
+            let ends = (first_end as u32, end as u32);
+            frozen.push(Node { near, gap, strict, edges_end: edge as u32, ends });
         }
         Trie {
             starts,
@@ -93,84 +111,155 @@ impl Trie {
         }
     }
 
-    pub(crate) fn find(&self, tokens: &[Token], forms: &[FormId], lookup: &Lookup, hits: &mut Vec<Hit>) {
-        for first in 0..tokens.len() {
-            for symbol in lookup.symbols(forms[first]) {
-                let node = self.starts[*symbol as usize];
-                if node != NO_NODE {
-                    let mut walk = Walk { trie: self, tokens, forms, lookup, first, from: hits.len(), hits, steps: 0 };
-                    walk.visit(node, first, [0; LONGEST_TERM], 1);
-                }
+    /// The nodes after a first word that satisfies one of `symbols`.
+    pub(crate) fn starts<'t>(&'t self, symbols: &'t [SymbolId]) -> impl Iterator<Item = NodeId> + 't {
+        symbols.iter().map(|symbol| self.starts[*symbol as usize]).filter(|node| *node != NO_NODE)
+    }
+
+    /// The terms that end at a node, each with its mask of negated words.
+    pub(crate) fn ends(&self, node: NodeId) -> &[(TermId, u8)] {
+        let (from, to) = self.nodes[node as usize].ends;
+        &self.ends[from as usize..to as usize]
+    }
+
+    pub(crate) fn reach(&self, node: NodeId) -> Reach {
+        let node = &self.nodes[node as usize];
+        match node {
+            _ if node.near == node.edges_end => Reach::Single,
+            _ if node.gap == node.strict => Reach::Near,
+            _ => Reach::Gap,
+        }
+    }
+
+    /// Calls `each` with the first two symbols of the terms of several words, their link and the node after them.
+    pub(crate) fn first_pairs(&self, mut each: impl FnMut(SymbolId, SymbolId, Link, NodeId)) {
+        for (start, first) in self.starts.iter().zip(0..).filter(|(start, _)| **start != NO_NODE) {
+            let node = &self.nodes[*start as usize];
+            for (from, to, link) in [
+                (node.near, node.gap, Link::Near),
+                (node.gap, node.strict, Link::Gap),
+                (node.strict, node.edges_end, Link::Strict),
+            ] {
+                self.edges(from, to).iter().for_each(|(second, node)| each(first, *second, link, *node));
             }
         }
     }
 
-    fn edges(&self, range: (u32, u32)) -> &[(SymbolId, u32)] {
-        &self.edges[range.0 as usize..range.1 as usize]
+    fn edges(&self, from: u32, to: u32) -> &[(SymbolId, NodeId)] {
+        &self.edges[from as usize..to as usize]
+    }
+
+    pub(crate) fn find(&self, slots: &[Slot], classes: &Classes, hits: &mut Vec<Hit>) {
+        for (first, slot) in slots.iter().enumerate().filter(|(_, slot)| slot.class != NO_CLASS) {
+            let class = classes.class(slot.class);
+            let from = hits.len();
+            let single =
+                |&(term, negated)| Hit { term, first: first as u32, length: 1, negated, offsets: [0; LONGEST_TERM] };
+            hits.extend(classes.singles(class).iter().map(single));
+            if class.reach > Reach::Single {
+                Walk { trie: self, slots, classes, first, from, hits, steps: 0 }.pairs(class);
+            }
+        }
     }
 }
 
 /// One walk down the trie from one token.
 struct Walk<'a> {
     trie: &'a Trie,
-    tokens: &'a [Token],
-    forms: &'a [FormId],
-    lookup: &'a Lookup,
+    slots: &'a [Slot],
+    classes: &'a Classes,
     first: usize,
-    /// Hits before this one belong to other walks.
+    /// Hits before this one belong to other tokens.
     from: usize,
     hits: &'a mut Vec<Hit>,
     steps: u32,
 }
 
 impl Walk<'_> {
-    fn visit(&mut self, node: u32, at: usize, offsets: [u8; LONGEST_TERM], length: usize) {
+    /// Visits the nodes after the first word and each word near enough to be the second.
+    fn pairs(&mut self, class: &Class) {
+        let (slots, classes) = (self.slots, self.classes);
+        let clause = slots[self.first].clause;
+        let (mut light, mut words) = (true, 0);
+        for (slot, at) in slots[self.first + 1..].iter().zip(self.first + 1..).take(MOST_LIGHT + MOST_IN_GAP) {
+            if slot.clause != clause || !light && class.reach == Reach::Near || words > MOST_IN_GAP {
+                return;
+            }
+            if class.may_precede(slot.bit) && slot.class != NO_CLASS {
+                let distance = at - self.first;
+                for second in classes.seconds(class, slot.class) {
+                    let linked = match second.link {
+                        Link::Strict => distance == 1,
+                        Link::Near => light && distance <= MOST_LIGHT + 1,
+                        Link::Gap => true,
+                    };
+                    if linked {
+                        let mut offsets = [0; LONGEST_TERM];
+                        offsets[1] = distance as u8;
+                        self.visit(second.node, at, offsets, 2);
+                    }
+                }
+            }
+            light &= slot.light;
+            words += usize::from(!slot.light);
+        }
+    }
+
+    fn visit(&mut self, node: NodeId, at: usize, offsets: [u8; LONGEST_TERM], length: usize) {
         self.steps += 1;
         if self.steps > MOST_STEPS {
             return;
         }
-        let node = self.trie.nodes[node as usize];
-        for (term, negated) in &self.trie.ends[node.ends.0 as usize..node.ends.1 as usize] {
+        let trie = self.trie;
+        for &(term, negated) in trie.ends(node) {
             // Of several ways to reach a term, the shortest comes first.
-            if !self.hits[self.from..].iter().any(|h| h.term == *term && h.negated == *negated) {
-                let hit =
-                    Hit { term: *term, first: self.first as u32, length: length as u8, negated: *negated, offsets };
-                self.hits.push(hit);
+            if !self.hits[self.from..].iter().any(|h| h.term == term && h.negated == negated) {
+                self.hits.push(Hit { term, first: self.first as u32, length: length as u8, negated, offsets });
             }
         }
-        if node.strict.1 > 0 && self.same_clause(at + 1) {
-            self.step(node.strict, at + 1, offsets, length);
+        let node = &trie.nodes[node as usize];
+        if node.near == node.edges_end {
+            return;
         }
-        if node.near.1 > 0 {
-            let mut next = at + 1;
-            while next <= at + 1 + MOST_LIGHT && self.same_clause(next) {
-                self.step(node.near, next, offsets, length);
-                if !self.lookup.is_light(self.forms[next]) {
-                    break;
+        let (near, gap) = (trie.edges(node.near, node.gap), trie.edges(node.gap, node.strict));
+        let strict = trie.edges(node.strict, node.edges_end);
+        let clause = self.slots[self.first].clause;
+        let (mut light, mut words) = (true, 0);
+        for next in at + 1..self.slots.len().min(at + 1 + MOST_LIGHT + MOST_IN_GAP) {
+            let slot = self.slots[next];
+            if slot.clause != clause || !light && gap.is_empty() || words > MOST_IN_GAP {
+                return;
+            }
+            if slot.class != NO_CLASS {
+                if next == at + 1 {
+                    self.step(strict, slot.class, next, offsets, length);
                 }
-                next += 1;
+                if light && next - at <= MOST_LIGHT + 1 {
+                    self.step(near, slot.class, next, offsets, length);
+                }
+                self.step(gap, slot.class, next, offsets, length);
             }
-        }
-        if node.gap.1 > 0 {
-            let (mut next, mut words) = (at + 1, 0);
-            while words <= MOST_IN_GAP && next <= at + MOST_LIGHT + MOST_IN_GAP && self.same_clause(next) {
-                self.step(node.gap, next, offsets, length);
-                words += usize::from(!self.lookup.is_light(self.forms[next]));
-                next += 1;
-            }
+            light &= slot.light;
+            words += usize::from(!slot.light);
         }
     }
 
-    fn same_clause(&self, token: usize) -> bool {
-        self.tokens.get(token).is_some_and(|t| t.clause == self.tokens[self.first].clause)
-    }
-
-    fn step(&mut self, range: (u32, u32), at: usize, mut offsets: [u8; LONGEST_TERM], length: usize) {
-        let edges = self.trie.edges(range);
+    fn step(
+        &mut self,
+        edges: &[(SymbolId, NodeId)],
+        class: ClassId,
+        at: usize,
+        mut offsets: [u8; LONGEST_TERM],
+        length: usize,
+    ) {
+        if edges.is_empty() {
+            return;
+        }
         offsets[length] = (at - self.first) as u8;
-        for symbol in self.lookup.symbols(self.forms[at]) {
-            if let Ok(i) = edges.binary_search_by_key(symbol, |(s, _)| *s) {
-                self.visit(edges[i].1, at, offsets, length + 1);
+        let symbols = self.classes.symbols(class);
+        for (symbol, node) in edges {
+            if symbols.binary_search(symbol).is_ok() {
+                self.visit(*node, at, offsets, length + 1);
             }
         }
     }

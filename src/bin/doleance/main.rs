@@ -1,1 +1,30 @@
-fn main() {}
+//! `doleance` on the command line: arguments → a job → its command → an exit code. No work is done here.
+
+#![forbid(unsafe_code)]
+#![warn(clippy::unwrap_used, clippy::expect_used)]
+
+mod args;
+mod explain;
+mod failure;
+mod input;
+mod lexicon;
+mod output;
+mod tag;
+
+use std::process::ExitCode;
+
+use args::Job;
+
+fn main() -> ExitCode {
+    let outcome = match args::parse() {
+        Job::Tag(job) => tag::run(&job),
+        Job::CheckLexicon { dir } => lexicon::check(dir.as_deref()),
+        Job::ListForms { lemma, lexicons } => lexicon::forms(&lemma, lexicons.as_deref()),
+        Job::ListCategories { lexicons } => lexicon::list(lexicons.as_deref()),
+        Job::Explain { text, lexicons } => explain::run(text, lexicons.as_deref()),
+    };
+    match outcome {
+        Ok(status) => status.into(),
+        Err(failure) => failure.report().into(),
+    }
+}

@@ -1,0 +1,222 @@
+//! Arguments as typed, and the job that they resolve to.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::input::{self, Place};
+use crate::{output, tag};
+
+/// What to do, with every default filled in.
+#[derive(Debug)]
+pub enum Job {
+    /// `tag`
+    Tag(tag::Job),
+    /// `lexicon check`; the built-in lexicon without a folder
+    CheckLexicon { dir: Option<PathBuf> },
+    /// `lexicon forms`
+    ListForms { lemma: String, lexicons: Option<PathBuf> },
+    /// `lexicon list`
+    ListCategories { lexicons: Option<PathBuf> },
+    /// `explain`; standard input without a text
+    Explain { text: Option<String>, lexicons: Option<PathBuf> },
+}
+
+/// Reads the command line; a wrong one ends the process with a message and code 2, as clap does.
+pub fn parse() -> Job {
+    Cli::parse().command.into()
+}
+
+/// Reads French customer complaints and returns categories, sentiment and signals, each with the words that prove it.
+#[derive(Debug, Parser)]
+#[command(version, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Tag texts from files or standard input
+    Tag(TagArgs),
+    /// Check and look into the lexicons
+    #[command(subcommand)]
+    Lexicon(LexiconCommand),
+    /// Show a text with each piece of evidence underlined and named
+    Explain(ExplainArgs),
+}
+
+const TAG_HELP: &str = "\
+Each row gives one line: its identifier, its line number, and what was found in it. Rows keep their order.
+A row that cannot be read is reported on standard error as `path:line: what`; the others are tagged.
+
+Exit codes: 0 every row was tagged; 1 something could not be read; 2 nothing could be read, or the lexicon or the
+arguments are wrong.";
+
+#[derive(Debug, Args)]
+#[command(after_help = TAG_HELP)]
+struct TagArgs {
+    /// Files to read; `-`, or none, for standard input
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    /// Format of the input; `auto` tells it by the content
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    input_format: InputFormat,
+
+    /// Column or key of the text [default: `text`, else the only one with an obvious name, such as `avis`]
+    #[arg(long, value_name = "NAME")]
+    text_column: Option<String>,
+
+    /// Column or key of the identifier [default: `id`, where there is one]
+    #[arg(long, value_name = "NAME")]
+    id_column: Option<String>,
+
+    /// Threads that read texts [default: one for each core]
+    #[arg(long, value_name = "N")]
+    threads: Option<NonZeroUsize>,
+
+    /// Write here instead of standard output; the file appears when it is complete
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+
+    /// `jsonl`: one object a row; `csv`: the columns of the input, then ours
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    format: OutputFormat,
+
+    /// Leave the evidence out of the JSON
+    #[arg(long)]
+    no_evidence: bool,
+
+    /// Report these categories only, separated by commas
+    #[arg(long, value_name = "CATEGORIES", value_delimiter = ',')]
+    only: Option<Vec<String>>,
+
+    /// Points that a category needs to be tagged: higher gives fewer tags, and surer ones [default: 2]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    threshold: Option<u32>,
+
+    #[command(flatten)]
+    lexicons: LexiconArgs,
+}
+
+#[derive(Debug, Args)]
+struct LexiconArgs {
+    /// Folder of lexicon files that replace the built-in ones of the same path, and add to the others
+    #[arg(long, value_name = "DIR")]
+    lexicons: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum LexiconCommand {
+    /// Validate lexicon files and run their examples
+    #[command(after_help = "Exit codes: 0 all is well; 1 examples fail; 2 files have problems.")]
+    Check {
+        /// Folder of lexicon files [default: the built-in lexicon]
+        dir: Option<PathBuf>,
+    },
+    /// Print the forms that a lemma stands for
+    Forms {
+        /// Dictionary form of a word: `recevoir`, `colis`
+        lemma: String,
+        #[command(flatten)]
+        lexicons: LexiconArgs,
+    },
+    /// Print the categories and their titles
+    List {
+        #[command(flatten)]
+        lexicons: LexiconArgs,
+    },
+}
+
+#[derive(Debug, Args)]
+struct ExplainArgs {
+    /// The text; `-` reads it from standard input
+    text: String,
+    #[command(flatten)]
+    lexicons: LexiconArgs,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum InputFormat {
+    #[default]
+    Auto,
+    Jsonl,
+    Csv,
+    Text,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum OutputFormat {
+    #[default]
+    Jsonl,
+    Csv,
+}
+
+impl From<Command> for Job {
+    fn from(command: Command) -> Job {
+        match command {
+            Command::Tag(args) => Job::Tag(args.into()),
+            Command::Lexicon(LexiconCommand::Check { dir }) => Job::CheckLexicon { dir },
+            Command::Lexicon(LexiconCommand::Forms { lemma, lexicons }) => {
+                Job::ListForms { lemma, lexicons: lexicons.lexicons }
+            }
+            Command::Lexicon(LexiconCommand::List { lexicons }) => Job::ListCategories { lexicons: lexicons.lexicons },
+            Command::Explain(ExplainArgs { text, lexicons }) => {
+                Job::Explain { text: (text != "-").then_some(text), lexicons: lexicons.lexicons }
+            }
+        }
+    }
+}
+
+impl From<TagArgs> for tag::Job {
+    fn from(args: TagArgs) -> tag::Job {
+        let format = match args.format {
+            OutputFormat::Jsonl if args.no_evidence => output::Format::JsonLinesWithoutEvidence,
+            OutputFormat::Jsonl => output::Format::JsonLines,
+            OutputFormat::Csv => output::Format::Csv,
+        };
+        let input_format = match args.input_format {
+            InputFormat::Auto => None,
+            InputFormat::Jsonl => Some(input::Format::JsonLines),
+            InputFormat::Csv => Some(input::Format::Csv),
+            InputFormat::Text => Some(input::Format::Text),
+        };
+        let place = |path: PathBuf| if path.as_os_str() == "-" { Place::Stdin } else { Place::File(path) };
+        let inputs: Vec<_> = args.files.into_iter().map(place).collect();
+        tag::Job {
+            inputs: if inputs.is_empty() { vec![Place::Stdin] } else { inputs },
+            wanted: input::Wanted { format: input_format, text: args.text_column, id: args.id_column },
+            threads: args.threads,
+            lexicons: args.lexicons.lexicons,
+            only: args.only,
+            threshold: args.threshold,
+            output: args.output,
+            format,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Cli;
+
+    /// Every command and every argument that is not documented.
+    fn undocumented(command: &clap::Command) -> Vec<String> {
+        let name = command.get_name();
+        let own = command.get_about().is_none().then(|| name.to_owned());
+        let arguments =
+            command.get_arguments().filter(|a| a.get_help().is_none()).map(|a| format!("{name} {}", a.get_id()));
+        let inner = command.get_subcommands().flat_map(undocumented);
+        own.into_iter().chain(arguments).chain(inner).collect()
+    }
+
+    #[test]
+    fn arguments_are_sound_and_documented() {
+        Cli::command().debug_assert();
+        assert_eq!(undocumented(&Cli::command()), Vec::<String>::new());
+    }
+}

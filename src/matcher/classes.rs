@@ -1,0 +1,192 @@
+//! Classes: the forms that satisfy the same symbols, as the forms of one lemma mostly do; what may begin with each, and
+//! what may follow.
+
+use std::collections::HashMap;
+
+use super::trie::{NodeId, Trie};
+use crate::lexicon::{Link, SymbolId, TermId};
+
+/// Number of a class.
+pub(crate) type ClassId = u32;
+
+/// The class of the words that satisfy no symbol, unknown ones included.
+pub(crate) const NO_CLASS: ClassId = 0;
+
+/// How far a term that begins with a class may reach.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Reach {
+    /// Terms of one word only.
+    #[default]
+    Single,
+    /// Words with light words between them.
+    Near,
+    /// Words with a gap between them.
+    Gap,
+}
+
+/// A second class, how it follows the first, and the node after it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Second {
+    /// `NO_CLASS` in a free slot.
+    class: ClassId,
+    pub(crate) link: Link,
+    pub(crate) node: NodeId,
+}
+
+/// What the words of one class satisfy and begin.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Class {
+    /// The second classes of its terms, as a set of [`Bit`]s.
+    seconds: u128,
+    /// Where its table of second classes begins, and the bits of its size.
+    table: u32,
+    table_bits: u8,
+    pub(crate) reach: Reach,
+    singles: (u32, u32),
+    symbols: (u32, u32),
+}
+
+/// A class as one of 128: the first test of a pair, in registers.
+pub(crate) type Bit = u8;
+
+/// The bit of a class.
+pub(crate) fn bit(class: ClassId) -> Bit {
+    (class.wrapping_mul(0x85EB_CA6B) >> 25) as Bit
+}
+
+/// All classes of a lexicon.
+#[derive(Debug)]
+pub(crate) struct Classes {
+    classes: Vec<Class>,
+    symbols: Vec<SymbolId>,
+    singles: Vec<(TermId, u8)>,
+    /// A small table a class, by open addressing: the words after one word stand together in memory.
+    seconds: Vec<Second>,
+}
+
+/// Gathers classes; each set of symbols becomes one.
+pub(crate) struct ClassesBuilder<'t> {
+    trie: &'t Trie,
+    built: Classes,
+    by_symbols: HashMap<Vec<SymbolId>, ClassId>,
+}
+
+impl<'t> ClassesBuilder<'t> {
+    pub(crate) fn new(trie: &'t Trie) -> Self {
+        let built = Classes {
+            classes: vec![Class::default()],
+            symbols: Vec::new(),
+            singles: Vec::new(),
+            seconds: Vec::new(),
+        };
+        ClassesBuilder { trie, built, by_symbols: HashMap::from([(Vec::new(), NO_CLASS)]) }
+    }
+
+    /// The class of a set of symbols, ascending.
+    pub(crate) fn class(&mut self, symbols: &[SymbolId]) -> ClassId {
+        if let Some(class) = self.by_symbols.get(symbols) {
+            return *class;
+        }
+        let built = &mut self.built;
+        let (symbol, single) = (built.symbols.len() as u32, built.singles.len() as u32);
+        built.symbols.extend(symbols);
+        let mut reach = Reach::Single;
+        for node in self.trie.starts(symbols) {
+            built.singles.extend(self.trie.ends(node));
+            reach = reach.max(self.trie.reach(node));
+        }
+        let class = built.classes.len() as ClassId;
+        built.classes.push(Class {
+            symbols: (symbol, built.symbols.len() as u32),
+            singles: (single, built.singles.len() as u32),
+            reach,
+            ..Class::default()
+        });
+        self.by_symbols.insert(symbols.to_vec(), class);
+        class
+    }
+
+    /// Links first and second classes; `symbols` is the number of symbols.
+    pub(crate) fn build(self, symbols: usize) -> Classes {
+        let mut classes = self.built;
+        let numbers = 1..classes.classes.len() as ClassId;
+        let mut of_symbol: Vec<Vec<ClassId>> = vec![Vec::new(); symbols];
+        for class in numbers {
+            classes.symbols(class).iter().for_each(|symbol| of_symbol[*symbol as usize].push(class));
+        }
+        let of = |symbol: SymbolId| of_symbol[symbol as usize].iter();
+        let mut counts = vec![0_usize; classes.classes.len()];
+        self.trie.first_pairs(|first, second, _, _| of(first).for_each(|f| counts[*f as usize] += of(second).len()));
+        let mut size = 0;
+        for (class, count) in classes.classes.iter_mut().zip(&counts) {
+            let slots = (count + count / 2 + 1).next_power_of_two();
+            (class.table, class.table_bits) = (size, slots.ilog2() as u8);
+            size += slots as u32;
+        }
+        classes.seconds = vec![Second { class: NO_CLASS, link: Link::Near, node: 0 }; size as usize];
+        self.trie.first_pairs(|first, second, link, node| {
+            for first in of(first) {
+                of(second).for_each(|second| classes.link(*first, Second { class: *second, link, node }));
+            }
+        });
+        classes
+    }
+}
+
+impl Classes {
+    fn link(&mut self, first: ClassId, second: Second) {
+        let class = &mut self.classes[first as usize];
+        class.seconds |= 1 << bit(second.class);
+        let (from, mask) = (class.table as usize, (1 << class.table_bits) - 1);
+        let mut at = class.slot(second.class);
+        while self.seconds[from + at].class != NO_CLASS {
+            at = (at + 1) & mask;
+        }
+        self.seconds[from + at] = second;
+    }
+
+    pub(crate) fn class(&self, class: ClassId) -> &Class {
+        &self.classes[class as usize]
+    }
+
+    /// The symbols that a class satisfies, ascending.
+    pub(crate) fn symbols(&self, class: ClassId) -> &[SymbolId] {
+        let (from, to) = self.class(class).symbols;
+        &self.symbols[from as usize..to as usize]
+    }
+
+    /// The terms of one word that a class is, each with its mask of negated words.
+    pub(crate) fn singles(&self, class: &Class) -> &[(TermId, u8)] {
+        &self.singles[class.singles.0 as usize..class.singles.1 as usize]
+    }
+
+    /// The nodes after a word of the first class and one of the second.
+    pub(crate) fn seconds(&self, first: &Class, second: ClassId) -> impl Iterator<Item = Second> + '_ {
+        let (from, mask) = (first.table as usize, (1 << first.table_bits) - 1);
+        let mut at = first.slot(second);
+        std::iter::from_fn(move || {
+            loop {
+                let found = self.seconds[from + at];
+                if found.class == NO_CLASS {
+                    return None;
+                }
+                at = (at + 1) & mask;
+                if found.class == second {
+                    return Some(found);
+                }
+            }
+        })
+    }
+}
+
+impl Class {
+    /// Whether a class of this bit may follow; a `false` is certain.
+    pub(crate) fn may_precede(&self, bit: Bit) -> bool {
+        self.seconds >> bit & 1 == 1
+    }
+
+    /// Where the search for a second class begins in the table.
+    fn slot(&self, second: ClassId) -> usize {
+        (u64::from(second.wrapping_mul(0x9E37_79B1)) << self.table_bits >> 32) as usize
+    }
+}
