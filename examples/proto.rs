@@ -17,6 +17,7 @@ fn main() {
                 println!("{} examples, {} fail", c.examples(), f.len());
             }
         },
+        "build" => { for _ in 0..10 { let t = std::time::Instant::now(); let l = doleance::Lexicon::french(); let t2 = t.elapsed(); let c = doleance::Classifier::builder().lexicon(l).build(); eprintln!("compile {t2:?} build {:?}", t.elapsed() - t2); std::hint::black_box(c); } }
         "bench" => {
             let t = std::time::Instant::now();
             let c = doleance::Classifier::french();

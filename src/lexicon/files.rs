@@ -134,7 +134,6 @@ impl Lexicon {
         let mut problems = Vec::new();
         let vocabulary = vocabulary(&sources, &mut problems);
         let mut resolver = Resolver::new(&vocabulary);
-        resolver.know();
         for source in rooms(&sources, Room::Spellings) {
             for line in Parser::new(&source.path, &source.text, &mut problems).spellings() {
                 resolver.spelling(&source.path, line.form, &line.variants, line.place);
@@ -163,6 +162,11 @@ impl Lexicon {
         problems.append(&mut unresolved);
         drop(vocabulary);
         if !problems.is_empty() {
+            for problem in &mut problems {
+                if let Some(source) = sources.iter().find(|s| s.path == problem.path()) {
+                    problem.count_characters(&source.text);
+                }
+            }
             return Err(LexiconError::new(problems));
         }
         let Builder { terms, categories, examples, light, context_scope, .. } = builder;

@@ -1,16 +1,17 @@
 //! From lemma and model to forms.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::error::Problem;
 use super::parse::{Entry, Model};
+use crate::text::{fold_into, fold_word};
 
 /// The known lemmas with their models.
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary<'s> {
-    models: HashMap<&'s str, Model<'s>>,
+    models: FxHashMap<&'s str, Model<'s>>,
     entries: Vec<Entry<'s>>,
-    by_lemma: HashMap<&'s str, Vec<u32>>,
+    by_lemma: FxHashMap<&'s str, Vec<u32>>,
 }
 
 impl<'s> Vocabulary<'s> {
@@ -41,6 +42,11 @@ impl<'s> Vocabulary<'s> {
         }
     }
 
+    /// Number of entries.
+    pub(crate) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
     pub(crate) fn contains(&self, lemma: &str) -> bool {
         self.by_lemma.contains_key(lemma)
     }
@@ -49,17 +55,42 @@ impl<'s> Vocabulary<'s> {
         self.entries.iter().map(|e| e.lemma)
     }
 
+    /// The numbers of the entries of a lemma.
+    pub(crate) fn entries_of(&self, lemma: &str) -> &[u32] {
+        self.by_lemma.get(lemma).map_or(&[], Vec::as_slice)
+    }
+
     /// Calls `each` with every form of `lemma`, the lemma itself first.
     pub(crate) fn forms_of(&self, lemma: &str, mut each: impl FnMut(&str)) {
-        for entry in self.by_lemma.get(lemma).into_iter().flatten() {
+        for entry in self.entries_of(lemma) {
             self.inflect(&self.entries[*entry as usize], &mut each);
         }
     }
 
-    /// Calls `each` with every form of every lemma.
-    pub(crate) fn all_forms(&self, mut each: impl FnMut(&str)) {
-        for entry in &self.entries {
-            self.inflect(entry, &mut each);
+    /// Calls `each` with every form of every lemma, folded, and the number of its entry.
+    pub(crate) fn all_folded_forms(&self, mut each: impl FnMut(u32, &[u8])) {
+        let mut folded_endings: FxHashMap<&str, Vec<String>> = FxHashMap::default();
+        let mut form = Vec::new();
+        for (number, entry) in (0..).zip(&self.entries) {
+            if !entry.removed.is_empty() || !entry.added.is_empty() {
+                self.inflect(entry, &mut |form| each(number, fold_word(form).as_bytes()));
+                continue;
+            }
+            fold_into(entry.lemma, &mut form);
+            each(number, &form);
+            for model in entry.models.iter().filter_map(|m| self.models.get(m)) {
+                let Some(stem) = entry.lemma.strip_suffix(model.ending) else { continue };
+                let endings = folded_endings
+                    .entry(model.name)
+                    .or_insert_with(|| model.endings.iter().map(|e| fold_word(e)).collect());
+                fold_into(stem, &mut form);
+                let length = form.len();
+                for ending in endings {
+                    form.truncate(length);
+                    form.extend_from_slice(ending.as_bytes());
+                    each(number, &form);
+                }
+            }
         }
     }
 
@@ -96,8 +127,8 @@ impl<'s> Vocabulary<'s> {
         if let Some(lemma) = of {
             return Some(format!("it is a form of `{lemma}`: write `{lemma}`, or `={word}` for this form alone"));
         }
-        let folded = crate::text::fold_word(word);
-        let closest = self.lemmas().map(|l| (distance(&folded, &crate::text::fold_word(l)), l)).min()?;
+        let folded = fold_word(word);
+        let closest = self.lemmas().map(|l| (distance(&folded, &fold_word(l)), l)).min()?;
         (closest.0 <= 2).then(|| format!("did you mean `{}`?", closest.1))
     }
 }

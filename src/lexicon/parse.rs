@@ -175,8 +175,7 @@ impl<'s, 'p> Parser<'s, 'p> {
         self.text.lines().zip(1..).filter_map(|(whole, line)| {
             let text = whole[..comment_start(whole)].trim();
             let offset = text.as_ptr() as usize - whole.as_ptr() as usize;
-            let column = whole[..offset].chars().count() as u32 + 1;
-            (!text.is_empty()).then_some(Piece { text, place: Place { line, column } })
+            (!text.is_empty()).then_some(Piece { text, place: Place { line, column: offset as u32 + 1 } })
         })
     }
 
@@ -401,8 +400,7 @@ fn comment_start(line: &str) -> usize {
 
 fn shifted<'s>(line: Piece<'s>, part: &'s str) -> Place {
     let offset = (part.as_ptr() as usize).saturating_sub(line.text.as_ptr() as usize);
-    let characters = line.text.get(..offset).map_or(0, |t| t.chars().count());
-    Place { line: line.place.line, column: line.place.column + characters as u32 }
+    Place { line: line.place.line, column: line.place.column + offset as u32 }
 }
 
 /// Splits on spaces outside parentheses.

@@ -1,7 +1,8 @@
 //! From words to forms: entries of all files become symbols (sets of forms) and sequences of symbols.
 
-use std::collections::HashMap;
 use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use super::error::{Place, Problem};
 use super::forms::{FormId, FormTable, UNKNOWN, key};
@@ -14,6 +15,8 @@ use crate::text::{fold_word, lowercase_composed, words};
 pub(crate) const LONGEST_TERM: usize = 8;
 /// Most sequences that one term may stand for (optional words, compounds, `&`).
 const MOST_SEQUENCES: usize = 64;
+/// Forms of the built-in vocabulary, in round numbers: the table need not grow.
+const EXPECTED_FORMS: usize = 131_000;
 /// Any number in digits.
 pub(crate) const DIGITS: &str = "0";
 
@@ -59,27 +62,51 @@ pub(crate) struct Resolver<'v, 's> {
     pub(crate) forms: FormTable,
     pub(crate) symbols: Vec<Symbol>,
     pub(crate) sequences: Vec<Sequence>,
-    by_content: HashMap<Symbol, SymbolId>,
-    lemmas: HashMap<&'s str, Rc<Surfaces>>,
-    common_groups: HashMap<&'s str, Rc<Surfaces>>,
-    file_groups: HashMap<&'s str, Rc<Surfaces>>,
+    /// The forms of each entry of the vocabulary: `entry_forms[entry_starts[i]..entry_starts[i + 1]]`.
+    entry_forms: Vec<FormId>,
+    entry_starts: Vec<u32>,
+    /// The forms of several words, by entry.
+    entry_compounds: FxHashMap<u32, Vec<Vec<FormId>>>,
+    by_content: FxHashMap<Symbol, SymbolId>,
+    lemmas: FxHashMap<&'s str, Rc<Surfaces>>,
+    common_groups: FxHashMap<&'s str, Rc<Surfaces>>,
+    file_groups: FxHashMap<&'s str, Rc<Surfaces>>,
     path: &'s str,
     pub(crate) problems: Vec<Problem>,
 }
 
 impl<'v, 's> Resolver<'v, 's> {
+    /// Makes every form of the vocabulary known.
     pub(crate) fn new(vocabulary: &'v Vocabulary<'s>) -> Self {
-        let mut forms = FormTable::with_capacity(60_000);
+        let mut forms = FormTable::with_capacity(EXPECTED_FORMS);
         forms.insert(key(DIGITS.as_bytes()));
+        let (mut entry_forms, mut entry_starts) = (Vec::with_capacity(EXPECTED_FORMS), Vec::new());
+        let mut entry_compounds: FxHashMap<u32, Vec<Vec<FormId>>> = FxHashMap::default();
+        vocabulary.all_folded_forms(|entry, form| {
+            entry_starts.resize(entry as usize + 1, entry_forms.len() as u32);
+            if form.iter().all(u8::is_ascii_alphanumeric) {
+                entry_forms.push(forms.insert(key(form)));
+                return;
+            }
+            let parts = words(form).into_iter().map(|w| forms.insert(key(w))).collect::<Vec<_>>();
+            match parts.as_slice() {
+                [one] => entry_forms.push(*one),
+                _ => entry_compounds.entry(entry).or_default().push(parts),
+            }
+        });
+        entry_starts.resize(vocabulary.len() + 1, entry_forms.len() as u32);
         Resolver {
             vocabulary,
             forms,
             symbols: Vec::new(),
             sequences: Vec::new(),
-            by_content: HashMap::new(),
-            lemmas: HashMap::new(),
-            common_groups: HashMap::new(),
-            file_groups: HashMap::new(),
+            entry_forms,
+            entry_starts,
+            entry_compounds,
+            by_content: FxHashMap::default(),
+            lemmas: FxHashMap::default(),
+            common_groups: FxHashMap::default(),
+            file_groups: FxHashMap::default(),
             path: "",
             problems: Vec::new(),
         }
@@ -117,6 +144,7 @@ impl<'v, 's> Resolver<'v, 's> {
                 all.absorb(&surfaces);
             }
         }
+        all.sort();
         all
     }
 
@@ -188,7 +216,10 @@ impl<'v, 's> Resolver<'v, 's> {
             match alternative.as_slice() {
                 [word] => {
                     if let Some(surfaces) = self.word(word) {
-                        single.absorb(&surfaces);
+                        match element.alternatives.len() {
+                            1 => return self.ways(&surfaces),
+                            _ => single.absorb(&surfaces),
+                        }
                     }
                 }
                 several => {
@@ -209,6 +240,7 @@ impl<'v, 's> Resolver<'v, 's> {
                 }
             }
         }
+        single.sort();
         all.append(&mut self.ways(&single));
         all
     }
@@ -288,6 +320,28 @@ impl<'v, 's> Resolver<'v, 's> {
         {
             return Some(surfaces.clone());
         }
+        let surfaces = Rc::new(match word.removed.as_slice() {
+            [] => self.whole_lemma(word.text),
+            _ => self.part_of_lemma(word),
+        });
+        if word.removed.is_empty() {
+            self.lemmas.insert(word.text, surfaces.clone());
+        }
+        Some(surfaces)
+    }
+
+    fn whole_lemma(&self, lemma: &str) -> Surfaces {
+        let mut surfaces = Surfaces::default();
+        for entry in self.vocabulary.entries_of(lemma) {
+            let (from, to) = (self.entry_starts[*entry as usize], self.entry_starts[*entry as usize + 1]);
+            surfaces.symbol.forms.extend(&self.entry_forms[from as usize..to as usize]);
+            surfaces.compounds.extend(self.entry_compounds.get(entry).into_iter().flatten().cloned());
+        }
+        surfaces.sort();
+        surfaces
+    }
+
+    fn part_of_lemma(&mut self, word: &Word<'s>) -> Surfaces {
         let mut surfaces = Surfaces::default();
         let mut unmatched = word.removed.clone();
         let vocabulary = self.vocabulary;
@@ -308,24 +362,12 @@ impl<'v, 's> Resolver<'v, 's> {
             self.problem(word.place, format!("`-{removed}` removes nothing: `{}` has no such form", word.text));
         }
         surfaces.sort();
-        let surfaces = Rc::new(surfaces);
-        if word.removed.is_empty() {
-            self.lemmas.insert(word.text, surfaces.clone());
-        }
-        Some(surfaces)
+        surfaces
     }
 
     fn tokens_of(&mut self, written: &str) -> Vec<FormId> {
         let folded = fold_word(written);
-        words(&folded).into_iter().map(|w| self.forms.insert(key(w.as_bytes()))).collect()
-    }
-
-    /// Makes every form of the vocabulary known.
-    pub(crate) fn know(&mut self) {
-        let vocabulary = self.vocabulary;
-        vocabulary.all_forms(|form| {
-            self.tokens_of(form);
-        });
+        words(folded.as_bytes()).into_iter().map(|w| self.forms.insert(key(w))).collect()
     }
 
     /// Lets each variant stand for the form.
@@ -339,7 +381,7 @@ impl<'v, 's> Resolver<'v, 's> {
         for variant in variants {
             let folded = fold_word(variant);
             let known = self.forms.insert_as(key(folded.as_bytes()), target);
-            if words(&folded).len() != 1 {
+            if words(folded.as_bytes()).len() != 1 {
                 self.problem(place, format!("`{variant}` is not one word"));
             } else if known != target {
                 self.problem(place, format!("`{variant}` is a word already"));
@@ -367,7 +409,6 @@ impl Surfaces {
         self.symbol.forms.extend(&other.symbol.forms);
         self.symbol.accented.extend(other.symbol.accented.iter().cloned());
         self.compounds.extend(other.compounds.iter().cloned());
-        self.sort();
     }
 
     fn sort(&mut self) {

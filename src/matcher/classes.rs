@@ -1,7 +1,7 @@
 //! Classes: the forms that satisfy the same symbols, as the forms of one lemma mostly do; what may begin with each, and
 //! what may follow.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::trie::{NodeId, Trie};
 use crate::lexicon::{Link, SymbolId, TermId};
@@ -68,7 +68,7 @@ pub(crate) struct Classes {
 pub(crate) struct ClassesBuilder<'t> {
     trie: &'t Trie,
     built: Classes,
-    by_symbols: HashMap<Vec<SymbolId>, ClassId>,
+    by_symbols: FxHashMap<Vec<SymbolId>, ClassId>,
 }
 
 impl<'t> ClassesBuilder<'t> {
@@ -79,11 +79,14 @@ impl<'t> ClassesBuilder<'t> {
             singles: Vec::new(),
             seconds: Vec::new(),
         };
-        ClassesBuilder { trie, built, by_symbols: HashMap::from([(Vec::new(), NO_CLASS)]) }
+        ClassesBuilder { trie, built, by_symbols: FxHashMap::default() }
     }
 
     /// The class of a set of symbols, ascending.
     pub(crate) fn class(&mut self, symbols: &[SymbolId]) -> ClassId {
+        if symbols.is_empty() {
+            return NO_CLASS;
+        }
         if let Some(class) = self.by_symbols.get(symbols) {
             return *class;
         }

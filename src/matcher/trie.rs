@@ -1,6 +1,6 @@
 //! The terms of a lexicon as one trie over symbols.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::Hit;
 use super::classes::{Bit, Class, ClassId, Classes, NO_CLASS, Reach};
@@ -48,7 +48,7 @@ pub(crate) struct Trie {
 
 impl Trie {
     pub(crate) fn new(sequences: &[Sequence], symbols: usize) -> Trie {
-        let mut children: HashMap<(u32, Link, SymbolId), u32> = HashMap::new();
+        let mut children: FxHashMap<(u32, Link, SymbolId), u32> = FxHashMap::default();
         let mut ends: Vec<(u32, TermId, u8)> = Vec::new();
         let mut nodes = 0;
         let mut starts = vec![NO_NODE; symbols];
@@ -75,7 +75,7 @@ impl Trie {
     fn freeze(
         starts: Vec<NodeId>,
         nodes: usize,
-        children: HashMap<(NodeId, Link, SymbolId), NodeId>,
+        children: FxHashMap<(NodeId, Link, SymbolId), NodeId>,
         mut ends: Vec<(NodeId, TermId, u8)>,
     ) -> Trie {
         let mut children: Vec<_> = children.into_iter().collect();

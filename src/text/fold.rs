@@ -122,11 +122,26 @@ pub(crate) fn source_position(shifts: &[Shift], folded: u32) -> usize {
     }
 }
 
+/// One word, folded as texts are, in place of what `folded` held.
+pub(crate) fn fold_into(word: &str, folded: &mut Vec<u8>) {
+    folded.clear();
+    let mut rest = word;
+    while let Some(byte) = rest.bytes().next() {
+        let length = match byte {
+            0..0x80 => {
+                folded.push(byte.to_ascii_lowercase());
+                1
+            }
+            _ => fold_wide(rest, folded),
+        };
+        rest = &rest[length..];
+    }
+}
+
 /// One word, folded as texts are.
 pub(crate) fn fold_word(word: &str) -> String {
-    let (mut folded, mut shifts) = (Vec::new(), Vec::new());
-    fold(word, &mut folded, &mut shifts);
-    folded.truncate(folded.len() - PADDING);
+    let mut folded = Vec::new();
+    fold_into(word, &mut folded);
     String::from_utf8(folded).unwrap_or_default()
 }
 

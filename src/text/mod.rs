@@ -5,5 +5,5 @@ mod fold;
 mod tokenize;
 
 pub(crate) use document::Document;
-pub(crate) use fold::{fold_word, lowercase_composed};
+pub(crate) use fold::{fold_into, fold_word, lowercase_composed};
 pub(crate) use tokenize::{Token, words};

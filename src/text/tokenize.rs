@@ -115,8 +115,8 @@ fn separation(class: Class, folded: &[u8], at: usize) -> Edge {
 }
 
 /// The words of one folded lexicon entry, edges ignored.
-pub(crate) fn words(folded: &str) -> Vec<&str> {
+pub(crate) fn words(folded: &[u8]) -> Vec<&[u8]> {
     let mut tokens = Vec::new();
-    tokenize(folded.as_bytes(), &mut tokens);
-    tokens.iter().filter_map(|t| folded.get(t.start as usize..t.end as usize)).collect()
+    tokenize(folded, &mut tokens);
+    tokens.iter().map(|t| &folded[t.start as usize..t.end as usize]).collect()
 }

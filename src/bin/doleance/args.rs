@@ -48,10 +48,10 @@ enum Command {
 }
 
 const TAG_HELP: &str = "\
-Each row gives one line: its identifier, its line number, and what was found in it. Rows keep their order.
+Each row gives one line: its identifier, its line number, and what was found in it. Rows keep their order. \
 A row that cannot be read is reported on standard error as `path:line: what`; the others are tagged.
 
-Exit codes: 0 every row was tagged; 1 something could not be read; 2 nothing could be read, or the lexicon or the
+Exit codes: 0 every row was tagged; 1 something could not be read; 2 nothing could be read, or the lexicon or the \
 arguments are wrong.";
 
 #[derive(Debug, Args)]

@@ -102,7 +102,7 @@ pub fn open(place: &Place, wanted: &Wanted) -> Result<(Layout, Chunks), Unusable
             records.split_one(&mut buffer, &mut header)?;
             let layout = Layout::table(&header, delimiter, wanted);
             let layout = layout.map_err(|what| Unusable { line: Some(line), what })?;
-            Ok((layout, Chunks::new(buffer, Split::Records(records))))
+            Ok((layout, Chunks::new(buffer, Split::Records(Box::new(records)))))
         }
     }
 }
@@ -121,7 +121,7 @@ enum Split {
     Lines,
     /// Each line that is not blank is a row.
     FilledLines,
-    Records(Records),
+    Records(Box<Records>),
 }
 
 impl Chunks {

@@ -164,7 +164,7 @@ pub fn values(signals: Signals<'_>, field: &str) -> Vec<&'static str> {
 pub enum Destination {
     Stdout(io::StdoutLock<'static>),
     /// Something that cannot be replaced: a device, a named pipe.
-    Device(PathBuf, fs::File),
+    Device(fs::File),
     /// A file beside the one that it replaces when complete.
     Aside(PathBuf, NamedTempFile),
 }
@@ -178,7 +178,7 @@ impl Destination {
             Ok(known) if known.is_dir() => Err(Failure::at(&path, "is a directory")),
             Ok(known) if !known.is_file() => {
                 let file = fs::OpenOptions::new().write(true).open(&path).map_err(|e| Failure::at(&path, e))?;
-                Ok(Destination::Device(path, file))
+                Ok(Destination::Device(file))
             }
             known => {
                 let aside = aside(&path, known.ok().map(|known| known.permissions()));
@@ -190,7 +190,7 @@ impl Destination {
     pub fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         match self {
             Destination::Stdout(out) => Ok(out.write_all(bytes)?),
-            Destination::Device(path, out) => out.write_all(bytes).map_err(|e| Failure::at(path, e)),
+            Destination::Device(out) => Ok(out.write_all(bytes)?),
             Destination::Aside(path, out) => out.write_all(bytes).map_err(|e| Failure::at(path, e)),
         }
     }
@@ -199,7 +199,7 @@ impl Destination {
     pub fn complete(self) -> Result<(), Failure> {
         match self {
             Destination::Stdout(mut out) => Ok(out.flush()?),
-            Destination::Device(path, mut out) => out.flush().map_err(|e| Failure::at(&path, e)),
+            Destination::Device(mut out) => Ok(out.flush()?),
             Destination::Aside(path, file) => {
                 file.persist(&path).map(|_| ()).map_err(|error| Failure::at(&path, error.error))
             }
