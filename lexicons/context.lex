@@ -352,7 +352,6 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =depuis =quelque =temps
 =quand =même
 =tout =de =même
-=mé
 =pr =contre
 
 [hypothèse]   # ce qui suit, jusqu'à la fin de la proposition, n'est pas un fait
@@ -475,7 +474,6 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 
 [coupure]   # finit une proposition pour la négation et le rattachement
 =mais
-=mé
 =car
 =donc
 =or

@@ -52,7 +52,7 @@ pub(crate) struct Found {
     /// Start of its words in `quotes`.
     pub(crate) quote: usize,
     pub(crate) term: TermId,
-    /// Tenths for an opinion, points for a category.
+    /// In tenths.
     pub(crate) weight: i32,
     pub(crate) context: Context,
 }
@@ -90,12 +90,12 @@ impl Sentiment {
         self.polarity
     }
 
-    /// In [−1, 1]: below 0 leans negative, above 0 positive, 0 only where no opinion was found or both sides are equal.
+    /// In [−1, 1], to two decimals: below 0 leans negative, above 0 positive, 0 only where no opinion was found or both sides are equal.
     pub fn score(self) -> f64 {
         self.score
     }
 
-    /// In [0, 1]: how strongly it is felt, whatever the side.
+    /// In [0, 1], to two decimals: how strongly it is felt, whatever the side.
     pub fn intensity(self) -> f64 {
         self.intensity
     }
@@ -234,17 +234,24 @@ impl<'a> Signals<'a> {
         analysis.signals.iter().map(move |(signal, found)| (*signal, Evidence { analysis, found }))
     }
 
-    /// The value of `recommendation`: a warning outweighs a recommendation.
-    fn recommendation(&self) -> &'static str {
-        match (self.has(Signal::Detractor), self.has(Signal::Promoter)) {
-            (true, _) => Signal::Detractor.value(),
-            (false, true) => Signal::Promoter.value(),
-            (false, false) => "none",
-        }
+    /// [`Signal::Detractor`] or [`Signal::Promoter`]: a warning outweighs a recommendation.
+    pub fn recommendation(&self) -> Option<Signal> {
+        [Signal::Detractor, Signal::Promoter].into_iter().find(|s| self.has(*s))
     }
 
-    fn values(&self, field: &str) -> Vec<&'static str> {
-        Signal::ALL.into_iter().filter(|s| s.field() == field && self.has(*s)).map(Signal::value).collect()
+    /// The signals of `escalation`, in the order of the codebook.
+    pub fn escalation(&self) -> impl Iterator<Item = Signal> + use<'a> {
+        self.of("escalation")
+    }
+
+    /// The signals of `demand`, in the order of the codebook.
+    pub fn demand(&self) -> impl Iterator<Item = Signal> + use<'a> {
+        self.of("demand")
+    }
+
+    fn of(&self, field: &'static str) -> impl Iterator<Item = Signal> + use<'a> {
+        let signals = *self;
+        Signal::ALL.into_iter().filter(move |s| s.field() == field && signals.has(*s))
     }
 }
 
@@ -266,8 +273,8 @@ fn serialize<S: Serializer>(analysis: &Analysis, evidence: bool, serializer: S) 
     let mut map = serializer.serialize_map(None)?;
     map.serialize_entry("kind", &analysis.kind)?;
     map.serialize_entry("polarity", &analysis.polarity)?;
-    map.serialize_entry("score", &rounded(analysis.score))?;
-    map.serialize_entry("intensity", &rounded(analysis.intensity))?;
+    map.serialize_entry("score", &analysis.score)?;
+    map.serialize_entry("intensity", &analysis.intensity)?;
     if evidence {
         map.serialize_entry("opinions", &Sequence(|| analysis.opinions().map(OpinionJson)))?;
     }
@@ -275,12 +282,6 @@ fn serialize<S: Serializer>(analysis: &Analysis, evidence: bool, serializer: S) 
     map.serialize_entry("signals", &SignalsJson { signals: analysis.signals(), evidence })?;
     map.serialize_entry("facts", &analysis.facts)?;
     map.end()
-}
-
-/// Two decimals, never rounding an opinion away to 0.
-fn rounded(x: f64) -> f64 {
-    let two = (x * 100.0).round() / 100.0;
-    if two == 0.0 && x != 0.0 { 0.01_f64.copysign(x) } else { two }
 }
 
 /// Serialises an iterator as a sequence.
@@ -351,9 +352,9 @@ impl Serialize for SignalsJson<'_> {
         let signals = self.signals;
         let mut out = serializer.serialize_struct("signals", 5 + usize::from(self.evidence))?;
         out.serialize_field("churn", &signals.has(Signal::Churn))?;
-        out.serialize_field("recommendation", signals.recommendation())?;
-        out.serialize_field("escalation", &signals.values("escalation"))?;
-        out.serialize_field("demand", &signals.values("demand"))?;
+        out.serialize_field("recommendation", signals.recommendation().map_or("none", Signal::value))?;
+        out.serialize_field("escalation", &Sequence(|| signals.escalation().map(Signal::value)))?;
+        out.serialize_field("demand", &Sequence(|| signals.demand().map(Signal::value)))?;
         out.serialize_field("aggressive", &signals.has(Signal::Aggressive))?;
         if self.evidence {
             out.serialize_field("evidence", &Sequence(|| signals.evidence().map(|(s, e)| SignalJson(s, e))))?;

@@ -161,7 +161,7 @@ impl Engine {
             .iter()
             .map(|tag| {
                 let from = proofs.len();
-                proofs.extend(tag.evidence.iter().map(|e| found(&evidence[*e as usize], evidence[*e as usize].weight)));
+                proofs.extend(tag.evidence.iter().map(|e| found(&evidence[*e as usize], evidence[*e as usize].weight * 10)));
                 let stance = if tag.praised { Stance::Praised } else { Stance::Complained };
                 FoundTag { category: tag.category, stance, weight: tag.weight, proofs: from..proofs.len() }
             })

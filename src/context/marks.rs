@@ -14,6 +14,8 @@ pub(crate) struct Mark {
     /// Factor in hundredths of the modifier that ends here; 0 for none.
     pub(crate) factor: i16,
     pub(crate) stop: bool,
+    /// A segment opens here, by a breaking word.
+    pub(crate) opens: bool,
     pub(crate) hypothetical: bool,
     pub(crate) past: bool,
     /// A contrast opens here.
@@ -82,7 +84,8 @@ impl View<'_> {
         let mut added = 0;
         for (i, mark) in self.marks.iter_mut().enumerate() {
             while breaks.next_if(|at| *at <= i).is_some() {
-                added += 1;
+                added += u32::from(!mark.opens);
+                mark.opens = true;
             }
             mark.segment += added;
         }

@@ -1,6 +1,6 @@
 //! Competition: of the terms of one scope that want the same words, the longest stays.
 
-use crate::lexicon::Labels;
+use crate::lexicon::{Labels, Target};
 use crate::matcher::Hit;
 
 /// Keeps, in each scope, the longest hits that share no word; `order` and `taken` are scratch.
@@ -37,10 +37,11 @@ pub(crate) fn select(
     hits.truncate(kept);
 }
 
-/// By scope, then most words first, then terms that ask for a negation, then leftmost, then the earlier term.
+/// By scope, then most words first, then neutral terms, then terms that ask for a negation, then leftmost.
 fn rank(hit: &Hit, labels: &Labels) -> u64 {
     let scope = u64::from(labels.term(hit.term).scope);
     let short = 15 - hit.length() as u64;
+    let counts = u64::from(labels.term(hit.term).target != Target::Neutral);
     let plain = u64::from(!hit.wants_negation());
-    scope << 48 | short << 44 | plain << 43 | (hit.first() as u64) << 11 | u64::from(hit.term.0 & 0x7FF)
+    scope << 48 | short << 44 | counts << 43 | plain << 42 | hit.first() as u64
 }

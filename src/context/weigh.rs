@@ -56,7 +56,7 @@ impl Scratch {
         view.mark(cues, labels);
         view.negate(cues, labels);
 
-        hits.retain(|hit| hit.words().all(|(token, negated)| !negated || view.marks[token].negation > 0));
+        hits.retain(|hit| view.stands(hit) && view.counts(hit, labels));
         select(hits, labels, tokens.len(), order, taken);
         contrasts.clear();
         for (at, _) in view.marks.iter().enumerate().filter(|(_, m)| m.contrast) {
@@ -91,9 +91,6 @@ impl View<'_> {
         let reversed = !hit.wants_negation() && evidence.context.has(Context::NEGATED);
         match term.target {
             Target::Neutral | Target::Cue(_) => return None,
-            Target::Signal(_) if reversed || mark.hypothetical => return None,
-            Target::Category(_, Role::Complaint) if reversed || mark.hypothetical => return None,
-            Target::Category(_, Role::Praise) if mark.hypothetical => return None,
             Target::Category(_, Role::Complaint) => evidence.weight = -evidence.weight,
             Target::Category(_, Role::Praise) if reversed => evidence.weight = -evidence.weight,
             Target::Category(_, Role::Subject) => evidence.weight = 0,
@@ -112,6 +109,30 @@ impl View<'_> {
             }
         }
         Some(evidence)
+    }
+
+    /// Whether the words of a hit belong together: those that must be negated are, and no break parts them.
+    fn stands(&self, hit: &Hit) -> bool {
+        let mut segment = self.marks[hit.first()].segment;
+        hit.words().all(|(token, negated)| {
+            let mark = self.marks[token];
+            // A term may hold the breaking word itself.
+            let joined = mark.segment == segment + u32::from(mark.opens && mark.segment != segment);
+            segment = mark.segment;
+            joined && (!negated || mark.negation > 0)
+        })
+    }
+
+    /// Whether a hit counts where it stands: what is denied or supposed has not happened.
+    fn counts(&self, hit: &Hit, labels: &Labels) -> bool {
+        let hypothetical = self.marks[hit.last()].hypothetical;
+        match labels.term(hit.term).target {
+            Target::Signal(_) | Target::Category(_, Role::Complaint) => {
+                !hypothetical && (hit.wants_negation() || !self.is_negated(hit))
+            }
+            Target::Category(_, Role::Praise) => !hypothetical,
+            _ => true,
+        }
     }
 
     /// Whether a negation outside the hit reaches one of its words.

@@ -15,7 +15,7 @@ pub use files::Lexicon;
 pub use labels::{Category, Example, TermInfo};
 pub use term::TermId;
 
-pub(crate) use forms::{FormId, FormTable, UNKNOWN, key, key_of_sixteen};
+pub(crate) use forms::{FormId, FormTable, key, key_of_sixteen};
 pub(crate) use labels::Labels;
 pub(crate) use parse::Link;
 pub(crate) use resolve::{DIGITS, LONGEST_TERM, Sequence, Symbol, SymbolId};

@@ -30,14 +30,20 @@ impl Sentiment {
     /// In [−1, 1].
     pub(crate) fn score(&self) -> f64 {
         let sum = f64::from(self.positive - self.negative) / 10.0;
-        sum / (sum * sum + SCORE_CURVE).sqrt()
+        rounded(sum / (sum * sum + SCORE_CURVE).sqrt())
     }
 
     /// In [0, 1].
     pub(crate) fn intensity(&self) -> f64 {
         let strength = (self.squares as f64).sqrt() / 10.0;
-        strength / (strength + INTENSITY_CURVE)
+        rounded(strength / (strength + INTENSITY_CURVE))
     }
+}
+
+/// Two decimals, never rounding an opinion away to 0.
+fn rounded(x: f64) -> f64 {
+    let two = (x * 100.0).round() / 100.0;
+    if two == 0.0 && x != 0.0 { 0.01_f64.copysign(x) } else { two }
 }
 
 /// Lists what counts in the score: every opinion, then the complaints and praises whose words no opinion has taken.

@@ -45,7 +45,7 @@ fn read_stdin() -> Result<String, Failure> {
 fn header(analysis: &Analysis) -> String {
     let sentiment = analysis.sentiment();
     let (kind, polarity) = (output::name(&analysis.kind()), output::name(&sentiment.polarity()));
-    let (score, intensity) = (output::decimals(sentiment.score()), output::decimals(sentiment.intensity()));
+    let (score, intensity) = (sentiment.score(), sentiment.intensity());
     let mut header = format!("{TITLE}{kind}{TITLE:#}, {polarity}, score {score}, intensity {intensity}\n");
     let categories = analysis.categories().map(|tag| {
         let style = if tag.stance() == Stance::Praised { GOOD } else { BAD };

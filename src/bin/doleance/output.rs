@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use doleance::{Analysis, Signal, Signals, Stance};
+use doleance::{Analysis, Signal, Stance};
 use serde::Serialize;
 use tempfile::NamedTempFile;
 
@@ -125,14 +125,14 @@ fn summary(analysis: &Analysis) -> [String; 11] {
     [
         name(&analysis.kind()),
         name(&sentiment.polarity()),
-        decimals(sentiment.score()),
-        decimals(sentiment.intensity()),
+        sentiment.score().to_string(),
+        sentiment.intensity().to_string(),
         categories(Stance::Complained),
         categories(Stance::Praised),
         signals.has(Signal::Churn).to_string(),
-        recommendation(signals).to_owned(),
-        values(signals, "escalation").join("|"),
-        values(signals, "demand").join("|"),
+        signals.recommendation().map_or("none", Signal::value).to_owned(),
+        joined(signals.escalation()),
+        joined(signals.demand()),
         signals.has(Signal::Aggressive).to_string(),
     ]
 }
@@ -142,22 +142,8 @@ pub fn name(value: &impl Serialize) -> String {
     serde_json::to_string(value).map(|name| name.trim_matches('"').to_owned()).unwrap_or_default()
 }
 
-/// Two decimals at most, and never 0 for what is not, as in the JSON.
-pub fn decimals(x: f64) -> String {
-    let two = (x * 100.0).round() / 100.0;
-    format!("{:?}", if two == 0.0 && x != 0.0 { 0.01_f64.copysign(x) } else { two })
-}
-
-/// A warning outweighs a recommendation.
-pub fn recommendation(signals: Signals<'_>) -> &'static str {
-    let given = [Signal::Detractor, Signal::Promoter].into_iter().find(|signal| signals.has(*signal));
-    given.map_or("none", Signal::value)
-}
-
-/// The values given of a field that may have several.
-pub fn values(signals: Signals<'_>, field: &str) -> Vec<&'static str> {
-    let given = Signal::ALL.into_iter().filter(|signal| signal.field() == field && signals.has(*signal));
-    given.map(Signal::value).collect()
+fn joined(signals: impl Iterator<Item = Signal>) -> String {
+    signals.map(Signal::value).collect::<Vec<_>>().join("|")
 }
 
 /// Where lines go.
