@@ -184,7 +184,7 @@ impl Engine {
             tags,
             proofs,
             signals,
-            facts: facts::find(text),
+            facts: facts::find(text, document),
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use std::sync::LazyLock;
 
-use regex::{Captures, Regex};
+use regex::Regex;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::span::Span;
+use crate::text::Document;
 
 /// What a fact is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -74,6 +75,10 @@ pub struct Fact {
 }
 
 impl Fact {
+    fn new(kind: FactKind, span: Span, text: &str, value: FactValue) -> Fact {
+        Fact { kind, span, text: text[span.range()].to_owned(), value }
+    }
+
     /// What it is.
     pub fn kind(&self) -> FactKind {
         self.kind
@@ -116,63 +121,125 @@ impl Serialize for Fact {
     }
 }
 
-/// One alternative a kind, surest first; spaces may be no-break ones.
-static FACTS: LazyLock<Regex> = LazyLock::new(|| {
+/// Facts that begin with a number: surest kinds first; spaces may be no-break ones.
+static NUMBERS: LazyLock<Regex> = LazyLock::new(|| {
     let number = r"[0-9]{1,3}(?:[\s.\u{a0}\u{202f}][0-9]{3})+(?:[.,][0-9]{1,2})?|[0-9]+(?:[.,][0-9]{1,2})?";
-    let written = "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante";
-    let months =
-        "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre";
-    let pattern = format!(
-        r"(?ix)
-        (?P<email> [A-Z0-9_.+-]{{1,64}} @ [A-Z0-9_-]{{1,64}} (?:\.[A-Z0-9_-]{{2,24}}){{1,4}} )
-        | (?-u:\b) (?P<iban> [A-Z]{{2}}[0-9]{{2}} (?:\ ?[A-Z0-9]{{4}}){{3,7}} (?:\ ?[A-Z0-9]{{1,3}})? ) (?-u:\b)
-        | (?P<phone> (?: (?:\+|(?-u:\b)00)33\ ?(?:\(0\)\ ?)? | (?-u:\b)0 ) [1-9] (?:[\ .\-\u{{a0}}]?[0-9]{{2}}){{4}} ) (?-u:\b)
-        | (?-u:\b) (?P<date> (?P<day>[0-9]{{1,2}}) (?: [/.\-](?P<month>[0-9]{{1,2}})(?:[/.\-](?P<year>[0-9]{{4}}|[0-9]{{2}}))
+    let written = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante";
+    let months = "janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre";
+    compile(&format!(
+        r"(?ix) ^ (?:
+          (?P<phone> (?: (?:00)?33\ ?(?:\(0\)\ ?)? | 0 ) [1-9] (?:[\ .\-\u{{a0}}]?[0-9]{{2}}){{4}} ) (?-u:\b)
+        | (?P<date> (?P<day>[0-9]{{1,2}}) (?: [/.\-](?P<month>[0-9]{{1,2}})(?:[/.\-](?P<year>[0-9]{{4}}|[0-9]{{2}}))
             | (?:er)?\s(?P<monthname>{months})(?:\s(?P<longyear>(?:19|20)[0-9]{{2}}))? ) ) (?-u:\b)
-        | (?-u:\b) (?P<amount> (?P<sum>{number}) [\s\u{{a0}}\u{{202f}}]? (?: (?P<currency> €|euros?(?-u:\b)|eur(?-u:\b)|£|\$|dollars?(?-u:\b)|francs?(?-u:\b)|f\s?cfa(?-u:\b)|fcfa(?-u:\b)|xof(?-u:\b)|chf(?-u:\b)) (?P<cents>[0-9]{{2}}(?-u:\b))? ) )
-        | (?-u:\b) (?P<duration> (?P<count> {number} | (?-u:\b)(?:{written})(?-u:\b) ) [\s\u{{a0}}\u{{202f}}]? (?: à\s[0-9]+\s )?
-            (?P<unit> secondes?|minutes?|min|mn|heures?|h|jours?|j|semaines?|sem|mois|trimestres?|semestres?|années?|annees?|ans?) ) (?-u:\b)
-        | (?-u:\b) (?: commande|dossier|contrat|sinistre|réf(?:érence)?|ref(?:erence)?|facture|colis|suivi|client|abonné|réclamation|reclamation|ticket|réservation|reservation|police|adhérent|sociétaire )
-            \s? (?: : | n\s?[°ºo] | num[ée]ro | no(?-u:\b) | \# )? \s? :? \s? (?: n\s?[°º] \s? )?
-            (?P<reference> [A-Z]{{0,4}}[-\ ]?[0-9][0-9A-Z/-]{{3,24}} ) (?-u:\b)
-        ",
-    );
-    Regex::new(&pattern).unwrap_or_else(|error| unreachable!("facts: {error}"))
+        | (?P<amount> (?P<sum>{number}) [\s\u{{a0}}\u{{202f}}]?
+            (?P<currency> €|£|\$|(?:euros?|eur|dollars?|francs?|f\s?cfa|xof|chf)(?-u:\b)) (?P<cents>[0-9]{{2}}(?-u:\b))? )
+        | (?P<duration> (?P<count> {number} | (?:{written}) (?-u:\b) ) [\s\u{{a0}}\u{{202f}}]?
+            (?P<unit> secondes?|minutes?|min|mn|heures?|h|jours?|j|semaines?|sem|mois|trimestres?|semestres?|ann[ée]es?|ans?) ) (?-u:\b)
+        )"
+    ))
 });
 
-/// Finds the facts of `text`. A text with neither digit, `@` nor number word costs one scan.
-pub(crate) fn find(text: &str) -> Vec<Fact> {
-    if !text.bytes().any(|b| b.is_ascii_digit() || b == b'@') {
-        return Vec::new();
-    }
-    FACTS.captures_iter(text).filter_map(|captures| fact(&captures)).collect()
+/// What stands before the number of a reference.
+static REFERENCE_KEYWORD: LazyLock<Regex> = LazyLock::new(|| {
+    compile(
+        r"(?ix) (?:commande|dossier|contrat|sinistre|r[ée]f(?:[ée]rence)?|facture|colis|suivi|client|abonn[ée]e?|r[ée]clamation
+            |ticket|r[ée]servation|police|adh[ée]rente?|soci[ée]taire|bordereau) \s? :? \s? (?: n\s?[°ºo] | num[ée]ro | \# )? \s? :? \s?
+            (?P<letters> [A-Z]{0,4}[-\ ]? ) $",
+    )
+});
+
+static REFERENCE: LazyLock<Regex> = LazyLock::new(|| compile(r"(?i)^[0-9][0-9A-Z/-]{3,24}(?-u:\b)"));
+static IBAN: LazyLock<Regex> =
+    LazyLock::new(|| compile(r"(?i)^[A-Z]{2}[0-9]{2}(?:[\ \u{a0}]?[A-Z0-9]{4}){3,7}(?:[\ \u{a0}]?[A-Z0-9]{1,3})?(?-u:\b)"));
+static EMAIL: LazyLock<Regex> =
+    LazyLock::new(|| compile(r"(?i)[A-Z0-9_.+-]{1,64}@[A-Z0-9_-]{1,64}(?:\.[A-Z0-9_-]{2,24}){1,4}"));
+
+/// Bytes before a number where the keyword of its reference may stand.
+const KEYWORD_DISTANCE: usize = 32;
+
+fn compile(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("facts: {error}"))
 }
 
-fn fact(captures: &Captures<'_>) -> Option<Fact> {
-    let text = |name: &str| captures.name(name).map(|m| m.as_str());
+/// Finds the facts of `text`, in its order: from the numbers of its document, in figures and in words, and from each `@`.
+///
+/// Linear in the text: each number is read by expressions that begin there and end within some dozens of bytes.
+pub(crate) fn find(text: &str, document: &Document) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    if memchr::memchr(b'@', text.as_bytes()).is_some() {
+        facts.extend(EMAIL.find_iter(text).map(|m| {
+            Fact::new(FactKind::Email, Span::new(m.start(), m.end()), text, FactValue::Text(m.as_str().to_owned()))
+        }));
+    }
+    let emails = facts.len();
+    let mut end = 0;
+    for token in 0..document.tokens().len() {
+        if !begins_number(document.word(token)) {
+            continue;
+        }
+        let start = document.span(token, token).start();
+        let inside = |f: &Fact| f.span.start() <= start && start < f.span.end();
+        if start < end || facts[..emails].iter().any(inside) {
+            continue;
+        }
+        if let Some(fact) = iban(text, start).or_else(|| number_fact(text, start)).or_else(|| reference(text, start)) {
+            end = fact.span.end();
+            facts.push(fact);
+        }
+    }
+    facts.sort_by_key(|fact| fact.span);
+    facts
+}
+
+/// Whether a folded word may open a fact: figures, two letters and figures (an IBAN), or a number word.
+fn begins_number(word: &[u8]) -> bool {
+    match word {
+        [b'0'..=b'9', ..] => true,
+        [_, _, b'0'..=b'9', b'0'..=b'9', ..] => true,
+        b"un" | b"une" | b"deux" | b"trois" | b"quatre" | b"cinq" | b"six" | b"sept" | b"huit" | b"neuf" | b"dix" | b"onze"
+        | b"douze" | b"quinze" | b"vingt" | b"trente" | b"quarante" | b"cinquante" | b"soixante" => true,
+        _ => false,
+    }
+}
+
+fn iban(text: &str, start: usize) -> Option<Fact> {
+    let found = text[start..].starts_with(|c: char| c.is_ascii_alphabetic()).then(|| IBAN.find(&text[start..]))??;
+    let value = found.as_str().chars().filter(char::is_ascii_alphanumeric).collect();
+    Some(Fact::new(FactKind::Iban, Span::new(start, start + found.end()), text, FactValue::Text(value)))
+}
+
+fn reference(text: &str, start: usize) -> Option<Fact> {
+    let found = REFERENCE.find(&text[start..])?;
+    let before = &text[text.floor_char_boundary(start.saturating_sub(KEYWORD_DISTANCE))..start];
+    let letters = REFERENCE_KEYWORD.captures(before)?.name("letters")?.as_str().trim_start();
+    let span = Span::new(start - letters.len(), start + found.end());
+    let value = FactValue::Text(text[span.range()].to_owned());
+    Some(Fact::new(FactKind::Reference, span, text, value))
+}
+
+fn number_fact(text: &str, start: usize) -> Option<Fact> {
+    let captures = NUMBERS.captures(&text[start..])?;
+    let part = |name: &str| captures.name(name).map(|m| m.as_str());
     let kinds = [
-        ("email", FactKind::Email),
-        ("iban", FactKind::Iban),
         ("phone", FactKind::Phone),
         ("date", FactKind::Date),
         ("amount", FactKind::Amount),
         ("duration", FactKind::Duration),
-        ("reference", FactKind::Reference),
     ];
     let (found, kind) = kinds.iter().find_map(|(name, kind)| Some((captures.name(name)?, *kind)))?;
-    let written = found.as_str();
+    // The sign of an international number stands before its token.
+    let signed = kind == FactKind::Phone && text[..start].ends_with('+');
+    let span = Span::new(start - usize::from(signed), start + found.end());
     let value = match kind {
-        FactKind::Iban => FactValue::Text(written.chars().filter(|c| c.is_ascii_alphanumeric()).collect()),
-        FactKind::Phone => FactValue::Text(written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()),
-        FactKind::Date => FactValue::Text(iso_date(&text)?),
+        FactKind::Phone => FactValue::Text(text[span.range()].chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()),
+        FactKind::Date => FactValue::Text(iso_date(&part)?),
         FactKind::Amount => {
-            let cents = text("cents").and_then(|c| c.parse::<f64>().ok()).unwrap_or(0.0) / 100.0;
-            FactValue::Quantity(number(text("sum")?)? + cents, currency(text("currency")?))
+            let cents = part("cents").and_then(|c| c.parse::<f64>().ok()).unwrap_or(0.0) / 100.0;
+            FactValue::Quantity(number(part("sum")?)? + cents, currency(part("currency")?))
         }
-        FactKind::Duration => FactValue::Quantity(count(text("count")?)? * days(text("unit")?), "day"),
-        FactKind::Email | FactKind::Reference => FactValue::Text(written.to_owned()),
+        _ => FactValue::Quantity(count(part("count")?)? * days(part("unit")?), "day"),
     };
-    Some(Fact { kind, span: Span::new(found.start(), found.end()), text: written.to_owned(), value })
+    Some(Fact::new(kind, span, text, value))
 }
 
 /// `1 234,50` to 1234.5.

@@ -3,6 +3,8 @@ quoi   Le service est inutilisable, ou bien adapté, à cause du handicap, de l'
 @fragile      handicap handicapé handicapée =pmr fauteuil poussette malvoyant malentendant aveugle sourd =sourde =sourds =sourdes muet invalide =landau béquille déambulateur dyslexique daltonien autiste autisme =déficient mal-voyant mal-entendant
 @ancien       âgé =âgée =âgées =âgés senior =retraités aîné vulnérable
 @outil_num    internet ordinateur informatique =smartphone =smartphones numérique =wifi tablette imprimante scanner =email messagerie
+@vieux  mère père parent tante oncle mari femme mamie papi maman papa grand-mère grand-père retraité voisin voisine personne senior ancien aîné
+@empêché  impossible inutilisable inaccessible incompréhensible illisible infaisable compliqué galère impraticable interdit inadapté difficile
 
 [plainte]
 (personne|gens|client) âgé … !(internet|ordinateur|=smartphone)  5
@@ -30,7 +32,8 @@ refuser … @fragile  3
 (pour|quand|comme) … @fragile … mission impossible  4
 impossible … (fauteuil|poussette|pmr|béquille|déambulateur)  4
 impossible … avec … (fauteuil|poussette|handicap)  5
-!(rampe|ascenseur|élévateur)  3
+!(rampe|élévateur)  3
+!ascenseur  1
 !monte-charge  3
 !toilette (handicapé|pmr|adapter)  5
 (toilette|place|chambre|sanitaire|caisse|quai) (handicapé|=pmr|adapter) … (fermer|occuper|inexistant|encombrer|panne|inutilisable|absent)  5
@@ -127,7 +130,7 @@ suppression … accueil physique  2
 !aide … démarche en ligne  4
 livrer … borne … (âgé|automate)  2
 # langue
-!parler … (français|anglais|langue|arabe)  3
+!parler … (français|anglais|langue|arabe)  1
 !comprendre … (langue|anglais)  3
 (uniquement|seulement|exclusivement|que|tout|intégralement) … anglais  3
 (=conditions|notice|contrat|site|mail|réponse|formulaire|courrier|document|consigne) … anglais  3
@@ -140,6 +143,55 @@ barrière … langue  4
 !français … (conseiller|téléphone|notice|site|service)  2
 langue des =signes … (absent|indisponible)  3
 !langue signe  5
+# âge et moyens numériques
+@vieux … <nombre> an … (internet|application|appli|ordinateur|=smartphone|site|portable|mail|connexion|borne|informatique|numérique|ligne|code|guichet|carte)
+@vieux … <nombre> an … (voir|entendre|marcher|comprendre|lire) … (mal|plus|peine|difficilement)
+=à <nombre> an … (internet|application|ordinateur|=smartphone|site|informatique|imprimante|numérique|comprendre|équiper)
+(site|application|borne|code|appareil|procédure|démarche|automate) … @empêché … (personne|âge|âgé|ancien|senior|retraité|vieux)
+@vieux … !(=smartphone|ordinateur|imprimante|informatique)
+(âgé|=ans|vieux|handicapé|=mamie|=papi) … !(internet|portable|mail|email|connexion)
+@vieux … !(téléphone portable|adresse mail|adresse email|adresse =e)
+=plus =de =guichet
+(fermeture|suppression|supprimer|fermer|plus) … guichet … (internet|application|âgé|ancien|retraité|numérique|ligne)
+tout … (passer|faire) … (internet|application|=appli|=smartphone|numérique)  1
+tout … (passer|faire) … =en =ligne
+(falloir|devoir|obliger|nécessiter|besoin) … (imprimante|=smartphone|ordinateur|scanner)
+(imprimante|=smartphone|ordinateur|scanner) … !(=en =ai|avoir|posséder)
+!(=smartphone|imprimante|téléphone portable|adresse mail|adresse email) … (code|valider|recevoir|comment|faire|étiquette|dossier|imposer|exiger)
+(=mail|adresse mail|adresse email|=smartphone|internet) … (exiger|imposer|obligatoire)
+(vieux|ancien|aîné|senior|retraité|=vieilles) … (oublier|exclure|délaisser|pénaliser|abandonner|=bord|côté|carreau|mépriser|sacrifier)
+(âgé|vieux|ancien|senior|retraité) … (=bord =de|carreau)
+!connaître … (informatique|internet|ordinateur)
+(illettrisme|illectronisme|illettré|=analphabète)
+zone blanc … (internet|numérique|imposer|obliger|ligne|démarche)
+(refus|refuser|exclure|rejeter|discriminer) … (=mon|=ma|=son|=sa|=cause|=raison|trop) … (âge|handicap|vieux|âgé|maladie)
+(refus|refuser|exclure|rejeter) … (handicapé|handicapée|=handicap)
+(borne|automate|application|site|écran|tactile) … @empêché … (âgé|handicapé|malvoyant|aveugle|parkinson)
+(=parkinson|=alzheimer|tremblement|=arthrose|sclérose|=avc|cécité|surdité|cataracte|=dmla) … (code|taper|lire|entendre|téléphone|internet|site|escalier|marcher|application|écran)
+# handicap
+!(rampe|palette|ascenseur|place|toilette|aménagement|accès|accessible|prévoir|adapter|interprète|solution|moyen) … (fauteuil|handicapé|handicapée|=handicap|poussette|=pmr|malvoyant|malentendant|dyslexique|autiste|sourd|aveugle)
+(fauteuil|handicapé|handicapée|poussette|=pmr|malvoyant|malentendant|=malentendante|dyslexique|autiste|sourd|aveugle) … !(rampe|palette|ascenseur|place|toilette|aménagement|accès|accessible|prévoir|adapter|interprète|solution|moyen|joindre)
+(fauteuil|handicapé|handicapée|=handicap|mobilité réduire|malentendant|malvoyant|sourd|aveugle|autiste|dyslexique) … (refuser|repartir|refouler|coincer|bloquer|oublier|impossible|inutilisable|panne|squatter|occuper|casser|abandonner|exclure|galère|illisible|inaccessible|ignorer|annuler)
+(refuser|repartir|refouler|coincer|bloquer|oublier|impossible|inutilisable|inaccessible|illisible|trop =haute|trop haut|étroit) … (fauteuil roulant|handicapé|handicapée|mobilité réduire|malentendant|malvoyant|aveugle|autiste|dyslexique|poussette|=pmr)
+(refuser|repartir|inutilisable|inaccessible|illisible|impossible|trop =haute|trop haut|étroit) … (fauteuil|sourd|sourde)
+(=suis|=est|=sommes|mari|mère|fils|fille|père) … (malentendant|=malentendante|=sourd|=sourde) … (téléphone|appeler|joindre|vocal|appel|rappeler)
+(malentendant|=malentendante|sourd|sourde|muet) … (téléphone|appeler|joindre|vocal|appel|seul moyen)
+(malentendant|=malentendante|sourd|sourde|muet|aveugle|malvoyant) … (aucun|façon|moyen)
+regarder … fauteuil
+ascenseur … panne … (mari|femme|mère|père|étage|fauteuil|handicapé|âgé|poussette|béquille|enceinte) … (handicapé|handicapée|âgé|fauteuil|bloquer|coincer|=ans|marcher)
+(handicapé|handicapée|âgé|fauteuil|béquille) … ascenseur … panne
+(place|toilette|stationnement|siège|quai|accès) (=pmr|handicapé|handicapée) … (squatter|fermer|occuper|panne|condamner|encombrer|inaccessible)
+assistance (=pmr|handicapé|handicap) … (absent|oublier|jamais|inexistant|annuler|retard)
+!(place|assistance|accès|toilette) (=pmr|handicapé)
+fauteuil (roulant|électrique) … (casser|abîmer|perdre|refuser|embarquement|égarer|cassé)
+rien … (prévoir|adapter|faire) … (handicapé|=handicap|=pmr|fauteuil|malvoyant|sourd|âgé|senior|handicapée)
+# langue
+(=que|uniquement|seulement|exclusivement|tout|intégralement|=conditions|notice|cgv|=cgu|contrat|mode emploi|mail|support) … =en (anglais|chinois|allemand|espagnol|italien|néerlandais|flamand|arabe)
+(anglais|chinois|=anglophone|allemand) (uniquement|seulement|obligatoire|exclusivement)
+!(exister|disponible|traduire|traduction|version|conseiller|notice|option) … français
+!(interprète|traducteur|traduction|sous-titre|sous-titrage)
+!parler … français … (aider|personne|aide)
+!français  1
 
 [éloge]
 accessible … @fragile  4
@@ -231,3 +283,9 @@ rien     La crème anglaise était délicieuse.
 rien     Le site est inaccessible depuis ce matin.
 rien     Mon ordinateur est tombé en panne pendant la garantie.
 rien     Je lui faisais une confiance aveugle.
+plainte  Il faut une imprimante et je n'en ai pas.
+plainte  Mon père a 86 ans, plus de guichet, tout sur internet.
+plainte  je suis malentendante et on me propose que le telephone
+plainte  Les anciens sont laissés sur le bord de la route.
+rien     Mes parents n'ont plus de connexion depuis lundi.
+rien     J'ai tout fait par internet.

@@ -5,6 +5,9 @@ quoi   Ce que le client veut n'est pas disponible : rupture, commande annulée p
 @offert     choix option alternative formule menu plat recette taille couleur coloris modèle dessert boisson vin variante référence produit article destination horaire
 @guichet    agence guichet boutique magasin bureau bibliothèque mairie préfecture permanence accueil restaurant poste piscine station succursale antenne mission
 @retirer    annuler décommander reporter déplacer décaler supprimer repousser déprogrammer
+@prestataire  chauffeur vendeur vendeuse hôte hôtesse propriétaire loueur taxi médecin dentiste spécialiste kiné coach professeur moniteur coiffeur artisan plombier électricien serrurier garagiste restaurant hôtel camping organisateur agence clinique cabinet consultation
+@service     course trajet réservation séjour location hébergement séance cours consultation opération examen visite intervention formation stage spectacle concert excursion croisière chambre table créneau session atelier commande achat vente covoiturage
+@manqué      guichet agence bureau médecin dentiste spécialiste kiné pédiatre ophtalmo gynécologue psychiatre généraliste chauffeur conducteur voiture =citadine véhicule taxi vélo trottinette borne bus train place siège chambre lit table créneau casier transat parking distributeur toilette caisse caissier vendeur pain dessert taille modèle pièce stock machine poste ordinateur salle terrain ligne livre dose vaccin ticket billet logement hébergement crèche berceau option
 
 [plainte]
 !(éligible|raccordable)  2
@@ -59,7 +62,6 @@ impossible … rendez-vous  5
 impossible … @rdv  5
 rendez-vous impossible  5
 @rdv impossible  5
-impossible (avoir|obtenir|trouver|fixer|réserver) … (date|place|table|consultation|chambre|billet|venue|passage)  4
 impossible (réserver|inscrire)  2
 (difficile|difficulté|galère|compliqué|ardu|dur|mal|parcours) … (obtenir|avoir|prendre|trouver|décrocher) … rendez-vous  4
 (difficile|difficulté|galère|compliqué|ardu|dur|mal|parcours) … (obtenir|avoir|prendre|trouver|décrocher) … @rdv  4
@@ -92,7 +94,6 @@ rideau (fermer|baisser)  2
 !ouvrir … après-midi  3
 !ouvrir … week-end  3
 horaire (restreint|limité|réduit|inadapté|incompatible|contraignant)  3
-manquer (agence|option|distributeur|guichet|disponibilité|place|créneau|médecin|conseiller|recette|bus|train|parking|flexibilité|souplesse|choix)  3
 (distributeur|guichet) (vide|hors)  2
 désert médical  3
 # choix, options, souplesse
@@ -101,7 +102,6 @@ manquer choix  4
 peu choix  4
 peu (option|recette|plat|menu|taille|modèle|agence)  3
 !(assez|suffisamment|beaucoup|énormément|grand|vrai) (choix|option|recette|variété|diversité|menu|modèle)  4
-!choix (plat|menu|recette|taille|couleur|dessert|vin|option|date|produit|créneau|livraison)  4
 !(grand|gros|énormément) choix  4
 choix (limité|restreint|réduit|pauvre|insuffisant|maigre|faible|mince|inexistant|moindre|limiter|restreindre)  4
 (limiter|limité|restreindre) … (choix|recette)  3
@@ -113,7 +113,6 @@ carte (limité|réduit|pauvre|restreint)  2
 !proposer … @offert  3
 @offert … !proposer  3
 (dommage|regretter|déplorer) … !(avoir|choisir|pouvoir|proposer) … (choix|choisir|option|possibilité|changer|modifier)  4
-!(possibilité|possible) … (choisir|changer|modifier|échanger|décaler|adapter|ajouter|remplacer|personnaliser|réserver)  3
 !pouvoir … (choisir|modifier|changer|remplacer|personnaliser|décaler) … (recette|plat|menu|repas|créneau|date|horaire|heure|jour|taille|option|ingrédient|siège|chambre)  3
 impossible (choisir|modifier|changer|remplacer|personnaliser|décaler) … (recette|plat|menu|repas|créneau|date|horaire|heure|jour|taille|option|ingrédient|siège|chambre)  4
 impossibilité … (choisir|modifier|changer|personnaliser|réserver|obtenir)  4
@@ -126,6 +125,127 @@ imposer … (recette|plat|menu|créneau|horaire|date|jour)  3
 !livrer … chez moi  3
 zone géographique? (non|pas)? =desservi  2
 (dernier|seul) … (place|créneau|choix) … (disponible|rester)  1
+# complet, plus rien
+=plus (=de|=d|=un|=une) (@manqué)  3
+!@manqué (disponible|libre|restant|ouvert|proche|proximité)  4
+=pas =de (guichet|agence|médecin|parking|place|siège|table|distributeur|bus|train|taxi|ascenseur|climatisation|clim|créneau|taille|stock)  3
+=aucun (guichet|médecin|bus|train|taxi|créneau|véhicule|train|modèle|billet|vol|horaire|rayon)  3
+=aucune (place|chambre|table|agence|disponibilité|date|voiture|taille|séance|plage|possibilité)  3
+!dispo  2
+=pas =dispo  3
+(plus|pas|jamais|rien) dispo  3
+(indisponible|introuvable) … (depuis|semaine|mois|toujours|partout)  2
+(tout|tous|toute) (complet|réserver|occupé|indisponible|=loué)  3
+(complet|réserver|plein|surbooké|=overbooké|saturé|bondé) … (jusqu|mois|semaine|année|toujours|déjà|date)  3
+(cabinet|agenda|planning|centre|crèche|camping|hôtel|train|bus|avion|vol|hôpital|foyer|cours|salle|parking|stage|refuge) (toujours|déjà|tous)? (complet|plein|saturé|bondé|surbooké|débordé)  3
+faute (place|stock|disponibilité|médecin|personnel|chauffeur|conducteur|créneau|inscrit|effectif|pièce)  3
+(manque|pénurie) (place|médecin|personnel|chauffeur|conducteur|créneau|pièce|lit|stock|logement|agence|distributeur|bus|parking)  3
+!(prendre|accepter) … nouveau (patient|client|inscription|adhérent|abonné|dossier)  4
+prendre … nouveau patient  2
+(année|mois) … (obtenir|avoir) … (rendez-vous|consultation|place|créneau)  3
+(rendez-vous|consultation|créneau|place) … (<nombre> mois|<nombre> an|<nombre> semaine) (plus tard)?  2
+attente … (place|logement|rendez-vous|consultation|opération) … (an|année|mois)  3
+(surbooker|surréserver|surréservation|=surbook)  3
+=surbook  3
+débarquer … (vol|avion|train)  2
+refuser embarquement  3
+embarquement refuser  3
+refus embarquement  3
+(vendre|louer|réserver) … (deux|même) … (fois|place|chambre|autre|personne)  2
+(place|chambre|table|siège|voiture|logement) … (occupé|donner|attribuer|louer|vendre|=relouer) … (autre|quelqu'un|déjà|tiers)  4
+(attribuer|donner|louer|vendre|=relouer) … (place|chambre|table|siège|voiture|logement|créneau|produit) … (autre|quelqu'un)  4
+(reste|rester) … (utilitaire|=strapontin|cendre|grand taille|petit taille|fond)  1
+# annulé
+@prestataire annuler  4
+@prestataire … annuler … (dernier|veille|matin|heure|prévenir|fois|jour|avant)  4
+@prestataire (décommander|désister|=défection)  4
+(réservation|commande|achat) (annuler|supprimer|disparaître|introuvable|inexistant|perdre)  3
+@service … annuler … (veille|matin|dernier|raison|prévenir|avertir|explication|unilatéralement|fois|heure|jour|sans)  4
+annuler … @service … (veille|matin|dernier|raison|prévenir|avertir|explication|unilatéralement|fois)  3
+annuler =par (=le|=la|=l|=leur|=un|=votre) (client|vendeur|vendeuse|chauffeur|hôte|hôtel|magasin|site|restaurant|hôpital|propriétaire|agence)  4
+annulation … (veille|matin|dernière minute|unilatéral|=unilatérale|sans préavis)  3
+annulation (vendeur|chauffeur|course|trajet|réservation|commande|séjour|opération|séance|cours)  3
+(report|=déprogrammation|annulation) … (opération|intervention|examen|rendez-vous|formation|cours|stage|séance)  4
+professeur (absent|remplacer)  3
+(professeur|enseignant|moniteur|coach|formateur|prof) … !(remplacer|remplaçant|venir|présent|là)  3
+# fermé, horaires
+(porte|portail|rideau|grille|volet|guichet|bureau|caisse) (fermer|clos|baisser)  3
+(trouver|tomber|heurter|buter) … (porte|rideau|guichet|agence) … (fermer|clos|baisser)  4
+(agence|magasin|boutique|bureau|guichet|restaurant|piscine|salle|mairie|poste|accueil|relais|cabinet|pharmacie|club|musée|parc|attraction|toilette|cantine|bar|station|caisse|rayon|parking|consigne|sauna|spa) … (fermer|fermeture) … (prévenir|avertir|travaux|jour|semaine|heure|midi|toujours|souvent|exceptionnellement|avant|depuis|sans|alors|pourtant|tôt)  4
+(agence|magasin|boutique|bureau|guichet|piscine|salle|spa|sauna|restaurant|club|bar|attraction|toilette|relais) … !(ouvrir|ouvert|accessible)  4
+!horaire … (respecter|indiquer|correspondre|bon|afficher)  2
+horaire … (impossible|incompatible|restreint|réduit|bureau|travail|fantaisiste|variable|aléatoire|ridicule|inadapté)  3
+ouvrir … (seul|seulement|uniquement|que) … (matin|heure|jour|fois|semaine|après-midi)  3
+(agence|guichet|bureau|ligne|arrêt|gare|maternité|distributeur|permanence|accueil) … (supprimer|disparaître|fermer définitivement)  4
+(distributeur|borne|automate) … (hs|panne|vide|hors|fermer|fonctionner|supprimer)  2
+# non proposé
+=non proposer  3
+refuser (carte|cb|chèque|espèce|liquide|ticket|chèque-vacances|=chèques)  3
+(refuser|refus) … (carte bancaire|chèque|espèce|ticket restaurant|carte =vitale|liquide)  3
+(siège|lit|chaise) (bébé|enfant) … (absent|manquer|oublier|manquant|disponible|prévoir|supplément)  3
+(pouvoir|possible) … (choisir|changer|modifier) … (seulement|que|uniquement)  1
+devoir … (choisir|prendre) … (deux|imposer|minimum)  1
+(recette|plat|menu|modèle|article|dessert|taille|chambre|place) … (imposer|forcer)  2
+!pouvoir … (choisir|sélectionner|personnaliser|échanger) … (recette|plat|menu|repas|ingrédient|taille|couleur|siège|place|créneau|date|jour|heure|horaire|médecin|option)  3
+toujours même choix  3
+(gamme|offre|carte|catalogue|rayon|sélection) (pauvre|limité|maigre|restreint|réduit|vide|succinct|court|décevant|étroit)  3
+(rayon|étagère|présentoir|buffet|frigo) vide  3
+(bus|train|navette|métro|tram) … (heure|jour) … (seulement|rare)  2
+(rare|rarissime) … (bus|train|créneau|place|rendez-vous|agence)  2
+rien … (disponible|libre|dispo)  4
+(médecin|vétérinaire|dentiste|infirmier|permanence|urgence) … (week-end|soir|nuit|dimanche|garde) … !(trouver|disponible|ouvrir)  3
+impossible (avoir|obtenir|trouver|prendre|décrocher|fixer|réserver|caler) … (rendez-vous|créneau|place|date|table|chambre|consultation|siège|logement)  4
+impossible … trouver … (place|médecin|logement|créneau|taxi|voiture|chambre|taille|pièce|dentiste|spécialiste|garde)  4
+(course|trajet|séjour|location|séance|consultation|opération|examen|visite|stage|spectacle|concert|excursion|croisière|session|atelier|formation) (annuler|supprimer|déprogrammer|reporter|repousser|décaler)  3
+(fermer|supprimer|disparaître|fermeture|disparition|suppression) … (agence|guichet|gare|classe|maternité|distributeur|permanence|accueil|arrêt)  4
+(produit|article|taille|modèle|pièce|option|créneau|véhicule|médicament|vaccin|chambre|billet|plat) (indisponible|introuvable|épuisé|épuiser|rupture|inexistant)  3
+=aucune (option|alternative|possibilité) (végétarien|végan|autre|choisir|choix|proposer|échange|paiement)  3
+agence … (kilomètre|km) … (fermer|proche|loin)?  2
+!(trouver|avoir|obtenir|décrocher) … (créneau|rendez-vous|logement|médecin|spécialiste|crèche|dentiste)  3
+!(bus|train|taxi|navette) … (après|soir|minuit|nuit|week-end|dimanche)  3
+(minuit|nuit|dimanche|soir) =plus =rien  3
+!(possibilité|possible) … (choisir|échanger|décaler|personnaliser|réserver|remplacer)  3
+manquer (option|distributeur|guichet|disponibilité|créneau|médecin|recette|bus|train|parking|flexibilité|souplesse|choix)  3
+!choix (plat|menu|recette|taille|couleur|dessert|vin|option|date|produit|créneau|livraison)  4
+=plus (disponible|dispo)  2
+!(proposer|prévoir|exister|offrir) (option|alternative|formule|menu|taille|version|abonnement)  3
+!autre (choix|option|créneau|date|horaire|couleur|taille)  3
+(option|alternative|formule|menu|taille|version|fonction|siège) !(proposer|prévoir|exister|offrir|disponible|fournir)  3
+!accepter (carte|cb|chèque|espèce|liquide|ticket)  3
+(chèque|espèce|carte bancaire|cb) refuser  2
+(donner|attribuer|louer|revendre) … (chambre|place|table|siège|voiture|créneau|logement) … (autre|quelqu)  4
+=plus =aucun (produit|article|modèle|créneau|train|billet|stock|choix|véhicule|taxi|bus|vol)  4
+un seul (train|bus|vol|créneau|guichet|caisse|médecin|agence|horaire|navette) … (jour|semaine|ouvert|heure)?  3
+=un =seul (train|bus|vol|créneau|guichet|médecin|navette)  3
+=une =seule (caisse|agence|navette|borne|caissier|séance)  3
+falloir (<nombre> mois|<nombre> an|mois|an) … (voir|obtenir|avoir) … (médecin|spécialiste|ophtalmo|dentiste|rendez-vous|dermatologue|gynécologue|kiné|psychiatre|irm|scanner)  4
+(mois|an|année) … (voir|consulter) … (médecin|spécialiste|dentiste|dermatologue|gynécologue|kiné|psychiatre|pédiatre)  3
+(coach|professeur|prof|moniteur|enseignant|formateur|maître) … (absent|absence|malade|grève)  3
+(vendeur|vendeuse|site|hôte|loueur|propriétaire|magasin) … annuler (vente|commande|achat|réservation|transaction)  4
+!logement … (proposer|attribuer|depuis)  4
+!(place|logement|solution) … (crèche|foyer|hébergement|école|ehpad|résidence)  3
+!(animal|chien|chat|bagage|vélo|poussette) … (accepter|admettre|autoriser)  2
+(rien|aucun) avant (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|mois|semaine|année|lundi)  3
+!place … (garer|asseoir|stationner|dormir|parking)  3
+(produit|modèle|article|service|ligne|offre|option|référence) … !exister  2
+=plus =commercialisé  3
+!commercialiser  3
+(=ils|=on|compagnie|site|agence|vendeur|hôtel) annuler (billet|réservation|séjour|place|course|vol|trajet|rendez-vous|séance|cours)  4
+fermer … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|soir) … (lundi|midi|matin|soir|samedi|dimanche)  3
+fermer (tous les|chaque|systématiquement|tout le temps)  2
+!(modèle|taille|pointure|couleur|coloris|version) (<nombre>|homme|femme|enfant|grand|petit|noir|blanc)  3
+rien … (magasin|rayon|stock)  3
+stock … (afficher|annoncer|indiquer) … (rien|faux|aucun|rupture|vide)  3
+(attendre|patienter) … table … (réservation|réserver|=résa)  3
+(place|siège|chambre|billet|table) … (revendre|réattribuer|=relouer)  4
+!pouvoir payer (espèce|carte|chèque|liquide|cb)  4
+=plus =rien … (rayon|magasin|carte|boutique|=étal|vente)  3
+=plus =un =seul (hôtel|taxi|train|billet|créneau|modèle|lit|véhicule|vélo|article)  3
+=plus =une =seule (place|chambre|table|voiture|taille|date)  3
+!(fabriquer|produire|vendre|commercialiser) … (modèle|article|pièce|référence|produit)  3
+(modèle|article|pièce|référence|produit|gamme) … !(fabriquer|vendre|commercialiser|suivre)  3
+attendre … (an|année|mois) … (place|logement|rendez-vous|consultation|opération|créneau|foyer|crèche|ehpad)  4
+!(guichetier|caissier|personnel|agent|vendeur|pharmacien|médecin|infirmier) (après-midi|matin|soir|week-end|samedi|dimanche|nuit|guichet|caisse)  3
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -137,8 +257,6 @@ avoir … choix … (recette|plat|menu|taille)  2
 (large|grand|vaste) panel  3
 (gamme|carte|éventail|sélection|offre) (complet|large|varié|étendu|riche|vaste|fourni|diversifié)  3
 éventail … varié  3
-(variété|diversité) (choix|offre|option)  2
-(multiple|nombreux|plein) (choix|option|possibilité|formule)  3
 possibilité … (choisir|changer|modifier|suspendre|décaler|adapter|personnaliser|annuler|pause)  2
 flexibilité  4
 flexible  3
@@ -160,13 +278,27 @@ large (horaire|créneau|amplitude)  2
 ouvrir … (samedi|dimanche|midi|tard) … (pratique|super|top|bien)  3
 (proche|proximité) … (agence|guichet|magasin)  2
 option végétarien  1
+=sans rendez-vous … (recevoir|accueillir|prendre|débloquer|vite|rapide)  3
+(recevoir|accueillir|prendre) … =sans rendez-vous  3
+(rendez-vous|créneau|place) … (lendemain|jour même|semaine même|semaine suivante|même jour)  2
+trouver … (tout|toujours) … (besoin|chercher|vouloir|bonheur|envie|gamme)  3
+(tout|toujours) (disponible|stock|dispo)  3
+(ouvrir|ouvert) (tard|dimanche|samedi|=7j|tous les =jours|soir|midi|week-end)  3
+(joli|beau|super|grand|large|nombreux) (modèle|collection|gamme|choix|sélection|assortiment)  3
+(siège|lit) (bébé|enfant|auto) … (présent|fournir|prévoir|disponible|installer)  3
+(obtenir|avoir|proposer|donner|trouver) (rendez-vous|créneau|place) (lendemain|rapidement|vite|facilement|immédiatement)  3
+(obtenir|avoir|proposer|donner|trouver) (rendez-vous|créneau|place) jour même  3
+(vite|rapidement|facilement) (trouver|avoir) (voiture|chauffeur|taxi|place|vélo|créneau)  3
+(vite|rapidement|facilement) à? avoir (voiture|chauffeur|taxi)  3
+(variété|diversité) (choix|offre|option)  2
+(multiple|nombreux) (choix|option|possibilité|formule)  3
 
 [sujet]
 disponibilité … (produit|stock|créneau|place|article|recette)
 disponibilité … rendez-vous
-choix  2
 (stock|réassort)  2
 horaire ouverture  2
+choix  2
 
 [neutre]
 =sans rendez-vous
@@ -195,6 +327,20 @@ annuler (contrat|abonnement|adhésion|souscription)
 ouvrir (dossier|compte|ticket|réclamation|sinistre)
 espace client … fermer
 (compte|accès|dossier|ligne|réclamation|ticket) … fermer
+=ai annuler
+=avons annuler
+(vouloir|pouvoir|demander|souhaiter|devoir|falloir|essayer|préférer) … annuler
+!autre choix (que|de)
+=ne =pas =avoir =le =choix
+plus =de =la =moitié
+manquer … (rendez-vous|place) … (enfant|deux)
+ouvert … (dossier|compte|litige|enquête)
+compte … ouvrir
+!ouvrir … (dossier|compte|litige|enquête|sinistre|réclamation|mail|colis|lien|page|porte|fichier|document|application|site|pièce)
+(lien|page|fichier|document|application|site|pièce|porte|coffre|fenêtre|compte) … !(ouvrir|disponible|accessible)
+!disponible … (téléphone|joindre|répondre)
+(litige|dossier|réclamation|ticket|sinistre|enquête|demande) … fermer
+!option … (payer|attendre)
 
 [exemples]
 plainte  Le modèle que je voulais est en rupture de stock.
@@ -227,3 +373,11 @@ rien     Je veux annuler ma commande.
 rien     Mon dossier était complet.
 rien     Mon train a été annulé.
 rien     Le livreur était en retard.
+plainte  Le médecin ne prend plus de nouveaux patients.
+plainte  L'hôte a annulé la veille de notre arrivée.
+plainte  Ma place avait été revendue.
+plainte  Ils ont supprimé le guichet du village.
+éloge    Ouvert le dimanche, très pratique.
+rien     J'ai annulé ma réservation hier.
+rien     Le service client est fermé à toute discussion.
+rien     Mon compte a été fermé.

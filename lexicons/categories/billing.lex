@@ -4,6 +4,7 @@ quoi   Facture ou prélèvement faux, double, inexpliqué, indu ou poursuivi apr
 @prélever    prélever débiter facturer ponctionner encaisser refacturer
 @prélèvement prélèvement débit facture facturation retrait mensualité échéance
 @indu        indu injustifié abusif frauduleux illégal intempestif sauvage inexpliqué anormal erroné double imprévu inattendu surprise illicite inconnu mystérieux forcé faux =fausse incompréhensible fantaisiste indûment incohérent exagéré aberrant fantôme
+@eur  euro € =eur =balles =fcfa =cfa =francs
 
 [plainte]
 (réclamer|exiger) … (impayé|arriéré|cotisation|règlement|somme|dette) … (alors|déjà|résilier|tort|résiliation|payé|injustifié|année|an)  4
@@ -116,7 +117,7 @@ estimation … (compteur|index|consommation) … (faux|=fausse|erroné|fantaisis
 (refuser|rejeter|bloquer|geler|suspendre|avaler) … (paiement|règlement|virement|carte|cb|=compte|=comptes|transaction|chèque|chéquier|prélèvement|fonds)  4
 (refus|rejet|blocage|échec|gel) … (paiement|règlement|virement|carte|cb|compte|transaction|chèque|prélèvement|fonds)  4
 (carte|cb|compte) … (bloquer|avaler|inutilisable|désactiver|suspendre|geler|inaccessible|neutraliser|démagnétiser)  5
-(clôturer|fermer) … compte … (sans|prévenir|raison|motif|préavis|explication)  4
+(clôturer|fermer) … compte … (prévenir|préavis|explication)  4
 (incident|interdit|interdiction|interdire) (paiement|bancaire|chéquier)  4
 interdit bancaire  5
 !(payer|régler|encaisser|virer) … (carte|cb|ligne|virement|chèque)  3
@@ -130,6 +131,122 @@ mettre … découvert  4
 (empreinte|préautorisation|caution) … (débiter|prélever|encaisser|carte)  4
 ça débiter  4
 (attestation|facture) … (=payante|facturer) … (alors|sans)  2
+# compte, carte, argent bloqués
+(salaire|paie|paye|retraite|pension|gain|recette|rente|solde|économie|allocation|=rsa) … (bloquer|geler|retenir|immobiliser)  4
+(bloquer|geler|retenir|immobiliser|suspendre) … <nombre> @eur  4
+(bloquer|geler|suspendre) (=mon|=ma|=mes|=notre|=nos) (compte|carte|=cb|argent|fonds|salaire|virement|paiement)  5
+(=ont|=avez) (fermer|clôturer|désactiver) (=mon|=ma|=mes|=notre|=nos) (compte|carte)  5
+compte … (bloquer|geler|suspendre|fermer|clôturer) … (jour|lendemain|prévenir|raison|motif|explication|préavis|expliquer|avertir)  5
+(=mon|=mes|=notre|=nos) compte … (bloquer|geler|suspendre|fermer|clôturer|restreindre|limiter)  4
+(=ma|=mes|=notre) carte … (bloquer|avaler|désactiver|suspendre|refuser|rejeter|opposition)  4
+carte … !(passer|marcher|fonctionner|accepter|valider)  3
+(paiement|virement|retrait|transaction) … (impossible|bloqué|suspens|instance|refusé|échec|=rejeté|échouer)  4
+(chèque|virement|dépôt|espèce) … (perdre|égarer|disparaître|examen|attente|bloquer|volatiliser|suspens|introuvable|nature)  3
+(chèque|dépôt|espèce) … !(créditer|apparaître|encaisser|enregistrer|trace|comptabiliser)  5
+chèque … encaisser … (mais|aucun|jamais|compte|toujours|rien)  4
+(=où|=ou) … passer … (argent|=sous|virement|versement|somme|chèque|fric)  4
+(découvert|=rouge|agios) … (à cause|cause|votre|leur|faute)  3
+compte … (=à =sec|=rouge|=négatif|=découvert)  3
+passer … =dans =le =rouge  3
+# prélevé, facturé
+(prélever|débiter|facturer|ponctionner|prélèvement|débit|facturation) … <nombre> … (fois|lieu|sans|alors|pour)  3
+(=me|=m|=nous|=on) … (prélever|débiter|facturer|ponctionner) … <nombre> @eur  3
+(prélever|débiter|ponctionner) … <nombre> @eur  2
+facturer … <nombre> @eur  1
+<nombre> @eur … (prélever|débiter|ponctionner|facturer)  3
+(prélever|débiter|facturer|encaisser) … (entier|totalité|intégralité|intégralement|totalement|complet|=plein|=plein =pot)  4
+(prélèvement|débit|paiement|facture|encaissement) … (partir|passer|tomber|effectuer|faire) … (quand-même|malgré|deux|double|trop|avant|alors|fois|surprise|mauvais)  4
+(prélèvement|débit|paiement|facture) … =quand =même  4
+(échéance|prélèvement|mensualité|paiement|loyer|facture|abonnement|virement|somme|transaction|commande|course|cotisation|trajet|péage|ticket|article) … (passer|prélever|débiter|facturer|compter|payer|encaisser|régler|partir|prendre) … (deux|=2|trois|=3|plusieurs|<nombre>) fois  5
+(compter|facturer|prélever|débiter|payer|encaisser|passer) … =en =double  5
+=en =double … (facturer|prélever|débiter|payer|compter|facture|prélèvement|paiement)  5
+(compter|facturer|taper|encaisser) … (deux|<nombre>) fois  4
+(article|produit|plat|boisson|trajet|nuit|course) … double … (ticket|addition|note|caisse|facture|compter)  4
+(ticket|caisse|caissier|caissière|addition|note) … (erreur|tromper|=trompé|=trompée)  4
+(erreur|tromper) … (ticket|caisse|addition|note|index|relevé|compteur|montant|calcul)  4
+(compter|rajouter|ajouter) … (plat|boisson|café|article|vin|bouteille|dessert|nuit|kilomètre|option|ligne) … !(prendre|commander|consommer|boire|manger|demander|acheter|avoir)  4
+continuer … (prendre|retirer|ponctionner|payer|pomper|tirer|piocher) … (<nombre>|argent|mois|compte)  5
+(retirer|pomper|piquer|soutirer|tirer|ponctionner) … <nombre> @eur … (mois|chaque|tous|compte|semaine)  4
+(payer|prélever|prélèvement|débiter|cotiser|facturer) … =dans =le =vide  4
+toujours … (prélever|prélèvement|débiter|débit|facturer|facture) … (résilier|alors|malgré|arrêter)  4
+(prélèvement|débit|retrait|paiement) … (inconnu|inexpliqué|étrange|bizarre|suspect|mystérieux|=jamais|frauduleux|reconnaître)  4
+(prélèvement|débit|retrait|mensualité) … !(autoriser|demander|prévoir|prévenir|valider|signer|reconnaître|comprendre|arrêter|cesser|stopper|savoir|expliquer)  4
+!(autoriser|demander|prévoir|valider|signer|reconnaître|comprendre|arrêter|cesser|stopper|savoir) … (prélèvement|débit)  4
+(revoir|découvrir|voir|apercevoir|constater|remarquer) … (prélèvement|débit|=débité|=prélevé)  4
+(relevé|compte) … (découvrir|apercevoir|constater|surprise|remarquer) … <nombre>  3
+(continuer|obliger) … payer … (alors|=attendant|pourtant|service|mois|abonnement)  2
+(payer|régler|cotiser|=paie|=paye) … (mois|an|abonnement|loyer|ligne|forfait) … !(utiliser|fonctionner|servir|avoir|marcher|habiter|exister|occuper)  3
+(payer|=paie|=paye) … (consommation|électricité|eau|charge|facture|loyer|amende|dette) … (voisin|ancien|autre|précédent|=quelqu)  4
+# compteur, régularisation, estimation
+(compteur|index|estimation|consommation) … (faux|=fausse|erroné|inverser|voisin|mauvais|autre|surévaluer|surestimer|incohérent|impossible|délirant|erreur|aberrant)  4
+(compteur|index) … !(correspondre|relever|bon|=mien|lire|relevé)  4
+facture … (estimer|estimation|=estimée)  3
+régularisation … (<nombre>|incompréhensible|injustifié|abusif|folle|énorme|hallucinant|charge)  4
+rattrapage … (facture|charge|loyer|consommation|<nombre>)  4
+(rappel|rattrapage|arriéré|régularisation) … (charge|loyer|cotisation|facture|impôt|taxe) … (an|année|injustifié|énorme|ancien)?  4
+facture … (passer|doubler|tripler|quadrupler|exploser|multiplier|bondir|grimper|monter) … (<nombre>|raison|changer|hiver|explication)?  4
+facture … <nombre> … (lieu|contre|normalement|habituellement|pour)  4
+(recevoir|arriver|tomber|envoyer|réclamer|présenter) … facture … <nombre>  3
+facture <nombre> @eur  3
+facture … (salé|astronomique|délirant|hallucinant|aberrant|exorbitant|démesuré|folle|énorme)  4
+facture … (imaginaire|inventer|fantôme|déjà|ancien|sortir|opposer|contester|ignorer|rallonge|bidon)  4
+(=deux|deux|plusieurs|double|trois) facture  3
+(devis|annoncé|prévu|convenu|compteur|panneau|départ) … <nombre> … (facture|addition|note|prélèvement) … <nombre>  5
+(facture|addition|note) … (devis|annoncé|prévu|convenu)  3
+facture … (devis|double|supérieur|gonfler|différent|élevé)  4
+(avoir|rectification|correction|rectificatif) … facture … (attendre|jamais|toujours|refuser)  4
+!(corriger|rectifier|modifier|annuler) … (facture|facturation|échéancier|montant|mensualité)  5
+(corriger|rectifier|annuler) … (facture|facturation|prélèvement|amende|majoration)  3
+(mensualité|échéancier|acompte) … (faux|erroné|exploser|doubler|tripler|délirant|injustifié|changer|modifier|exagéré|multiplier)  4
+# réclamation de sommes, amendes, recouvrement
+(réclamer|exiger) … <nombre> @eur  4
+(réclamer|réclame|=réclament) … (argent|somme|loyer|arriéré|facture|cotisation|pénalité|dette|frais|mensualité|impayé|dû)  3
+demander … <nombre> @eur … (alors|payer|régler)  1
+(demander|menacer|sommer|obliger) … (payer|régler|rembourser) … (jamais|alors|facture|somme|amende|dette|indu|pénalité|déjà)  4
+(amende|contravention|procès-verbal|=pv|majoration|pénalité|post-stationnement) … (alors|tort|injustifié|abusif|pourtant|déjà|injuste|erreur|valable)  4
+(contester|contestation) … (amende|contravention|majoration|pénalité|trop-perçu|dette|indu|taxe|impôt)  1
+verbaliser … (alors|tort|pourtant|billet|abonnement|quand)  4
+!devoir =rien … (réclamer|demander|payer)  4
+(=trop-perçu|trop-perçu|indu) … (réclamer|rembourser|demander|devoir|notifier|dette|erreur|jamais)  4
+(dette|impayé|loyer|arriéré) … !(devoir|=mienne|=mien|avoir|exister|connaître)  4
+(impayé|dette) … (alors|pourtant|prélèvement|jour|payer|régler|tort)  3
+(alors|pourtant) … (payer|régler|=payé|=réglé|=à =jour) … (facture|cotisation|loyer|tout|échéance)  3
+(relance|huissier|recouvrement|contentieux) … (alors|pourtant|payer|régler|déjà|jamais|tort|menacer|menace)  4
+(saisie|saisir) … (compte|salaire|tiers détenteur|=atd)  4
+(menacer|menace) … (coupure|couper|saisie|poursuite|huissier|fichage|expulsion|recouvrement|contentieux|pénalité)  3
+(coupure|couper) … (impayé|facture) … (alors|payer|échéancier|à jour)?  3
+échéancier  1
+!(voir|trouver|retrouver|accepter|valider|trace|enregistrer) … (paiement|règlement|échéancier|virement|versement)  4
+!(trace|trouver) … (versement|chèque|virement)  4
+(payer|régler) … (amende|pénalité|majoration) … (tort|faute|cause)  3
+empreinte … (bancaire|carte) … (débloquer|jamais|toujours|débiter|libérer)  4
+(litige|acheteur|vendeur) … (argent|<nombre>) … (bloquer|retenir|geler|garder|suspendre)  4
+(terminal|=tpe|lecteur) … (refuser|planter|erreur|marcher|fonctionner)  2
+(rib|=rib|iban|=iban|coordonnée bancaire|mandat) … (refuser|rejeter|enregistrer|ancien|erreur|changer|mauvais)  3
+(ancien|mauvais|faux) (compte|rib|=rib|iban)  3
+(carte|=cb|paiement) refuser  4
+(payer|=paie|=paye|cotiser|facturer|prélever) … (encore|toujours) … (résilier|alors|rendre)?  2
+après … (rendre|résilier|clôturer|arrêter|déménager|restituer) … (payer|=paie|=paye|prélever|facturer|débiter)  4
+(demander|réclamer|exiger) … rembourser … (trop-perçu|indu|dette|aide|allocation) … (erreur|faute|responsable|tort|alors|caf)?  3
+(trop-perçu|indu|dette) … (responsable|leur erreur|faute|erreur|calcul)  3
+(taxe|impôt|facture|cotisation|loyer|amende|charge|contribution) … déjà (payer|régler|=payée|=réglée|=payé|verser|acquitter)  5
+(majoration|majorer|pénalité) … (parce|cause|alors|faute|=site|bug|<nombre>)  3
+(mensualité|échéance|acompte|prélèvement|provision) … passer … <nombre>  4
+!(fournir|envoyer|transmettre|donner|recevoir|avoir|justifier|expliquer|détailler) … (facture|justificatif charge|décompte)  4
+(refuser|refus) … (fournir|envoyer|donner|transmettre|faire|éditer) … (facture|reçu|quittance|ticket|décompte)  4
+(=en =trop|=de =trop) … (facture|addition|note|ticket|compte)  4
+(facturer|compter|taper|prélever|débiter|encaisser) … <nombre> … (lieu|place)  4
+payer … <nombre> @eur? … =au lieu  4
+facturer … (même|alors|absent|absence|jamais|pourtant|annuler|parti|partir|malade|fermer)  4
+(abonnement|contrat|cotisation) … (courir|tourner|facturer|prélever) … (toujours|encore|alors)  4
+(abonnement|contrat) (courir|court) toujours  4
+(facture|relevé|décompte) … (illisible|opaque|charabia|chinois|obscur|flou|compliqué|incompréhensible|comprendre rien)  4
+(compte|=paypal|portefeuille|cagnotte|porte-monnaie) … (limiter|restreindre|vérification|=limité|=restreint|surveillance|suspendu)  3
+(impossible|=impossible) … (retirer|récupérer|sortir|virer|transférer|débloquer|encaisser) … (argent|=fonds|somme|=les|=sous|solde|gain|salaire|<nombre>)  4
+continuer … (prélever|débiter|facturer|ponctionner) … (mois|chaque|tous|<nombre>)  5
+(somme|dette|facture|argent) … !devoir  4
+(facture|somme|loyer|amende|<nombre>) … (mutuelle|assurance|organisme|caf) … déjà (payer|régler|rembourser|verser)  4
+(relance|relancer|harceler) … (somme|facture|dette|impayé)  3
 
 [éloge]
 (facture|facturation|prélèvement|paiement) (clair|transparent|simple|juste|correct|facile|sécurisé|lisible|précis|détaillé|conforme|rapide|ponctuel|flexible)  4
@@ -141,16 +258,19 @@ facilité paiement  3
 (erreur|problème|litige) … (facture|facturation|prélèvement) … (régler|corriger|résoudre|rectifier) … (rapidement|vite|immédiatement|minute|heure|aussitôt|bien)  5
 (mensualisation|échéancier) … (pratique|simple|parfait|arrangeant|appréciable)  4
 prélèvement automatique … (pratique|simple|bien|parfait)  4
+facture … (clair|transparent|détaillé|lisible|conforme)  4
+(facture|montant|prix) … conforme  3
 
 [sujet]
 facturation
-facture
+facture  1
 prélèvement
-paiement
+paiement  1
 échéancier
 recouvrement
 régularisation
 encaissement
+agios
 
 [neutre]
 (débit|=débits) … (descendant|montant|mbps|connexion|fibre|vitesse)
@@ -163,7 +283,7 @@ attestation … paiement
 (envoyer|fournir|joindre|présenter|transmettre|demander|garder|conserver|copie|duplicata|photo|original) … facture
 facture … (achat|réparation|garage|hôpital|dentiste|opticien|vétérinaire|médecin|pharmacie|plombier)
 facture … (rembourser|remboursement)
-(moyen|mode|facilité|délai|terminal|page|preuve|attestation|lien) paiement
+(moyen|mode|délai|terminal|page|preuve|attestation|lien) paiement
 paiement … (indemnité|sinistre|pension|retraite|salaire|allocation|capital|prestation|dommage)
 (comment|où|quand|puis-je|pouvoir) … (payer|régler) … (facture|cotisation)
 (compte) … (rendre|tenir|prendre|bout)
@@ -179,6 +299,9 @@ retrait … (colis|magasin|permis|point|commande|relais|drive)
 (chèque) (cadeau|vacance|déjeuner|énergie|restaurant|emploi)
 bon de commande
 mettre demeure … (livrer|rembourser|exécuter|réparer)
+(=on|=je|=j|=tu|possible|pouvoir|facile|facilement) … bloquer (=ma|=sa|=la) carte
+(régler|payer) … facture … (assurance|mutuelle|expert|vétérinaire|garagiste)
+tiers payant
 
 [exemples]
 plainte  J'ai été prélevé deux fois ce mois-ci pour la même facture d'électricité.
@@ -207,3 +330,10 @@ rien     Le retrait du colis se fait au relais.
 rien     Je me suis rendu compte que la taille était trop petite.
 rien     La carte du restaurant change chaque semaine.
 rien     Quels moyens de paiement acceptez-vous ?
+plainte  La plateforme a bloqué mes 300 euros de ventes.
+plainte  On m'a compté un péage en double.
+plainte  La caisse me réclame une taxe que j'ai déjà payée.
+plainte  impossible de retirer mon argent, compte limité
+plainte  Verbalisé alors que j'avais mon abonnement de bus.
+rien     Je bloque ma carte en deux clics dans l'application.
+rien     La pharmacie pratique le tiers payant.

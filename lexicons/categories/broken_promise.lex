@@ -6,6 +6,11 @@ quoi   Ce qui était promis, annoncé ou affirmé est faux ou n'est pas tenu ; m
 @trompeur    mensonger trompeur =mensongaire =mensongé faux fallacieux racoleur fictif bidon mensonge
 @rabais      réduction promotion promo remise solde rabais prix ristourne soldes
 @faire       rembourser rappeler livrer envoyer recontacter réparer dédommager résoudre traiter annuler intervenir passer venir régler virer résilier créditer contacter
+@promis  promettre garantir jurer certifier annoncer
+@pub     publicité pub annonce site affiche affichage photo descriptif description fiche catalogue brochure slogan plaquette flyer appli application page internet devis
+@vendeur  vendeur vendeuse commercial commerciale conseiller conseillère agent courtier agence technicien démarcheur opérateur propriétaire garagiste directeur télévendeur démarcheuse magasin interlocuteur interlocutrice banquier loueur hôte dame
+@quand  lundi mardi mercredi jeudi vendredi samedi dimanche demain lendemain soir matin semaine mois journée fin début janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+@qualité  neuf authentique garanti gratuit illimité inclus compris offert remboursable garanti massif original certifié conforme disponible immédiat bio frais artisanal français calme vue =rénové climatisé fonctionnel état
 
 [plainte]
 faire (berner|duper|embobiner|leurrer)  4
@@ -14,8 +19,6 @@ faire =avoir  2
 (=devait|=devaient) (rembourser|livrer|envoyer|intervenir|durer)  2
 (=avait|=avaient) promettre  4
 (=avait|=avaient) (assurer|garantir|certifier|jurer)  3
-on =avait (dire|annoncer|affirmer|confirmer)  3
-prix appel  2
 offre appel  2
 devoir (rappeler|recontacter) … !(rappeler|appeler|nouvelle|appel)  3
 # mensonge
@@ -25,7 +28,6 @@ mensonger  4
 =mensongaires  4
 =mensongé  4
 mentir  4
-menteur  4
 menteuse  4
 mentir … (client|téléphone|ouvertement|effrontément|visage|vergogne)  5
 mentir … sans =cesse  5
@@ -107,7 +109,6 @@ faux (promesse|publicité|pub|annonce|offre|promotion|promo|réduction|remise|ra
 =trompeuse  4
 =trompeuses  4
 photo … (trompeur|mensonger|retoucher)  4
-photo … !correspondre  4
 photo … !refléter  4
 (information|renseignement|description|affichage|prix|étiquette|discours|argument|présentation|mention) … (trompeur|mensonger)  5
 (information|renseignement|info|indication|réponse|déclaration) faux  4
@@ -125,7 +126,6 @@ appât  3
 appâter  4
 allécher … (puis|après|mais|offre|prix|piège)  3
 (offre|proposition|prix|tarif) alléchant … (mais|piège|attention|puis|après|sauf)  3
-piège  3
 piéger  3
 tomber panneau  4
 vice caché  2
@@ -145,7 +145,6 @@ dessous … (publicité|promesse|annoncer)  3
 =soi-disant  2
 soi-disant  2
 soi =disant  2
-=soit =disant  2
 =soit-disant  2
 prétendu  2
 prétendument  3
@@ -247,12 +246,247 @@ alors que … (contrat|garantie|devis|publicité|annonce|site) … (stipuler|pr�
 comme … (stipuler|indiquer|prévoir) … contrat  2
 !(comprendre|inclure|prévoir) … (contrairement|annoncer|promettre)  4
 devis … !respecter  4
-(écrire|marquer|noter|afficher) noir blanc  2
 pub … (dire|promettre|annoncer|vanter|mentionner) … (mais|rien|faux|réalité|pourtant)  4
 publicité … (dire|promettre|annoncer|vanter|mentionner) … (mais|rien|faux|réalité|pourtant|loin)  4
 (déçu|décevant|dommage) … (publicité|pub|promesse)  3
 changer … discours  3
 version … (changer|différent|contradictoire)  2
+# --- on m'avait dit
+(=mavait|=avait|=avaient|=ayant|=avions) … (dire|promettre|assurer|garantir|annoncer|affirmer|certifier|jurer|confirmer|vendre|parler|indiquer)  2
+(on|=ils|=elle|=il) … (=avait|=avaient) (dire|promettre|assurer|garantir|annoncer|affirmer|certifier|jurer|confirmer|indiquer)
+@vendeur … (assurer|garantir|jurer|affirmer|certifier|promettre|soutenir|prétendre) … que
+@vendeur (dire|assurer|garantir|jurer|affirmer|certifier|promettre|soutenir|confirmer|expliquer) … rien payer
+@vendeur (dire|assurer|garantir|jurer|affirmer|certifier|promettre|soutenir|confirmer|expliquer) … (gratuit|inclus|compris|problème|souci|remboursable|garanti|valable|couvert|possible|facile|jamais|toujours|dernier)
+(on|=ils) … (assurer|garantir|jurer|certifier) que
+(soutenir|jurer) que  1
+(=assuré|=assurée|=garanti|=certifié|=juré|=affirmé|=promis) que  1
+jurer … (accord|remboursement|livraison|délai|ouverture|gratuit)
+=promis  2
+=promise  2
+@promis … (pour|sous|avant|dans|=en) … (@quand|<nombre>)  2
+annoncer … (sous|=pour|avant|dans) … (<nombre>|@quand)  1
+annoncer  1
+garantir -garantie -garanties  1
+afficher  1
+(prévoir|programmer|confirmer|réserver|fixer) … (pour|=le) … (@quand|<nombre>)  1
+confirmation … (pour|mail|date)  1
+(=dit|=dite|=soi) =disant (passer|absent|livrer|refuser|gratuit)
+soi-disant … (livrer|passer|absent|refuser|offrir|gratuit|garantir|sécurisé|professionnel|réparer|neuf|spécialiste|expert|traiter|signer|vérifier)
+(=soit|=soi) =disant … (livrer|passer|absent|refuser|offrir|gratuit|garantir|professionnel|réparer|neuf|spécialiste|expert|traiter|signer|vérifier|envoyer|remise|offre|promo)  1
+prétendre … (avoir|être|passer|livrer|rien|recevoir|que)  2
+prétendre que  2
+prétexter -prétexte -prétextes  2
+(inventer|trouver) … (excuse|prétexte|raison|motif)
+(faire|laisser) (croire|miroiter)
+faire … croire
+(croire|penser) … sur … (foi|parole)
+(foi|base) … (photo|annonce|description|promesse|parole)
+parole … contre
+(=rien|aucun|pas) … par écrit
+# --- annoncé X, en fait Y
+@pub … (dire|promettre|annoncer|indiquer|afficher|marquer|mentionner|garantir|vanter|proposer|préciser|parler|écrire) … =en =fait
+@pub … (dire|promettre|annoncer|indiquer|afficher|marquer|mentionner|garantir|vanter|proposer|préciser|parler|écrire) … (mais|alors|or|pourtant|sauf|finalement|réalité|jamais|rien|faux)
+(alors|quand) … que … @pub (dire|promettre|annoncer|indiquer|afficher|mentionner|garantir|préciser|proposer)
+(quand|alors) … @pub (dire|promettre|annoncer|indiquer|afficher|mentionner|garantir|préciser|proposer)
+(annoncer|afficher|indiquer|garantir|vendre|marquer|promettre|noter|écrire) … =en =réalité … (payer|réalité|faux|jamais|rien|autre|seulement|double|facturer|=pas|<nombre>|prendre|recevoir|arriver|être|livrer)
+(annoncer|afficher|indiquer|garantir|vendre|marquer|promettre|noter|écrire) … (alors|quand|mais|sauf|or|finalement|pourtant) … (payer|réalité|faux|jamais|rien|autre|seulement|double|facturer|=pas|<nombre>|prendre|recevoir|arriver|être|livrer)
+@qualité … =en =fait … (occasion|payant|payer|faux|contrefaçon|carton|plastique|cassé|panne|facturer|copie|rien|abîmé|usé|sale)
+@qualité … (réalité|finalement|sauf) … (occasion|payant|payer|faux|contrefaçon|carton|plastique|cassé|panne|facturer|copie|rien|abîmé|usé|sale)
+(vendre|présenter|décrire|annoncer|louer|afficher|donner) … comme … (@qualité|bon|parfait|excellent|grand|spacieux|proche|révisé|entretenir)
+(vendre|annoncer|décrire|garantir|marquer|afficher) @qualité  2
+reconditionner … grade  1
+=en =réalité … (faux|payant|payer|jamais|contraire|rien|mensonge|occasion|carton|plastique)
+=en =fait … (faux|payant|payer|jamais|contraire|rien|mensonge|occasion|carton|plastique)
+=tel =que … (décrire|annoncer|photo|promettre|vendre)  1
+(comme) … (décrire|annoncer|photo|promettre|vendre)  1
+!(conforme|correspondre|ressembler) … (description|annonce|photo|promesse|descriptif|publicité|pub|contrat|devis|vendre|annoncer)  1
+(rien|loin) … (voir|ressembler|correspondre) … (photo|annonce|description|promesse|publicité|descriptif|réalité)
+(photo|image|annonce|description) … (ancien|vieux|piquer|voler|retoucher|trompeur|faux|volé|=rien)
+(photo|annonce|description|site|pub) … (flatteur|=embellir|idyllique|vendeur) … (réalité|mais)
+(réalité|réel) … tout autre
+(réalité|réel) … (différent|autre|contraire)
+autre … réalité
+faire rêver … mais
+faux (annonce|promesse|publicité|profil|avis|=reduction|livraison|passage|signature|numéro|adresse|étiquette|marque|promo|allégation|affirmation)
+(voiture|profil|offre|stock|disponibilité|remise|technicien|livraison|rendez-vous) (fantôme|fictif|bidon|imaginaire)
+(avis|article|produit|colis) … déguiser
+(particulier|professionnel) … déguiser
+contrefaçon  2
+# --- offre non appliquée
+(bonus|prime|offre|remise|cadeau|réduction|code|promotion|promo|parrainage|bienvenue|avantage|geste) … !appliquer
+(bonus|prime|offre|remise|cadeau|réduction|code|promotion|promo|parrainage|bienvenue|avantage|geste) … (jamais|rien|refuser|disparaître|annuler|réserver|=conditions|retirer)
+(bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !recevoir
+(bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !verser
+(bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !obtenir
+(bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !arriver
+(bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !toucher
+(bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !voir
+petit ligne … (cacher|caché|invisible|minuscule|découvrir|apprendre|préciser)
+petit caractère … (cacher|caché|invisible|minuscule|découvrir|apprendre|préciser)
+(condition|astérisque|clause) … (cacher|caché|invisible|minuscule|découvrir|apprendre|préciser)
+=en =petits =caractères
+petit (ligne|caractère)
+astérisque
+offre … (réserver|valable|concerner) … (=que|seulement|nouveau|lien|autre)
+personne … dire … (que|payer|frais|heure|condition)
+=personne =ne =avait … (dire|prévenir|parler|expliquer|informer)
+(jamais|personne) … (dire|préciser|informer|prévenir|mentionner|parler) … (frais|condition|délai|supplément|engagement|option|payant|franchise|plafond|durée|que)
+(estimation|devis|estimer|reprise) … =en =fait … (<nombre>|double|triple|bas)
+(estimation|devis|estimer|reprise) … (finalement|puis|réel|réalité|mais) … (<nombre>|double|triple|bas)
+(devis|prix|tarif|montant|course|facture) … (initial|annoncer|prévoir|accepter|signer|convenir) … (dépasser|augmenter|doubler|gonfler|changer|modifier|finalement|supérieur|différent|plus)
+(payer|facturer|débiter|prélever) … (plus|double|triple) … =que (prévoir|annoncer|devis|promettre|convenir)
+(prix|tarif|montant|cotisation|loyer) … !(correspondre|celui|conforme)
+!(même|celui) … (prix|tarif) … (annoncer|afficher|devis)
+(option|service|assurance|garantie|montée|étage) … (payer|acheter|souscrire) … !fournir
+(option|service|assurance|garantie|montée|étage) … (payer|acheter|souscrire) … (jamais|rien|refuser)
+(payer|souscrire|vendre|acheter) … (option|garantie|extension|express|prioritaire|premium|service) … (jamais|rien|alors|mais|pourtant|refuser)
+(=écrit|=écrite|=marqué|=marquée|=noté|=indiqué|=affiché|=mentionné|=inscrit) … en gros  1
+(=écrit|=écrite|=marqué|=marquée|=noté|=indiqué|=affiché|=mentionné|=inscrit) … noir =sur blanc  1
+(=écrit|=écrite|=marqué|=marquée|=noté|=indiqué|=affiché|=mentionné|=inscrit) … (partout|clairement|contrat|site|affiche|facture)  1
+alors … que … (écrire|marquer|noter|indiquer|stipuler|mentionner|prévoir|inscrire|garantir)
+alors =que =c =est … (écrire|marquer|noter|indiquer|afficher|garantir|mentionner)
+garantir … =en =gros
+pourtant … (écrire|marquer|noter|indiquer|stipuler|mentionner|prévoir|garantir|annoncer|promettre|confirmer|assurer)
+(accorder|valider|accepter|confirmer|convenir) … (écrit|mail|téléphone|oral) … (mais|pourtant|puis|finalement|refuser|annuler)
+accord (oral|verbal|écrit|principe) … (refus|refuser|annuler|revenir|jamais|nier)  2
+(échéancier|accord|engagement|rendez-vous) … (accorder|écrit|signer) … !respecter
+(échéancier|accord|engagement|rendez-vous) … (accorder|écrit|signer) … (refuser|nier|ignorer|annuler)
+nier … (avoir|tout|accord|conversation)
+# --- rendez-vous, rappel, passage
+(=rappellera|=rappellerons|=rappelleront|=recontactera|=rappellerait|=rappelons)  2
+aller (rappeler|recontacter)  1
+(=devait|=devaient|=devais) (rappeler|recontacter|contacter|livrer|venir|passer|intervenir|rembourser|envoyer|recevoir|durer|offrir|verser|finir|terminer)  2
+(=censé|=censée|=censés|=sensé|=sensée|=supposé|=supposée|=supposés) … (arriver|recevoir|être|durer|prendre|livrer|passer|couvrir|rembourser|rappeler|venir|avoir|fonctionner)  1
+destinataire absent
+(absent|passage) … =chez =moi  1
+(absent|passage) … toute journée  1
+(absent|passage) … (alors|maison|présent)  1
+(avis|=dit|prétendre|mention|noter|marquer|indiquer) … (passage|absent|refuser) … (alors|jamais|chez|maison)  3
+(dire|prétendre|affirmer|soutenir|déclarer|indiquer|noter) … (être|avoir)? … (passer|livrer|présenter|sonner) … (alors|jamais|faux|=chez)
+(annuler|refuser) … par … client
+(livrer|remettre|signer) … (alors|jamais) … (rien|recevoir|signer|=chez)
+signer … =à =ma =place
+=signé =à =ma =place
+(signature|signer) … imiter
+(dire|répondre|affirmer) … (blanc|contraire|noir)  1
+tout =et =son contraire
+dire … contraire
+changer … version
+(beau|=belle) parole
+(parole|promesse) … =en =air
+(parole|promesse) … vent
+que … (promesse|parole|=blabla|blabla)
+=blabla
+(mener|faire) … bateau
+prendre … pour … (idiot|imbécile|=cons|=con|abruti|jambon)  2  1
+(se|foutre) … moquer … client  1
+baratin
+langue =de =bois
+(rendez-vous|=rdv|promesse|date|délai|engagement|créneau) … !tenir … (tenir|honorer|respecter)
+(rendez-vous|=rdv|promesse|date|délai|engagement|créneau) … !honorer … (tenir|honorer|respecter)
+(rendez-vous|=rdv|promesse|date|délai|engagement|créneau) … !respecter … (tenir|honorer|respecter)
+(rendez-vous|=rdv|promesse|date|délai|engagement|créneau) … (jamais|non) … (tenir|honorer|respecter)
+engagement … !tenir
+engagement … !respecter
+engagement … (bafouer|oublier|piétiner)
+(rappel|appel|remboursement|livraison|geste|virement|réponse|dédommagement|technicien|cadeau) … promettre
+(aucun|jamais|pas) … (rappel|appel) … (malgré|promettre)
+(protection|garantie|satisfait|remboursé|sécurité|assurance|service|conciergerie) … (vendeur|acheteur|remboursé|vide|leurre|illusion|bidon|mirage)  1
+satisfait =ou =remboursé
+(bravo|vive|=belle|beau) … (protection|garantie|promesse|publicité|engagement|transparence)
+(aucun|manque) (transparence|sincérité|honnêteté)
+!(transparent|honnête|sincère)
+trompeur
+tromper … (client|consommateur|acheteur|abonné|assuré)
+(induire|=induit|mettre) … erreur
+abuser … (confiance|crédulité)
+(=arguments|argument|discours|promesse) … (commercial|vente|vendeur)  2
+(au|avant) … (signer|signature|souscription|vente|départ|début) … (promettre|dire|assurer|beau) … (après|puis|mais|ensuite|maintenant)
+une fois … signer … (change|plus|autre|rien|contraire|disparaître)
+(après) … signer … (change|plus|autre|rien|contraire|disparaître)
+appâter
+promettre  2
+=soit =disant  1
+prix appel  1
+menteur
+piège  2
+(technicien|conseiller|on|responsable|service) … (=devait|=devaient) … rappeler
+(=devait|=devaient|=doit) … (rappeler|recontacter)
+photo … !correspondre  1
+(annoncer|afficher|promettre) … <nombre>  1
+<nombre> … (annoncer|afficher|promettre|garantir)  1
+(=facturé|=facturée|=débité|=prélevé) <nombre>  1
+(annoncer|afficher|promettre|garantir) … (arrivée|caisse|finalement|réalité|facturer)  2
+(site|appli|annonce|brochure|publicité|affiche|descriptif) (afficher|annoncer|promettre|parler|vanter|garantir|indiquer|prévoir|stipuler|mentionner)  2
+garantir … sous <nombre>  2
+garantir … (vie|avant|jour|résultat|satisfait|place)  2
+(livraison|réception|résultat|place|emploi|satisfaction|remboursement|délai|débit|réparation|disponibilité) (=garantie|=garanti|=garantis|=garanties)  2
+(livraison|réception|technicien|remboursement|livrer|délai|débit|fibre|réduction|remise|prix|diplôme|formation|date|créneau|bonus|prime|cadeau|emploi|qualité|stock) … (=annoncé|=annoncée|=annoncés|=annoncées|=promis|=promise|=promises)  2
+mon =œil
+tu =parles  2
+(marquer|écrire) partout  2
+(photo|image|visuel) … !celui
+(photo|image|visuel) … (autre|ancien|différent|mensonge|flatteur|rien)
+photo … =pas =celles
+!ressembler … (photo|site|annonce|image|description|catalogue)
+rien =à =voir … (photo|site|annonce|description|catalogue|promesse|descriptif|vendre|commander)
+rien voir … (photo|site|description|catalogue|descriptif|vendre)
+promesse … (rester|mort|lettre|oublier|jamais|vide)
+parole parole
+=pas =de =parole
+=aucune =parole
+!parole
+(devis|estimation) … (doubler|tripler|exploser|gonfler|grimper|passer|dépasser|multiplier)
+devis <nombre> … facture
+(=devait|=devaient) … (revenir|repasser|rappeler|réparer|changer|remplacer|offrir|terminer|finir|rembourser|recontacter|venir|livrer)  2
+(=devais|=devions) … (recevoir|bénéficier|avoir)  2
+(prime|cadeau|bonus|remise|réduction|avoir|chèque|geste) … jamais (recevoir|verser|venir|arriver|appliquer)
+jamais (recevoir|verser|toucher|voir) … (prime|cadeau|bonus|remise|réduction|avoir|geste)
+(code|coupon|bon) (promo|promotion|réduction|achat) … !(marcher|fonctionner|passer|appliquer)
+(réduction|remise|promo|promotion) … !(apparaître|appliquer|=appliquée|déduire|compter)
+(stock|disponible) … (rupture|indisponible|annuler|épuiser|jamais|non)  2
+(afficher|indiquer|marquer|annoncer) … (disponible|stock)
+(réserver|payer|commander|choisir) … (vue|balcon|étage|côté|fenêtre|option|catégorie|supérieur|premium) … (donner|mettre|avoir|obtenir|mais|jamais)  2
+(nouveau|autre|énième) (excuse|prétexte|raison|version|motif)
+chaque fois … (excuse|prétexte|raison|motif|version)
+raconter … (=histoires|=salades|=bobards|=conneries|=craques)
+=mal (renseigner|informer|conseiller|orienter)  2
+contrairement … (engagement|promesse|dire|contrat|convenir)
+contrat … (prévoir|stipuler|garantir|couvrir|indiquer|dire|mentionner)  1
+(accord|engagement) … (=renier|oral|verbal|oublier)  2
+=renier
+changer … (règle|condition|avis|prix|tarif|contrat) … une fois
+changer … (règle|condition|avis|prix|tarif|contrat) … (cours|route|signature|entre|sans|après)
+changement … condition
+(prix|tarif) … (changer|différent|modifier|augmenter) … (entre|caisse|paiement|panier|commande|signature|livraison|moment)
+prix différent
+(tarif|prix|loyer|taux) (bloquer|fixe|garantir) … (augmenter|augmentation|hausse|finalement|mois)
+bloquer … <nombre> an  1
+illimité  1
+(débit|vitesse|autonomie|consommation|puissance|surface) … (annoncer|promettre|afficher|réel|plafonner|vanter)  2
+!dire … (frais|franchise|condition|supplément|délai|caution|engagement)
+jamais … (parler|mentionner|préciser|informer|dire) … (frais|franchise|condition|supplément|caution|engagement|délai|clause|plafond|exclusion)
+omettre … (dire|préciser|informer|mentionner|signaler|parler|indiquer)
+(commercial|vendeur|conseiller|agence|banque) … omettre
+passer sous silence
+cacher … (frais|condition|défaut|vice|vérité|information|clause|état)
+!transparence
+manque … transparence
+opacité
+(diplôme|certifier|=certifiant|emploi|stage|embauche) … (promettre|annoncer|garantir)
+(promettre|annoncer|garantir) … (diplôme|emploi|stage|embauche|débouché|niveau)
+(rendez-vous|date|créneau|réservation|commande) … confirmer … (personne|jamais|annuler|rien|mais)
+(=confirmé|=confirmée|=reconfirmé|=reconfirmée) … (mail|écrit|téléphone|sms)  1
+logiciel … vendre  1
+vendre (compatible|étanche|garantir|neuf|authentique|original|fonctionnel|complet|réviser)  2
+(=pas|rien|loin) … =ce =qui … (convenir|prévoir|annoncer|promettre|vendre|dire|commander)
+(=pas|rien|loin) … =ce =que … (convenir|prévoir|annoncer|promettre|vendre|dire|commander)
+(=pas|rien|loin) … =ce =qu … (convenir|prévoir|annoncer|promettre|vendre|dire|commander)
+!convenir  1
+rien … (prévoir|promettre|convenir|annoncer)  1
+un coup oui
+un coup … un coup
+dire oui … (dire|puis|après) … non
 
 [éloge]
 comme (promettre|convenir)  2
@@ -309,6 +543,17 @@ sans engagement
 engagement … (mois|an|année)
 =belle parole
 pipeau … bois
+se promettre
+=je =vous promettre
+accuser … menteur
+être … menteur
+passer … pour … menteur
+piéger … (arnaqueur|phishing|escroc)
+annoncer … (mort|décès|grossesse|couleur)
+assurer … (service|suivi|permanence)
+faire … avoir … (internet|réponse|rendez-vous|information)
+comme … =avait dire
+=qu =on =me =l =avait =dit
 
 [exemples]
 plainte  On m'avait promis un remboursement et rien.
@@ -339,3 +584,14 @@ rien     Colis reçu avec deux jours de retard.
 rien     Le conseiller m'a dit de renvoyer le formulaire.
 rien     Personnel désagréable et salle sale.
 rien     Je vous promets que je reviendrai, quel régal.
+plainte  On m'avait dit que la résiliation était gratuite.
+plainte  Le commercial a omis de me parler des frais.
+plainte  Prime de bienvenue jamais versée.
+plainte  Le vendeur m'a juré que la voiture était révisée.
+plainte  ils prétendent que j'ai signé le bon
+plainte  La réduction annoncée n'est pas appliquée en caisse.
+plainte  Le tarif a changé entre le panier et le paiement.
+plainte  Aucune transparence sur les frais de dossier.
+rien     Prétexte un peu léger pour se revoir.
+rien     Mon scooter est assuré pour 6 mois.
+rien     Le conseiller m'a proposé un rendez-vous mardi.

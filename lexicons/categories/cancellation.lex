@@ -4,7 +4,7 @@ quoi   Le client n'arrive pas à résilier, se rétracter ou annuler, ou sa dema
 @rés      résilier résiliation rétracter rétractation désabonner désabonnement désinscrire désinscription dénoncer désengager
 @rupture  résiliation rétractation désabonnement désinscription annulation dénonciation clôture
 @clore    résilier rétracter désabonner désinscrire annuler clôturer stopper arrêter suspendre quitter supprimer fermer désactiver
-@galère   impossible impossibilité difficile difficulté compliqué galère parcours combattant enfer cauchemar mission peine combat bataille batailler lutter battre bagarre bagarrer guerre calvaire mal laborieux labyrinthe
+@galère   impossible impossibilité difficile difficulté compliqué galère parcours combattant enfer cauchemar mission peine combat bataille batailler lutter battre bagarre bagarrer guerre calvaire mal laborieux labyrinthe exploit
 @objet    contrat abonnement compte commande forfait option assurance adhésion inscription réservation souscription livraison mutuelle ligne bail formation
 
 [plainte]
@@ -40,7 +40,7 @@ quoi   Le client n'arrive pas à résilier, se rétracter ou annuler, ou sa dema
 machine arrière … impossible  4
 impossible … (machine|marche) arrière  4
 (piéger|coincer|prisonnier|otage|enchaîner|ligoter|bloqué|bloquer|engager) … (abonnement|contrat|engagement|assurance|forfait)  4
-(frais|pénalité|indemnité) … (résiliation|annulation|rétractation|sortie)  3
+(frais|pénalité|indemnité) … (résiliation|rétractation|sortie)  3
 (délai|droit) rétractation … !(respecter|accorder|appliquer|prendre|exister|droit|possible)  5
 !(respecter|accorder|appliquer|reconnaître|avoir) … droit … (rétractation|rétracter|résilier)  5
 !droit … (rétracter|résilier|rétractation)  5
@@ -57,7 +57,6 @@ abonnement … !(arrêter|annuler|résilier|stopper|désactiver|prendre)  4
 malgré … (résiliation|annulation|désabonnement|rétractation|pause)  5
 (pause|suspension) … !(prendre|fonctionner|enregistrer|valider|appliquer|marcher|respecter)  4
 (pause|annulation) … (quand|malgré) … (livrer|envoyer|recevoir|expédier)  4
-!(annulable|résiliable|remboursable)  4
 trop tard … (annuler|résilier|modifier|rétracter)  4
 annulation … (trop|tard|refuser|impossible)  4
 client captif  5
@@ -129,12 +128,92 @@ résiliation … (unilatéral|abusif|injustifié|injuste|arbitraire|brutal|sauva
 rupture (abusif|brutal|unilatéral|sauvage)  5
 (jeter|virer|dégager|éjecter|évincer|exclure) … (assuré|client|sociétaire|abonné|adhérent|assurance|contrat|mutuelle)  3
 jeter … (chaussette|malpropre|kleenex|poubelle|vieux|mouchoir)  4
-(supprimer|fermer|clôturer|désactiver|suspendre) … (compte|contrat|ligne|abonnement|dossier) … (sans|prévenir|raison|motif|préavis|unilatéralement|explication|abusivement|avertissement|accord)  5
+(supprimer|fermer|clôturer|désactiver|suspendre) … (compte|contrat|ligne|abonnement|dossier) … (prévenir|motif|préavis|unilatéralement|explication|abusivement|avertissement|accord)  5
 (couper|suspendre|résilier) … ligne … (sans|erreur|prévenir|accord|tort)  4
 (annuler) … (contrat|souscription|inscription|adhésion|abonnement) … (sans|prévenir|unilatéralement|raison|motif|explication|accord)  5
 fichier … (=agira|=agira|résilier)  4
 !(reconduire|renouveler) … (contrat|bail|adhésion|assurance)  4
 non-renouvellement  3
+!(annulable|résiliable)  4
+=ai =voulu @clore  4
+=avons =voulu @clore  4
+=jai =voulu @clore  4
+=voulu (résilier|annuler|désabonner|rétracter|arrêter|stopper|fermer|clôturer)  4
+(=voulais|=voulait|=voulions) (juste|simplement|seulement)? @clore … @objet?  3
+(essayer|tenter|chercher|batailler|galérer) … (résilier|annuler|désabonner|rétracter|désinscrire|clôturer|stopper)  3
+(essayer|tenter|chercher|galérer) … (fermer|supprimer|arrêter|quitter) … @objet  3
+(impossible|impossibilité|incapable|refuser) … (arrêter|annuler|stopper|fermer|clôturer|supprimer|suspendre|rompre|casser) … @objet  5
+(impossible|=impossible) =d =arrêter  4
+@galère … (sortir|désengager|partir|quitter) … (contrat|abonnement|engagement|bail|piège|formule|offre)  4
+(sortir|défaire|débarrasser|libérer|dépêtrer) … (contrat|abonnement|engagement|assurance|bail|mutuelle)  3
+pour (résilier|désabonner|rétracter|désinscrire) … (falloir|devoir|appeler|envoyer|courrier|recommandé|lettre|impossible|attendre|=faut)  4
+pour (fermer|clôturer|annuler|arrêter|quitter|stopper|supprimer) … @objet … (falloir|devoir|appeler|envoyer|courrier|recommandé|lettre|impossible|attendre)  4
+(résilier|fermer|annuler|clôturer|désabonner|rétracter) … (falloir|devoir) … (envoyer|appeler|recommandé|courrier|justifier|solder|attendre|payer|lettre|formulaire|fois)  4
+(falloir|devoir) … (recommandé|courrier|préavis|lettre) … (mois|résilier|annuler|date anniversaire|avant)  3
+(obliger|falloir|devoir) … attendre … (date|échéance|fin|an) … (résilier|annuler|partir|arrêter|anniversaire)  4
+préavis … (mois|imposer|abusif|refuser|exiger|payer|<nombre>)  3
+(=client|client|abonné|prisonnier|otage|coincer|bloquer|enfermer) … =à =vie  4
+(demande|lettre|courrier|mail|recommandé) … @rupture … (traiter|réponse|jamais|accuser|recevoir|nouvelle|ignorer|sans|toujours|rejeter|preuve)  4
+@rupture … (jamais|toujours|encore|non) … (traiter|effectif|prendre|enregistrer|valider|faire|recevoir|confirmer)  4
+(prétendre|soutenir|affirmer) … (jamais|rien) … @rupture  4
+(jamais|rien|=pas) … (recevoir|trace|retrouver|trouver) … @rupture  5
+!(trace|retrouver|trouver) … @rupture  5
+trace … @rupture  3
+(faire|jouer) … (mort|sourd|autruche|montre) … (résilier|résiliation|annuler|rétractation)  4
+(retarder|bloquer|empêcher|freiner|entraver|opposer|décourager) … (départ|changement|substitution|portabilité|transfert|résiliation)  3
+(changement|substitution|rachat|transfert|délégation) … (assurance|contrat|prêt|emprunteur|banque) … (refuser|bloquer|fois|mois|retarder|équivalence|galère|impossible)  3
+(stopper|arrêter|annuler|résilier|suspendre|désactiver) … (quand-même|débiter|prélever|livrer|expédier|recevoir|envoyer|continuer) … (quand =même|malgré)?  3
+(stopper|annuler|résilier|suspendre) … =quand =même  4
+(mettre|mise|=mis) … pause … (livrer|recevoir|débiter|prélever|expédier|envoyer|colis|box|commande)  3
+(oublier) … (annuler|résilier|suspendre|pause)  2
+abonnement … (impossible|difficile|compliqué) … (annuler|arrêter|résilier|suspendre|supprimer|stopper)  5
+(continuer|réabonner|reconduire|renouveler|reprendre) … (=malgré|tout seul|automatiquement|office|tacitement|accord)  3
+(reconduire|renouveler|renouvellement) … (tacite|tacitement|automatiquement|automatique|office|insu)  3
+(case|bouton|lien|rubrique|option) … (résilier|résiliation|désabonner|annuler|clôturer)  2
+!(bouton|onglet|lien|rubrique|option) … (résilier|annuler|fermer|supprimer|désabonner|arrêter|stopper)  5
+!(droit|délai) … (rétractation|rétracter)  5
+(délai|droit) rétractation … (dépasser|refuser|nier|bafouer|ignorer|contester|respecter)  4
+(quatorze|=14) jour … (rétractation|rétracter|refuser)  3
+(rétracter|rétractation) … (refuser|impossible|ignorer|jamais|toujours|réponse|contester|=malgré|trop tard)  5
+(engager|engagement) … (<nombre>|mois|an) … (impossible|obliger|partir|sortir|résilier|pénalité|payer)  4
+(pénalité|frais|indemnité) … (résilier|partir|sortir|quitter|rompre) … (contrat|avant|anticipé)?  4
+(annulation|annuler) … (payer|facturer|frais|pénalité|retenir|perdre|=100|payant|totalité)  3
+(annuler|annulation) … (retenir|garder|facturer|débiter|refuser|intégralité)  4
+politique annulation  3
+(=ont|=a|=avez) (fermer|clôturer|supprimer|suspendre|désactiver|bloquer|bannir|résilier|radier) (=mon|=ma|=mes|=notre|=nos) (compte|accès|abonnement|contrat|profil|annonce|ligne|bail)  5
+(fermer|clôturer|supprimer|suspendre|désactiver) (=mon|=notre) (compte|profil|abonnement|contrat|ligne) … (jour|lendemain|prévenir|raison|motif|explication|préavis|expliquer|avertir|rien)  5
+(=mon|=notre) (compte|profil|contrat|abonnement|bail|ligne|dossier|inscription) … (fermer|clôturer|supprimer|suspendre|désactiver|résilier|radier|annuler) … (sans|jour|lendemain|prévenir|raison|motif|explication|préavis)  5
+(=mon|=notre) (compte|profil) … (fermer|clôturer|suspendre|désactiver|supprimer)  3
+(bannir|=bannissement|=banni|=bannie|=bannis)  4
+(=me|=m|=nous) (radier|exclure|virer|éjecter|désinscrire|expulser|évincer)  3
+(radier|radiation|=radié) … (pôle|emploi|liste|rendez-vous|actualisation|chômage|mutuelle|allocation)  4
+(couper|supprimer|arrêter|suspendre) … (=mes|=mon|=nos) (droit|allocation|aide|=rsa|=apl|indemnité)  3
+mettre … (porte|dehors) … (formation|école|logement|salle|club)?  3
+(congé|expulser|expulsion) … (bail|logement|appartement|locataire|propriétaire)  3
+(annuler|résilier) … (=mon|=ma|=notre) (contrat|souscription|inscription|adhésion|abonnement|ligne|forfait|assurance) … (accord|demander|raison|insu|avis|prévenir|erreur)  5
+ancien contrat … résilier  3
+!(pouvoir|arriver|réussir|parvenir) … désabonner  5
+(=jarrive|=jarive|=arrive|=arrivais|=arrivons) … (désabonner|résilier|désinscrire|annuler|rétracter)  3
+@galère … mettre fin … @objet  5
+!(pouvoir|arriver|réussir|parvenir) … mettre fin … @objet  5
+(recommandé|courrier|lettre|mail|appel) … pour … (résilier|annuler|désabonner|clôturer|rétracter|désinscrire)  4
+(obliger|devoir|falloir|contraindre) … (appeler|téléphoner|écrire|déplacer|envoyer|justifier|chat) … (pour|avant) … (résilier|annuler|désabonner|fermer|clôturer|résiliation)  5
+(bouton|lien|onglet|page|formulaire|procédure) … (résiliation|désabonnement|désinscription|résilier|désabonner) … !(marcher|fonctionner|exister|apparaître|aboutir|trouver|valider)  5
+(bouton|lien|onglet|page|formulaire) (résiliation|désabonnement|désinscription)  2
+(coincer|bloquer|piéger|engager|ligoter|enchaîner|prisonnier) … jusqu  4
+=coincé =avec =eux  4
+!vouloir … libérer … @objet  5
+!vouloir … (annuler|résilier|rompre|désabonner|clôturer|rétracter) … @objet?  5
+!pouvoir … (arrêter|annuler|résilier|rompre|stopper|suspendre) … @objet?  4
+!pouvoir … (annuler|résilier|=annulée|=annulé|=résilié)  4
+(banque|plateforme|opérateur|site|assureur|assurance|propriétaire|bailleur|mutuelle|fournisseur|agence|école) … (fermer|clôturer|suspendre|résilier|radier|supprimer|rompre) … (compte|contrat|bail|ligne|abonnement|inscription|profil)  4
+compte … (suspendre|fermer|clôturer|désactiver|bannir|supprimer) … (lendemain|motif|explication|préavis|raison|prévenir|avertir)  5
+(contrat|bail|abonnement|formation) … (rompre|casser|résilier|interrompre) … (motif|raison|préavis|prévenir|unilatéralement|explication|lendemain|brutalement)  5
+(supprimer|fermer|clôturer|désactiver) … compte … (exploit|relever|impossible|mission|galère|compliqué|difficile|calvaire|parcours|bouton)  5
+(résilier|annuler|stopper|clôturer|désabonner) … (toujours|jamais|=pas) … (effectif|=effective|pris|prendre|actif|=active|traiter)  4
+(=voulais|=voulait|=voulions|=voulu) … (annuler|résilier|rétracter|désabonner) … (minute|heure|lendemain|après|refus|refuser|trop|jour|immédiatement)  4
+(bail|contrat|abonnement) … (dénoncer|=dénoncé|résilier) … (préavis|motif|raison|prévenir)  5
+(demande) … clôture … (envoyer|fois|toujours|jamais|mois)  4
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4
@@ -146,13 +225,15 @@ non-renouvellement  3
 sans engagement … (bien|super|parfait|top|pratique|appréciable|génial)  4
 (occuper|charger|gérer) … résiliation … (ancien|tout|bien|parfait|merci|rapidement|autre)  4
 (suspension|pause) … (possible|facile|pratique|simple|bien)  3
+(résilier|annuler|suspendre|désabonner|stopper|arrêter) … (clic|aucun problème|=sans =souci|liberté|=quand =on =veut|frais)  3
+@rupture … (clic|minute|aucun souci|=sans =souci|=sans =problème)  4
 
 [sujet]
 résiliation
 rétractation
-désabonnement
+désabonnement  1
 désinscription
-annulation
+annulation  1
 radiation
 
 [neutre]
@@ -198,3 +279,8 @@ rien     Le technicien a annulé le rendez-vous.
 rien     J'ai pris une assurance annulation pour mon voyage.
 rien     Je n'arrive pas à trouver mon colis.
 rien     Vos prix augmentent chaque année.
+plainte  Le vendeur ne veut pas annuler la commande.
+plainte  La plateforme a suspendu mon compte vendeur du jour au lendemain.
+plainte  J'ai voulu arrêter la formation, on me demande un recommandé.
+plainte  pour fermer un livret il faut se déplacer trois fois
+rien     J'ai fini mon contrat de stage en juin.

@@ -7,6 +7,52 @@ quoi   Un sinistre déclaré à un assureur est refusé, lent, sous-payé ou mal
 @soin        opération hospitalisation soin dentaire prothèse lunette traitement obsèques rapatriement dépannage remorquage maladie invalidité chirurgie couronne décès incapacité
 
 [plainte]
+(sinistre|dégât|accident|inondation|incendie) … !(réparation|retour|rappel|suite|indemnité|remboursement)  4
+=protège =plus … adverse  4
+(=excuses|excuse) … !payer … (assurance|assureur|prêt|sinistre)  3
+!(vouloir|prendre) … relais … (échéance|prêt|mensualité)  4
+voiture … (estimer|=estime|évaluer) … <nombre> euro  3
+(casse|épave|irréparable) … (remboursement|indemnisation|estimer|offre|proposer) … (bas|ridicule|inférieur|dérisoire|annonce)  3
+!rembourser … (vétérinaire|chien|chat|opération|lunette|dentaire|hospitalisation)  3
+(opération|vétérinaire|hospitalisation|soin|lunette|dentaire) … !(rembourser|couvrir)  3
+(refuser|refus) … remboursement … (vétérinaire|opération|soin|médicament|lunette|dentaire|séance|consultation|vaccin)  4
+(attente|attendre) … remboursement … (opération|vétérinaire|hospitalisation|soin|lunette|dentaire)  3
+payer … franchise … (alors|identifier|responsable|voleur|normal)  3
+(devis|prothèse) dentaire … (attendre|mois|refus|étude)  3
+(panne|crevaison|bord|route) … (attendre|heure) … (dépanneur|dépannage|assistance|assureur|solution|assurance)  3
+(heure|=h) … (gérer|trouver|envoyer) … (crevaison|dépanneuse|dépanneur|taxi|remorquage)  3
+(assurance|assurer|garantie|=assuré|=assurée|=assurés) … (=offre|offrir|proposer|=propose) … <nombre> euro  3
+(colis|bagage|envoi|paquet|objet|guitare|meuble|téléphone) … assurer … (casser|cassé|perdre|voler|abîmer|refuser|offrir|indemniser)  3
+(casser|perdre|voler|abîmer|briser|fissurer) … (assurer|assurance|=assuré) … (refuser|offrir|rien|=offre|exclure|=refuse)  3
+assurance (annulation|voyage|casse|bagage|téléphone|mobile|scolaire|chien|loyer) … (refuser|refus|inutile|rien|jamais|=refuse|recevable|exclusion|arnaque|bidon|nul|servir)  4
+assurance (annulation|voyage|casse|bagage|téléphone|mobile|scolaire|chien|loyer) … !(recevable|couvrir|rembourser|valable|prendre|fonctionner|servir|jouer|accepter)  4
+assurance annulation … refuser  4
+(prendre|payer|souscrire|avoir) … assurance … =pour =rien  4
+=quoi … (servir|bon) … assurer  4
+=quoi =bon … assurer  4
+(quel|=quel) intérêt … assurer  4
+=sert … =être =assuré  4
+assurance … =sert =à =rien  4
+assureur … (traîner|=traîne|silence|balader|=joue|ignorer|muet|abandonner)  3
+assurance … !(bouger|réagir|payer)  3
+assureur … !(bouger|réagir|payer|assumer)  4
+(proposer|=propose|offrir|=offre|estimer|évaluer) … euro … (voiture|véhicule|maison|toiture|guitare|vélo|moto|scooter|dégât|dommage) … (valoir|=coûté|=vaut)  4
+(proposer|=propose|offrir) … euro … =en =vaut  4
+franchise … (énorme|exorbitant|dissuasif|délirant|abusif|excessif|supérieur|monstrueux)  4
+(toujours|encore) … exclusion … (contrat|payer|garantie|quand)  4
+(trouver|=trouvent|chercher|inventer) … (excuse|prétexte|raison|clause|exclusion|motif) … (payer|indemniser|rembourser|couvrir|garantie)  4
+(=trouvent|trouver|=trouve|chercher|inventer) … (excuse|prétexte|motif) … !(indemniser|payer|couvrir)  4
+déclaration … (vol|sinistre|accident|dégât) … (refuser|rejeter|classer|perdre|contester)  4
+(refuser|refus) … (vol|sinistre) … !effraction  4
+!effraction … (refuser|rembourser|indemniser|assurance)  3
+(véhicule|voiture) … (prêt|remplacement|courtoisie) … !(accorder|donner|prévoir|fournir|avoir|obtenir)  4
+catastrophe naturel … (traîner|attendre|refuser|toujours|rien|assureur)  4
+!cause … (extérieur|imprévisible)  3
+cause extérieur  3
+(prouver|preuve|justifier) … (emballage|effraction|valeur|facture|achat) … (indemniser|assureur|assurance|suffisant|refuser)?  2
+(transporteur|assureur|assurance|plateforme|agence|compagnie|loueur) … refuser … (indemniser|indemnisation)  3
+refuser … indemniser … (casse|perte|dégât|vol|retard|bagage|colis|dommage)  3
+bagage … (perdre|abîmer|casser|égarer) … (indemnisation|indemniser|dédommager) … (refuser|ridicule|jamais|attendre)?  3
 condition … jamais … (accident|sinistre)  3
 (litige|bataille) … (expert|expertise|sinistre)  3
 (mois|an|semaine) … pour … sinistre  3
@@ -333,6 +379,8 @@ contre-expertise  2
 règlement sinistre  3
 
 [neutre]
+=soins =non =remboursés
+=médicaments =non =remboursés
 !sinistre
 zéro sinistre
 =0 sinistre
@@ -386,6 +434,8 @@ garantie … deux =ans
 tempête … verre
 
 [exemples]
+plainte  Quel intérêt de s'assurer, je vous le demande.
+plainte  L'assurance annulation n'a servi à rien, dossier refusé.
 plainte  Sinistre déclaré en mars, toujours pas indemnisé.
 plainte  L'assureur refuse de prendre en charge la fuite dans la toiture.
 plainte  l'expert nest jamais passé et mon dossier est classé
@@ -397,14 +447,14 @@ plainte  Gestion de sinistre lamentable de bout en bout.
 plainte  Je paie une franchise alors que je suis victime !!
 plainte  Aucun véhicule de prêt pendant les réparations.
 plainte  La prévoyance refuse de verser la rente d'invalidité.
-plainte  On trouve toujours une excuse pour ne pas indemniser les locataires.
+plainte  Toujours une exclusion au contrat quand il faut payer.
 plainte  EXPERT INCOMPETENT, dix minutes sur place et rapport bâclé
 éloge    Mon sinistre a été bien géré, merci à la gestionnaire.
 éloge    Suite au bris de glace, indemnisation rapide.
 éloge    Expert courtois et compétent.
 éloge    Dépannage rapide sur la route des vacances.
 rien     Aucun sinistre en dix ans et pourtant la prime augmente.
-rien     Résilié après deux sinistres non responsables.
+rien     Résilié après deux accidents.
 rien     En cas de sinistre, qui dois-je appeler ?
 rien     La compagnie aérienne refuse de m'indemniser pour l'avion annulé.
 rien     Mon expert-comptable est en vacances.

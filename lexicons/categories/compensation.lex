@@ -3,6 +3,8 @@ quoi   Un geste commercial ou des dommages, au-delà du remboursement, sont refu
 
 @petit    dérisoire ridicule minime minable symbolique insuffisant misérable insultant insulte risible lamentable honteux pitoyable maigre faible ridiculement inacceptable radin mesquin pingre aumône
 @demander demander réclamer exiger attendre vouloir souhaiter solliciter espérer revendiquer mériter
+@eur  euro € =eur =balles =fcfa =cfa =francs
+@gêne gêne désagrément dérangement attente retard panne coupure erreur préjudice stress perte dommage casse dégât galère
 
 [plainte]
 (geste|dédommagement|compensation) … !(recevoir|appliquer|arriver|venir|obtenir|voir|verser)  4
@@ -63,6 +65,59 @@ demande … (dédommagement|compensation|geste) … (ignorer|refuser|rester|reje
 demande (dédommagement|compensation)  4
 (acheter|endormir|calmer) … client … (bon|cadeau|remise)  3
 pretium doloris  4
+(proposer|offrir|répondre|envoyer|accorder|octroyer|consentir|donner) … (=bon|remise|ristourne|rabais|coupon) … <nombre> @eur  3
+(=me|=m|=nous|=vous) (offrir|accorder|octroyer|consentir|concéder) … <nombre> @eur  3
+(proposer|donner|filer|lâcher) … <nombre> @eur … (dédommagement|dédommager|garder|@gêne|geste|compensation|excuse|commercial|solde|compte|prochain)  4
+(proposer|offrir) … <nombre> @eur … pour … (garder|oublier|taire|calmer|clore)  4
+<nombre> @eur … (dédommagement|compensation|geste|indemnité)  4
+(titre|geste) (commercial|exceptionnel|gracieux) … <nombre>  4
+titre (exceptionnel|gracieux)  3
+titre commercial  3
+<nombre> … (titre|guise) … (dédommagement|compensation|geste|excuse)  5
+bon … <nombre> @eur … (excuse|@gêne|consoler|moquer|patience|prochain)  4
+=un =avoir =de <nombre>  4
+=un =bon =de <nombre>  3
+(indemnité|indemnisation|dédommagement|compensation) … (poids|kilo|plafonner|plafond|forfaitaire|moitié|rien|zéro|<nombre>)  4
+(calculer|baser|limiter|plafonner) … (indemnité|indemnisation|dédommagement|compensation)  4
+(vouloir|exiger|demander|réclamer) … (prendre|assumer|couvrir|supporter) … (différence|surcoût|nuit|taxi|hôtel|perte|agios|conséquence|journée)  4
+prendre charge (différence|surcoût|nuit|taxi|hôtel|perte|agios)  3
+!(rembourser|payer|couvrir|assumer|indemniser) … (hôtel|taxi|nuit|repas|surcoût|agios|correspondance|journée|perte|conséquence|dégât)  4
+(agios|hôtel|taxi|perte|surcoût|conséquence) … !(prendre|relever|rembourser|assumer|couvrir|indemniser)  4
+!relever … responsabilité  3
+décliner … responsabilité  3
+(=qui|=qu) … (payer|rembourser|indemniser|dédommager|compenser|rendre) … (journée|congé|=rtt|perte|nuit|taxi|déplacement|temps|essence|manque|stress|vacance)  4
+(demander|réclamer|exiger|attendre|vouloir|devoir) … (indemniser|indemnisation|indemnité|réparation financier)  4
+!(indemniser|dédommager)  4
+!(indemnité|indemnisation|dédommagement)  4
+(indemniser|dédommager) … (jamais|refuser|rien|misère|=cacahuètes|miette|=clopinettes|moitié|=que|dérisoire|ridicule|toujours)  4
+=même =pas (offrir|=offert)  4
+=même =pas =un (café|dessert|verre|apéritif|bon|=avoir|remise)  4
+!(offrir|=offert) … (café|dessert|digestif|verre|apéritif|boisson|repas|nuit|mois|remise|compensation|jour|surclassement)  4
+!remise … (addition|facture|note|total)  4
+!(rabais|ristourne|remise) … (excuse|erreur|oubli|incident)  4
+(vouloir|demander|réclamer|exiger|attendre|mériter) … =un =avoir  4
+(vouloir|demander|réclamer|exiger|attendre) =un =avoir … (mois|facture|abonnement|panne|coupure|jour)  4
+(vouloir|demander|réclamer|exiger) … (remise|rabais|ristourne|mois gratuit|mois offert|compensation|dédommagement|surclassement)  3
+manque gagner  3
+(réclamer|exiger) … (perte|préjudice|dommage|manque)  4
+(perte|=perdu|perdre) … (salaire|journée|revenu|exploitation|chiffre) … (indemniser|dédommager|compenser|payer|rembourser|qui)  4
+pas … =même … geste  3
+(geste|effort) … (rien|refuser|=zéro|néant|jamais|espérer|attendre|aucun)  3
+faire … geste … (refuser|jamais|rien|moindre)  4
+(moindre|petit) geste  3
+(moindre|petit) (dédommagement|compensation|ristourne|effort commercial|remise)  4
+(calmer|consoler|amadouer|=silence|taire) … (=bon|remise) … <nombre>?  3
+=qui … (payer|rembourser|indemniser|dédommager|compenser|rendre) … (journée|congé|=rtt|perte|nuit|taxi|déplacement|temps|essence|manque|stress|vacance|jour)  4
+(hôtel|taxi|nuit|repas|billet|dépannage|remorquage|déplacement|garde) … (=mes|=nos|notre|=à =mes|propre) (frais|charge)  3
+=rien … prendre charge  2
+!prendre charge … (hôtel|taxi|nuit|repas|transport|billet|dégât)  4
+!(ristourne|rabais) … (facture|addition|note|gêne|panne|mois|prochain)  3
+(panne|coupure|retard|interruption|attente|incident) … !(ristourne|remise|centime|compensation|rabais|dédommagement|geste)  4
+<nombre> @eur =d =avoir  4
+(proposer|offrir|lâcher) <nombre> @eur … (pour|dédommagement|garder|contre)  3
+!mois offert … (panne|coupure|retard|attente|incident|problème)  4
+(remise|ristourne|rabais|geste) … (attendre|espérer) … (rien|jamais|vain)  4
+(attendre|espérer) … (remise|ristourne|rabais) … (addition|note|facture|excuse|geste)?  3
 
 [éloge]
 (merci|remercier|apprécier|sensible|ravi|content) … (geste|dédommagement|compensation)  5
@@ -74,12 +129,18 @@ dédommager … (rapidement|immédiatement|correctement|généreusement|intégra
 (dédommagement|compensation) … (rapide|immédiat|correct|généreux|parfait|équitable|satisfaisant|apprécier|honnête)  5
 (remboursement|remboursé|remplacement|excuse) =et (dédommagement|dédommager|compensation|geste)  4
 (recevoir|offrir|obtenir) … (bon|cadeau) … (excuse|dédommagement|compensation|gêne)  3
+(geste|dédommagement|compensation|surclassement) … (offrir|spontané|spontanément|surprise|merci|bravo|correct|honnête|appréciable|apprécier|généreux)  4
+merci … geste (commercial|gentil|sympa)?  4
+(excuse|retard|erreur|incident) … (offrir|=offert|=offerts|=offerte) … (café|dessert|apéritif|verre|nuit|repas|boisson|mois|bon)  4
+(offrir|=offert|=offerte) … (café|dessert|apéritif|digestif|verre|nuit|repas|boisson|mois) … (excuser|excuse|attente|retard|pardonner|patienter|désagrément)  5
+geste … (merci|bravo|top|sympa|super)  4
+faire … geste … (note|addition|facture|prix|prochain)  3
 
 [sujet]
 dédommagement
 dédommager
 compensation =financière
-préjudice
+préjudice  1
 
 [neutre]
 geste … (écologique|quotidien|déplacé|technique|barrière|professionnel|simple|sportif|médical|obscène|agressif)
@@ -122,3 +183,8 @@ rien     Quelles sont les conditions d'indemnisation en cas de grève ?
 rien     Il m'a fait un geste de la main pour entrer.
 rien     Je souhaite être rappelé demain matin.
 rien     Votre application plante sans arrêt.
+plainte  Qui va me payer mes deux jours de congé perdus ?
+plainte  On m'offre 15 euros pour une semaine gâchée.
+plainte  La compagnie n'a pas remboursé l'hôtel après le vol annulé, aucun dédommagement.
+éloge    Ils nous ont offert le café pour excuser l'attente.
+rien     On propose trois menus au choix.

@@ -2,20 +2,18 @@ titre  Contrat et vente
 quoi   Contrat non demandé, vente forcée ou trompeuse, démarchage, clause abusive, refus d'assurer ou de servir, conditions modifiées.
 
 @contrat   contrat abonnement assurance mutuelle option forfait service souscription adhésion offre garantie formation crédit prêt carte
+@vente     vendre souscrire signer acheter adhérer abonner commander
 
 [plainte]
 (vendeur|vendeuse|démarcheur|courtier|commercial|conseiller) (trop|très|hyper|lourdement) insistant  5
 forcer … main  5
 forcer … (vente|vendre|signer|achat)  5
 tordre … bras  3
-=suis =fait avoir  3
 =nous =sommes =fait avoir  3
 !(=souscrit|=signé|=demandé|=demandée|=accepté|=autorisé|=voulu|=sollicité|=consenti) … (contrat|abonnement|assurance|option|souscription|mutuelle|adhésion|crédit)  5
 (contrat|abonnement|assurance|option|mutuelle|souscription|adhésion) … !(=souscrit|=signé|=signée|=demandé|=demandée|=sollicité|=sollicitée|=autorisé|=voulu|=voulue|=désirée)  5
 (contrat|abonnement|assurance|option|mutuelle|souscription|démarchage|appel) =non (=souscrit|=souscrite|=sollicité|=sollicitée|=demandé|=demandée|=désiré|=désirée|=consenti|=signé)  5
 !(vouloir|accepter) (assurer|réassurer|servir|embarquer)  5
-!(vouloir|accepter) … (assurer|réassurer)  4
-!(respecter|honorer) … (contrat|clause)  3
 !(refléter|correspondre) … contrat  2
 (non-respect|violation|manquement) … (contrat|contractuel|clause)  4
 appâter  3
@@ -39,7 +37,6 @@ harcèlement (commercial|téléphonique|publicitaire)  4
 (appeler|téléphoner) … (jour|semaine) … (vendre|souscrire|signer|fenêtre|isolation|mutuelle)  4
 appel … !(=sollicité|=sollicités|=désiré|=désirés)  5
 (lire|vérifier) … (clause|ligne|contrat|condition) … (avant|bien) … signer  3
-(attention|gare) … (clause|contrat|ligne|condition|exclusion)  3
 réengagement  3
 (engager|engagement) … insu  5
 engagement … (caché|surprise|imposé|forcé)  4
@@ -56,7 +53,7 @@ vente (forcé|=forcée)  5
 vente (=liée|lié|abusif|trompeur|agressif|douteux|pyramidal|boule)  5
 abus … (confiance|faiblesse)  5
 abuser … (confiance|faiblesse|crédulité|gentillesse|naïveté|ignorance|vulnérabilité|détresse)  5
-(pousser|obliger|contraindre|imposer|inciter|forcer) … (souscrire|souscription|signer|adhérer|adhésion|acheter|achat|prendre) … @contrat?  4
+(pousser|obliger|contraindre|imposer|inciter|forcer) … (souscrire|souscription|signer|adhérer|adhésion|acheter|achat) … @contrat?  4
 (obliger|contraindre|forcer) … (prendre|souscrire|acheter|garder) … (assurance|option|abonnement|mutuelle|carte|contrat)  5
 (ajouter|rajouter|activer|souscrire|ouvrir|glisser|refiler|fourguer|créer|signer|valider) … insu  5
 insu … (contrat|abonnement|assurance|option|souscrire|compte)  5
@@ -77,7 +74,7 @@ extorquer … (signature|accord|consentement)  5
 piéger … (contrat|abonnement|signer|offre|souscription|vendeur|client)  4
 (vendre|souscrire|signer|placer) … (contrat|assurance|produit|formule|forfait|option|placement) … (inadapté|inutile|mensonge|mentir|faux|tromperie|besoin|différent)  4
 (contrat|offre|formule|garantie) … !(correspondre|conforme) … (besoin|demander|vendre|signer|promettre|téléphone|devis|souscrire|annoncer)?  4
-(défaut|manque|absence|devoir) conseil  4
+(défaut|manque|absence|=devoir) =de? conseil  4
 (mauvais|mal) (conseiller|conseil) … (souscription|contrat|signer|signature|vente|souscrire)  4
 (mentir|mensonge|=mentent|cacher|omettre|dissimuler) … (signature|signer|souscription|vente|contrat|vendre|souscrire|clause)  4
 (faux|=fausse) (courtier|partenariat|démarcheur|conseiller|technicien)  4
@@ -109,13 +106,13 @@ clause … (abusif|illégal|caché|obscur|=floue|flou|=abusive|léonin|incompré
 (condition|contrat|exclusion) … (abusif|léonin|opaque|illisible|incompréhensible|flou|=floue|restrictif|obscur|ambigu|imprécis|piégé|bancal|mensonger|trompeur|arbitraire|drastique)  4
 (exclusion|exclure) … (nombreux|trop|multiple|caché|partout|tout)  3
 (trop|nombreux|multiple|beaucoup) … (clause|exclusion)  4
-(modifier|changer|modification|changement|évolution|révision) … (contrat|condition|clause|garantie|formule|offre|abonnement) … (sans|unilatéral|unilatéralement|prévenir|accord|avis|informer|imposer|forcer|insu)  5
+(modifier|changer|modification|changement|évolution|révision) … (contrat|condition|clause|garantie|formule|offre|abonnement) … (unilatéral|unilatéralement|prévenir|accord|avis|informer|imposer|forcer|insu)  5
 (modifier|changer) … unilatéralement  5
 modification unilatéral  5
 (diminuer|réduire|baisser|supprimer|retirer|dégrader|amputer|diminution|baisse|suppression|réduction) … (garantie|couverture|prestation|avantage|service|option) … (sans|augmenter|prix|cotisation|tarif|contrat|prévenir|prix)  4
 (diminution|réduction|suppression|baisse) … (garantie|prestation|couverture)  4
-(contrat|devis|offre|dossier) … (falsifier|antidater|modifier|trafiquer|bidon|erroné|différent|=antidaté|inexact)  3
-(contrat|devis|condition) … !(recevoir|envoyer|transmettre|fournir|remettre|arriver|lire|expliquer|clair|compréhensible|respecter|honorer|signer|parvenir)  4
+(contrat|devis|offre|dossier) … (falsifier|antidater|modifier|trafiquer|bidon|erroné|=antidaté|inexact)  3
+(contrat|condition) … !(recevoir|envoyer|transmettre|fournir|remettre|arriver|lire|expliquer|clair|compréhensible|respecter|honorer|parvenir)  4
 (impossible|interdire|refuser) … (baisser|diminuer|changer|modifier|passer|revenir) … (forfait|formule|abonnement|offre|contrat|garantie|option)  4
 (assurance|mutuelle|prestataire|fournisseur|banque) … (imposer|obligatoire|imposé) … (entreprise|employeur|banque|crédit|prêt|bailleur|patron|région)  3
 contrat (provisoire|bidon|fantôme|fictif|nébuleux|fumeux|piégé|piège|fantaisiste|flou)  4
@@ -129,6 +126,85 @@ refuser … ouvrir … (compte|dossier|contrat|ligne)  5
 (discrimination|discriminer|discriminatoire)  4
 (résilier|=malussé|malus) … (refus|refuser) … (assurer|souscription|devis)  4
 (crédit|prêt|dossier|candidature|demande|location) … (refuser|rejeter) … (sans|motif|raison|explication)  4
+!(respecter|honorer) … (=mon|=le|=du|=leur|=son|=notre)? (contrat|clause|bail|convention)  3
+(appeler|téléphoner|harceler|relancer|appel) … (fois|jour|semaine|matin|soir|=cesse|midi|quotidiennement|continuellement|non-stop) … (vendre|isolation|panneau|contrat|souscrire|mutuelle|placement)  4
+(appeler|téléphoner|harceler) … (fois|jour|semaine|matin|soir|=cesse|midi|quotidiennement|continuellement) … proposer … (isolation|panneau|offre|contrat|mutuelle|abonnement|forfait|assurance|tarif)  4
+(appeler|téléphoner|appel) … (proposer|vendre) … (isolation|panneau|mutuelle|assurance|contrat|pompe chaleur|forfait|crédit|formation|placement|alarme|fenêtre)  4
+(vouloir|essayer|tenter|chercher|insister|appeler|venir|passer|profiter|=que =pour) … (=me|=nous|=vous|=lui|=leur) (vendre|refourguer|refiler|placer|fourguer)  4
+=pour =me =vendre  4
+=pour =nous =vendre  4
+=pour =vous =vendre  3
+(appel|démarchage|coup) (commercial|téléphonique|publicitaire|marketing) … (jour|incessant|permanent|quotidien|répéter|continuel|matin|fois|=marre|stop|arrêter|trop)  4
+(liste rouge|liste opposition|démarchage abusif)  4
+(démarcher|=démarché|=démarchée|=démarchés|démarcheur) … (porte|téléphone|domicile|signer|vendre|gilet|badge|maison|signature|contrat)  5
+(se|prétendre|faire passer|présenter) … (envoyer|mandater|agent|technicien) … (signer|contrat|signature)  4
+(faux|=soi-disant|=prétendu) (technicien|agent|conseiller|enquêteur|sondage|contrôle)  4
+=fait signer  4
+=font signer  4
+faire signer … (tablette|document|papier|contrat|téléphone|mandat|bon|devis|porte|domicile|grand-mère|mère|père)  4
+signer … (tablette|piège|malgré|insu|croire|lire|vite|faux|pression|signature électronique)  4
+(profiter|abuser|=profitent) … (personne|âgé|faiblesse|crédulité|senior|détresse|malheur|vieux|ignorance|naïveté|gens|confiance|handicap|deuil)  4
+=se =faire =avoir  3
+=me =suis =fait =avoir  4
+=suis =fait =avoir  4
+=fait (berner|embobiner|endormir|pigeonner|rouler|entuber|piéger|arnaquer) … (contrat|vendeur|commercial|abonnement|signer|essai|offre)?  3
+# non demandé
+(club|option|service|produit|pack|carte|magazine|programme|contrat|abonnement|assurance|fournisseur|extension|prêt|crédit|compte|livret) … !(demander|souscrire|commander|choisir|signer|accepter|autoriser|réclamer|solliciter)  4
+!(demander|vouloir|souscrire|commander|signer|accepter|réclamer|solliciter) … (club|option|pack|carte|magazine|contrat|abonnement|assurance|extension|crédit|livret)  4
+=jamais =rien (signer|=signé|=demandé|=souscrit|=commandé)  5
+=rien (=signé|=souscrit|=commandé)  4
+=rien =demandé  3
+(essai|offre|période|mois) (gratuit|essai) … (transformer|basculer|abonnement|débiter|prélever|payant|prélevé|piège|facturer|reconduire)  5
+(transformer|basculer|convertir) … (abonnement|contrat|payant)  4
+(case|option|assurance|garantie) … (=précocher|=précochée|=pré-cochée|cocher|=cochée|décocher)  4
+(=précocher|=précochée|=précoché|=précochées)  4
+(obliger|contraindre|forcer) … (prendre|souscrire|acheter|adhérer) … (assurance|option|abonnement|mutuelle|carte|contrat|pack|formule|extension|livret|compte|garantie)  4
+(conditionner|subordonner) … (souscription|souscrire|domiciliation|assurance|prêt|crédit)  3
+(domiciliation|domicilier) … (salaire|revenu) … (obliger|imposer|exiger)  4
+(vendre|proposer|placer|refiler|conseiller|fourguer) … (contrat|placement|assurance|formule|forfait|garantie|option|appareil|matelas|alarme|panneau|cuisine) … (inutile|inadapté|jamais|besoin|rien|risqué|perdre|cher|doublon)  4
+(=doublon|doublon|double emploi) … (assurance|garantie|option)  4
+(insister|insistance|insistant|pressant|oppressant|pression) … (vendre|vente|vendeur|signer|souscrire|acheter|commercial|achat)  4
+pression … (vendre|signer|souscrire|acheter|commercial|vente|achat)  4
+(harceler|presser) … (signer|souscrire|acheter|vendre)  4
+(souscrire|signer|acheter|prendre|=souscrit|=signé) … (vendeur|conseiller|commercial|courtier|conseillère|vendeuse) … (assurer|dire|promettre|affirmer|jurer|certifier|garantir|convaincre)  4
+(vendeur|commercial|courtier|vendeuse) … (convaincre|embobiner|pousser|baratiner|forcer|insister|inciter|rouler)  3
+!(dire|préciser|expliquer|informer|mentionner|prévenir|parler|avertir|signaler) … (souscription|signature|signer|souscrire|contrat|vente|achat|engagement|franchise|exclusion|option|adhésion)  4
+(personne|jamais) … (dire|prévenir|avertir|informer|préciser) … (engagement|=heures =creuses|tarif|clause|exclusion|franchise|délai|plafond)  4
+(engagement|durée|clause|exclusion|franchise|plafond|carence) … !(dire|préciser|expliquer|mentionner|parler|informer|signaler|annoncer|prévenir|indiquer)  4
+(engagement|engager|réengager|réengagement) … (<nombre>|mois|an) … (insu|prévenir|accord|savoir|demander|dire|office|malgré)  5
+(réengager|=réengagé|=réengagée)  4
+(attendre|bloquer|obliger) … (an|mois) … (changer|revenir|modifier|passer) … (tarif|formule|offre|forfait|option)  3
+(revenir|changer|passer|baisser) … (tarif|formule|offre|forfait|option) … (attendre|impossible|refuser|falloir|interdire)  3
+(condition|contrat|règle|tarif|offre|grille|option|formule|garantie) … (changer|modifier|évoluer|réviser) … (sans|prévenir|cours|unilatéralement|jour lendemain|milieu|avertir|avis|accord|coup|annoncer)  4
+(changer|modifier) … (règle|condition|contrat|offre|formule|garantie|planning) … (cours|milieu|unilatéralement|sans|jour lendemain|prévenir)  4
+changer règle  3
+(clause|condition|caractère|=lignes) … (minuscule|illisible|caché|noyer|=page)  3
+(écrire|=écrit) … (petit|minuscule|=petit) … (caractère|ligne|bas)?  3
+astérisque  3
+(entourlouper|entourloupe|=entourloupe|enfumage|embrouille|magouille) … (contrat|vente|commercial|signature|offre|vendeur)?  2
+# refus de servir, de prêter, d'assurer
+(prêt|crédit|financement|découvert|dossier|demande|candidature|location|inscription|souscription|adhésion|logement|ouverture) … (refuser|refus|rejeter|=retoqué|recaler) … (motif|raison|explication|justification|critère|sans|alors|pourtant|prétexte|malgré|dernier)  4
+(refuser|refus|rejeter) … (prêt|crédit|financement|découvert|dossier|ouverture compte|souscription|adhésion|inscription|candidature) … (motif|raison|explication|sans|alors|pourtant|prétexte|malgré)?  3
+!correspondre … critère  4
+(projet|profil|dossier|demande) … !(correspondre|éligible|accepter|retenir)  3
+(client|profil|assuré) … (indésirable|=à =risque)  3
+!vouloir … (=me|=nous|=m|=la|=le|=les|=l) (prendre|assurer|servir|accueillir|embarquer|recevoir|louer|transporter|charger|inscrire|couvrir|vendre)  4
+!(accepter|pouvoir|vouloir) … (assurer|réassurer|servir|embarquer|louer|inscrire) … (=car|voiture|véhicule|chien|fauteuil|enfant|client|parce|cause|moto|animal|sinistre)  4
+(refuser|refus) … (servir|prendre|charger|transporter|laisser monter|embarquer|accepter|accueillir) … (chien|fauteuil|poussette|mère|client|enfant|groupe|course|passager|guide|vélo)  4
+(refouler|recaler|=recalé|=refoulés|=refoulé) … (entrée|porte|restaurant|boîte|client|groupe|embarquement)?  3
+(annuler|refuser) … course … (distance|court|destination|chauffeur)  3
+
+(appel|appeler) … fois =par jour  3
+(changer|remplacer|effectuer|faire|réaliser|commander|modifier|basculer|installer|migrer|passer|engager) … sans (=mon|=notre|=son|=leur)? (accord|consentement|autorisation|aval|avis)  4
+sans (=mon|=notre|=mon =moindre) (consentement|autorisation|accord)  4
+sans =mon accord  4
+sans =me demander … (avis|accord|permission|autorisation)?  3
+(travaux|réparation|prestation|option|supplément|service) … !(prévoir|demander|autoriser|commander|valider|accepter) … (devis|contrat|accord)?  3
+(refuser|refus) … (embarquement|embarquer|entrée|accès|monter|inscription|vente|service|table|adhésion|prise charge)  4
+(proposer|accorder|octroyer|débloquer|donner) … =que =si … (prendre|souscrire|signer|acheter|domicilier)  4
+(changer|basculer|transférer) … (fournisseur|opérateur|contrat|formule|mutuelle) … (sans|insu|accord|autorisation|demander|consentement)  5
+(ouvrir|souscrire|créer) … (crédit|compte|contrat|prêt|ligne|abonnement) … (=mon|=notre) nom  4
+(découvrir|apprendre|apercevoir|voir) … (abonner|=abonné|=abonnée|souscrire|engager|engagé)  4
 
 [éloge]
 (contrat|souscription|adhésion|signature|abonnement) … (clair|simple|facile|rapide|transparent|complet|modulable|flexible|limpide|adapté|efficace|fluide|compréhensible|avantageux|parfait|facilité|sur-mesure|souple|personnalisé)  3
@@ -138,14 +214,15 @@ refuser … ouvrir … (compte|dossier|contrat|ligne)  5
 !(chercher|vouloir|essayer) … vendre  5
 (vendeur|commercial|conseiller) … !(insistant|forcer|pousser|insister)  4
 (condition|clause|garantie) … (clair|limpide|transparent|avantageux)  4
-(bien|parfaitement|clairement) … (expliquer) … (contrat|clause|garantie|condition)  3
+!chercher … =à =vous vendre  5
+!(forcer|insister|pousser) … (=main|consommation|vente)  4
 
 [sujet]
-souscription
-vendeur
+souscription  1
+vendeur  1
 clause
-condition =générale
-=conditions =générales
+condition =générale  1
+=conditions =générales  1
 pratique commercial
 
 [neutre]
@@ -169,6 +246,10 @@ vente (=privée|flash|ligne|aux|=immobilière|appartement|maison|véhicule|voitu
 !respecter … engagement … (délai|date|livraison)
 état … engagement
 (résilier|résiliation|renouveler) … contrat
+!chercher … vendre
+vendeur … (sérieux|pro|particulier|colis|envoyer|litige|avis)
+(protection|note|profil|avis) vendeur
+!faire avoir
 
 [exemples]
 plainte  J'ai été abonné sans mon accord à une assurance téléphone.
@@ -198,3 +279,9 @@ rien     La vente de ma voiture est prévue samedi.
 rien     Mon colis a été livré chez le voisin.
 rien     Quel contrat correspond à un jeune conducteur ?
 rien     Le train part à l'heure.
+plainte  L'essai gratuit s'est transformé en abonnement payant.
+plainte  On m'appelle dix fois par jour pour me vendre des panneaux.
+plainte  Prêt refusé sans explication.
+plainte  Il a fait signer ma grand-mère sur une tablette.
+rien     Le vendeur était souriant et patient.
+rien     On a attendu le guide devant l'entrée.

@@ -5,24 +5,27 @@ quoi   Une chose due (dossier, réparation, livraison, paiement, rendez-vous, re
 @dû  dossier demande commande colis livraison paiement règlement virement versement remboursement indemnisation réparation intervention installation raccordement travaux rendez-vous =rdv repas plat entrée dessert boisson addition carte attestation document contrat devis passeport permis titre expertise expert sinistre résiliation mutation pension allocation chèque relevé mise pièce article produit
 @fait  recevoir livrer expédier envoyer traiter régler payer verser virer rembourser indemniser réparer résoudre installer raccorder rétablir remplacer activer finir terminer commencer effectuer réaliser arriver venir passer servir valider clôturer créditer obtenir récupérer enregistrer ouvrir intervenir débloquer transmettre faire mettre
 @encaisse  encaisser prélever débiter facturer vendre souscrire augmenter réclamer
+@jr  jour semaine mois an année trimestre quinzaine
+@durée2  jour semaine mois an année trimestre heure =h quinzaine
+@joursem  lundi mardi mercredi jeudi vendredi samedi dimanche
+@lemois  janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+@pro  technicien dépanneur expert livreur plombier artisan réparateur électricien carreleur maçon peintre couvreur chauffagiste menuisier cuisiniste installateur serrurier ouvrier chauffeur taxi ambulance facteur médecin infirmière poseur déménageur équipe prestataire coursier transporteur ramoneur jardinier
+@bien  argent virement salaire pension retraite prime indemnité indemnisation allocation aide bourse chèque caution dépôt remboursement subvention versement carte badge clé permis passeport diplôme certificat attestation titre visa acte colis commande paquet lettre meuble canapé table pièce box décodeur dossier demande devis résultat ordonnance lunettes prothèse voiture véhicule moto vélo machine chaudière compteur entrée plat dessert boisson pizza repas café fond prêt crédit licence inscription article livre billet raccordement réparation intervention installation livraison bulletin document relevé
+@rendu  recevoir créditer verser livrer expédier délivrer remettre virer valider traiter réparer installer finir terminer commencer rétablir activer raccorder étudier débloquer ouvrir clôturer régler résoudre honorer enregistrer
+@aboutir  arriver recevoir livrer venir rendre partir démarrer décoller verser payer rembourser obtenir expédier créditer régler réparer servir terminer débuter atterrir
+@panne  panne immobiliser bloquer coupure fuite chauffage courant électricité eau ascenseur
 
 [plainte]
 plus <nombre> (semaine|mois) … (que|pour|attendre|toujours)
-!effectuer … (livraison|réparation|travaux|virement|paiement|résiliation)
-(livraison|réparation|travaux|virement|paiement|résiliation) … !effectuer
 mettre <nombre> (jour|semaine|mois|an|heure)
 mettre (mois|semaine|=plombe|siècle|éternité|heure)
 mettre plusieurs (mois|semaine|jour|heure)
-durer … (trop|éternité|mois|semaine|depuis)
 attente <nombre> (jour|semaine|mois|an)
 <nombre> (jour|semaine|mois) sans
 jour … panne
 (panne|coupure|rade) depuis
-(panne|coupure) … <nombre> (jour|semaine|mois)
 (panne|coupure|attente|retard) … prolonger
 (sinistre|litige|chantier|dossier) … depuis
-<nombre> (mois|an) après
-<nombre> (mois|an) plus tard
 (réparer|régler|livrer|rembourser|traiter) … un jour
 à peine <nombre> (personne|client|dossier)
 ce jour … !réponse
@@ -41,7 +44,6 @@ retarder
 retardataire
 tardif
 tardivement
-tarder
 traîner
 traînasser
 lambiner
@@ -66,8 +68,6 @@ interminable
 éternité
 calendes =grecques
 depuis =perpète
-tortue
-escargot
 # lenteur
 lent
 lenteur
@@ -86,7 +86,6 @@ bien trop long
 long et fastidieux
 tellement long
 trop longtemps
-bien longtemps
 long venir
 long arriver
 traitement … (long|interminable|infini)
@@ -111,7 +110,6 @@ rallonger … délai
 délai … rallonger
 délai repousser
 délai <nombre> (semaine|mois)
-délai … <nombre> (semaine|mois)
 délai imposer
 # report, décalage
 repousser … (livraison|rendez-vous|date|intervention|=rdv|départ)
@@ -192,19 +190,16 @@ voici <nombre> (jour|semaine|mois)
 voici (plusieurs|bientôt|maintenant) … (jour|semaine|mois)
 <nombre> (jour|semaine|mois) maintenant
 <nombre> (jour|semaine|mois) que
-<nombre> (jour|semaine|mois) plus tard
 <nombre> (jour|semaine|mois) … toujours
 <nombre> (jour|semaine|mois|heure) … attendre
 <nombre> (jour|semaine|mois|an|heure) attente
 (jour|semaine|mois|heure) attente
-depuis <nombre> (jour|semaine|mois)  2
 depuis plus <nombre> (jour|semaine|mois)
 depuis (plusieurs|quelque) (jour|semaine|mois)
 depuis (jour|semaine|mois)  2
 depuis (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
 depuis (début|mi|fin) … (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
 plus <nombre> (semaine|mois) pour
-<nombre> (semaine|mois|heure) pour
 (bientôt|presque|quasiment) <nombre> (jour|semaine|mois)
 # attente en salle, au guichet
 attente … (long|=longue|interminable|infini|insupportable|inadmissible|excessif|inacceptable|énorme|anormal|beaucoup|exagérer|invraisemblable)
@@ -219,7 +214,6 @@ attente … (plat|repas|dessert|table|serveur)
 attendre … (plat|repas|dessert|table|serveur|addition|boisson)
 attendre pour … (manger|servir|commander|payer|boire)
 heure avant … (servir|manger|commander|commande|prendre|plat)
-<nombre> (minute|heure) avant  2
 # échéance dépassée
 =aurait dû … (livrer|arriver|recevoir|verser|payer|rembourser)
 =devait … (livrer|arriver|recevoir|venir|intervenir)
@@ -241,6 +235,266 @@ jamais … à l'heure
 !presser
 au compte-gouttes
 !rapide … (traiter|régler|payer)
+# --- chose due qui ne vient pas
+@bien … !(arriver|tomber|venir)
+@bien … !@rendu
+!@rendu … (argent|virement|salaire|pension|retraite|prime|indemnité|allocation|aide|bourse|chèque|caution|carte|badge|permis|passeport|diplôme|certificat|titre|visa|acte|colis|commande|paquet|dossier|demande|devis|résultat|lunettes|lettre)
+(vendeur|vendeuse|expéditeur|site|boutique|magasin|marchand|société) … !(expédier|envoyer|livrer|poster)
+!expédier
+jamais (expédier|livrer|envoyer|délivrer|verser|créditer|arriver)
+(livrer|expédier|arriver|recevoir) jamais
+!(bouger|évoluer) … (suivi|statut|dossier)
+(suivi|statut) … !(bouger|évoluer|changer)
+suivi (figer|bloquer|inchangé)
+(suivi|statut) … (figer|bloquer)
+(colis|commande|paquet) … bloquer
+(virement|argent|paiement|transfert|versement|somme|fond|remboursement) … bloquer
+en transit  2
+toujours … (transit|préparation|acheminement|traitement|étude|examen|cours|vérification|garage|atelier)
+encore … en cours
+en cours depuis
+en cours … depuis
+cours … (traitement|étude|examen|vérification|acheminement|instruction|validation|préparation|transfert) … depuis
+(instruction|étude|traitement|attente|examen|réparation|atelier|garage|vérification|préparation|renouvellement|révision) … depuis
+faire <nombre> @jr … (cours|traitement)
+encore … (attente|étude|examen|traitement)
+(paiement|versement|dossier|virement|demande|remboursement|commande) … attente
+@bien … trace  1
+aucun trace … @bien
+@bien … aucun trace
+# --- négation + durée
+=pas … depuis <nombre> (jour|semaine|mois|heure|trimestre|quinzaine)
+=plus … depuis <nombre> @jr
+=sans … depuis <nombre> @jr
+=rien … depuis <nombre> @jr
+=pas … depuis (plusieurs|@lemois|@joursem)
+=plus … depuis (plusieurs|@joursem)
+=rien … depuis (plusieurs|@lemois|@joursem)
+=sans … depuis (plusieurs|@lemois|@joursem)
+=personne … depuis <nombre> @jr
+=aucun … depuis <nombre> @jr
+=aucune … depuis <nombre> @jr
+=pas … =au =mois @lemois  1
+=pas … (=en) @lemois  1
+(demander|déposer|commander|déclarer|signaler|envoyer|acheter|réclamer|payer|expédier) … il =y =a <nombre> (semaine|mois|an)
+il =y =a <nombre> (semaine|mois|an) … (rien|toujours|jamais|aucun)
+il =y =a plus <nombre> (semaine|mois|an)
+attendre … depuis
+depuis (=lustres|=perpette|rentrée|noël|été|hiver|printemps|automne|début|an|année) … !@rendu
+depuis (=lustres|=perpette|rentrée|noël|été|hiver|printemps|automne|début|an|année) … (attendre|rien|toujours)
+attendre … depuis (rentrée|noël|été|hiver|printemps|automne|=lustres)
+(an|mois|semaine|jour) … plus tard … !@rendu
+(an|mois|semaine|jour) … (après) … !@rendu
+(an|mois|semaine|jour) … plus tard … (toujours|rien|jamais|aucun)
+(an|mois|semaine|jour) … (après) … (toujours|rien|jamais|aucun)
+(semaine|mois|an) après … !@rendu
+(semaine|mois|an) après … (toujours|rien|jamais)
+=au bout <nombre> (semaine|mois|an|heure|jour)
+(après|bout) <nombre> (semaine|mois|an) … !@rendu
+(après|bout) <nombre> (semaine|mois|an) … (toujours|rien|jamais)
+!@rendu … (bout|après) <nombre> @durée2
+non (résoudre|régler|traiter|livrer|faire|réparer|délivrer|verser|recevoir) … (après|bout|depuis) <nombre>
+@aboutir <nombre> (jour|semaine|mois|an|heure) plus tard  2
+@aboutir <nombre> (jour|semaine|mois|an|heure) (après)  2
+@aboutir … <nombre> minute plus tard
+@aboutir … <nombre> minute (après)
+@aboutir … plusieurs (jour|semaine|mois|heure) plus tard
+@aboutir … plusieurs (jour|semaine|mois|heure) (après)
+@aboutir … (au|seulement) … bout <nombre> @durée2
+<nombre> (jour|semaine|mois|heure) … décalage
+(jour|semaine|mois|heure) … décalage
+deux temps trois mouvement de retard
+<nombre> (jour|semaine|mois) … immobiliser
+immobiliser … <nombre> (jour|semaine|mois)
+(garder|conserver|bloquer|immobiliser|retenir) … <nombre> (semaine|mois)
+(voiture|véhicule|moto|chantier|compte|dossier|colis) … (garage|immobiliser|abandonner|arrêt|limiter|bloquer|geler) … depuis
+(compte|carte) … (limiter|bloquer|geler|suspendre) depuis
+@panne … depuis <nombre> (jour|semaine|mois)
+plus (courant|électricité|eau|chauffage|internet|téléphone|gaz|réseau) depuis
+<nombre> (jour|semaine|mois) … sans (internet|eau|chauffage|électricité|courant|voiture|téléphone|chaudière|gaz|ascenseur|fibre|connexion|carte|argent|salaire|revenu)
+=sans (internet|eau|chauffage|électricité|courant|voiture|téléphone|chaudière|gaz|ascenseur|fibre|connexion|carte|argent|salaire|revenu|réseau) … (depuis|pendant) 
+(semaine|mois) … sans (internet|chauffage|voiture|téléphone|eau|salaire|carte|revenu|nouvelle)
+déjà <nombre> (jour|semaine|mois|an) et
+déjà <nombre> (semaine|mois|an)
+<nombre> (jour|semaine|mois|an) … et ne =plus
+<nombre> (jour|semaine|mois|an) … et (rien|toujours)
+<nombre> (jour|semaine|mois|an) … durer
+durer … depuis
+durer … <nombre> (semaine|mois|an)
+être … cours … <nombre> (jour|semaine|mois)
+# --- on est le…
+=nous =sommes =le <nombre>  2
+=on =est =le <nombre>  2
+=nous =sommes =en @lemois  2
+=nous =sommes =au =mois  2
+=nous =sommes (@joursem)  2
+=on =est =en @lemois  2
+=on =est =au =mois  2
+=on =est (@joursem)  2
+=nous =sommes @joursem  2
+=on =est @joursem  2
+=nous =sommes @lemois  2
+# --- prévu / obtenu
+@aboutir … =au =lieu … (@joursem|<nombre>)
+(délai|semaine|jour|heure) … =au =lieu … <nombre>
+(prévoir|annoncer|promettre|attendre|garantir|programmer|estimer) … (pour|sous|avant|dans) … (@joursem|<nombre>|jour|semaine|journée|matin|soir|midi|@lemois)  1
+(prévoir|annoncer|promettre|garantir|programmer) (@joursem|@lemois)  1
+(arriver|livrer|recevoir|venir|rendre|expédier|démarrer) @joursem  1
+(arriver|livrer|recevoir|venir|rendre|expédier|démarrer) … =le (<nombre>|@joursem)  1
+(passer|commander|déposer|demander|déclarer|envoyer|réserver) … =le <nombre> … (expédier|livrer|recevoir|traiter)
+(demander|déposer|déclarer|commander|signaler|passer|envoyer) … =le <nombre>  1
+(demander|déposer|déclarer|commander|signaler|passer|envoyer) … =en @lemois  1
+(expert|technicien|artisan) passer … =en @lemois  1
+<nombre> (minute|heure) après … (prévoir|heure|rendez-vous|annoncer|horaire|créneau)
+(après|passé) … heure … (prévoir|annoncer|convenir|rendez-vous)
+(train|vol|bus|car|avion) … (partir|décoller|arriver) … <nombre> (heure|minute|=h)  1
+(partir|décoller|arriver|servir|livrer) … avec … (heure|minute|jour) … (retard|décalage)
+!prêt … (arriver|heure|date|jour|départ|rendez-vous)
+(chambre|voiture|commande|appartement|véhicule|logement|lunettes|plat|dossier|costume|robe|gâteau) … !prêt
+!prêt … (commande|voiture|chambre|appartement|véhicule|logement)
+prêt … à partir … <nombre>  1
+devoir … prêt … il =y =a
+devoir … prêt … (hier|@lemois|@joursem|depuis)
+(=devait|=devaient|=aurait|=auraient|=devrait|=devraient) … (prêt|finir|terminer|livrer|arriver|recevoir|installer|verser|poser) … il =y =a
+(=devait|=devaient|=aurait|=auraient|=devrait|=devraient) … (prêt|finir|terminer|livrer|arriver|recevoir|installer|verser|poser) … (hier|@lemois|@joursem|depuis|<nombre>)
+(=devait|=devaient) … (finir|terminer|prêt|durer|prendre|commencer|débuter|ouvrir)
+(rater|manquer|louper) … (correspondance|train|avion|vol|rendez-vous|mariage|=rdv|concours|anniversaire|échéance|réunion|compromis) … (cause|retard|faute)
+(rater|manquer|louper) … correspondance
+correspondance … (rater|manquer|louper)
+(arriver|servir|livrer|recevoir) … trop tard
+trop tard  1
+(après|passé) … date limite … (arriver|livrer|recevoir)
+(après|passé) … (anniversaire|noël|fête|mariage|départ|déménagement) … (arriver|livrer|recevoir)
+(arriver|livrer|recevoir) … après … (anniversaire|noël|fête|mariage|date|départ|déménagement|bataille)
+# --- personne ne vient, rien ne se fait
+@pro !(venir|passer|présenter|revenir|déplacer|intervenir|montrer)
+!(venir|présenter|déplacer|intervenir|montrer) … @pro
+aucun @pro
+jamais (venir|revenir|passer) … (finir|terminer|réparer|chercher|livrer|faire|dépanner|poser|installer|reprendre)
+=personne (venir|passer|revenir|bouger|intervenir|déplacer)
+(technicien|@pro) fantôme
+rien … (faire|passer|bouger|changer|venir|régler|avancer) … depuis
+=rien !(avancer|bouger|régler|résoudre)
+rien (avancer|bouger|régler|résoudre)
+(fuite|panne|problème|incident|dégât|ascenseur) … rien … faire
+=rien =n =est (faire|régler|résoudre|avancer)
+=rien =n =a =été (faire|régler|résoudre|réparer|entreprendre)
+=rien =ne =se =passe
+=rien =ne (bouger|avancer|venir|arriver)
+(travaux|chantier|dossier|procédure|projet) … (arrêt|abandonner|panne|plan|ralenti|figer|geler|suspendre|inachevé)
+chantier … (abandonner|inachevé|désert)
+au ralenti
+prendre … tout … temps
+prendre leur temps
+tout =leur =temps
+aucun (avancée|progrès|évolution|progression)
+(avancée|évolution) … aucun
+!(avancée|progrès)
+(problème|panne|souci|litige|situation|incident|dossier|réclamation|demande) … !(régler|résoudre|traiter|avancer|réparer)
+!(régler|résoudre) … (problème|panne|souci|litige|situation|incident|dossier)
+!tenir compte délai
+# --- c'est long
+(=est|=cest) … long … long
+(un|bien|assez|plutôt|vraiment|hyper|super|trop|si|tellement|très) long … <nombre> @durée2
+(un|bien|assez|plutôt|vraiment|hyper|super|trop|si|tellement|très) long … (recevoir|obtenir|traiter|attendre|livrer|procédure)
+peu long
+assez long
+vraiment long
+extrêmement long
+très long … (avoir|obtenir|recevoir|traiter|attente|répondre|délai|procédure)
+(démarche|attente|traitement|livraison|réponse|remboursement|procédure|service|délai|instruction|prise) … très long
+très long (attente|délai|traitement|procédure)
+<nombre> (jour|semaine|mois|heure|minute) pour (changer|obtenir|recevoir|rembourser|traiter|régler|avoir|payer|répondre|valider|réparer|livrer|servir|envoyer|faire|activer|débloquer|établir|modifier|éditer|fermer|ouvrir|commander|=un|=une|=deux|=trois)
+<nombre> (minute|heure) … pour … (payer|commander|manger|pizza|plat|café|boisson|carte|servir|entrée|dessert|burger|sandwich|article)
+<nombre> (minute|heure) … (attendre|poireauter|patienter)
+<nombre> heure … (urgence|guichet|préfecture|hôpital|cabinet|comptoir|caisse|salle)
+(attendre|patienter|poireauter) … <nombre> (minute|heure|=h|=min|=mn)
+(patienter|poireauter|attendre) <nombre>
+patienter … (jour|semaine|mois|heure)
+=patientez
+(servir|livrer|recevoir|rendre|arriver) … après <nombre> (heure|minute|=h|=min)
+après <nombre> (heure|minute) (attente|attendre)
+(plat|entrée|dessert|repas|pizza|commande|boisson|café) … (arriver|servir|livrer) … (après|quand|bout)  2
+retard … <nombre> (minute|heure|jour)
+rendez-vous … dans … <nombre> (semaine|mois|an)
+=rdv … dans … <nombre> (semaine|mois|an)
+(passer|venir|intervenir|rappeler|livrer) … dans <nombre> (semaine|mois)
+# --- reports
+(semaine|mois) prochain … (semaine|mois) prochain
+chaque fois … (semaine|mois) prochain
+(=cesse|toujours|encore|éternellement|constamment) … (semaine|mois) prochain
+(dire|toujours|promettre) … semaine prochain  1
+(dire|toujours|promettre) … mois prochain  1
+(dire|toujours|promettre) … (demain)  1
+toujours … semaine prochain
+toujours … (demain)
+(dire|répondre|demander) … patienter
+dire … attendre
+une date … puis … (autre|une)
+nouveau (report|date|décalage|délai)
+premier report
+(=xième|énième|nouveau|encore|deuxième|troisième) report
+(date|délai|échéance|livraison|=rdv|rendez-vous|rentrée|intervention|commande|colis|vol|train) … (décaler|repousser|différer|reprogrammer|ajourner|retarder)
+repousser … (fois|=cesse|jour|semaine|mois|plusieurs)
+(décaler|repousser|reporter|ajourner|différer) … (encore|fois|=cesse|nouveau|jour|semaine|mois|puis)
+sans =cesse (reporter|repousser|décaler)
+# --- questions d'impatience
+(=à|=a) quand (livraison|réparation|remboursement|réponse|virement|paiement|@bien)
+=quand … (=aurons|=aurai|=aurez|=recevrai|=recevra|=recevrons|=vais|=allez|=allons|=serai|=serons|=pourrai|=pourrons|=arrivera|=pensez|=comptez|=sera|=viendra|=viendrez)  1
+=jusqu =à quand
+jusqu'à quand
+combien … temps (encore|falloir|devoir|attendre)
+combien … (temps|mois|semaine) … (encore|attendre)
+(où|ou) … (passer|=est|trouver) … (colis|argent|commande|remboursement|dossier|virement|carte|paquet|salaire)
+# --- rien vu venir
+!voir … (couleur|venir)
+ne =pas voir … couleur
+couleur … (remboursement|argent|prime|avoir|chèque)
+!toucher … (centime|euro|rond|salaire|aide|indemnité|prime)
+(à|=a) =ce =jour … !@rendu
+(à|=a) =ce =jour … (ni|aucun|rien|pas|toujours)
+=ni … =ni (argent|colis|remboursement|produit|commande|téléphone|voiture|carte)
+(annuler|annulation) … bout <nombre>
+bloquer … depuis  1
+suspendre … depuis
+(débiter|encaisser|prélever|payer|régler) … depuis <nombre> (jour|semaine|mois)
+(débiter|encaisser|prélever|payer) … (rien|toujours|jamais) … (recevoir|livrer|arriver)
+!(livrer|servir) … (heure|date|jour|temps)
+dans =le =noir
+@bien … bout <nombre> (semaine|mois|an)
+!prêt … =qu =à
+=prête =qu =à
+=prêt =qu =à
+long très long
+@aboutir … (arriver|livrer) … au lieu
+=au =lieu =de <nombre> (jour|semaine|=h|heure|minute)
+(=dit|=dire|=répond|=répondre|=promet) … semaine prochain
+<nombre> (jour|semaine|mois|an) plus tard  1
+<nombre> (mois|an) après  1
+durer … (trop|éternité)
+<nombre> (minute|heure) avant … (servir|manger|commander|plat|premier|prendre|avoir|voir|pouvoir|être|arriver)
+!effectuer … (réparation|travaux|virement|paiement|résiliation)
+(réparation|travaux|virement|paiement|résiliation) … !effectuer
+(vitesse|comme|allure|rythme) … (escargot|tortue)
+pas tortue
+vrai (escargot|tortue)
+si longtemps
+tarder
+délai … <nombre> (semaine|mois)  2
+=quand =aurons =nous  2
+=quand =aurai =je  2
+=quand =est =ce =que (=je|=vous|=nous|=on) … (recevoir|payer|rembourser|livrer|avoir|venir|réparer|verser|finir)  2
+=patienté <nombre>
+renouvellement … cours depuis
+cours depuis <nombre> (an|mois|semaine|jour)
+<nombre> (an|mois|semaine|jour) … en cours
+long long
+=pas … bout <nombre> (jour|semaine|mois)
+=cesse … semaine prochain
+dire … semaine prochain  2
+rien … (=en|depuis) @lemois  1
+(demander|déposer|commander|acheter) … =en @lemois  1
+depuis <nombre> (jour|semaine|mois)  1
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -251,9 +505,6 @@ jour même … (livrer|régler|traiter|rembourser|réparer|recevoir)
 (livrer|régler|traiter|rembourser|réparer|recevoir) … jour même
 livraison … avance
 (régler|traiter|rembourser|réparer|prendre|résoudre) … (immédiatement|aussitôt)
-rapide
-rapidité
-rapidement
 vite faire
 très vite
 vite régler
@@ -274,10 +525,8 @@ diligence
 diligent
 ponctuel
 ponctualité
-express
 éclair
 immédiat  2
-tout de suite  2
 aussitôt  2
 instantané
 temps record
@@ -290,7 +539,6 @@ bref délai
 court délai
 meilleur délai
 à l'heure
-à heure  2
 heure prévoir
 avant … date prévoir
 sans attendre
@@ -298,20 +546,65 @@ sans attendre
 !attente
 peu attente
 peu attendre
-en quelque (minute|heure|jour|clic|seconde)
-en <nombre> (minute|clic|seconde)
 en moins <nombre> (minute|heure|jour)
 en à peine <nombre> (minute|heure|jour)
 en un rien de temps
 en deux temps trois =mouvements
-dans journée
-dans heure
 dès lendemain
 sous <nombre> heure
 dans <nombre> heure
-!retard
 !tarder
 du tac au tac
+(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|changer|remplacer|corriger|résoudre|virer|répondre|expédier) … (en|sous|dans|=en) <nombre> (=h|heure|jour|minute)
+(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|corriger|virer|expédier|résoudre) … jour même
+(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|corriger|virer|expédier|résoudre) … (lendemain|surlendemain)
+commander … recevoir … (lendemain|demain|même)
+(commander|envoyer|acheter|vendre) @joursem … recevoir @joursem
+(livrer|recevoir|arriver|prêt) … (date|heure|jour|horaire) (prévoir|annoncer|dire|convenir|promettre)
+(date|heure|horaire|créneau) (prévoir|annoncer|convenir) … respecter
+(horaire|date|délai|créneau|planning) respecter
+respecter … (horaire|date|délai|créneau|planning)
+veille … jour prévoir
+avec <nombre> (jour|semaine|minute|heure) avance
+(livrer|recevoir|arriver|venir) … =en avance
+<nombre> (jour|semaine|minute|heure) =d =avance
+avant … (date|heure) … (prévoir|annoncer)
+plus tôt que prévoir
+<nombre> (minute|=min) … montre =en main
+<nombre> (minute|=min) … (chrono)
+chrono
+arriver vite
+(arriver|venir|régler|intervenir|livrer|dépanner|répondre|envoyer|recevoir|remplacer) … tout de suite
+(arriver|venir|régler|intervenir|livrer|dépanner|répondre|envoyer|recevoir|remplacer) … (vite|rapidement|immédiatement|aussitôt)
+ultra rapide
+=au =top … rapide
+sans perdre … temps
+ne =pas traîner
+!traîner
+être là … <nombre> (minute|heure) … après … (appel|panne|demande)
+(remorquer|dépanner|intervenir|venir|arriver|rappeler) … <nombre> (minute|heure) … après … (appel|panne|demande)
+=en =temps =et =en heure
+=en =temps =et heure
+(livrer|recevoir|arriver) … temps … heure
+pile (heure|=à)
+pile … heure
+rapide
+rapidement
+rapidité
+en <nombre> (minute|clic|seconde)
+en quelque (minute|heure|jour|clic|seconde)
+(livrer|recevoir|répondre|régler|traiter|remplacer|réparer|rembourser|arriver) … dans (heure|journée)
+(envoyer|recevoir|livrer) … express
+aucun retard
+sans retard
+tout de suite  1
+(livrer|recevoir|arriver|rembourser|envoyer|traiter|réparer|obtenir|régler|résoudre|expédier|remplacer) … (=en|=sous) (=24h|=48h|=72h)
+(virement|paiement|versement|remboursement|transfert) … (instantané|immédiat)
+(renvoyer|remplacer|envoyer|régler|résoudre|changer|réparer|livrer|traiter) … =en <nombre> jour
+(versement|argent|virement|remboursement|colis|commande) … arriver … (lendemain|surlendemain)
+arriver … compte … <nombre> jour
+corriger … lendemain
+(arriver|commander) … =avec <nombre> (jour|semaine) =d =avance
 
 [sujet]
 délai
@@ -441,6 +734,22 @@ effet immédiat
 résiliation =immédiate
 résilier immédiatement
 livre de retard
+=dans =l =heure =qui
+contrat … depuis <nombre> (mois|an)
+(offre|garantie|engagement|essai|préavis|abonnement|promotion) … <nombre> (jour|semaine|mois)
+<nombre> (jour|semaine|mois|an) … (essai|garantie|préavis|engagement|ancienneté)
+=remplacé =dans =la journée
+connexion … bloquer
+rapidement … (grimper|augmenter|doubler|tripler|déchanter|monter)
+plus (rapide|rapidement) … (ailleurs|concurrence|autre)
+(réparation|diagnostic) … plus rapide
+bien longtemps … que
+=me =tarde
+=me =tardait
+faire <nombre> @brève … (commander|utiliser|tester|client|abonné|profiter|essayer)
+depuis <nombre> (jour|semaine|mois) … (satisfaire|ravi|content)
+(commander|utiliser|tester|client|abonné|inscrire|profiter|membre) depuis <nombre> (jour|semaine|mois|an)
+(sinistre|accident|impayé|incident) depuis <nombre> (an|année|mois)
 
 [exemples]
 plainte  Ça fait trois semaines que j'attends la réparation de ma chaudière.
@@ -473,3 +782,17 @@ rien     Restauration rapide au centre commercial.
 rien     Fuyez vite cette agence !
 rien     L'abonnement coûte 15 euros par mois.
 rien     Le conseiller m'a raccroché au nez.
+plainte  Nous sommes le 18 et ma bourse n'est pas versée.
+plainte  Technicien prévu lundi, venu jeudi.
+plainte  Lave-linge reçu le 20 au lieu du 9.
+plainte  On est sans ascenseur depuis 3 semaines.
+plainte  Le carreleur n'est pas venu et le chantier est à l'arrêt.
+plainte  Ils mettent cinq semaines à refaire un badge.
+plainte  jusqu'a quand faut il patienter
+plainte  Le suivi n'a pas bougé depuis lundi.
+éloge    Commandé mardi, livré le lendemain.
+éloge    Dépanneur arrivé en vingt minutes.
+rien     Je n'ai pas eu de sinistre depuis 20 ans.
+rien     Foie gras et escargots délicieux.
+rien     Il me tarde d'y retourner.
+rien     La garantie dure 24 mois.

@@ -4,11 +4,13 @@ quoi   Le client n'a pas reçu, ou a reçu incomplet, abîmé ou ailleurs, ce qu
 @paquet     colis paquet carton box marchandise commande livraison emballage pli caisse palette
 @bien       colis paquet carton box boîtier modem routeur décodeur marchandise commande livraison article produit meuble canapé téléphone vêtement chaussure machine matelas journal magazine catalogue cadeau course ingrédient repas panier équipement matériel pizza
 @contenu    ingrédient article produit aliment repas viande légume sauce condiment accessoire vis sachet boisson frite poulet poisson fromage élément
-@porteur    livreur livreuse transporteur coursier chauffeur facteur factrice postier
+@porteur    livreur livreuse transporteur coursier facteur factrice postier
 @sort       perdre égarer disparaître voler abîmer endommager écraser éventrer déchirer cabosser mouiller tremper détériorer défoncer détruire retourner intercepter
 @abîmé      abîmer endommager écraser éventrer déchirer cabosser mouiller tremper détériorer défoncer casser détruire renverser couler exploser ouvrir éclater
 @report     décaler reporter repousser retarder reculer avancer décalage report
 @adresse    voisin trottoir hall poubelle jardin portail clôture palier paillasson rue pluie soleil dehors
+@chose       valise bagage lunette livre fleur bouquet chéquier badge clé médicament course frigo lave-linge réfrigérateur congélateur télé télévision ordinateur tablette lit table chaise armoire fauteuil buffet étagère robe jupe manteau veste sac bijou montre bague parfum jouet poussette vélo trottinette pneu fenêtre porte cuisine carrelage parquet granulé fioul bois bouteille sapin plante coque tel portable imprimante cartouche manuel diplôme billet chèque
+@élément     vis notice pièce pied accessoire câble chargeur télécommande ceinture étagère latte tiroir porte poignée coussin chaise bouteille couvert couche lait fruit boisson cheville plan tige roue clé housse pile antivol carton paquet colis entrée dessert accompagnement sushi frite burger nem sauce pain verre assiette lame dalle carreau sachet poche lot exemplaire tome volume bon
 
 [plainte]
 =soit =disant (livrer|recevoir|envoyer|passer)  3
@@ -32,7 +34,6 @@ manquer … repas … (box|colis|commande|carton)  4
 =non =livré  4
 =non =livrée  4
 =non-livraison  4
-!livraison  3
 =zéro livraison  4
 =0 livraison  4
 @bien … !arriver  4
@@ -110,7 +111,6 @@ erreur (livraison|colis|commande|expédition|envoi|préparation|acheminement)  3
 livrer … (mauvais|fois) … (box|commande|colis|article)  2
 # ailleurs, mal déposé
 livrer … mauvais (adresse|endroit|personne|étage|numéro|maison|bâtiment|destinataire)  5
-(livrer|livraison) … (mauvais|faux|autre) (adresse|endroit|ville|relais)  4
 (livrer|déposer|balancer|jeter) … @adresse  3
 (laisser|poser|abandonner) … (colis|paquet|carton|commande) … @adresse  3
 (livrer|déposer|laisser|remettre) … (voisin|inconnu|gardien) … (accord|prévenir|demander)  4
@@ -142,7 +142,6 @@ attendre … (livreur|livraison|transporteur) … (rien|journée|matinée|vain|h
 !(passer|venir|sonner|monter) … @porteur  3
 !sonner  3
 !interphone  1
-@porteur refuser  4
 refuser (livrer|monter|décharger)  4
 @porteur (prétendre|dire|affirmer|prétexter|mentir|déclarer) … (absent|passer|sonner|livrer|présenter|porte)  4
 (prétendre|dire|prétexter) … (passer|livrer) … (alors|absent|mais)  3
@@ -176,16 +175,157 @@ faire livrer … (impossible|mal|galère)  2
 se faire livrer … (impossible|mal|galère)  2
 (mal|impossible|difficulté|difficile) … livrer  1
 (mal|impossible|difficulté|difficile) … faire livrer  1
+livraison … (jamais|point) … (effectuer|arriver|venir|lieu)
+# ce qui s'achète ou s'envoie, au sens large
+!recevoir … @chose  3
+@chose … !(recevoir|arriver|livrer|parvenir|distribuer)  4
+!recevoir … carte (bancaire|bleu|=vitale|fidélité|cadeau|séjour|identité|=grise|abonnement|transport)  3
+carte (bancaire|bleu|=vitale|fidélité|cadeau|séjour|abonnement) … !(recevoir|arriver)  3
+(attendre|attente) (toujours|encore) (mon|ma|mes|notre|nos) (@chose|@bien)  3
+(valise|bagage) … (perdre|égarer|abîmer|casser|endommager|introuvable|voler|retrouver|éventrer|disparaître)  4
+(recommandé|lettre|pli|valise) … (perdre|égarer|disparaître)  3
+(recommandé|lettre|pli) … !(arriver|présenter|distribuer|remettre|parvenir|livrer)  4
+(vendeur|vendeuse|commerçant|boutique|site|marchand) … !(envoyer|expédier|livrer)  4
+!(envoyer|expédier) … @chose  3
+(acheter|commander|payer) … !(envoyer|expédier|livrer|recevoir)  4
+(acheter|commander|payer|commande) … (toujours|jamais) rien  3
+(acheter|commander|commande|colis) … rien (recevoir|venir|arriver|avoir|reçu)  4
+commander … rien  2
+commande … toujours =rien  3
+(colis|commande|paquet|livraison) … !(voir|venir)  3
+!voir couleur … (colis|commande|paquet|article|produit|marchandise)  4
+!savoir … (colis|commande|paquet|valise|bagage)  3
+(disparaître|évaporer|volatiliser) … (colis|commande|paquet|valise|bagage|marchandise)  3
+(colis|commande|paquet|marchandise|envoi) … (disparaître|évaporer|volatiliser|nature)  4
+(dire|indiquer|affirmer|prétendre|soutenir|jurer) avoir livrer  3
+(statut|suivi|marquer|noter|mention|déclarer|considérer) (comme)? livrer  3
+prétendre … livrer  4
+preuve livraison  2
+photo livraison  1
+rien … boîte lettre  3
+boîte … (vide|rien)  3
+boîte lettre vide  4
+# en chemin
+@paquet … (balader|promener|voyager|errer|dormir|traîner|tourner|stagner|moisir|poireauter|rebondir|repartir)  3
+@paquet … tour (=france|monde|=europe)  4
+@paquet … (préparation|transit|acheminement|entrepôt|dépôt|douane) … (depuis|toujours|jour|semaine|mois)  3
+(toujours|encore|depuis) … (préparation|acheminement|transit)  2
+(colis|commande|livraison) (annoncer|prévoir|promettre) … (puis|décaler|repousser)  3
+livraison … (décaler|reporter|repousser|avancer|reprogrammer|annuler|zapper)  4
+reprogrammation livraison  3
+changer … (jour|date|créneau|heure) … livraison … (prévenir|avertir|accord|demander|dernier)  3
+# partiel
+(livrer|recevoir) … (moitié|tiers|quart)  3
+(livrer|recevoir) … partie … (commande|seulement|colis|article)  3
+livraison … (partie|moitié|partiel|morceau|plusieurs fois|trois fois)  3
+(reste|suite|solde|complément) … (commande|livraison|colis) … (jamais|attendre|arriver|quand)  3
+(moitié|plusieurs|partie|un|deux|trois) … (article|produit|course|élément|pièce) … (absent|manquer|manquant|oublier)  3
+(oublier|oubli) … (article|produit|course|plat|commande|moitié|dessert|boisson|sauce|sushi|burger|frite)  3
+commande … incomplet  4
+(livraison|livrer|recevoir|colis) incomplet  4
+# adresse
+(livrer|livraison|envoyer|expédier|partir|arriver|adresser|remettre|déposer|poster|renvoyer) … (mauvais|faux|autre|ancien|précédent) (adresse|endroit|ville|relais|appartement|porte|immeuble|bâtiment|étage|magasin|point)  4
+erreur adresse  2
+adresse … (incomplet|introuvable|inconnu|inexistant) … (alors|pourtant|recevoir|colis|livreur)  3
+(recevoir|trouver) … (courrier|colis) … (autre|voisin|ancien)  3
+(courrier|colis|paquet|recommandé) … (autre|mauvais) (boîte|porte|personne|immeuble|client|adresse)  4
+(remettre|confier|donner|livrer) … (inconnu|passant)  3
+@paquet … (remettre|confier|donner) … (inconnu|voisin|tiers|quelqu|autre)  4
+@paquet … (laisser|poser|déposer|abandonner|balancer|jeter) … (@adresse|sol|vue|entrée|portillon|couloir|escalier|bord|route|chemin|mur)  4
+(laisser|poser|déposer|abandonner|balancer|jeter|planquer|cacher) … @paquet … (@adresse|sol|vue|couloir|escalier|bord|route|grille|mur|haie|=muret)  4
+(livrer|livraison|déposer|décharger) … pied (immeuble|camion|escalier)  3
+palette … (trottoir|route|rue|portail|milieu|camion)  3
+(laisser|poser|déposer) … (palette|carton|meuble|machine) … (trottoir|route|rue|portail|milieu|pied|garage)  3
+(aller|chercher|récupérer|retirer) … (colis|paquet|commande|recommandé) … (kilomètre|km|loin|autre ville|bout)  3
+(colis|paquet) … (relais|épicerie|tabac|consigne|dépôt|entrepôt) … (kilomètre|km|loin|bout)  4
+point relais … (autre|loin|inconnu|fermer|imposer|refuser|plein|saturer)  3
+# le passage
+destinataire absent  4
+(marquer|noter|indiquer|déclarer|prétexter|inventer|signaler|mentionner|soi-disant|dire) … (absent|absence) … (maison|présent|domicile|chez|alors)  3
+(avis|mot) (passage|absence)  2
+!avis passage  4
+(avis|mot) passage … (sonner|maison|présent|boîte|alors|jamais|faux|date)  4
+!(passer|venir|présenter|livrer) … (alors|malgré) … livraison  3
+livraison … (personne|rien|aucun) … (venir|passer|appeler|arriver|prévenir)  4
+livraison … !(passer|venir|arriver|voir|avoir)  3
+attendre … (camion|livraison|livreur) … (rien|vain|journée|matin|soir)  4
+(camion|livreur|transporteur) … (repartir|demi-tour|=reparti|filer|ralentir|fuir|klaxonner)  3
+@porteur … (refuser|refus) … (monter|livrer|descendre|décharger|porter|attendre|entrer|aider|étage|installer|déposer|sonner)  4
+@porteur … (jeter|balancer|lancer|manger|voler|signer|laisser|abandonner|tromper|oublier|mentir|insulter|menacer|hurler|crier|perdre|garder)  3
+chauffeur … (laisser|déposer|poser|jeter|refuser|balancer) … (colis|carton|palette|paquet|meuble|marchandise|matelas)  4
+(signer|signature) … (livraison|colis|livreur|recommandé|réception) … (place|jamais|faux|mienne)  3
+(livrer|livraison) … (n'=importe|quand|comme) … (vouloir|=importe|chanter)  3
+livrer quand  1
+livrer … (absent|prévenir|avertir|vacances)  2
+!prévenir … (livraison|livreur|passage|transporteur)  3
+!(appeler|téléphoner|avertir|prévenir|informer) … (livreur|transporteur|livraison|passage)  2
+!respect … (créneau|horaire|consigne|date) … livraison  4
+!livrer … (bon|créneau|jour|heure|date|temps|quantité)  4
+livraison … (après|avant) … (heure|créneau|midi|minuit)  2
+(livrer|arriver|recevoir|colis|cadeau|commande) … après (noël|fête|anniversaire|mariage|bataille|date|événement|départ)  4
+livrer … trop (tard|tôt)  3
+express … (retard|arriver|jour|semaine|tard)  2
+!(correspondre) … livraison  2
+# casse
+(casser|briser|abîmer|plier|exploser|écraser|fissurer|fendre|fêler|déchirer|tordre) … (réception|réceptionner|arrivée|livraison|déballage|ouverture|transport)  3
+(recevoir|arriver|livrer|réceptionner|déballer) … (exploser|briser|plier|fendre|tordre|fané|trouer|déchirure|déchirer|enfoncer|renverser|rayure|dégouliner|couler|imbibé)  3
+!protection … (colis|carton|emballage|boîte|paquet|enveloppe|verre)  4
+!(bulle|=calage|=rembourrage) … (carton|colis|enveloppe|boîte)  3
+(simple|vieux|même) (enveloppe|sachet|sac|carton) … (protection|plier|casser|abîmer|bulle)  4
+(expédier|envoyer|livrer|emballer) … (simple|vieux) (enveloppe|sachet|sac|carton|plastique)  3
+(colis|paquet|carton|boîte|enveloppe) … (ouvrir|vide|=recoller|scotcher|=rescotcher|éventrer|imbibé)  3
+(déménageur|transporteur|livreur|chauffeur) … (casser|abîmer|rayer|endommager|cabosser|perdre|tordre|cogner)  4
+!trace … (colis|commande|paquet|livraison|valise|bagage)  4
+(colis|commande|paquet|valise|bagage) … !trace  4
+livrer … (tard|tardivement)  2
+(moitié|partie|tiers|quart|reste) … (commande|colis|livraison|article|meuble|produit) … (arriver|livrer|recevoir)  3
+seul <nombre>? (article|produit|colis|carton|repas|meuble) … (arriver|livrer|recevoir)  3
+<nombre> (article|produit|colis|carton|repas|meuble|livre) (livrer|recevoir|arriver) … <nombre>  3
+(marquer|indiquer|affirmer|prétendre|soutenir|jurer) … livrer  2
+manquer @élément  3
+manquer (plusieurs|deux|trois|quatre|cinq) @élément  3
+(moitié|reste|suite) … (lundi|livrer|commande|course|colis) … jamais  2
+attendre … @chose … depuis  3
+attendre … @bien … depuis  3
+(colis|paquet|commande|valise) … !(quitter|bouger|partir|sortir) … (entrepôt|dépôt|plateforme|centre|lundi)?  3
+(colis|paquet|commande|valise|bagage) … (partir|envoyer|expédier|rester|livrer|arriver) … (=au =lieu|autre|inconnu|mauvais|erreur)  3
+(remettre|=remis) … main propre … (qui|jamais|faux|alors|personne)?  2
+(retrouver|trouver) … (colis|paquet|carton|courrier|livraison) … (@adresse|haie|buisson|herbe|boue|couloir|fossé)  4
+@porteur … (pourboire|réclamer|exiger|vouloir|négocier)  2
+(passeport|carte|chéquier|courrier|document|lettre|facture|relevé) … (envoyer|expédier|partir|livrer|distribuer|arriver) … (quelqu'un|autre|voisin|ancien|mauvais|inconnu)  3
+courrier … !(arriver|recevoir|distribuer|parvenir)  2
+courrier !(arriver|distribuer|passer)  3
+(bagage|valise) … (rester|oublier|laisser|manquer|bloquer|retard|arriver)  3
+livrer … (boue|sale|mouillé|humide|tremper|poussière|dégueulasse)  3
+(matelas|canapé|meuble|carton|colis) … (boue|pluie|mouillé|trempé|humide)  3
+gardien … !recevoir  3
+livraison … !(effectuer|lieu|venir)  3
+(signature) … !(mien|=mienne) … livraison  3
+seul … <nombre> … (sur|bouteille|carton|article) <nombre>  1
+(perdre|égarer) (valise|bagage|recommandé|pli)  4
+(attente|attendre) @chose  2
+attente @bien  2
+@bien … rester … (@adresse|quai|entrepôt|camion)  3
+(nouveau)? carte … !arriver  3
+(courrier|colis|paquet|lettre) … (boîte|porte) … (voisin|autre|mauvais|ancien)  4
+livrer … !prévenir  3
+(rendre|retourner|renvoyer|repartir) … (envoyeur|expéditeur)  4
+courir après … (colis|commande|paquet|livraison|livreur|facteur)  4
+(chercher|traquer|pister) … (colis|paquet|commande) … (depuis|jour|partout|semaine)  3
+(sous-traitant|prestataire|transporteur|livreur|facteur|poste|centre tri) … (perdre|égarer|abîmer|casser|voler)  3
+(date|jour|heure|créneau) livraison … (changer|modifier|décaler|repousser|variable|fluctuer|inconnu)  4
+(envoyer|expédier|remettre|adresser) … mauvais (personne|client|destinataire|magasin|ville|pays)  4
+(journal|magazine|courrier|prospectus|colis|pain|commande) … (jeter|lancer|balancer|poser) … (herbe|rue|trottoir|jardin|pluie|sol|boue|allée)  4
+(@bien|@chose) … (livrer|recevoir|arriver) … (coup|choc|bosse|impact|rayure|fissure|fendu|cabossé|enfoncé)  4
 
 [éloge]
-flexibilité livraison  2
+flexibilité livraison  3
 livraison (conforme|organisé)  3
 livraison bien organiser  3
 livraison (rapide|soigné|parfait|impeccable|ponctuel|nickel|excellent|super|top|efficace|irréprochable|conforme|précis|sérieux|express|fiable|organisé|régulier|réactif|éclair|flexible|pratique|facile)  4
 livraison gratuit et rapide  4
 (bon|excellent|super|parfait|rapide|top) livraison  4
 rapidité de? livraison  4
-livraison … (rapide|impeccable|parfait|irréprochable|ponctuel|nickel)  3
 livraison (ok|bien|niveau|rapidement|réussi|réussir)  3
 livraison toujours? heure  4
 livraison … temps heure  3
@@ -194,7 +334,6 @@ livraison avance  2
 livrer (rapidement|temps|heure|vite|soigneusement|ponctuellement|parfaitement|avance|frais)  3
 livrer … temps heure  3
 livrer … domicile parfait  3
-(horaire|créneau|date|délai) livraison? … respecter  3
 délai (livraison|expédition) (court|respecter|rapide|tenir|correct)  4
 (bien|parfaitement|soigneusement|super|correctement|solidement|joliment) (emballer|conditionner|protéger|empaqueter)  4
 emballage (soigné|parfait|impeccable|nickel|solide|top|excellent|conforme|isotherme|efficace|bon)  3
@@ -208,7 +347,6 @@ emballage (soigné|parfait|impeccable|nickel|solide|top|excellent|conforme|isoth
 (recevoir|arriver) intact  4
 expédition (rapide|soigné|express|immédiat)  4
 (envoi|acheminement) (rapide|soigné)  3
-@porteur (sympathique|sympa|aimable|gentil|agréable|poli|courtois|serviable|adorable|ponctuel|souriant|professionnel|super|top|efficace|charmant|génial|arrangeant|prévenant|attentionné|sérieux)  4
 (sympathique|gentil|super|excellent|charmant) @porteur  4
 @porteur (très|toujours|vraiment)? (ponctuel|correct|respectueux|serviable)  4
 !(problème|souci|retard|erreur|incident|couac) … livraison  3
@@ -217,6 +355,40 @@ commande complet  2
 livraison domicile … (pratique|top|super|apprécier|appréciable|génial)  3
 suivi (livraison|colis|commande) (parfait|précis|excellent|top|nickel)  3
 suivi (livraison|colis|commande) temps réel  3
+livraison (très|super|vraiment|extrêmement|hyper|ultra)? (rapide|impeccable|parfait|irréprochable|ponctuel|nickel)  4
+(livreur|livreuse|transporteur|coursier|facteur|factrice|postier) (sympathique|sympa|aimable|gentil|agréable|poli|courtois|serviable|adorable|ponctuel|souriant|professionnel|super|top|efficace|charmant|génial|arrangeant|prévenant|attentionné|sérieux)  4
+recevoir =en <nombre> (heure|jour)  3
+=reçu =en =24h  4
+=reçu =en =48h  4
+=reçue =en =24h  4
+=reçue =en =48h  4
+=livré =en =24h  4
+=livré =en =48h  4
+=livrée =en =48h  4
+commander … (recevoir|livrer|arriver) … (lendemain|surlendemain|jeudi|mardi|mercredi|vendredi|samedi|lundi|vite|rapidement|heure|avance)  3
+(livrer|recevoir|arriver) … (plus tôt|plus vite|avance) … (prévu|prévoir|annoncer)  4
+livrer … (jour =dit|temps|heure|délai|date =prévue|chrono)  3
+livrer … date (prévoir|prévu|annoncer|dire|convenir)  3
+livrer … jour (=dit|dire|prévoir|prévu|annoncer|convenu|convenir)  3
+recevoir … (temps|délai) (annoncer|prévoir|impartir|record)  3
+livraison … (passer|dérouler) (bien|parfaitement|nickel|impeccable)  4
+livraison bien (passer|dérouler)  4
+rien dire … livraison  4
+rien redire … livraison  4
+rien reprocher … livraison  4
+livraison … rien (dire|redire|reprocher)  4
+(livreur|transporteur|facteur|coursier) … (aider|monter|installer|appeler|prévenir|déposer) … (gentiment|étage|avance|avant|super|sympa)  2
+suivi … temps réel … (top|génial|parfait|super|pratique|apprécier|bien)  3
+(livrer|colis|commande|paquet|article) … (recevoir|arriver|livrer) lendemain  3
+(envoi|expédition|réception|acheminement) (ultra|hyper|super)? (rapide|soigné|express|immédiat|impeccable|parfait|nickel|éclair|sérieux)  3
+(recevoir|livrer|arriver) … <nombre> jour (chrono|seulement|top|super|parfait|nickel)  3
+=reçu =le =lendemain  3
+=reçue =le =lendemain  3
+=livré =le =lendemain  3
+(colis|commande|paquet|article) … (recevoir|livrer|arriver) … (temps|délai|heure)  3
+recevoir (colis|commande|paquet|article) … (temps|délai|rapidement|vite|avance)  3
+livraison … ok  3
+(horaire|créneau|date|délai) livraison … respecter  3
 
 [sujet]
 livraison
@@ -226,13 +398,13 @@ transporteur
 coursier
 facteur
 (expédition|acheminement)
-colis
 emballage  2
 conditionnement  1
 transport colis
 suivi (colis|livraison)
 (tournée|distribution) (facteur|courrier)
 livrer -livre -livres  1
+colis  1
 
 [neutre]
 délai livraison
@@ -257,7 +429,7 @@ adresse livraison
 (modifier|changer|choisir|choix) … (date|créneau|jour|horaire|heure|adresse) … livraison
 (annuler|suspendre|décaler|reporter|sauter|arrêter) livraison
 mettre pause livraison
-(suspension|pause|flexibilité|fréquence) livraison
+(suspension|pause|fréquence) livraison
 prendre commande
 prise commande
 passer de? commande
@@ -274,6 +446,17 @@ transporteur (scolaire|routier)
 manquer (produit|article|recette|repas) … (gamme|catalogue|carte|choix|menu)
 manquer (recette|plat|repas) (végétarien|vegan|halal|enfant)
 livraison … (pizza|cours) … proposer
+chauffeur … (taxi|vtc|bus|car|course)
+!(livrer|livraison) … (abonnement|option|formule)
+(mot|avis) … (conseiller|=google|site|client)
+manquer … pièce … (dossier|justificatif|identité|demande)
+pièce (justificatif|dossier|identité)
+pièce (administratif|comptable)
+manquer pièce … (dossier|justificatif|identité|demande)
+manquer pièce dossier
+manquer pièce (justificatif|administratif)
+(envoyer|expédier|partir|adresser|arriver) … adresse (mail|email|électronique|=e-mail)
+attente (téléphone|téléphonique|ligne)
 
 [exemples]
 plainte  Toujours rien reçu, le livreur dit avoir livré.
@@ -308,3 +491,18 @@ rien     Nous sommes livrés à nous-mêmes dans ces démarches.
 rien     Trop d'emballages plastique.
 rien     Je n'ai pas reçu mon attestation d'assurance.
 rien     Ma voiture a été volée.
+plainte  La valise n'est jamais arrivée.
+plainte  Mon colis se promène d'entrepôt en entrepôt.
+plainte  Carte bancaire partie à mon ancienne adresse.
+plainte  destinataire absent, alors que je n'ai pas bougé de la maison
+plainte  Ils n'ont livré que la moitié du salon.
+plainte  Le vendeur n'a jamais expédié l'article.
+plainte  Armoire livrée au pied de l'immeuble, sous la pluie.
+plainte  Il manque les vis et la notice.
+plainte  Sur le suivi c'est marqué livré, moi je n'ai rien.
+éloge    Commandé lundi et reçu mercredi.
+éloge    Rien à dire sur la livraison.
+éloge    reçu en trois jours chrono
+rien     Le chauffeur de taxi a refusé ma carte bancaire.
+rien     Le chauffeur était poli et conduisait bien.
+rien     Le virement n'est jamais arrivé.

@@ -6,7 +6,85 @@ quoi   Le client accuse d'arnaque, de vol ou d'escroquerie, ou signale un hameç
 @magot        argent sou fric thune pognon économie épargne euro compte somme client gens
 @butin        voiture véhicule moto scooter vélo sac portefeuille valise bijou cambriolage effraction serrure gendarme gendarmerie catalytique plaque jante
 
+@inconnu      inconnu étranger autre
+@objet        vélo voiture téléphone =console scooter moto valise sac colis carton montre bijou argent ordinateur tablette manteau veste batterie bagage carte chèque portefeuille trottinette
+@escroc2      acheteur vendeur propriétaire bailleur annonceur locataire artisan livreur  agent intermédiaire
+@faux1        faux =faussaire =bidon =fictif =fictive =fantôme =imaginaire =inexistant =inexistante =frauduleux =frauduleuse
+
 [plainte]
+acheteur … (prétendre|dire|affirmer|jurer) … !recevoir  4
+(livreur|coursier|employé|chauffeur) … voler … (téléphone|colis|contenu|argent|commande|bijou)  4
+# marchandise volée, contrefaite, trafiquée
+(vendre|acheter|vendu) … (vélo|téléphone|voiture|moto|scooter|objet|produit|=console|appareil|véhicule|billet|sac|montre) voler  4
+(vélo|téléphone|voiture|scooter|objet|=console|billet|véhicule) voler … (police|gendarmerie|plateforme|annonce)  4
+=recelleur  4
+=receleur  4
+recel  4
+contrefait  4
+contrefaçon  4
+(falsifier|trafiquer|truquer|bidouiller|maquiller|imiter|contrefaire) … (compteur|kilométrage|signature|facture|photo|avis|document|contrat|billet|constat|compte|résultat|=pesée|balance|date|étiquette)  4
+(compteur|kilométrage|signature|facture|document|contrat|billet|balance) … (falsifier|trafiquer|truquer|maquiller|imiter|contrefaire)  4
+(photo|image|annonce|texte|contenu) … (piquer|voler|copier|pomper) … ailleurs  4
+(photo|annonce|visuel) (piquer|voler) 4
+(contrat|devis|crédit|prêt|document|mandat) … signer … =ma place  4
+# paiements que le client n'a pas faits
+(débiter|prélever|facturer|retirer|payer|dépenser) … site … !(connaître|entendre|commander|aller|utiliser)  4
+(débiter|prélever|débit|prélèvement|paiement|achat|transaction|retrait|virement|opération) … !(autoriser|valider|effectuer|reconnaître|origine)  3
+(débit|prélèvement|paiement|achat|transaction|retrait|virement|opération) … (=jamais|=pas) … (=faits|=faites|effectuer|autoriser|valider|reconnaître)  4
+!(valider|autoriser|effectuer) … (paiement|opération|virement|transaction|achat|débit|prélèvement)  3
+(carte|compte|livret|identité|nom|=rib) … (utiliser|servir) … (étranger|insu|inconnu|=mon accord|=autre|escroc)  4
+(débiter|prélever) … (étranger|pays|inconnu) … (site|société|commerçant)  3
+opposition … (carte|heure|chèque) … (fraude|refuser|rembourser|débiter|plainte|police)  4
+faire =opposition … (heure|aussitôt|immédiatement)  3
+(crédit|prêt|compte|contrat|abonnement|ligne|forfait) … (ouvrir|souscrire|créer|signer) … =à =mon =nom  3
+(ouvrir|souscrire|créer|signer|contracter) … (crédit|prêt|compte|contrat|ligne|forfait) … =à =mon =nom  4
+quelqu'un … (ouvrir|souscrire|créer|utiliser|vider|commander|acheter|encaisser) … (nom|compte|carte|livret|crédit|identité|chèque)  4
+=quelqu =un … (ouvrir|souscrire|créer|utiliser|vider|commander|acheter|encaisser) … (nom|compte|carte|livret|crédit|identité|chèque)  4
+(compte|livret|cagnotte|carte) … (vider|siphonner|piller|pirater|hacker|voler|=hacké|usurper)  4
+(vider|siphonner|piller|pirater) … (compte|livret|cagnotte|carte|économie)  4
+# hameçonnage
+(appeler|appel|sms|mail|message|téléphoner) … numéro … (ressembler|=identique|banque|usurper|faux|masquer)  3
+numéro … ressembler … (banque|opérateur|transporteur|administration|assurance|service)  4
+(@faux1|=soi-disant|=soit-disant|=pseudo|=prétendu|=prétendue) (banquier|policier|acheteur|site|annonce|profil|sms|facture|artisan|recruteur|propriétaire|billet|boutique|formation|amende)  3
+(faux|=fausse|=faux) (conseiller|conseillère|technicien|agent|livreur|vendeur|site|compte|avis|employé)  4
+(=soi|=soit) =disant (conseiller|banquier|policier|technicien|agent) … (code|carte|banque|compte|virement)  4
+(demander|donner|communiquer|réclamer|soutirer|obtenir) … (=codes|code|mot =de passe|identifiant) … (conseiller|téléphone|sms|carte|escroc|faux)  3
+se faire =passer =pour … (banque|conseiller|agent|policier|technicien|opérateur|compteur|fournisseur|livreur|mairie|acheteur)  4
+(annonce|site|formation|appartement|location|logement|boutique|entreprise|adresse|vendeur|société|profil) (@faux1)  4
+(annonce|appartement|location|logement|boutique|entreprise|vendeur|société|adresse|maison) … !exister  4
+!exister … (annonce|appartement|location|logement|boutique|vendeur)  3
+@escroc2 … disparaître … (argent|acompte|caution|nature|paiement|somme|avec)  4
+(disparaître|volatiliser|évaporer|=parti) … (avec|=avec) … (argent|acompte|caution|somme|=sous|euro)  4
+(argent|acompte|caution|somme|euro) … (disparaître|envoler|volatiliser|évaporer)  3
+acheteur … (prétendre|garder|conserver|=garde|=nie|mentir|affirmer|dire) … (produit|article|=console|objet|argent|recevoir|=reçu|colis)  3
+(=la|=le|=les) … (produit|article|=console|objet|téléphone|colis|marchandise) … =et =l =argent  4
+=console =et =l =argent  4
+# vol par un livreur, un employé, un tiers
+@objet … (voler|dérober|piquer|subtiliser|détourner) … (livreur|chauffeur|employé|transporteur|entrepôt|agent|facteur|coursier)  4
+(livreur|chauffeur|employé|transporteur|coursier|facteur|déménageur) … (voler|dérober|piquer|subtiliser|détourner|empocher) … @objet?  4
+(livreur|coursier|chauffeur|facteur) … garder … (colis|commande|paquet|repas) … (=lui|=pour)  4
+(dérober|subtiliser) … @objet  3
+@objet … (dérober|subtiliser)  3
+carton … vide … (voler|dérober)  4
+voler … (valise|sac|téléphone|portefeuille|bagage) … (train|gare|avion|bus|hôtel|bagagerie|chambre|vestiaire|consigne)  3
+# se faire avoir
+pigeonner  4
+=pigeonné  4
+=pigeonnée  4
+=pigeon  1
+(se|=me|=nous|=suis|=sommes) faire (=pigeonner|=plumer|=dépouiller|=rouler|=entuber|=enfler|=berner|=duper|=carotter|=truander|=blouser|=flouer|=piéger)  4
+faire avoir … (euro|acompte|caution)  3
+attrape-nigaud  4
+attrape-couillon  4
+=attrape =nigaud  4
+(véreux|=ripou|=ripoux)  4
+inventer … (panne|frais|défaut|réparation|dette|rayure|dommage|infraction)  3
+(complice|complicité) … (escroc|arnaque|vol|fraude)?  3
+extorquer  4
+extorsion  4
+racket  4
+(compte|=cpf) formation … (vider|utiliser|débiter|voler|insu|accord)  4
+formation … (fantôme|bidon|fictif)  4
 # arnaque
 arnaque  4
 =arnak  4
@@ -150,6 +228,8 @@ intrusion … compte  3
 à mon nom … sans … (accord|savoir)  3
 
 [neutre]
+!(complice|arnaque|escroc|vol|fraude)
+(protéger|lutter|lutte|protection|prévention|éviter) … (arnaque|fraude|escroquerie)
 peur … arnaque
 peur … arnaquer
 craindre … arnaque
@@ -197,6 +277,11 @@ garantie (vol|fraude|piratage)
 assurance (vol|fraude|piratage)
 
 [exemples]
+plainte  le gars m'a vendu un vélo volé, la police l'a repris
+plainte  Annonce bidon, le logement n'existe pas.
+plainte  Des achats que je n'ai pas faits apparaissent sur mon relevé.
+plainte  L'acheteur prétend n'avoir rien reçu et garde la console.
+rien     Ce n'est pas une arnaque.
 plainte  C'est une vraie arnaque, fuyez ce garage.
 plainte  Bande de voleurs !!! rendez moi mon argent
 plainte  ARNAQUE TOTALE n'achetez rien sur cette boutique

@@ -2,10 +2,11 @@ titre  Politesse et accueil
 quoi   Le comportement du personnel : impolitesse, mépris, agressivité, raccrocher au nez, accueil froid ; ou au contraire amabilité et bon accueil. Pas la compétence (service_quality).
 
 @gens  personnel conseiller conseillère agent employé équipe interlocuteur interlocutrice opérateur opératrice vendeur vendeuse serveur serveuse technicien livreur gestionnaire responsable directeur directrice chargé standardiste hôtesse réceptionniste commercial secrétaire caissier caissière guichetier contrôleur formateur expert patron patronne gérant gérante barman vigile portier gardien chauffeur médecin infirmier infirmière propriétaire collaborateur collaboratrice télévendeur téléopérateur téléconseiller fonctionnaire maître manager cuisinier chef dame monsieur femme homme fille jeune garçon personne gens staff
-@accueil  accueil réception bienvenue
+@accueil  accueil
 @sale  désagréable odieux antipathique froid =froide glacial =glaciale infect exécrable détestable hautain méprisant arrogant agressif impoli malpoli irrespectueux grossier insolent condescendant incorrect vulgaire insultant menaçant revêche acariâtre bougon grincheux aigri blaser énerver abject ignoble
 @affreux  déplorable lamentable exécrable horrible épouvantable catastrophique détestable froid glacial nul médiocre odieux infect minable pitoyable désagréable inexistant désastreux mauvais limite honteux moyen inadmissible distant expédier désinvolte impersonnel
 @doux  sympathique sympa agréable aimable gentil charmant adorable souriant chaleureux courtois poli accueillant avenant affable cordial bienveillant respectueux prévenant attentionné amical délicieux patient humain serviable compréhensif empathique correct cool drôle attentif génial super top formidable excellent exquis =attachant plaisant convivial jovial enjoué délicat
+@dire  dire répondre accuser affirmer prétendre soutenir
 
 [plainte]
 apprendre … politesse
@@ -249,7 +250,122 @@ inhumain
 inhumanité
 honte … accueil
 désagréable … (téléphone|client|personne|clientèle)
-désagréable
+désagréable  1
+# accusations et insinuations, paroles blessantes
+@dire … mentir
+(accuser|soupçonner|suspecter) … (moi|nous|mentir|tricher|voler|frauder|mensonge|vol|fraude|voleur|malhonnête|=malhonnêteté)
+(insinuer|=sous =entend|=sous =entendent|=sous =entendre|=sous =entendu) … (mentir|=mens|=mentais|faute|voler|casser|exprès|tricher|frauder|malhonnête|fraudeur)
+traiter … (menteur|menteuse|voleur|voleuse|tricheur|idiot|idiote|fou|folle|imbécile|débile|malade|nom|connard|=conne|con|incapable|pauvre|=assisté|fainéant)
+prendre … pour … (débile|menteur|menteuse|voleur|voleuse|idiot|idiote|fou|folle|gamin|délinquant|fraudeur)
+remarque … (tenue|physique|poids|âge|accent|couleur|origine|voile|sexe|corps|femme)
+(propos|remarque|blague|allusion|commentaire|question) … (sexiste|raciste|déplacé|=déplacés|=déplacées|blessant|humiliant|intime|lourd|homophobe|grossier)
+faire … =des =avances
+(harceler|harcèlement) … (chauffeur|moniteur|patron|employé|agent|collègue|client|verbal)
+(=t =as|=vous =avez|=ta) =qu =à
+=pas (=content|=contente) … =tu
+=fallait … (lire|réfléchir|demander|regarder|prévoir)  2
+# pas un mot, pas un regard
+!(mot|regard|parole) … (excuse|regret|compassion|gentil|bonjour|merci|désoler|=désolé|compréhension)
+!(regret) … (=de|=leur|=sa)
+!(regarder) … (client|visage|=m|=me)
+!regard  2
+!désoler
+!présenter … excuse
+!présenter … condoléances
+excuse … (forcé|=bout =des =lèvres)
+!merci … (bonjour|revoir)
+bonjour … !(merci|revoir)
+=ni =bonjour
+=sans =dire =bonjour
+=sans … =revoir
+=pas =au =revoir
+=rire =au =nez
+=ri =au =nez
+=rit =au =nez
+(rigoler|rire|ricaner|moquer|pouffer) … (dos|accent|client|=regardant|devant|ouvertement)
+(lever|=levé|=lève|=lèvent) … ciel
+soupir
+râler … (@gens|livreur|serveur|conducteur)
+@gens … (râler|ronchon|ronchonner|bougonner|rouspéter|grogner|maugréer|pester)
+=ronchon
+=aimable =comme =une =porte
+# agressions et brutalité
+claquer … (porte|portière)
+(porte|portière) … (nez|figure|visage|claquer)
+doigt honneur
+bras honneur
+(bousculer|pousser|attraper|gifler|frapper|empoigner) … (vigile|agent|contrôleur|chauffeur|bras|cliente|client|moi)
+(vigile|agent|contrôleur|chauffeur|serveur|patron|gérant|videur) … (bousculer|pousser|attraper|gifler|frapper|empoigner|menacer)
+(@gens|livreur) … menacer … (=me|=moi|=nous|=m|=ma|=mon)
+=m =a menacer
+menace … (physique|verbal|mort|voilé)
+(brutal|brusque|violent) … (soin|patient|infirmier|infirmière|mère|père|geste|enfant|agent)
+(@gens|infirmière|aide-soignant|soignant) … (brutal|brusque|violent|sec|=sèche|sadique|cruel)
+(énerver|agacer|impatienter|braquer|fâcher) … (=dès|=contre|client|question|=quand|=sur)
+(@gens|propriétaire|patron|médecin) … (énerver|impatienter|braquer|acharner|agacer)
+prendre … (=à =partie)
+=en =est =pris
+=en =est =prise
+=en =prend =aux
+=en =prend =à
+=en =sont =pris
+acharner … (client|jeune|enfant)
+faire … (=la =morale|la leçon)
+@gens … juger
+sentir … (=jugé|=jugée|humilier|rabaisser|mépriser|déranger|=rejeté|indésirable|agresser)
+comprendre … déranger
+=on =dérange
+=je =dérange
+=dérangeais
+=sans =aucune =gêne
+=sans =gêne
+chien … =jeu
+recevoir … comme … chien
+(parler|répondre|adresser) … =sur =un =ton
+parler … comme … (débile|chien|gosse|enfant|=demeuré|moins|idiot|bête|attardé|=sourd)
+(croire|=croient|=croit|=crois) … (permettre|=permis|supérieur)
+=tout =permis
+prendre … pour … (dieu|patron|patronne|chef|roi|reine|=n'importe)
+=n =importe =qui
+(@gens|mail|réponse|courrier|message|conversation|échange|ton) … (sec|=sèche|=sèches|cassant|méprisant|hautain|hostile|glacial|arrogant|insultant|agressif|condescendant|désobligeant|=désagréable|menaçant|=culpabilisant)
+# être ignoré
+ignorer … (royalement|superbement|complètement|totalement|ouvertement|client|=me|=nous|=m)
+(serveur|vendeur|serveuse|vendeuse|guichetier|caissière|agent) … ignorer
+faire … semblant … (voir|entendre|comprendre|ignorer)
+conversation … (privé|personnel|collègue)
+(quitter|couper|interrompre|fermer) … (conversation|chat|tchat|communication|appel) … (=sans|=moi|=me|milieu|question|fois)
+(raccrocher|=raccroche) … (=en =plein|milieu|=au =nez|phrase|fois|=sans)
+=ça =coupe … (=dès|question|=quand)
+(=il|=elle|=ils|@gens|vendeur|vendeuse|acheteur) … bloquer … (=sans|numéro)
+(vendeuse|vendeur) … =bloquée  1
+balayer … pied
+(accélérer|démarrer|repartir|redémarrer|filer) … (=sous =mon =nez|=devant =moi|=en =me =voyant|=voyant)
+(verrouiller|fermer) … (=les =portes|portière) … (repartir|nez)
+=sous =mon =nez
+expulser
+(virer|chasser|=viré|=virés|=virée) … (malpropre|dehors|restaurant|chambre|hôtel|salle|magasin)
+sale (type|bonhomme|bonne femme|attitude|mentalité|caractère)
+!accueil
+accueil … !(terrible|=top|chaleureux|sympathique|aimable|hauteur|bon|rendez-vous|ça)
+=personne … (accueillir|dire bonjour|recevoir)
+=tête … (enterrement|dix|déterrer)
+(tirer|faire) … (gueule|tronche|tête|grimace)
+(langage|vocabulaire|manière|méthode|propos) … (ordurier|grossier|vulgaire|inadmissible|menaçant|déplorable|cavalier|violent)
+(politesse|amabilité|courtoisie|gentillesse|respect|sourire|empathie|accueil|savoir-vivre|tact|humanité) … (zéro|inexistant|néant|connaître|absent|option|oublier|inconnu|déplorable|limite)
+zéro (politesse|amabilité|courtoisie|respect|sourire|empathie|accueil|tact|humanité|considération)
+(=irrespectueux|irrespect) … client
+aucun respect
+respect … (zéro|néant)
+(moquerie|raillerie)
+cynisme
+cynique
+inconvenant
+hargneux
+=hargne
+animosité
+hostile … (@gens|accueil|ton)
+irascible
+colère … (@gens|patron|gérant|vendeur)
 
 [éloge]
 aimable
@@ -268,7 +384,7 @@ sourire
 avec … sourire
 gentil
 gentillesse
-gentiment
+gentiment  2
 accueillant
 chaleureux
 chaleureusement
@@ -383,6 +499,12 @@ merci patience
 merci … votre (patience|compréhension|amabilité|gentillesse)
 patience … (limite|bout|perdre)
 humain … (ressource|erreur|corps|être)
+=non respect
+=non-respect
+respect … (droit|échéance|clause|garantie|code|usage|environnement|consommateur|réglementation|distance)
+!respect … (droit|échéance|clause|garantie|code|réglementation|distance)
+(demander|redemander|expliquer|réclamer|dire) … (gentiment|poliment)
+(acharner|acharnement) … (=sur =le|bouton|téléphone)
 
 [exemples]
 plainte  La guichetière est désagréable et méprisante.
@@ -413,3 +535,12 @@ rien     La page d'accueil ne s'affiche pas.
 rien     Conseiller incompétent, il s'est trompé deux fois.
 rien     Cordialement, Mme Martin.
 rien     Les prix sont agressifs.
+plainte  Il m'a ri au nez devant tout le monde.
+plainte  On m'a traitée de menteuse.
+plainte  ni bonjour ni au revoir
+plainte  Le chauffeur a fait un doigt d'honneur
+plainte  La vendeuse fait la tête.
+plainte  On a l'impression de déranger.
+plainte  t'as qu'à mieux lire, voilà sa réponse
+rien     Non-respect des délais de préavis.
+rien     J'ai demandé gentiment un duplicata.

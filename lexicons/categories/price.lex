@@ -7,9 +7,11 @@ quoi   Trop cher, en hausse, frais cachés ou abusifs, prix affiché différent,
 @hausse   augmenter augmentation hausse majoration majorer grimper exploser doubler tripler doublement flamber flambée envol envoler inflation surtaxer
 @fréquence  année an mois échéance renouvellement date trimestre fois
 @frais    frais supplément commission pénalité surtaxe agios surcoût taxe
-@attrait  attractif intéressant compétitif imbattable avantageux abordable raisonnable modique modéré accessible concurrentiel honnête alléchant incroyable =défiant modeste
+@attrait  attractif intéressant compétitif imbattable avantageux abordable raisonnable modique modéré accessible concurrentiel honnête alléchant incroyable =défiant =défiants =défiante modeste
 @juste    correct convenable acceptable juste bon excellent parfait super génial top cohérent mini doux
 @ailleurs ailleurs concurrence concurrent autre autres partout voisin internet
+@eur  euro € =eur =balles =fcfa =cfa =francs
+@unité café verre bouteille =pinte bière soda dessert plat entrée menu kilo minute heure nuit jour journée part portion personne place ticket trajet kilomètre eau carafe =expresso burger pizza assiette séance cours consultation appel litre repas sandwich billet ligne
 
 [plainte]
 (trouver|payer|obtenir|aller|partir|voir) … moins cher … @ailleurs  5
@@ -155,7 +157,7 @@ racket  4
 matraquage tarifaire  5
 matraquage  3
 pompe (fric|argent)  4
-(faire|piquer|soutirer|gratter|extorquer|ponctionner|grappiller) … (fric|pognon|thune|sous|blé)  3
+(faire|piquer|soutirer|gratter|extorquer|ponctionner|grappiller) (fric|pognon|thune|blé|=sous)  3
 appât gain  4
 (pouvoir) achat & (augmentation|hausse|prix|tarif)  3
 # rapport qualité-prix
@@ -182,7 +184,7 @@ hausse … <nombre>  4
 (augmenter|payer) plus … (an|année)  3
 (augmenter|majorer) … (sans|aucun) … (raison|motif|sinistre|justification|prévenir|préavis|prévenu|explication|accident|justifier)  5
 (augmentation|hausse|majoration) … (sans|aucun) … (raison|motif|sinistre|justification|prévenir|préavis|prévenu|explication|accident)  5
-(passer|grimper|monter) … <nombre> … =à <nombre>  2
+(passer|grimper|monter) … <nombre> @eur … =à <nombre>  2
 (prix|tarif|cotisation|abonnement|forfait|loyer|mensualité|mutuelle) … passer … <nombre>  4
 (tarif|prix) … (première|=1ère|=1ere|=1er|premier) année  3
 (attractif|intéressant|bas|avantageux|compétitif|alléchant) … (première|=1ère|=1ere|=1er|premier|début|départ)  3
@@ -204,7 +206,7 @@ frais bancaire … (abusif|trop|prélever|élevé|exorbitant|débiter|chaque)  5
 (payer|régler) … (frais|supplément|commission|pénalité) … (résiliation|dossier|service|annulation|gestion|migration|changement|adresse|inscription|clôture|tenue)  4
 (payer|devoir) … (supplément|surtaxe|surcoût|rallonge)  4
 (frais|coût|supplément) (dossier|gestion|livraison|port|bagage|ménage|résiliation|annulation|retour|agence|réservation|clôture) … (cher|élevé|exorbitant|excessif|abusif|honteux|scandaleux|énorme|hors|payant)  5
-coût (caché|supplémentaire)  5
+coût caché  5
 dépasser … devis  4
 (supplément|option|surplus) … payant  3
 tout … payant  4
@@ -241,6 +243,84 @@ vol & (prix|tarif)  3
 (qualité|service|prestation|garantie) … (diminuer|baisser|régresser) … (prix|tarif|cotisation) … augmenter  4
 qualité … baisser & prix … monter  4
 économiser … !rien  3
+<nombre> @eur (=le|=la|=l|=les) @unité  3
+<nombre> @eur … (simple|petit|seul|malheureux|misérable|pauvre|vulgaire) … @unité?  3
+<nombre> @eur … =pour (=ça|cela|ce|=si|trois|quatre|deux|rien)  4
+(payer|débourser|dépenser|mettre) <nombre> @eur … =pour =ça  5
+<nombre> @eur … (abuser|abusif|honteux|scandaleux|cher|vol|arnaque|exagérer|délirant|hallucinant|ridicule)  4
+(supplément|surplus|surcoût|rallonge|surtaxe) … <nombre>  4
+<nombre> @eur … (supplément|surplus|surcoût|=plus|=en =sus|rallonge|surtaxe)  4
+(rajouter|ajouter|rallonger|débourser|lâcher|raquer|casquer|cracher|sortir|aligner) … <nombre> @eur  4
+(raquer|casquer)  3
+<nombre> @eur … frais  4
+frais … <nombre>  4
+(commission|taxe|droit) … <nombre> @eur  3
+frais (commission|déplacement|présentation|douane|nettoyage|traitement|ménage|enlèvement|retour|dépannage|relance|ouverture|postal)  3
+(falloir|devoir|obliger) … payer … <nombre> @eur  4
+(faire|demander|réclamer|exiger|vouloir) … payer … <nombre> @eur  4
+payer … <nombre> @eur … (attestation|duplicata|copie|photocopie|bagage|valise|couvert|emplacement|siège|chaise|renvoyer|retour|changer|modifier|imprimer|serviette|=wifi|wifi|parking|eau)  4
+=un =peu (coûteux|onéreux)  4
+(faire|fait) payer … (moindre|tout|bagage|eau|pain|sauce|parking|=wifi|siège|serviette|supplément|retour|service|plein)  4
+(eau|pain|sauce|parking|=wifi|siège|serviette|bagage|livraison|retour|attestation|duplicata) payant  4
+(devenir|rendre|tout|=tous|retour) payant  3
+douane … (payer|<nombre>|réclamer|surprise)  3
+=plein =pot  4
+plein tarif  3
+prix … or  3
+(double|triple|moitié|=quadruple) … (prix|tarif)  3
+(deux|trois|quatre|<nombre>) fois … (prix|tarif|plus cher|supérieur|valeur)  4
+(prix|tarif) … (deux|trois|quatre|<nombre>) fois  3
+<nombre> … annoncer … <nombre>  4
+annoncer … <nombre> @eur … (<nombre>|facturer|payer|finalement|final|réel|arrivée)  4
+(devis|estimer|estimation|prévoir|annoncer|affiché|afficher|indiquer) … <nombre> … (payer|facturer|réclamer|arrivée|final|finalement|caisse|coûter)  4
+(arnaquer|racketter|=racket|plumer|rouler) … (prix|tarif|caisse|addition)  3
+(mesquin|radin|rapiat|pingre)  3
+=pour =le =prix  3
+=à =ce =prix  4
+=à =ces =prix  4
+pour ce (prix|tarif)  4
+pour … prix … (payer|afficher|demander|attendre|espérer|étoile)  4
+(vu|=vue|regard) … (payer|facturer|montant|somme)  3
+(payer|=paye|=paie|coûter) … (fortune|=blinde|bras|=bonbon|=rein|=yeux|=peau|=oeil)  5
+(ruiner|ruineux|=ruine)  3
+(gouffre|=dispendieux)  3
+!(moyen|pouvoir) … (payer|permettre) … (prix|tarif|somme|<nombre>)  3
+!gratuit  3
+(croire|penser|annoncer|censé) … gratuit … (payer|facturer|<nombre>|non|payant)  4
+(prix|tarif|abonnement|forfait|loyer|cotisation) … (gonfler|enfler|déraper|bondir|décoller|délirer|abuser|abusé)  4
+(payer|coûter|revenir) … plus … (=qu|=que) … (avant|auparavant|ailleurs|annoncé|prévu|neuf)  4
+(payer|coûter|revenir) … plus cher … avant  5
+(changer|changement|passer) … tarif  2
+(tarif|prix) … (passer|monter) … <nombre>  4
+(commission|marge) … (énorme|abusif|exorbitant|gourmand|élevé|scandaleux|augmenter|doubler|passer)  4
+(quantité|portion|qualité|prestation) … (prix|payer|facturer|tarif)  2
+(portion|quantité) … (ridicule|minuscule|chiche|congru) … (prix|<nombre>|tarif)  4
+frais … (annoncer|découvrir|surprise|apparaître|rajouter|ajouter|dernier moment|caisse)  4
+(découvrir|apparaître|rajouter|ajouter|surprise) … frais  4
+(exorbitant|abusif|hallucinant) & (prix|tarif|frais|montant|somme)  5
+inflation … (dos|excuse|prétexte)  4
+(profiter|abuser) … (inflation|situation|monopole|détresse) … (prix|tarif|augmenter)?  3
+(engraisser|gaver|enrichir|=fric|=sous) … (dos|client|actionnaire|poche)  3
+(équivalent|même) … (moitié prix|moins cher)  4
+<nombre> @eur … moins cher … @ailleurs  5
+(perdre|=perds) … <nombre> … mois  2
+(=me|=m|=nous) prendre <nombre> @eur … pour  4
+(loyer|abonnement|tarif|prix|forfait|cotisation|mutuelle|assurance|charge) … prendre … <nombre>  4
+(=ça|cela|=ca) … (augmenter|grimper|flamber)  3
+toujours augmenter  3
+(toilettes|=toilettes|chargeur|place|siège|bagage|assistance|hotline|appel|attestation|document|=options|option|annulation|modification) … payant  4
+devis … <nombre> … (payer|facturer|régler|coûter|arriver)  3
+devis … (dépasser|exploser|gonfler|doubler|rallonge|respecter|différent|plus)  4
+(commission|marge|frais|taux) … <nombre> … (vente|chaque|opération|retrait|virement|paiement|transaction)  4
+à <nombre> @eur (=le|=la|=l)? @unité  3
+=du =vol  1
+=pur =vol  3
+(parking|stationnement|péage|bagage|café|eau) … <nombre> @eur … (vol|arnaque|journée|jour|heure|cher|exagérer)  4
+<nombre> @eur … (exagérer|pousser|abuser|rêver|moquer|sérieux)  3
+<nombre> @eur (=le|=la|=l|=les) (salade|glace|menu|sandwich|chambre|consultation|place|lavage|copie|photocopie|crêpe|galette|coca|cocktail|kebab|tasse|chaise)  3
+(facturer|payer) … moindre … (photocopie|chose|demande|service|copie|appel|option|geste|document|acte)  4
+(=le|=la|=l) @unité … =à <nombre> @eur  3
+(tarif|supplément|frais) … =en finir plus  3
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -267,7 +347,7 @@ pas trop cher  4
 pas très cher  4
 pas plus cher  3
 pas si cher  3
-moins cher  4
+moins cher  1
 moins cher que  5
 bien moins cher que  5
 (nettement|beaucoup|largement) moins cher  5
@@ -315,6 +395,28 @@ gratuité  3
 accessible … (bourse|budget|tous|prix)  4
 (modicité|compétitivité|attractivité)  3
 (niveau|côté|question) (prix|tarif) … (bien|bon|top|parfait|nickel|imbattable|rien|satisfait|correct|excellent)  4
+<nombre> @eur (=moins|moins) cher  4
+<nombre> fois moins cher  5
+(=bien|nettement|beaucoup|largement|clairement) moins cher  4
+moins cher … (=que|=qu) … (taxi|train|hôtel|avion|magasin|neuf|boutique|supermarché|surface|opticien|banque|garage|concurrence|ancien)  5
+(moins) cher … (=qu|=que) … (ailleurs|autre|précédent|avant)  5
+<nombre> @eur … économie  5
+=pas =de =frais  3
+=aucun =frais  3
+=zéro =frais  4
+=sans =frais  2
+(bon|meilleur|super|excellent) (taux|plan|deal)  4
+(petit|mini) prix  3
+(gratuitement|gratuit) … (top|super|génial|parfait|merci|bien|pratique|chouette|sympa)  4
+(surclasser|surclassement) … (gratuit|gratuitement|offert)  4
+(économiser|économie|gagner|épargner) … <nombre> @eur  4
+(faire|permettre|réaliser) (économie|économiser)  4
+prix … (serré|plancher|cassé|riquiqui|dérisoire|planqué|modéré|démocratique|attrayant)  4
+tarif … (serré|modéré|démocratique|attrayant|bas)  4
+(qualité|rapport) … prix … (rendez-vous|imbattable|excellent|super|top|au top|parfait)  4
+accessible rapport  4
+!(compter|facturer|payer) =que  2
+devis … (respecter|gratuit|raisonnable|correct|honnête|moins cher)  3
 
 [sujet]
 ==coût  3
@@ -322,8 +424,8 @@ prix
 tarif
 tarification
 tarifaire
-cotisation
-mensualité
+cotisation  1
+mensualité  1
 rapport qualité prix
 rapport qualité-prix
 rapport prix
@@ -332,12 +434,10 @@ hausse
 surcoût
 frais (dossier|gestion|bancaire|livraison|port|service|agence|résiliation|bagage|notaire|annulation|supplémentaire)
 franchise
-agios
-loyer
+agios  1
+loyer  1
 addition
-honoraires
 grille tarifaire
-devis
 
 [neutre]
 cher (monsieur|madame|client|ami|collègue|confrère|service|docteur|maître|conseiller|lecteur|=mr|=mme|tous|toutes|parent|compatriote|voisin)
@@ -387,6 +487,9 @@ loyer (impayé|=impayés)
 (quittance|retard|paiement) loyer
 point (accès|service|relais|vente)
 moindre coût  1
+moins cher … @ailleurs … (trouver|chercher|partir|voir)
+(trouver|chercher|partir|prendre|voir|aller|obtenir) … moins cher
+
 
 [exemples]
 plainte  C'est beaucoup trop cher pour ce que c'est.
@@ -430,3 +533,10 @@ rien     Merci de m'envoyer un devis pour une porte d'entrée.
 rien     Le train a été supprimé sans prévenir.
 rien     Je n'ai pas reçu ma quittance de loyer.
 rien     Le vendeur a été désagréable et m'a raccroché au nez.
+plainte  Supplément de 45 euros pour un bagage cabine.
+plainte  9 euros le verre de jus tiède.
+plainte  Il a fallu rajouter 65 euros à la livraison.
+plainte  Le devis annonçait 200 euros, on m'a fait payer 310 euros.
+éloge    Deux fois moins cher que le taxi.
+éloge    20 euros moins cher qu'en boutique.
+rien     Le délai annoncé est de 9 jours.

@@ -6,6 +6,49 @@ quoi   Données personnelles divulguées, mal utilisées ou non effacées, pourr
 @intempestif  intempestif incessant indésirable abusif insupportable =répété quotidien permanent agressif
 
 [plainte]
+# appels et messages à répétition
+=m'appellent … (fois|jour|matin|soir|arrêt|=isolation|vendre|proposer)  4
+=m =appellent … (fois|jour|sans|proposer|vendre|tous)  4
+=on =m =appelle … (vendre|proposer|sans|fois|tous|=isolation)  4
+on-m'appelle … (arrêt|vendre|proposer|fois|jour)  4
+(appeler|démarcher|contacter|relancer|solliciter) … (vendre|proposer|=isolation|panneau|tarif) … (jour|fois|arrêt|=cesse|semaine|matin)?  2
+(appel|sms|message|mail|notification|=notifs|=notif|pub|publicité|courriel|démarchage|=spams|spam|=mails|=pubs) … (=quotidiens|=incessants|=incessant|=indésirables)  3
+(appel|sms|message|notification|=notifs|=notif|pub|publicité|démarchage|=spams|spam|=pubs) … =par =jour  4
+(sms|notification|=notifs|pub|publicité|=spams|spam|=pubs|démarchage) … =tous =les =jours  4
+(=notifs|notification|=pubs|pub|publicité|=spams|spam|=newsletters|newsletter) … (arrêt|=cesse)  4
+numéro (inconnu|différent|masquer) … (jour|fois|appel|appeler|depuis)  3
+(appel|appeler) … numéro (inconnu|différent|masquer)  3
+=liste =rouge  3
+=bloctel  3
+liste =d opposition  3
+# accès excessifs
+(application|=appli|site|=app|=ils|compte) … (accéder|accès|vouloir|demander|exiger) … (contact|photo|position|localisation|micro|carnet|galerie|agenda|caméra)  3
+(vouloir|exiger|demander|accéder|accès|aspirer|récupérer) … carnet … contact  4
+(géolocaliser|pister|espionner|traçage|tracer|surveiller) … (insu|accord|permanence|client|application)  3
+(copie|photo|scan) … (identité|passeport|=rib|=cni) … (mail|exiger|sécurisé|conserver|garder|appareil)  2
+# divulgation à d'autres
+(devant|=devant) … (=monde|salle|file|=queue|=patients|=clients|public|=autres|=inconnus) … (dossier|situation|maladie|compte|solde|problème|traitement)  3
+(dossier|situation|maladie|compte|solde|traitement|diagnostic) … =devant … (monde|salle|file|=queue|=clients|=autres|=patients|public)  4
+(crier|parler|étaler|raconter|hurler|annoncer|lire) … (situation|dossier|maladie|compte|traitement|diagnostic) … =devant  4
+(envoyer|transmettre|donner|communiquer|remettre|adresser|livrer|divulguer) … (dossier|relevé|papier|facture|document|courrier|adresse|numéro|bulletin|résultat|contrat|coordonnée|photo) … (inconnu|voisin|=ex|tiers|autre|étranger|concurrent|employeur|mauvais)  3
+(=reçu|recevoir) … (dossier|relevé|facture|bulletin|résultat|document|papier|contrat|courrier) … =autre (client|patient|personne|assuré|locataire|abonné|élève|adhérent|=dame|monsieur)  4
+autre (client|patient|personne|assuré|locataire|abonné|adhérent|utilisateur) … (voir|accès|consulter|accéder|recevoir) … (mes|mon|ma) (facture|dossier|donnée|document|compte|relevé|espace|adresse)  4
+(=vu|voir|tomber|accès|accéder) … (compte|dossier|facture|donnée|espace|document) … =autre (client|patient|personne|assuré|abonné|adhérent|utilisateur)  3
+(livreur|chauffeur|technicien|vendeur|employé|agent|conseiller|coursier|serveur) … (garder|utiliser|conserver|enregistrer|noter|récupérer) … (numéro|adresse|coordonnée|profil)  4
+(livreur|chauffeur|technicien|vendeur|employé|agent|coursier|serveur) … (écrire|contacter|message|appeler|texto|drague|draguer|ajouter) … (numéro|personnel|perso|soir)  3
+(créer|ouvrir|faire|exister) … (profil|compte|annonce|fiche) … (mon|mes|ma) (adresse|numéro|photo|nom|coordonnée)  4
+(profil|fiche|compte|annonce|photo|avis) … (=ligne|=visible) … (malgré|demande|depuis|tous|accord)  4
+(coordonnée|photo|donnée|visage) … (afficher|publier|publiquement|exposer) … (site|internet|=tous|monde|accord|vitrine|publiquement)  4
+coordonnée … publiquement  4
+profil … visible … (tous|=tous|accord|=monde)  4
+(suppression|effacement|supprimer|effacer) … (profil|fiche|annonce|compte|donnée|photo|coordonnée|numéro|fichier) … (refuser|rien|toujours|impossible|fois|jamais|ignorer|mois)  4
+(demander|réclamer|exiger) … (suppression|effacement|supprimer|effacer) … (profil|fiche|donnée|photo|coordonnée|numéro|fichier|annonce)?  3
+(=effacez|=supprimez|=retirez|=rayez|=enlevez) … (fichier|liste|base|donnée|contact)  4
+!respect … =rgpd  4
+=rgpd  3
+!(permission|consentement|accord) … (photo|donnée|filmer|image|enregistrer|publier)  3
+d'où … (tenir|sortir|avoir|venir|provenir|=tiennent|=sortent|=ont) … (numéro|coordonnée|adresse|mail|nom)  4
+comment … (avoir|obtenir|récupérer|trouver|=ont) … (=mon|=mes|=nos|=notre|=ma) (rib|coordonnée|numéro|adresse|mail|nom)  4
 (mail|email|sms|message|appel|publicité|pub|démarchage|notification|sollicitation|=mails|=textos) @intempestif  4
 comment … (=eu|=obtenu|=récupéré|=trouvé) … (rib|coordonnée|numéro|adresse|mail)  4
 # fuites
@@ -143,6 +186,7 @@ discrétion … (appréciable|apprécier|assurer|parfait|total)  3
 !harcèlement  2
 
 [neutre]
+(appeler|rappeler|relancer) … fois =par =jour … (personne|répondre|joindre)
 (dans|dossier|vérifier|regarder|consulter|filtre|courrier) … spam
 dans =spams
 dans mes =spams
@@ -170,6 +214,10 @@ exposer … (situation|problème|cas|fait|réclamation)
 perte information
 
 [exemples]
+plainte  Ils m'appellent trois fois par jour pour me vendre des panneaux.
+plainte  je reçois 3 notifs pub par jour
+plainte  Le chauffeur a gardé mon numéro et m'écrit le soir.
+plainte  Au guichet on a crié mon dossier devant toute la salle.
 plainte  Mes données personnelles ont été revendues à des partenaires.
 plainte  Fuite de données massive, bravo la sécurité.
 plainte  Harcelée de mails et de sms publicitaires tous les jours.

@@ -6,8 +6,9 @@ quoi   Le produit, le plat, la chambre, les travaux ou la formation sont mauvais
 @cuit       viande poisson poulet bœuf agneau canard magret steak burger hamburger pizza pâte riz frite légume plat pain crêpe œuf cuisson poulpe moule
 @chaud      plat repas viande poisson poulet steak burger pizza pâte riz frite soupe sauce assiette nourriture cuisine café croissant kebab légume fondue crêpe galette couscous sandwich moule
 # ce qui s'achète
-@objet      produit article marchandise matériel modèle objet meuble vêtement robe pantalon jean chemise chemisier pull manteau veste chaussure basket sac bijou montre jouet canapé fauteuil table chaise armoire matelas lunette accessoire coque outil
-@appareil   appareil box boîtier modem routeur décodeur répéteur télécommande player téléphone smartphone portable tablette ordinateur imprimante télévision télé téléviseur écran casque enceinte chargeur câble batterie machine robot mixeur aspirateur frigo réfrigérateur congélateur four chaudière radiateur climatisation climatiseur chauffage douche robinet volet serrure montre vélo trottinette =console clavier compteur équipement
+@site       site application appli page formulaire portail lien bouton internet
+@objet      produit article marchandise matériel modèle objet meuble vêtement robe pantalon jean chemise chemisier pull manteau veste chaussure basket sac bijou jouet canapé fauteuil table chaise armoire matelas lunette accessoire coque outil gilet jupe costume botte sandale short blouson =doudoune tee-shirt buffet lit étagère commode lampe poussette ceinture tente rideau tapis drap coussin vaisselle poêle casserole peluche miroir bague collier bracelet parfum crème tondeuse perceuse sèche-cheveux lave-linge lave-vaisselle tablier tiroir sandale drone jeu puzzle instrument guitare piano manette valise serrure parquet gazinière plaque
+@appareil   appareil box boîtier modem routeur décodeur répéteur télécommande player téléphone smartphone portable tablette ordinateur imprimante télévision télé téléviseur écran casque enceinte chargeur câble batterie machine robot mixeur aspirateur frigo réfrigérateur congélateur four chaudière radiateur climatisation climatiseur chauffage douche robinet volet serrure vélo trottinette =console compteur équipement terminal tel cafetière friteuse bouilloire fer sèche-linge lave-linge lave-vaisselle ventilateur hotte plaque drone alarme caméra thermostat cumulus ballon pompe chasse interphone ascenseur clim tondeuse perceuse
 # ce qui se réalise
 @ouvrage    travail chantier installation pose peinture carrelage toiture maçonnerie plomberie rénovation isolation parquet boulot finition intervention raccordement montage ouvrage ravalement couture coupe impression soudure joint
 # où l'on séjourne
@@ -21,6 +22,9 @@ quoi   Le produit, le plat, la chambre, les travaux ou la formation sont mauvais
 @navrant    mauvais nul médiocre lamentable déplorable catastrophique exécrable pitoyable désastreux minable calamiteux décevant horrible affreux infect immonde dégueulasse ignoble bof moyen quelconque insipide fade bas faible piètre douteux inférieur moindre inégal irrégulier passable discutable déceptif basique
 @chute      baisser baisse dégrader dégradation régresser diminuer diminution chuter chute décliner déclin effondrer
 @neuf       description descriptif photo image annonce visuel fiche catalogue
+@attribut    matière coupe tissu couleur cuir toucher =rendu autonomie qualité finition confort odeur texture présentation design style
+@bienachete  achat produit article tel téléphone canapé fauteuil bureau table lit meuble robe veste sac chaussure appareil machine vélo montre bijou cadeau matelas modèle vêtement ordinateur tablette casque jouet
+@teinte     bleu noir blanc rouge vert jaune gris rose marron =beige orange violet
 
 [plainte]
 ==vétuste  3
@@ -67,7 +71,6 @@ malfaçon  5
 @appareil =hs  4
 @appareil hors service  4
 @objet inutilisable  4
-@appareil … !(fonctionner|marcher|démarrer|allumer|charger|chauffer|tenir)
 @objet … !(fonctionner|marcher|tenir|durer)
 @appareil panne
 @appareil tomber panne  4
@@ -83,7 +86,6 @@ casser premier (utilisation|lavage|jour|usage)  4
 @appareil casser
 @objet (abîmer|rayer|déchirer|fissurer|rouiller|fêler|cabosser|ébrécher|tacher|usager|usé|=décoloré|troué)
 @appareil (abîmer|rayer|fissurer|rouiller|fêler|cabosser)
-(recevoir|arriver|livrer) … (casser|rayer|fêler|défectueux|cabosser|ébrécher)
 (couture|semelle|fermeture|manche|anse|bouton|poignée) … (lâcher|casser|décoller|découdre|craquer)
 (rétrécir|déteindre|boulocher|pelucher|effilocher) … lavage
 boulocher
@@ -144,7 +146,6 @@ répugnant  2
 (mauvais|drôle|arrière) goût  3
 goût (bizarre|chimique|étrange|métallique|rance|plastique|brûlé|amer|désagréable|ignoble|affreux|pharmacie)  4
 manquer … (goût|saveur|fraîcheur|assaisonnement|sel|cuisson|épice|finesse|relief|gras)  3
-manquer (originalité|variété|diversité|viande|légume|finition|précision|quantité|confort|renouvellement)  3
 !(saveur|assaisonner|assaisonnement|épicer)
 !cuire … @cuit
 @cuit … !cuire  4
@@ -195,11 +196,9 @@ toujours même (recette|plat|légume|menu|ingrédient|goût|repas|accompagnement
 (recette|plat|menu|repas|légume|ingrédient|accompagnement) … (répéter|répétitif|redondant|ressembler|identique|essouffler|monotone|lasser|lassant)  3
 (recette|plat|menu|repas|légume|ingrédient|accompagnement) … tourner rond  3
 (trop|beaucoup) (recette|plat) … (base|avec)  2
-trop (poulet|poivron|riz|poisson|piment|sel|sucre|sauce|courgette|patate|viande|porc|gras|huile|crème|pâte|fromage)  3
 recette (répétitif|compliqué|long|simpliste|banal|fastidieux)  3
 répétition (recette|plat|menu|légume)  3
 !(original|=recherché|varié|équilibré) … (plat|recette|menu)
-(recette|fiche) … (imprécis|incomplet|erreur|manquer)  2
 (recette|fiche) … mal expliquer  2
 erreur … (recette|cuisine|dosage|cuisson)  2
 # restaurant, hôtel
@@ -232,8 +231,6 @@ bâclé  4
 bâclage  4
 (travail|boulot|ouvrage) (cochon|sagouin|amateur|saloper|inachevé)  5
 saloper  4
-saboter  2
-sabotage  2
 =ni =fait =ni =à =faire  5
 =ni =faites =ni =à =faire  5
 =ni =faite =ni =à =faire  5
@@ -254,7 +251,6 @@ infiltration … (après|depuis|suite) … (travail|chantier|pose|toiture)  4
 (technicien|installateur|plombier|artisan|ouvrier|poseur|déménageur|électricien|garagiste|monteur|intervenant|coiffeur) … (casser|débrancher|arracher|endommager|couper|sectionner|percer|abîmer|détruire|décâbler|rayer|saccager|bousiller|rater|trouer)  4
 (débrancher|décâbler) … (abonné|voisin|ligne|fibre|client)  3
 porte … (percer|abîmer)  1
-pire … (avant|après) … (réparation|intervention|travail)  2
 # formation, soins, contenus
 @cours (creux|inutile|théorique|dépassé|bidon|bâcler|vide|pauvre|obsolète|superficiel|brouillon|inadapté|ennuyeux|soporifique|indigent|désorganisé)  4
 (contenu|support|programme|exercice|vidéo) (pauvre|creux|obsolète|dépassé|vide|superficiel|indigent|inadapté|bâcler|daté|copier)  4
@@ -273,6 +269,241 @@ mal (soigner|opérer|ausculter|ajuster|coiffer|épiler)  3
 @mauvais @mets  4
 @mauvais (produit|article|matériel|appareil|formation)  4
 fragile  1
+@mets … (laisser|être)? (décevant|exécrable|infect|médiocre|immonde|dégueulasse|insipide|fade|nul|minable|bof|quelconque|banal|moyen|passable|basique|raté)  4
+(plat|repas|cuisine|nourriture|dessert|entrée|viande|poisson|pizza|burger) !(bon|terrible|top|fameux|réussir|frais|chaud|mangeable)  4
+!(bon|terrible|fameux) (plat|repas|cuisine|recette|nourriture)  3
+(restaurant|resto|brasserie|pizzeria|crêperie) (nul|mauvais|médiocre|bof|moyen|décevant|lamentable|horrible)  4
+(chambre|hôtel|literie|logement|appartement|gîte|camping) (nul|mauvais|médiocre|bof|moyen|décevant|lamentable|horrible|sale|froid|petit|humide|affreux|ignoble)  4
+manquer (originalité|variété|diversité|finition|précision|confort|renouvellement|légume)  3
+@appareil !(fonctionner|marcher|démarrer|allumer|charger|chauffer|tenir|capter|répondre)  4
+@appareil … qui !(fonctionner|marcher|démarrer|allumer|charger|chauffer)  3
+(recevoir|arriver|livrer|déballer|revenir|acheter) … (défectueux|cabosser|ébrécher|trouer|rayure|décoller|rouiller|moisissure|tacher|usagé|sale)  4
+# défauts visibles
+(tache|trou|accroc|rayure|éraflure|déchirure|moisissure|rouille|fissure) … (col|manche|dos|devant|bras|écran|côté|plateau|porte|dossier|assise|bois|cuir|mur|plafond|joint)  3
+(imprimer|coudre|monter|coller|poser|visser|assembler|fixer|installer) … travers  4
+(poser|monter|installer|brancher|coudre|coller) … (envers|inverse|n'importe comment)  4
+(partir|tomber) … (lambeau|morceau|miette|ruine|poussière)  3
+partir … en couille  3
+(panneau|porte|bois|plateau|parquet|étagère|tiroir|fenêtre|façade|mur) … (gonfler|=gondoler|fendre|effriter|tordre|voiler|=gauchir|rouiller|fissurer|décoller|écailler|coincer|grincer)  3
+(peinture|enduit|papier|carrelage|joint|carreau|=crépi|vernis|revêtement) … (écailler|=cloquer|décoller|craqueler|fissurer|tomber|goutte|=coulure|effriter)  4
+(porte|fenêtre|tiroir|volet|portail|capot|coffre|baie|fermeture|couvercle) … !(fermer|ouvrir|coulisser|aligner)  4
+!tomber … face  3
+!chauffer  3
+(trou|vis|cheville) … !(face|aligner|correspondre|tenir)  3
+notice … (chinois|incompréhensible|illisible|anglais|erroné|inexistant)  3
+(écran|image) (noir|bleu|figé|blanc|fissuré|mort)  3
+voyant … (allumer|clignoter|rouge)  3
+(batterie|pile|autonomie) … (vide|mort|gonfler|ridicule|nul|faible|lâcher|tenir|heure)  2
+haut-parleur … (grésiller|mort|cassé|casser)  3
+(grésiller|=crachoter|=grésillement)  2
+(panne|lâcher|mort|hs|casser|griller|claquer) … (après|bout|seulement) … (jour|semaine|mois|utilisation|lavage|usage|heure)  3
+(casser|lâcher|déchirer|céder|craquer) … (premier|deuxième|second) (utilisation|fois|jour|lavage|soir|sortie|semaine|mois)  4
+déjà (casser|mort|hs|usé|trouer|abîmer|décoller)  3
+usure … (prématuré|rapide|anormal)  4
+!(solide|étanche|résistant|imperméable|silencieux|confortable|absorbant)  3
+(bruit|vibration) (bizarre|infernal|anormal|moteur|insupportable)  3
+# matière, taille, apparence
+(carton|plastique|polyester|=aggloméré|placage|=skaï|=simili|similicuir) … (place|lieu|imiter|imitation|annoncer|prétendre|vendre|cuir|bois|fait)  2
+recevoir … (plastique|polyester|=skaï|=simili)  3
+imiter (bois|cuir|marbre|soie)  3
+faux cuir  2
+(taille|pointure|modèle|couleur|coloris|référence|version|capacité) … (différent|autre|mauvais|erroné|inverser|incorrect|faux|petit|grand|inférieur)  3
+(autre|mauvais) (taille|pointure|couleur|coloris|référence|modèle|version)  3
+taille … (aller|entrer|rentrer) … (enfant|nièce|fille|fils|bébé|poupée|an)  4
+(=enfiler|mettre|entrer|rentrer) … !(fermer|rentrer|entrer)  1
+(deux|trois|une) taille (trop|petit|grand|dessous|dessus)  3
+(couleur|teinte|rose|bleu|vert|rouge|=rendu) … (différent|foncé|clair|terne|criard|correspondre|délavé|photo|écran)  2
+=rien voir … (photo|annonce|description|image|site|catalogue|écran|commander|commande|réalité|montrer|présenter|vendre|promettre|modèle)  4
+(loin|différent|autre) … (photo|annonce|description|catalogue|publicité|pub)  3
+(photo|image|annonce) … (flatteur|=embellir|menteur|mensonger|vieux|ancien|autre|réalité)  3
+(recevoir|livrer|envoyer|donner|servir|apporter) … =au =lieu =de … @objet  4
+(recevoir|livrer|envoyer|servir|apporter) … (@objet|@mets|@appareil) … (=au =lieu|place)  4
+(recevoir|livrer|envoyer|servir|apporter) … autre (chose|produit|article|modèle|plat|taille|couleur|recette)  4
+(recevoir|envoyer|livrer) … !celui … (commander|choisir|photo)  4
+!celui … (photo|annonce|bon commande|commander)  4
+!(bon|même) (modèle|taille|couleur|référence|produit|article|pointure|coloris|version|pièce|plat|dosage|correction)  4
+(produit|article|commande|colis|recevoir) … !correspondre  3
+seul … correspondre  3
+erreur … (taille|modèle|référence|couleur|pièce|plat|prescription|dosage|ordonnance|correction|étiquetage|calibre)  3
+(sentir|puer|empester|dégager|odeur) … (chimique|moisi|renfermé|tabac|brûlé|égout|plastique|humidité|pourri|œuf|transpiration|cigarette|javel|=graillon|urine|pétrole|=fuel|chien|rance|bizarre|=forte|nauséabond)  3
+(contrefaçon|contrefait|=fake)  4
+(vendre|annoncer|présenter|décrire|commander|reconditionné|garantir) … (neuf|authentique|parfait|reconditionné|grade|occasion) … (abîmer|rayer|usé|trace|usagé|cassé|faux|rayure|ouvrir|servir|état)  4
+produit (déjà)? (ouvrir|utiliser|entamer|servir|porter|usagé|reconditionné)  3
+reconditionner … (rayure|rayer|abîmer|panne|hs|défectueux|vieux|état|bloquer)  3
+mauvais état  4
+état (lamentable|déplorable|catastrophique|pitoyable|désastreux|médiocre|douteux|délabrement)  3
+piteux état  4
+(état|produit|voiture|logement) … !(entretenir|=entretenu)  4
+mal =entretenu  4
+(qualité|produit|confort|finition|=rendu|résultat) … (déplorable|médiocre|lamentable|décevant|catastrophique|pitoyable|désastreux|navrant|horrible)  3
+!résultat … (traitement|soin|produit|séance|crème|cure)  3
+(traitement|soin|produit|cure|crème) … !(résultat|effet|efficace|agir)  3
+inefficace … (produit|traitement|crème)  3
+produit … inefficace  4
+# ouvrage, intervention
+(travail|boulot|chantier|pose|intervention|réparation|installation|peinture|carrelage|toiture|coupe) … (sagouin|cochon|=arrache|n'importe|bâcler|torcher|massacre|carnage|désastre|catastrophe|honte|amateur|abandonner)  4
+=à =la =va =vite  3
+=à =l =arrache  3
+n'importe comment  2
+massacrer  3
+bousiller  3
+(fuite|fuir|infiltration|humidité|problème|panne|bruit|défaut) … (revenir|réapparaître|recommencer|persister|pire|toujours) … (après|depuis|réparation|intervention|passage|lendemain)  3
+(après|depuis|suite) … (réparation|intervention|passage|installation|travail|pose) … (pire|fuir|fuite|panne|marcher|coupure|toujours|bruit)  3
+(réparer|intervenir|passer|installer) … (toujours|encore|pire) … (fuite|panne|bruit|fuir|problème)  2
+(fuir|fuite|goutter|couler) … (depuis|après|suite) … (réparation|intervention|passage|pose|installation|travail)  4
+(robinet|chauffe-eau|douche|chasse|siphon|toit|toiture|fenêtre|=velux|joint|tuyau|raccord|évier) … (fuir|goutter|couler|fuite|infiltrer)  3
+(porte|mur|cloison|carrelage|étagère|plan|parquet|rail|poteau|clôture) … !(droit|niveau|=aplomb|=équerre)  4
+!(=aplomb|=équerre)  3
+!norme  3
+(installation|tableau|électricité|travail|pose|branchement) … !norme  4
+(artisan|ouvrier|plombier|électricien|peintre|carreleur|couvreur|maçon|installateur|technicien|garagiste|mécanicien|déménageur|coiffeur|monteur) … (n'importe|bâcler|mal|abandonner|erreur|oublier|trou|faux|inverser|tromper|endommager|casser|salir)  3
+(coupe|coiffure|couleur|coloration|mèche|brushing|épilation|manucure) … (rater|raté|brûler|trop court|massacre|orange|jaune|catastrophe|horrible|foirer)  4
+(lunette|verre|prothèse|dentier|appareil|semelle|lentille) … (blesser|serrer|flou|mal|adapter|tenir|rayer|correction)  3
+!voir … (lunette|verre|lentille)  3
+(voiture|véhicule|moto) … (louer|location|garage|réviser|récupérer|rendre) … (panne|voyant|pire|sale|bruit|rayer|défaut|usé|lisse)  2
+(pneu) (lisse|usé|dégonflé)  4
+(plaquette|frein|moteur|embrayage|boîte) … (lâcher|casser|panne|hs|mort|bruit) … (après|jour|achat|révision|réparation)  3
+# séjour, repas, voyage
+(mur|cloison) (papier|carton)  4
+entendre … (voisin|tout|ronfler|couloir|route|musique)  3
+(clim|climatisation|chauffage|douche|ascenseur|wifi|télé|piscine|=minibar|sèche-serviette|wc|siège|prise) … !(fonctionner|marcher|chauffer|couler)  4
+(clim|climatisation|chauffage|douche|ascenseur|télé|siège) (panne|hs|cassé|casser|bruyant|défectueux|=défoncé|sale)  4
+!eau =chaude  3
+(eau|douche) (froid|tiède|glacé)  2
+(chambre|logement|appartement|location|hébergement|hôtel|gîte) … (froid|humide|moisi|moisissure|bruyant|odeur|minuscule|sombre|insalubre|indigne|cafard)  3
+(petit déjeuner|petit-déjeuner|buffet|repas|menu) … (pauvre|maigre|triste|froid|indigne|industriel|chiche|basique|ridicule|vide)  3
+(siège|place|couchette|banquette) (inconfortable|cassé|=défoncé|sale|étroit|dur|bancal|minuscule)  4
+!(jambe|dossier|inclinable) … (siège|place)  2
+(plat|assiette|repas|commande|burger|pizza|viande|frite|nourriture) … (froid|tiède|cru|brûlé|cramé|=carbonisé|dur|mou|sec|fade|salé|gras|renversé)  4
+(réclamer|commander|demander) … (bleu|saignant|point|bien cuit) … (recevoir|arriver|servir|semelle|cru|brûlé)  3
+semelle  2
+!(goûter|manger|finir|avaler|mangeable|comestible|=buvable) … (plat|assiette|repas|viande|soupe|café)  3
+# contenus, cours, jeux, logiciels
+(cours|formation|formateur|contenu|support|programme|vidéo|module|leçon) … (=youtube|gratuit|internet|vieux|vide|lire|=lu|bâcler|copier|creux|inutile|nul|ennuyeux|obsolète|niveau|dépassé|pdf)  2
+!apprendre … (formation|stage|cours|leçon|séance)  4
+(formation|stage|cours|leçon|module|séance) … (inutile|servir à rien|rien apprendre|perte temps|vide|nul|bidon)  4
+!apprendre rien  2
+rien apprendre  3
+(machine|appareil|équipement|vestiaire|douche|vélo|tapis) … (panne|hs|cassé|vétuste|vieux|sale|hors) … (salle|club|mois|semaine|toujours)  4
+(matériel|équipement|machine|=locaux|installation) (vétuste|obsolète|usé|vieux|cassé|dépassé|vieillissant|défaillant|hors|panne|sale|inadapté|insuffisant)  3
+(eau|robinet) (marron|jaune|trouble|calcaire|chlore|=boueux|imbuvable)  3
+(prestation|soin|massage|coiffure|visite|spectacle|séance|excursion|animation|concert) (bâcler|médiocre|nul|décevant|moyen|raté|expédier|lamentable|mauvais|expédié)  4
+(gâcher|ruiner|gâché) … (mariage|vacances|soirée|fête|anniversaire|séjour|repas)  1
+qualité (être)? !(là|bon|terrible|top)  4
+qualité … (plus|pas) … (comme|avant|rien|même)  3
+!durer  2
+==torché  3
+!(emboîter|aligner|coulisser|refroidir|essorer|visser)  3
+trace (usure|doigt|colle|utilisation)  3
+(@objet|@appareil) (trou|tache|accroc|bosse|éraflure|éclat|fissure|déchirure|moisissure|rouille)  3
+(machine|=lave|fer|plaque|=sèche) (laver|café|coudre|repasser|linge|vaisselle|cuisson|cheveu) … !(fonctionner|marcher|chauffer|allumer|essorer|vidanger|démarrer|tenir)  4
+(déçu|déception|décevoir|décevant) (plat|repas|cuisine|recette|produit|article|qualité|nourriture|chambre|hôtel|formation|achat|prestation|menu)  3
+(plat|repas|cuisine|recette|produit|article|nourriture|chambre|formation|achat|menu|dessert|résultat|entrée|viande|pizza) (déçu|déception|décevant)  3
+(couper|percer|découper|monter|poser|scier|livrer) … (envers|trop court|mauvais côté|trop long)  3
+(=métreur|poseur|artisan|menuisier|cuisiniste|couvreur|plombier|peintre|mécanicien|garagiste) … tromper  3
+(centimètre|cm|millimètre|mm) … (trop|court|écart|erreur|décalage)  2
+(tromper|erreur|décalage|écart|manquer) … <nombre> (centimètre|cm|millimètre|mm)  3
+(pied|côté|manche|jambe|panneau|bord) (plus|trop|légèrement|nettement)? (court|long|bancal|différent|tordu)  3
+bancal  2
+recevoir … (paquet|brique|pierre|sac|kilo|caillou|boîte) … (riz|farine|sable|eau|sel|vide)  3
+(chargeur|batterie|moteur|pile|écran) (panne|mort|hs|lâcher|claquer|=naze|foutu)  4
+panne (batterie|moteur|écran|=compresseur|pompe|carte mère)  3
+(afficher|clignoter) … (erreur|défaut|panne)  2
+(servir|apporter|arriver) (froid|tiède|cru|brûlé|cramé|congelé)  3
+vendre comme neuf  4
+usagé … comme neuf  4
+écran … (devenir|=devenu) noir  3
+(recevoir|reçu) … (<nombre>|taille <nombre>) … (commander|place)  1
+(être|=est|faire|juste|simple) (=camelote|toc|carton|plastique|polyester)  2
+dire carton  2
+(artisan|plombier|installateur|technicien|couvreur|électricien|garagiste|mécanicien|peintre) … (laisser|créer|provoquer|causer) … (fuite|trou|dégât|tache|trace|chantier|=gravat|câble|panne|court-circuit)  4
+(peinture|enduit|vernis) … (couler|trace|tache|irrégulier|transparent)  3
+même (bruit|panne|défaut|fuite|problème) … (garage|réparation|après|réviser|revenir|voiture)  3
+(garage|garagiste|mécanicien|concessionnaire) … même (bruit|panne|défaut|voyant)  4
+(pire|plus mal) … avant … (garage|réparation|artisan|passage|intervention)  3
+(vidange|révision|réparation|entretien|montage|pose|installation|soudure|raccordement|nettoyage|ménage) mal (faire|fait|exécuter|réaliser)  4
+mal (serrer|régler|équilibrer|brancher|nettoyer|repasser|emboîter|aligner|graver|imprimer|reliure|traduire|rincer)  3
+=bouchonné  3
+(vin|bouteille) … (=bouchonné|piqué|=madérisé|vinaigre|chaud)  3
+(cours|visio|vidéo|son|enregistrement|guide|sono|micro|film|concert) … (inaudible|=inécoutable|incompréhensible)  3
+inaudible  2
+(manuel|livre|cours|support|traduction|texte|corrigé) … (faute|coquille|erreur)  3
+bourré (faute|erreur)  3
+(lunette|verre|lentille) … (flou|mal tête|vue|vertige|correction|nausée)  3
+voir (flou|double)  3
+(dentiste|prothésiste|opticien|chirurgien|esthéticienne|coiffeur|coiffeuse|tatoueur|audioprothésiste|podologue) … (rater|raté|tromper|erreur|massacrer|brûler|couper|casser|mauvais|mal|oublier|bâcler)  3
+(siège|banquette|fauteuil|couchette) … (cassé|casser|=défoncé|déchirer|tacher|humide|étroit|inconfortable)  3
+!(chauffage|climatisation|clim|lumière|éclairage|électricité|eau|ventilation) (wagon|chambre|logement|appartement|salle|train|classe|cabine|bus|hôtel|gîte)  3
+(roue|cadre|guidon|selle|fourche) (voilé|tordu|cassé|bancal|=desserré|lâcher)  4
+(noircir|oxyder|ternir|=verdir|jaunir|craqueler|peler) … (bout|après|jour|semaine|mois|lavage|déjà)  3
+(bijou|collier|bague|bracelet|montre|=plaqué|argent) … (noircir|oxyder|ternir|=verdir|allergie)  4
+manquer bouton  3
+(fleur|bouquet|plante|rose) … (faner|fané|mort|pourrir|sec|flétri|triste|maigre|moche)  4
+infiltration  2
+infiltration … (=velux|toit|fenêtre|poser|refaire|neuf)  4
+(pompe chaleur|poêle|chaudière|climatiseur|panneau solaire|alarme|portail) … !(fonctionner|marcher|chauffer|démarrer)  4
+(pompe|ballon|panneau) (chaleur|eau|solaire) … !(fonctionner|marcher|chauffer|démarrer|produire)  4
+(voir|entendre) mal (scène|écran|concert|spectacle|film)  3
+(logiciel|programme|jeu|=console) … (planter|bug|bugger|buguer|perdre|crasher|freezer|instable)  2
+!(voir|entendre) … (scène|spectacle|concert)  3
+haut gamme … (décevant|déception|loin|pas|aucun)  1
+(@objet|@appareil) … (effondrer|fendre|siffler|grincer|lâcher|craquer|arrêter|disjoncter|éclater|exploser|plier|céder|tordre|dérégler|bloquer|coincer|gripper|surchauffer|moisir|boulocher|déformer|percer|fuir)  3
+(casser|lâcher|céder|effondrer|péter|craquer) … (tout seul|seul|net|main|deux|facilement)  3
+(s|ça) casser … (seul|deux|net)  3
+(bouton|couture|semelle|talon|poignée|pied|roue|anse|fermeture|=zip|=strass|perle|poil|plume|couleur|vernis|=dorure|étiquette) … (tomber|partir|passer|disparaître|découdre|décoller|céder)  3
+(perdre) (plume|poil|bouton|couleur|forme|=garnissage|=paillette|élasticité)  3
+plein (peluche|bulle|trou|tache|rayure|faute|poussière|défaut|bruit|bug)  3
+(faire|fait) (disjoncter|sauter)  3
+!rentrer … (trou|boîte|porte|pied|taille|=encoche)  3
+mauvais facture  1
+(très|trop|hyper|super|vraiment) fragile  2
+(produit|matériel|article|tissu|verre|plastique|objet|jouet|appareil) fragile  3
+goût (horrible|infect|atroce|dégoûtant|dégueulasse|nul|fade|bizarre|acide)  4
+(cheveu|insecte|mouche|ver|verre|plastique|limace|asticot) … (soupe|salade|plat|assiette|repas|plateau|pizza|pain|sachet|boîte)  4
+encore faim  3
+assiette (vide|minuscule|maigre|triste)  3
+=pas =ce … (commander|choisir|=demandé)  3
+=pas =du =tout =ce … (commander|choisir|attendre)  3
+!(produit|article|modèle|plat|taille|couleur) (commander|choisir|demander|attendre)  4
+recevoir … (@teinte|@objet) … =au =lieu  4
+recevoir <nombre> … =au =lieu … <nombre> (article|produit|pièce|colis)  2
+(recevoir|livrer|servir|apporter) … (@teinte|@objet|@mets) … place  3
+casser … (baignoire|évier|vitre|meuble|porte|mur|carrelage|lavabo|parquet|plafond|lampe|robinet) … (poser|installer|livrer|monter|passer|travail|intervention)  4
+(=ils|ouvrier|artisan|poseur|livreur|technicien) … casser … (baignoire|évier|vitre|meuble|porte|mur|carrelage|lavabo|parquet|plafond|robinet)  4
+(contenu|cours|support|formation|programme) … (gratuitement|gratuit|=wikipédia|identique|recopier|copier)  3
+(cheveu|peau|ongle|cil|sourcil|visage) … (brûler|abîmer|cassé|casser|massacrer|rater|orange|vert|gras)  4
+(coloration|=décoloration|brushing|=permanente|soin|épilation|laser) … (brûler|brûlure|rater|raté|abîmer|massacre)  4
+(frein|moteur|boîte|embrayage|direction|suspension|porte|lit|parquet|porte) … (grincer|couiner|vibrer|claquer|cogner|siffler)  3
+!(roue secours|ceinture|clim|climatisation|=autoradio|=cric)  2
+couleur … (passer|partir|déteindre|délaver|ternir) … (lavage|machine|soleil)?  3
+(chaud|froid|neige|eau) … (traverser|infiltrer|passer) … (fenêtre|porte|toit|veste|chaussure|tente)  3
+(piscine|plage|vue|jardin|spa|sauna) … (parking|poubelle|chantier|autoroute|mur|vert|sale|fermer) … (annonce|photo|promettre|vanter)?  1
+(siège|fauteuil|banquette|couchette) … casser  3
+(compteur|=afficheur|thermomètre|balance|gps|montre) … (afficher|indiquer|donner) … (n'importe|faux|erroné|mauvais)  3
+(chaussure|botte|tente|veste|basket|toit|fenêtre|bateau|sac|montre) … prendre eau  4
+(arriver|recevoir|revenir|livrer|acheter|neuf) … (trou|tache|accroc|bosse|éraflure|fissure|déchirure|bavure)  3
+(appareil|terminal|machine|chaudière|télé|four|imprimante|tpe|borne|lecteur|capteur|cafetière|tablette|ordinateur) … (erreur|bloquer|bourrer|éteindre|hs|fuir|fuite|panne|vibrer|fumer|sauter|redémarrer)  3
+(bout|après) … (jour|semaine|mois|utilisation|lavage|usage|heure|fois) … (lâcher|mort|hs|griller|claquer|décoller|déchirer)  3
+(casser|tomber panne) (bout|après) … (jour|semaine|mois|utilisation|lavage|usage)  3
+(lampe|ampoule|lumière|écran|télé|appareil|four|plaque) … !allumer  3
+(matelas|chambre|canapé|linge|drap|vêtement|produit|logement|voiture|frigo|viande|poisson|eau) … (sentir mauvais|puer|sentir moisi)  4
+mauvais (dosage|correction|prescription|médicament|pièce|réglage|montage|branchement|finition)  4
+(soudure|joint|pièce|moteur|chaîne|fixation|attache|crochet|=sangle|couture) (lâcher|casser|céder|sauter|rompre|péter)  4
+(occasion|usagé|reconditionné|abîmé|ouvert) … (vendre|facturer|présenter) … neuf  4
+(pizza|plat|salade|burger|sandwich|assiette|recette|soupe|tarte) !(garniture|sauce|viande|légume|fromage|goût|saveur|assaisonnement)  4
+(chambre|studio|logement) !(fenêtre|chauffage|eau|lumière|volet|douche|rideau|serrure)  3
+(frigo|réfrigérateur|congélateur|clim|climatisation) … !(froid|refroidir)  4
+(moto|scooter|voiture|véhicule|vélo) … panne … (depuis|après) … (révision|réparation|garage|achat|entretien)  4
+(prof|professeur|formateur|formatrice|intervenant) … (lire|réciter) … (diapo|=slide|=powerpoint|cours|support|polycopié)  3
+(bruit|odeur|goût|aspect|finition|=rendu) (horrible|bizarre|infernal|insupportable|affreux|étrange|suspect|anormal|inquiétant|atroce)  3
+(rideau|pantalon|manche|robe|jupe|câble|drap|nappe|lit|étagère|planche|table|chaise) (trop|beaucoup)? (court|étroit|long|large|petit|bas|haut)  2
+plein (glace|eau|gras|huile|sel|arête|os|conservateur|additif)  3
+(plat|menu|repas|soupe|dessert|café|vin|pizza|sandwich|burger|sauce) … (infâme|infect|immangeable|immonde|écœurant|atroce|horrible|affreux|imbuvable|dégueulasse|raté)  4
+imbuvable  3
+=rien voir … (programme|contenu|brochure|plan|échantillon|modèle|essayer|prévu|prévoir|original|publicité)  4
+(volet|store|portail|rideau|porte|fenêtre|vitre|siège|lit|capot) … !(descendre|monter|ouvrir|fermer|bouger|remonter|coulisser|tenir|basculer)  4
+(parfum|huile|bougie|sauce|plat|café|savon|épice|thé) … sentir rien  3
+(parfum|bougie|huile|savon|lessive|thé|café) … !(sentir|odeur|goût|tenir)  3
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -296,7 +527,6 @@ régal  4
 (régaler|régalade)  4
 raffoler  3
 tuerie  3
-=à =tomber  2
 saveur (nouveau|incroyable|original|varié|exceptionnel|parfait)  3
 (nouveau|plein|bon|mélange|beau|découverte) saveur  3
 plein (saveur|goût)  3
@@ -323,7 +553,6 @@ fraîcheur … rendez-vous  4
 facilité (préparation|exécution|réalisation)  2
 (idée|inspiration) (recette|repas|plat|menu)  2
 découvrir … (recette|saveur|plat|goût|produit|épice|cuisine)  2
-découverte (culinaire|gustatif|recette|saveur|cuisine|goût)  3
 (nouveau|beau|joli|nombreux) (recette|plat|découverte|goût)  2
 (plaisir|bonheur|explosion|éveil) (gustatif|gourmand|papille|bouche|cuisiner|saveur)  3
 qualité gustatif  3
@@ -347,7 +576,6 @@ qualité … rendez-vous  4
 (ingrédient|appareil|formation|travail|tissu|matériau|literie) qualité  3
 qualité (produit|plat|repas|article|ingrédient|légume|viande|matériel|cuisine|tissu|recette) … (top|excellent|parfait|super|irréprochable|impeccable|exceptionnel|remarquable|constant|bon|là|apprécier)  4
 qualité (produit|plat|repas|article|ingrédient|légume|viande|matériel|cuisine|tissu|recette) … rendez-vous  4
-haut gamme  2
 @bonobjet @objet  3
 @objet @bonobjet  3
 @objet (très|bien|parfaitement|tout)? conforme  4
@@ -355,7 +583,6 @@ conforme … (description|photo|attente|commande|annonce)  3
 correspondre … (parfaitement|exactement|description|attente|photo)  2
 @appareil … fonctionner (bien|parfaitement|nickel|impeccablement|merveille)  3
 @appareil (super|génial|top|excellent|impeccable|parfait|performant|fiable|silencieux|nickel|puissant)  3
-(super|excellent|bon|génial|top) @appareil  2
 robuste  3
 solide  1
 bien (fini|finir)  2
@@ -363,7 +590,6 @@ finition (soigné|parfait|impeccable|beau|excellent|superbe)  4
 (super|bon|excellent|génial|top|chouette|beau|formidable) (concept|principe|formule)  3
 concept (super|génial|top|excellent|intéressant|parfait|bon|sympa|pratique|original|innovant|formidable|extra|chouette|plaire|ravir|bien|ingénieux|incroyable|canon)  3
 (adorer|valider|aimer|apprécier|ravir|fan|conquérir) … (concept|recette|plat|cuisine|repas|principe|produit|box)  3
-(satisfait|content|ravi|enchanté|conquis|heureux) … (produit|article|recette|plat|repas|achat|box|menu|ingrédient|concept|travail|chantier|formation|installation)  3
 =inratable  2
 (travail|boulot|chantier|ouvrage) (soigné|propre|impeccable|remarquable|parfait|excellent|sérieux|nickel|qualité)  4
 (beau|magnifique) (travail|boulot|ouvrage)  1
@@ -386,28 +612,56 @@ apprendre (beaucoup|plein|énormément)  2
 (bon|excellent|super) (garantie|couverture|contenu)  1
 garantie (complet|intéressant|adapté|bien|parfait|excellent|avantageux)  2
 bien couvrir  1
+découverte (gustatif|recette|saveur|cuisine|goût)  3
+(satisfait|content|ravi|enchanté|conquis|heureux) (très|vraiment|toujours)? (du|de|mon|ma|mes|cet|ce)? (produit|article|recette|plat|repas|achat|menu|travail|chantier|formation|installation|voiture|modèle|matériel)  3
+(super|excellent|bon|génial|top) (appareil|machine|robot|téléphone|tel|matériel|ordinateur|vélo|matelas|aspirateur)  3
+@attribut @bonobjet  3
+(très|super|vraiment)? (joli|beau|superbe|magnifique|ravissant|sublime|excellent|super) (produit|article|modèle|robe|sac|veste|table|bijou|meuble|collection|vêtement|canapé|photo)  3
+conforme  2
+comme neuf  4
+(quasi|état) neuf  3
+=comme =neufs  4
+=comme =neuve  4
+(état|produit|véhicule|voiture|logement) (impeccable|irréprochable|parfait|nickel|neuf)  3
+(chambre|logement|appartement|gîte|hôtel|camping|location) (propre|spacieux|confortable|impeccable|calme|cosy|agréable|moderne|parfait|top|nickel|magnifique|joli|équipé|superbe)  4
+(fonctionner|marcher) (parfaitement|nickel|impeccablement|merveille|impec|tonnerre|parfait)  3
+(tenir|durer) … (route|choc|année|longtemps|promesse)  1
+(montage|assemblage|installation|pose) (facile|simple|rapide|aisé|enfantin|minute)  3
+(facile|simple|rapide) (monter|assembler|installer)  3
+(repas|plat|cuisine|nourriture|carte|menu|dessert) (top|excellent|délicieux|parfait|bon|divin|super|exquis|réussi|savoureux)  4
+(très|super|vraiment)? (bon|excellent) (travail|boulot)  3
+travail (soigné|propre|impeccable|sérieux|remarquable|nickel|qualité|excellent|bien)  4
+(réparation|réparer|pose|installation|chantier|travaux|intervention) (impeccable|nickel|parfait|parfaitement|soigné|propre)  3
+pépite  1
+(aucun|zéro) défaut  3
+!défaut  3
+(fils|fille|enfant|mari|femme) … (content|ravi|adorer) … (cadeau|produit|jouet|vélo|article|bureau)?  1
+@bienachete (top|génial|superbe|magnifique|impeccable|parfait|nickel|sublime|excellent|conforme|confortable|solide|canon|ravissant|silencieux|joli|puissant)  3
+(voiture|véhicule) (confortable|impeccable|parfait|récent propre|propre récent|excellent état)  3
+(beau|magnifique|superbe|joli|excellent|sublime) (matière|coupe|tissu|couleur|cuir|=rendu|finition|texture|design)  3
+(table|canapé|bureau|lit|fauteuil|armoire|meuble|commode|buffet) … (superbe|magnifique|sublime|splendide|confortable|solide)  3
+rien (dire|redire|reprocher) … (produit|article|repas|cuisine|plat|travail|chambre|marchandise|matériel)  3
+voiture (propre|récent) … (récent|propre|entretenir|confortable)  3
+(propre|récent|neuf|confortable) voiture  1
+haut gamme  1
 
 [sujet]
-@mets
-(produit|article)  2
 marchandise
 concept  2
 qualité  2
 fraîcheur
-goût  2
 saveur
 cuisson
 portion
 quantité  2
 assaisonnement
-(restaurant|resto|brasserie|pizzeria|crêperie|restauration)  2
-(hôtel|chambre|literie|matelas)  2
 (finition|couture|tissu)
-formation  1
-chantier  2
-appareil  2
 assiette  2
-(poulpe|saumon|charcuterie|planche|sushi|apéritif|spécialité)  2
+(produit|article)  1
+(hôtel|chambre|literie|matelas)  1
+(plat|nourriture|cuisine|dessert)  1
+goût  1
+formation  1
 
 [neutre]
 perdre qualité service
@@ -474,6 +728,27 @@ voiture location
 installation (fibre|ligne|internet) … (date|délai)
 installation (fibre|ligne|internet) … rendez-vous
 casser (pied|tête|oreille|moral)
+bon commande
+@site … !(fonctionner|marcher|ouvrir|charger)
+(téléphone|portable) … (répondre|joindre|conseiller|banque|assistance)
+(service|accueil|qualité) téléphone
+!norme (dossier|papier)
+(devoir|accident|choc|sinistre|vol|orage|tempête|grêle|incendie|dégât) … (abîmer|rayer|casser|hs|fissure|rayure|tache)
+(assurer|assurance|indemniser|sinistre|expert|franchise) … (abîmer|rayer|casser|hs|panne|fissure|rayure|trou|bosse)
+conforme … (loi|contrat|règle|droit|réglementation|norme|dossier|document|engagement)
+!conforme … (dossier|document|justificatif|papier)
+voiture (neuf|récent) … (assurer|assurance|acheter)
+prestation (social|familial|caf|assurance|compensatoire)
+livrer conforme
+bon achat
+(lampe|retraite) torche
+rien (dire|redire|reprocher) … (qualité|quantité|plat|repas|cuisine|produit|nourriture)
+rapport qualité
+(compte|droit|organisme|centre|demande|recherche) formation
+(mail|réponse|appel|son|image|réception|communication) … mauvais qualité
+contrat conforme
+prise charge
+copie écran
 
 [exemples]
 plainte  Les frites sont arrivées froides et la viande était immangeable.
@@ -518,3 +793,15 @@ rien     Quelle est la recette de ce plat ?
 rien     Le site ne fonctionne pas.
 rien     Selon l'article 12 du contrat, vous devez me rembourser.
 rien     Personne ne répond au standard.
+plainte  Le sac s'est déchiré net au premier trajet.
+plainte  La tente prend l'eau et la fermeture a lâché.
+plainte  Reçu bleu au lieu de noir, pas du tout ce que j'avais commandé.
+plainte  mes lunettes neuves, je vois flou avec
+plainte  Depuis le passage du plombier la fuite est revenue.
+plainte  Matériel de la salle vétuste, machines toujours en panne
+éloge    Table en chêne superbe, montage facile.
+éloge    Téléphone reconditionné, comme neuf.
+rien     La prise en charge de mon dossier n'est pas possible.
+rien     Cela montre que rien ne marche chez vous.
+rien     Mon contrat est conforme à la loi.
+rien     L'expert dit que le pneu a éclaté.

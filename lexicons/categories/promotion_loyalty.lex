@@ -2,6 +2,8 @@ titre  Promotions et fidélité
 quoi   Code promo, offre de bienvenue, parrainage, cadeau, points ou fidélité non appliqués ; clients fidèles moins bien traités que les nouveaux.
 
 @marcher   marcher fonctionner appliquer accepter valider passer prendre reconnaître activer créditer recevoir déduire verser appliquer arriver attribuer comptabiliser
+@eur  euro € =eur =balles =fcfa =cfa =francs
+@pts  =points cagnotte miles cashback avantage récompense bon coupon
 
 [plainte]
 !(réduction|remise|rabais|ristourne) … (client|assuré|abonné|an|année|assurance|contrat)?  3
@@ -23,13 +25,13 @@ ancien (client|abonné|assuré) … rien  4
 parrainer … (ami|proche|sœur|collègue|famille) … (rien|toujours|jamais|refuser)  4
 # codes et offres
 (code|coupon|voucher|promo|promotion|réduction|remise|ristourne|parrainage|cashback|cagnotte) … !@marcher  5
-!@marcher … (code|coupon|promo|promotion|réduction|remise|ristourne|parrainage|cadeau|cashback|bonus|cagnotte)  4
+!@marcher … (code|coupon|promo|promotion|réduction|remise|ristourne|parrainage|cashback|bonus|cagnotte)  5
 offre … !(appliquer|fonctionner|marcher|prendre|valable|honorer|activer|proposer|accessible|respecter|bénéficier)  4
 (cadeau|prime|=points|bonus|carte) … !(recevoir|arriver|créditer|verser|attribuer|comptabiliser|envoyer|livrer|apparaître)  3
 !(recevoir|avoir|obtenir|toucher|voir) … (cadeau|prime|=points|bonus|filleul|parrainage|réduction|remise|promotion|promo)  4
 !(bénéficier|profiter) … (offre|promo|promotion|réduction|remise|avantage|parrainage|tarif|ristourne|bonus)  5
 (impossible|impossibilité) … (bénéficier|profiter|utiliser|appliquer|parrainer) … (offre|promo|promotion|réduction|remise|code|parrainage|bon|coupon|cadeau|ami|=points|avantage)  5
-(code|coupon|bon|chèque|offre|carte) … (invalide|expiré|périmé|inutilisable|inexistant|erroné|inactif|refuser|rejeter|inopérant|invalide)  5
+(code promo|code promotionnel|code réduction|coupon|bon|chèque cadeau|offre) … (invalide|expiré|périmé|inutilisable|inexistant|erroné|inactif|refuser|rejeter|inopérant)  5
 (=points|cagnotte|miles|=avantages|cashback) … (perdre|perdu|disparaître|expirer|périmer|envoler|effacer|supprimer|annuler|voler)  5
 (réduction|remise|promo|promotion|offre|ristourne) … (refuser|disparaître|annuler|oublier|envoler|supprimer|retirer|perdre|bidon|mensonger|fictif|trompeur)  4
 (refuser|refus|oublier|omettre) … (appliquer|honorer|accorder|respecter|prendre) … (promo|promotion|réduction|remise|code|offre|parrainage|bon|cadeau|ristourne)  5
@@ -44,7 +46,7 @@ offre … !(appliquer|fonctionner|marcher|prendre|valable|honorer|activer|propos
 (parrainage|parrainer|parrain|filleul|filleule) … (jamais|rien|toujours|problème|refuser|arnaque|bug|mensonge|échec|perdu|expirer|périmer|attendre|promettre)  4
 (prime|bonus|récompense|cadeau|chèque) … (parrainage|parrain|filleul) … (attendre|toujours|jamais|refuser|réclamer|promettre)  5
 (réclamer|attendre|demander) … (prime|bonus|=points|cadeau|remise|réduction|ristourne|cashback|cagnotte|bon) … (promettre|promis|parrainage|fidélité|bienvenue|annoncer|toujours|mois)  4
-(attendre|réclamer) … (cadeau|cashback|bonus|parrainage|chèque)  3
+(attendre|réclamer) … (cadeau|cashback|bonus|parrainage)  3
 (mois|semaine|an|année) … (gratuit|offert) … (jamais|refuser|disparaître|supprimer|appliquer|plus)  4
 mois gratuit … !(avoir|recevoir|appliquer|obtenir)  5
 !mois (gratuit|offert)  5
@@ -80,6 +82,49 @@ prime infidélité  5
 !(offre|promotion|promo|proposition) … (ancien|fidèle|client|abonné)  4
 (fidélisation|fidéliser) … (zéro|nul|inexistant|aucun|néant|mauvais|rien)  4
 !(fidéliser|fidélisation)  4
+(=points|cagnotte|miles|cashback) … (volatiliser|évaporer|disparaître|perdre|périmer|expirer|envoler|zéro|effacer|fondre|supprimer|annuler|débiter|jamais|dévaluer|dévaloriser|=perdus|=périmés|=expirés|=disparus|manquer|inutilisable)  5
+<nombre> (=points|miles) … (perdre|disparaître|jamais|expirer|périmer|volatiliser|envoler|manquer|=perdus|rien)  5
+(=points|miles|cagnotte) fidélité … (perdre|volatiliser|disparaître|jamais|manquer|rien|toujours|inutilisable|servir)  5
+(coque|casque|accessoire|montre|cadeau|tablette|écouteur|housse|enceinte|téléphone|échantillon|=goodies) offert … !(arriver|recevoir|venir|livrer|voir|obtenir|envoyer)  5
+(=offert|=offerte|=offerts|=offertes) … !(arriver|recevoir|venir|livrer|obtenir)  4
+!(recevoir|obtenir|avoir|voir) … (=offert|=offerte|=offerts|cadeau promis|échantillon)  4
+(prime|bonus|cadeau) … (réserver|=réservée|=réservé|éligible|refuser|attendre|condition|versement|prétexte|annuler|valable)  3
+!éligible … (offre|prime|promo|promotion|bonus|remise|parrainage)  5
+(offre|prime|promo|promotion|bonus|remise|parrainage) … !(éligible|valable|cumulable|éligible|applicable)  5
+(verser|créditer|envoyer|donner|attribuer) … (=ma|=mon|=mes|la|notre) (prime|bonus|cadeau|=points|cashback|parrainage|remise|réduction)  3
+(verser|créditer) … prime … (bienvenue|parrainage)?  3
+offre (bienvenue|parrainage|promotionnel) … (rien|jamais|toujours|refuser|réserver|<nombre>)  3
+(offre|prime) (bienvenue|parrainage|ouverture)  1
+bonus (reprise|ouverture|bienvenue)  2
+reprise … (bonus|<nombre>) … (lieu|finalement|annoncé|estimer|estimation|seulement)  3
+(estimation|estimer|bonus|prime) … reprise … (<nombre>|finalement|baisser|seulement|dérisoire|ridicule)  3
+=les =nouveaux … (offert|gratuit|avantage|droit|payer|bénéficier|mois|réduction|moins)  4
+nouveau (client|abonné|assuré|arrivant|inscrit|adhérent) … (moins|mieux|gratuit|offert|<nombre>|avantageux|intéressant|tapis rouge|réduction|prix|tarif|cadeau)  4
+(moins cher|mieux|tarif|prix|remise|réduction|offre) … (=pour|réserver) =les? (nouveau|=nouveaux) (client|abonné|assuré|arrivant|inscrit|adhérent)  5
+(=anciens|ancien|fidèle) … (rien|geste|avantage|cadeau|mépris|zéro|payer|plein|pigeon|vache|effort|considération|oublier) … (nouveau|=nouveaux)?  3
+=les =anciens  2
+(client|cliente|abonné|adhérent|assuré|sociétaire|fidèle) … <nombre> (an|année) … (rien|geste|aucun|jamais|remerciement|considération|reconnaissance|numéro|merci|voilà|remercier|traiter|pigeon|jeter|mépris)  3
+<nombre> (an|année) (client|cliente|abonné|assuré|=chez) … (rien|geste|aucun|bonsoir|remercier|voilà|traiter|pigeon|jeter)  3
+(remercier|récompenser|traiter) … (client|cliente|abonné|assuré) … (fidèle|ancien|<nombre> an|date|toujours)  4
+(=voilà|voilà|=voila) … (remercier|récompenser|traiter) … (fidèle|fidélité|ancien|an|client)  4
+(fidélité|fidèle|ancienneté) … (rien|zéro|=zero|néant|servir|importer|compter|mépris|mal|foutre|ficher|considérer|considération|paye|bizarre)  4
+(récompense|reconnaissance|considération|respect) … (fidélité|ancienneté|fidèle|ancien)  3
+(code|coupon|bon réduction|bon achat|chèque cadeau|carte cadeau) … (refuser|expirer|expiré|invalide|inutilisable|périmé|erreur|inconnu|bug|annuler|impossible)  5
+(code|coupon|promo|promotion|réduction|remise) … (jamais|oublier|disparaître|sauter|annuler|prétexte|exclure|exclu|finalement|condition) … (panier|paiement|caisse|validation|facture|commande)?  4
+(caisse|panier|commande|paiement|facture|ticket) … (promo|promotion|réduction|remise|code) … (appliquer|passer|déduire|disparaître|sauter|oublier|absent|compter|prendre)  4
+(réduction|remise|promo|promotion|code|rabais) … !(déduire|appliquer|passer|compter|apparaître|afficher|prendre|fonctionner|marcher|valoir)  5
+(profiter|bénéficier) … (offre|promo|promotion|réduction|remise|tarif|parrainage) … (refuser|impossible|sauf|mais|jamais|non)  4
+(tarif|carte) (jeune|senior|étudiant|réduit|famille) … (refuser|appliquer|perdre|prendre|accepter|non)  3
+!(tarif|réduction) (jeune|senior|étudiant|réduit|famille)  4
+(mois|semaine|an) (offert|gratuit) … !(appliquer|avoir|recevoir|voir|déduire|compter)  5
+(parrainer|parrain|filleul|parrainage) … (refuser|toujours|jamais|rien|valider|attendre|bug|erreur|attente|refus|promis|perdre|compter)  5
+(faux|=fausse|=fausses) (solde|=soldes|promo|promotion|remise|réduction)  5
+(prix|tarif) … (gonfler|augmenter|monter) … (avant|pendant) … (solde|=soldes|promo|promotion|=black)  5
+<nombre> (an|année) (chez|=chez) … (rien|=aucun|zéro|voilà|merci)  4
+<nombre> an … (=pas =un|=même =pas|=aucun) (geste|cadeau|remise|merci|avantage|considération)  5
+(article|produit|moitié prix|=gratuit|lot) … !(déduire|appliquer)  4
+(refuser|refus|supprimer|perdre) … (tarif|réduction|remise|abonnement|carte) (étudiant|jeune|senior|réduit|famille|social|solidaire|handicapé|abonné)  5
+(remise|réduction|promo|promotion|cadeau|bonus) … (promettre|promis|annoncer) … !(voir|recevoir|avoir|appliquer)  4
 
 [éloge]
 (super|bon|excellent|génial|joli|chouette|intéressant) (code|promotion|parrainage|cadeau)  3
@@ -87,25 +132,32 @@ prime infidélité  5
 (super|bon|=belle|beau|excellent|génial) (programme|carte) fidélité  5
 (fidélité) … (récompenser|=récompensé|bien|valoriser|apprécier|=reconnue)  4
 programme (fidélité|parrainage) … (intéressant|génial|super|top|avantageux|généreux|excellent|clair)  5
-(content|ravi|satisfait|heureux|merci|profiter|remercier|apprécier) … (promo|promotion|réduction|remise|parrainage|cadeau|ristourne|bienvenue)  3
+(content|ravi|satisfait|heureux|merci|remercier|apprécier) … (promo|promotion|réduction|remise|parrainage|cadeau|ristourne|bienvenue)  3
 (bien|bon|beau) (avantage|privilège) … (client|fidèle|fidélité)  4
 (cadeau|mois|surprise) … (offert|=offerte) … (merci|agréable|plaisir|sympa|apprécier|top)  4
 (promo|réduction|remise|code) … bien (appliquer|prendre|fonctionner|déduire)  4
+(profiter|bénéficier|utiliser|recevoir) … (super|bon|beau|joli|excellent) (code|promo|promotion|offre|réduction|remise)  4
+(super|bon|beau|joli|excellent) (promo|remise|réduction|parrainage|cadeau)  3
+(surclasser|surclassement|=surclassée|=surclassé) … (gratuit|gratuitement|offert|surprise)?  3
+(petit|joli|chouette|gentil) (cadeau|attention|surprise) … (offrir|=offert|bienvenue|colis|arrivée|départ|anniversaire)?  3
+(carte|programme) fidélité … (avantageux|intéressant|top|bien|rapporter|généreux|super)  4
+(=points|cagnotte|cashback) … (créditer|verser|recevoir|utiliser|cumuler|transformer) … (rapidement|facilement|immédiatement|vite|bien|automatiquement|problème)  4
+(parrainer|parrainage) … (avantageux|intéressant|top|super|bien|rapporter|facile|simple)  3
 
 [sujet]
 code promo
 code promotionnel
-promotion
-promo
-parrainage
-parrainer
+promotion  1
+promo  1
+parrainage  1
+parrainer  1
 programme fidélité
 carte fidélité
 =points fidélité
 offre bienvenue
-carte cadeau
+carte cadeau  1
 bon réduction
-bon achat
+bon achat  1
 cashback
 
 [neutre]
@@ -133,6 +185,10 @@ parrain (club|association)
 coefficient bonus
 (point|=points) (accès|vente|retrait|relais|permis|fort|faible|positif|négatif)
 comment … (parrainer|parrainage|code|promo)
+(code|=code) (barre|=barres|=barre|retour|postal|porte|accès)
+(code|=codes) … (parking|immeuble|portail|ouvrir|bip|livreur|digicode)
+(bon|=bon|=bonne) (code|idée)
+carte (=verte|=grise|bancaire|=bleue|identité|sim|=sim)
 
 [exemples]
 plainte  Mon code promo ne fonctionne pas à la validation du panier.
@@ -161,3 +217,7 @@ rien     Je commande un cadeau pour ma mère.
 rien     La réduction du bruit est au programme des travaux.
 rien     J'ai obtenu une promotion interne.
 rien     Le livreur n'est pas passé.
+plainte  Mes 800 points se sont volatilisés.
+plainte  Les nouveaux ont deux mois offerts, les anciens rien.
+plainte  Le casque offert n'est jamais arrivé.
+rien     Le code de la porte est refusé par le digicode.

@@ -7,6 +7,9 @@ quoi   Personne ne répond : appels, mails et lettres sans réponse, attente san
 @écrit  mail email courriel courrier lettre message sms recommandé réclamation relance sollicitation demande appel tentative requête question
 @dur  impossible difficile compliquer galère dur pénible laborieux infernal impossibilité difficulté épreuve calvaire enfer
 @échec  réussir parvenir arriver pouvoir
+@gens  personne humain conseiller conseillère interlocuteur responsable opérateur directeur secrétaire gestionnaire technicien médecin employé agent vendeur serveur
+@moyen  téléphone mail numéro adresse email contact formulaire interlocuteur coordonnée
+@silence  silence néant mutisme
 
 [plainte]
 personne (bout|fil|ligne|téléphone)
@@ -73,7 +76,6 @@ service client … (inaccessible|inexistant|absent|fantôme|introuvable|invisibl
 service … (fantôme|introuvable)
 (standard|hotline|sav|plateforme|assistance) … (inaccessible|inexistant|absent|fantôme|saturer|déborder|fermer|muet)
 sav inexistant
-!service client
 ligne … (saturer|occuper)
 (standard|ligne) … (sonner|occuper|saturer|encombrer)
 sonner … (vide|occuper)
@@ -93,7 +95,6 @@ promettre … rappeler
 =devaient … rappeler
 !tenir informer  2
 !réponse
-!retour
 !nouvelle
 laisser sans réponse
 laisser sans nouvelle
@@ -124,7 +125,6 @@ ignorer totalement
 @écrit … sans réponse
 !lire … (mail|message|courrier|courriel)
 (mail|message|courrier|courriel) … !lire
-!accusé réception
 !prendre … appel
 !réagir
 !réactif
@@ -156,10 +156,8 @@ temps réponse … long
 long répondre
 lent répondre
 disparaître … nature
-volatiliser
 disparaître  1
 évanouir nature
-!interlocuteur
 !numéro … (téléphone|appeler|joindre|contact)
 !numéro téléphone
 !humain
@@ -188,10 +186,8 @@ faire patienter
 laisser patienter
 patienter … (ligne|téléphone)
 <nombre> (minute|heure|=mn|=min|=h) … (téléphone|ligne|fil|standard|joindre|musique|attente)
-<nombre> (minute|=mn|=min) attente
 (heure|minute) … téléphone
 (heure|minute) … (fil|ligne)
-(heure|minute) attente
 passer … (heure|minute) … (téléphone|joindre|ligne)
 attendre … (minute|heure) … (téléphone|ligne|fil|raccrocher)
 attendre … (conseiller|interlocuteur|opérateur)
@@ -228,7 +224,6 @@ long queue
 heure … (queue|file|fil)
 queue heure
 fil attente
-affluence
 trop monde
 foule … (guichet|caisse|agence)
 (guichet|caisse) … (fermer|seul|unique)
@@ -237,6 +232,240 @@ embouteillage  1
 plein … monde … (guichet|agence|banque)
 salle attente … (plein|bonder|heure)
 bonder
+# --- robot, disque, automate
+(robot|=bot|chatbot|machine|automate|répondeur|disque|=répondeuse) … (répondre|parler|boucle|proposer|dire|décrocher|tourner)
+(parler|répondre|discuter|échanger|tomber|dialoguer|avoir) … (robot|=bot|chatbot|machine|automate|répondeur|disque|=ia)
+=chatbot … (boucle|inutile|nul|stupide|comprendre|incapable)
+(chat|assistance|assistant|hotline|standard|messagerie) … (robot|automatique|virtuel|automatiser)
+(tenir|gérer|tenu) … robot
+robot  1
+(message|réponse|mail|=mails) automatique
+réponse automatisé
+(message|réponse) … (automatique|automatisé|=robotisé|robot)
+=tapez  2
+touche (étoile|=dièse)
+(menu|serveur|standard) … (vocal|interminable|labyrinthe)
+répondeur … plein
+répondeur plein
+(boîte|messagerie|répondeur) … (plein|saturer)
+# --- coupure
+(ligne|téléphone|communication|appel|standard|conversation|ça) … couper
+ça couper
+(ça|=ca|=sa) raccrocher
+couper … (bout|appel|conversation)
+(raccrocher|couper) … (après|bout) <nombre> (minute|=min|=mn)
+# --- numéro
+numéro … !attribuer
+numéro … !exister
+numéro … hors service
+numéro … (inexistant|erroné|faux|obsolète|indisponible|invalide)
+numéro … !(attribuer|exister|fonctionner|marcher|répondre|aboutir|valide)
+!(attribuer|fonctionner|exister) … numéro
+=pas =de @moyen … (site|appeler|joindre|contacter|service)
+(aucun|=ni|sans) @moyen … (site|appeler|joindre|contacter|service)
+=aucun (téléphone|contact|interlocuteur)
+=aucun numéro (téléphone|appel|contact|site)
+=aucun moyen (contact|contacter|joindre|communication)
+=aucune (adresse|coordonnée|hotline)
+=pas =de (téléphone|numéro|hotline|contact|interlocuteur|interlocutrice)
+=pas =de (téléphone|mail|numéro|appel) … =pas =de (mail|téléphone|numéro|appel|adresse|courrier|réponse)
+=pas =de (téléphone|mail|numéro|appel) … (=ni) (mail|téléphone|numéro|appel|adresse|courrier|réponse)
+(=ni) (téléphone|mail|numéro|appel) … =pas =de (mail|téléphone|numéro|appel|adresse|courrier|réponse)
+(=ni) (téléphone|mail|numéro|appel) … (=ni) (mail|téléphone|numéro|appel|adresse|courrier|réponse)
+=pas =un (mail|appel|message|coup|courrier|sms|retour|signe|texto)
+=pas =une (réponse|nouvelle|explication|lettre|excuse)
+=pas =la =moindre (nouvelle|réponse|explication|information|excuse)
+=pas =même =un (mail|appel|mot|message|accusé|retour)
+=ni (mail|appel|réponse|courrier|message) =ni (mail|appel|réponse|courrier|message|téléphone)
+comment … (contacter|joindre|parler|avoir) … (vous|eux|quelqu|humain|service|conseiller)
+comment (contacter|joindre)
+comment … (contacter|joindre)  2
+=comment =vous (contacter|joindre|appeler)
+(=y|=il) … =quelqu … (chez|là|répondre|bout|ligne|service)
+=y =a =il =quelqu
+=y =a =t =il =quelqu
+=ya =quelqu
+=y =a =quelqu
+=quelqu … (pouvoir|=peut|=va|=voudrait) … répondre
+(pouvoir|vouloir|=allez|aller) … enfin … répondre
+parler … vrai personne
+parler … personne réel
+parler … (=quelqu|humain)
+(droit|possible|pouvoir|moyen|réussir|arriver|impossible|enfin) … parler … (=quelqu|humain|conseiller|responsable|personne)
+(arriver|réussir|parvenir) … (avoir|joindre) … (=quelqu|humain|conseiller|responsable|personne|service)
+(avant|pour) … (avoir|joindre|parler) … (=quelqu|humain|conseiller|responsable)  1
+impossible … (obtenir|avoir|parler|joindre) … (quelqu|explication|réponse|information|renseignement|responsable|interlocuteur|service|conseiller|rappel|nouvelle|=quelqu|être|aide)
+impossible obtenir (explication|réponse|aide|information|renseignement|document|retour)
+!(pouvoir|arriver|réussir|parvenir) … (avoir|obtenir|parler|joindre) … (=quelqu|humain|responsable|conseiller|interlocuteur|réponse|explication)
+jamais … (avoir|pouvoir) … (=quelqu|conseiller|interlocuteur|responsable)
+# --- plus rien, plus personne
+=depuis … =plus =rien
+=depuis =rien
+=puis =plus =rien
+=puis =rien
+=et =puis =rien
+=puis (silence|néant)
+depuis … silence
+=depuis =silence
+silence … depuis
+=plus =personne
+(encaisser|payer|signer|vendre|prélever|acompte|argent) … =plus =personne
+(problème|souci|besoin|réclamation) … =plus =personne
+(quand|dès|lorsque|fois) … =plus =personne
+(mp|message|privé|téléphone|appel|guichet|comptoir|accueil|réception|ligne|bout|=mp|=sav) =personne
+=personne (comptoir|accueil|guichet|réception|ligne|bout|caisse|bureau|rayon)
+=personne (répondre|rappeler|décrocher|recontacter|réagir|aider)
+=personne =ne … (répondre|rappeler|décrocher|recontacter|réagir|accueillir|recevoir|renseigner|aider|prendre|venir|occuper|servir)
+=personne =n … (répondre|rappeler|décrocher|recontacter|réagir|accueillir|aider|prendre|venir)
+=personne (daigner|vouloir) … (répondre|rappeler|aider)
+=personne prévenir
+(réception|accueil|comptoir|guichet) (désert|vide|fermer)
+agence désert
+(accueil|réception|standard|hotline|secrétariat|permanence) … (désert|fermer|vide|supprimer|inexistant)
+accueil téléphonique … (fermer|inexistant|limité)
+!calculer  2
+# --- on ignore, on bloque
+ignorer
+(vendeur|vendeuse|acheteur|propriétaire|agence|artisan|hôte|loueur) … (bloquer|ignorer|disparaître|volatiliser|évaporer)
+(bloquer|supprimer|effacer|masquer) … (message|commentaire|avis|numéro|=mp|publication)
+(message|commentaire|avis|publication) … (supprimer|effacer|bloquer|masquer)
+(devenir|=est|aux) … (fantôme|muet|sourd)
+(rester|faire) … sourd
+sourd … (demande|appel|réclamation|courrier)
+!daigner … (répondre|rappeler|décrocher|prévenir|recevoir)
+!daigner
+(rester|demeurer|laisser|classer) … sans (suite|réponse|effet|retour|nouvelle|réaction)
+@écrit … sans (suite|effet|retour|réponse|nouvelle)
+@écrit … (rester|demeurer) … (=morte|suite|mort)
+(réclamation|plainte|demande|question|mail|courrier|ticket|message) … !traiter
+(réclamation|plainte|demande|question|mail|courrier|ticket|message) … (ignorer|perdre|oublier|classer)
+(réclamation|question|plainte|mail|message|courrier) … !(traiter|lire|ouvrir|répondre|prendre)
+(ticket|dossier|réclamation|demande|litige) … (fermer|clos|clôturer|classer) … (sans|aucun)
+aucun prise contact
+aucun (réaction|suite|signe|communication|interlocuteur|considération)
+=aucune (réaction|suite|communication)
+!(prévenir|avertir|informer)  1
+sans (prévenir|avertir|informer)  1
+réagir … jamais
+formulaire … nulle part … (mener|réponse|servir|marcher)
+formulaire … (rien|contact) … (mener|réponse|servir|marcher)
+formulaire contact … (fonctionner|mener|réponse|marcher)
+parler … (vide|mur)
+(dans|face) … mur  2
+!lire
+savoir lire  2
+(vous|=savez) =lire  2
+lire … !répondre
+voir … !répondre
+(seulement|=que) (matin|midi|lundi) … (répondre|joignable|ouvrir)
+(joignable|répondre|ouvrir|accessible) … (=que|seulement|uniquement) … (heure|matin|jour|après-midi|lundi|mardi|mercredi|jeudi|vendredi)
+joignable … <nombre> (heure|jour|matin)
+répondre … (quand|lorsque) … (vouloir|arranger|envie|chanter)
+répondre … un … sur deux
+(conseiller|conseillère|gestionnaire|directeur|responsable|interlocuteur|médecin|secrétaire) … (toujours|jamais|encore|constamment|perpétuellement) … (congé|absent|réunion|rendez-vous|arrêt|vacances|déplacement|pause|formation|occuper|indisponible|là|disponible)
+(conseiller|conseillère|gestionnaire|directeur|responsable|interlocuteur) … (toujours|encore) … =rendez =vous
+toujours (absent|indisponible|occuper|réunion)
+!(disponible|dispo) … (conseiller|personne|téléphone|appel|parler|répondre)
+(conseiller|responsable|interlocuteur|agent|médecin) … !disponible
+# --- rappel promis
+attendre … coup fil
+attendre … (appel|rappel)
+attendre … =qu =on … (rappeler|contacter|recontacter|appeler|répondre)
+attendre que … (rappeler|contacter|recontacter|appeler|répondre)
+(=rappellera|=rappellerons|=rappelleront|=recontactera|=rappelons|=recontacterons|=rappellerait|=recontacterait)  2
+aller … (rappeler|recontacter)  2
+(=devait|=devaient|=doit|=doivent|=devrait) … (rappeler|recontacter|contacter|téléphoner|appeler)
+!(contacter|appeler|téléphoner) … (vous|depuis|jamais)  1
+jamais … coup fil
+jamais … (appel|rappel|contacter|appeler|rappeler|recontacter)
+(on|=ils|=elle|=il) !(contacter|recontacter|rappeler)
+laisser … (message|=messages) … !rappeler
+laisser … (message|=messages) … (sans|rien|jamais|personne)
+# --- attente téléphonique
+<nombre> (minute|heure|=min|=mn) … (musique|fil|couloir|hall|accueil|guichet|caisse|comptoir|bout|ligne|queue|téléphone|écouter)
+=petite musique … (minute|heure|attente|boucle)
+(musique|mélodie|=jingle) … (minute|heure|attente|boucle)
+écouter … musique
+quart heure … (musique|écouter|téléphone|fil|ligne)
+(demi-heure|heure|minute) … (musique|écouter|téléphone|fil|ligne)
+demi heure … musique
+(mettre|mise|rester|laisser|patienter) … (attente|patienter) … (minute|heure|oublier|raccrocher|couper|indéfiniment|interminable)
+attente … (téléphone|téléphonique|appel)
+attente … heure … téléphone
+(ligne|conseiller|opérateur|poste|téléphoniste|standardiste) … (occuper|saturer|encombrer|déborder)
+tous … conseiller … (ligne|occuper)
+rappeler … plus tard
+rappeler … (ultérieurement)
+=renouveler =votre =appel
+# --- surtaxe
+<nombre> (euro|centime|=cts|=ct|€) … (minute|appel)
+<nombre> … =la =minute
+=la =minute  1
+(numéro|appel|hotline|ligne|assistance|sav) … (payant|surtaxer|=payante|facturer|onéreux)
+(payer|facturer) … (appeler|appel|téléphoner|joindre|minute|=quelqu)  2
+# --- files
+(file|queue) … (rue|dehors|trottoir|porte|monde|heure|interminable|kilomètre)
+=une =seule (caisse|guichet|personne|employé|vendeuse|hôtesse) … (ouvrir|client|personne|tout)
+un seul (guichet|caisse|agent|employé|vendeur|serveur|caissier|conseiller)
+seul (guichet|caisse|agent|employé|caissier|serveur|comptoir)
+seulement … (guichet|caisse) … ouvrir
+<nombre> personne … devant
+(attendre|poireauter|patienter) … (couloir|debout|guichet|caisse|comptoir|accueil|hall|salle|réception|file|queue|dehors)
+(attendre|poireauter|patienter) debout
+debout … (heure|attendre)
+(prendre|tirer) … ticket … (attendre|heure|patienter|numéro)
+ticket … numéro
+(attente|attendre) … (interminable|long|heure) … (guichet|caisse|accueil|préfecture|urgence|comptoir|secrétariat)
+(guichet|accueil|préfecture|poste) … (attente|attendre|=heures|queue|file)
+(flux|affluence|monde) … client  2
+# --- restaurant, magasin
+=personne venir (prendre|servir)
+(oublier|zapper) … (table|client|nous)  1
+être oublier
+(on|=nous) … oublier  1
+!(occuper) … (client|moi|nous)  2
+# --- délai de réponse
+(réponse|répondre) … (bout|après) … <nombre> (jour|semaine|mois)
+(réponse|retour) … <nombre> (jour|semaine|mois) plus tard
+(réponse|retour) … <nombre> (jour|semaine|mois) (après)
+répondre … <nombre> (jour|semaine|mois) plus tard
+répondre … <nombre> (jour|semaine|mois) (après)
+mettre … (jour|semaine|mois|temps|éternité) … répondre
+délai … réponse … (jour|semaine|mois)
+!réponse … depuis
+=aucun accusé réception
+même … accusé réception
+=sans accusé réception
+=aucun interlocuteur
+affluence  1
+=aucun contact (téléphonique|direct|humain|possible)
+<nombre> (minute|=mn|=min) attente  2
+heure attente
+minute attente  1
+=aucun retour
+=sans retour
+=pas retour
+=pas =de retour
+=plus retour
+=zéro retour
+!(avoir|recevoir|donner) … retour
+(vendeur|vendeuse|artisan|propriétaire|contact|agence) … volatiliser
+volatiliser … nature
+=pas =un =mot =depuis
+=pas =un =mot … leur part
+=pas =un =mot … (vendeur|service)
+=il =n =y =a =plus =personne
+=y =a =plus =personne
+=ya =plus =personne
+=avant =d =avoir … =quelqu
+=avant =d =avoir … (conseiller|humain|interlocuteur|personne)
+(formulaire|lien|bouton|numéro|contact) … nulle part
+nous … oublier … (table|depuis|client)
+communication … (néant|zéro|inexistant|=absente)
+(=aucun|=zéro) (mail|appel|message|courrier|sms|signe)
+vouloir bien (répondre|décrocher|rappeler)
+=pas =de (suivi|information) … (commande|colis|dossier|part)  1
+(=aucun|=zéro) (suivi|information) … (commande|colis|dossier|part)  1
 
 [éloge]
 joignable
@@ -275,6 +504,32 @@ contact … (facile|rapide)
 !file
 !queue
 !attendre … (ligne|téléphone|guichet)
+(répondre|rappeler|recontacter|contacter) … tout de suite
+(répondre|rappeler|recontacter|contacter) … même jour
+(répondre|rappeler|recontacter|contacter) … jour même
+(répondre|rappeler|recontacter|contacter) … dans heure
+(répondre|rappeler|recontacter|contacter) … dans journée
+(répondre|rappeler|recontacter|contacter) … <nombre> minute
+(répondre|rappeler|recontacter|contacter) … (lendemain)
+(répondre|rappeler) … =dans … (=heure|=journée|minute)
+toujours … (répondre|joignable|disponible|écoute)
+(toujours|vite|facilement) … (avoir|joindre) … (=quelqu|conseiller|interlocuteur)
+(répondre|conseiller|=répondent) … (même|=y) … (soir|week-end|dimanche|samedi|nuit)
+(chauffeur|livreur|technicien|médecin|artisan|facteur) … appeler … (pour|avant)  1
+<nombre> (minute|=min|=mn) attente … (seulement|conseiller|adorable|agréable|efficace)
+(<nombre>|peu|faible) … attente … (maximum|seulement|téléphone|appel)  1
+amélioration … contact
+communication (parfait|fluide|facile|excellent)
+excellent communication
+réponse … même jour
+réponse … jour même
+réponse … dans heure
+réponse … dans journée
+réponse … (minute)
+(avoir|joindre) … =quelqu … (tout de suite|rapidement|immédiatement|facilement|aussitôt)
+(avoir|joindre) … =quelqu … tout de suite
+toujours =quelqu … (téléphone|fil|ligne|répondre|écoute)
+(avoir|joindre) … =quelqu … (rapidement|immédiatement|facilement|aussitôt)
 
 [sujet]
 temps réponse
@@ -324,6 +579,20 @@ disparaître … (colis|bagage|carton|article|argent)
 réactif chimique
 réponse … (refus|négatif|positif)
 réponse … (favorable|défavorable)
+(réponse|message) automatique … (absence|bien|utile)
+ignorer … (pourquoi|raison|comment|si)
+(j|=je) ignorer
+savoir … ignorer
+service … contact … facile
+(calculer|lire) … (prix|notice|contrat|étiquette|=cgv|avis)
+!lire … (contrat|notice|condition|étiquette|=cgv|avis)
+personne … =personne … par
+aide … personne
+parler … (langue|français|anglais)
+!informer … (prix|tarif)
+=pas =de retour … (emballage|possible|gratuit|colis|article|marchandise)
+=aucun retour … (possible|gratuit|article|marchandise)
+=de retour
 
 [exemples]
 plainte  Impossible de joindre un conseiller.
@@ -352,3 +621,15 @@ rien     Le colis est arrivé cassé.
 rien     J'aimerais connaître vos horaires.
 rien     Il a reçu un coup de fil de la banque.
 rien     Le vendeur a été très désagréable.
+plainte  On tombe sur un robot qui répète son menu.
+plainte  Personne ne décroche au secrétariat du dentiste.
+plainte  80 centimes la minute pour écouter de la musique.
+plainte  Le vendeur a encaissé puis plus rien.
+plainte  Un seul guichet ouvert à la gare.
+plainte  Mes recommandés sont restés sans suite.
+plainte  On attend debout dans le couloir depuis une heure.
+plainte  Ni téléphone ni mail sur leur site.
+éloge    J'ai appelé le matin, on m'a rappelé dans la journée.
+rien     Une personne qui sait répondre à tout, merci.
+rien     J'ignore pourquoi le montant a changé.
+rien     Je suis de retour chez vous.

@@ -4,6 +4,7 @@ quoi   L'argent déjà payé n'est pas rendu, l'est en retard ou en partie, ou l
 @rendre   rembourser rendre restituer reverser recréditer rétrocéder recréditer =rembourse
 @sous     argent somme montant acompte arrhes caution dépôt trop-perçu avance provision euro pognon fric thune sou frais achat billet commande
 @soin     soin lunette optique dentaire dentiste ostéo ostéopathe opticien prothèse consultation ordonnance médicament hospitalisation chambre honoraires couronne implant semelle kiné vétérinaire radio analyse
+@eur  euro € =eur =balles =fcfa =cfa =francs
 
 [plainte]
 (rembourser|rendre|restituer) =moi … (argent|sous|euro|fric|thune|pognon)?  5
@@ -39,7 +40,7 @@ remboursement … (tarder|traîner|retard|bloqué|suspendu|refusé|=rejeté|impo
 (faible|mauvais|peu|moindre|maigre|piètre|petit) (remboursement|taux)  4
 niveau remboursement … (bas|faible|nul|insuffisant|déplorable)  4
 (demander|réclamer|exiger|vouloir|souhaiter|solliciter|attendre|espérer|revendiquer) … (remboursement|restitution)  4
-(demander|réclamer|exiger|vouloir|souhaiter) … (être|me|faire) … rembourser  4
+(demander|réclamer|exiger|vouloir|souhaiter) … (être|faire) … rembourser  4
 (demander|réclamer|exiger) … rembourser  4
 (réclamer|récupérer|vouloir) … (argent|fric|pognon|thune)  4
 (demande|réclamation|dossier) (remboursement|rembourser)  3
@@ -51,7 +52,7 @@ demande … remboursement … (refuser|rejeter|ignorer|sans|rester|perdu|mois|se
 (impossible|difficile|compliqué|galère|bataille|parcours|mal|combat|peine|lutter|battre|batailler) … (rembourser|remboursement)  5
 (impossible|difficile|compliqué|galère|mal|lutter|battre|batailler) … (récupérer|=ravoir) … (argent|caution|somme|acompte|sous|fric|dépôt|trop-perçu|mise)  5
 (récupérer|=ravoir) … (caution|acompte|trop-perçu|arrhes|mise)  4
-(garder|conserver|retenir|encaisser|confisquer|bloquer|empocher|séquestrer) … (argent|caution|acompte|dépôt|trop-perçu|arrhes|avance|garantie)  4
+(garder|conserver|retenir|confisquer|bloquer|empocher|séquestrer) … (argent|caution|acompte|dépôt|trop-perçu|arrhes|avance|garantie)  4
 (rembourser|remboursé) … (moitié|partie|partiellement|tiers|quart|miette|cacahuète|tardivement|mal|misère|sauf)  5
 (partiellement|partie|moitié|mal|peu) rembourser  4
 rembourser … <nombre> … sur … <nombre>  5
@@ -62,7 +63,7 @@ rembourser … forme … (=avoir|bon|crédit)  5
 !revoir … argent  5
 trop-perçu  3
 (vouloir|faire) … rembourser … (rien|néant|silence)  4
-(promettre|annoncer|assurer|garantir) … rembourser  4
+promettre … rembourser  3
 (promettre|annoncer|promesse) … remboursement  4
 !remboursable … (alors|billet|réservation|=dit)  3
 (sécu|sécurité|mutuelle|caisse) … !rembourser  5
@@ -87,6 +88,98 @@ chargeback  3
 (restitution|=rendu) … (caution|dépôt) … (refus|retard|partiel|mois|attendre|toujours)  5
 dépôt garantie … (mois|garder|conserver|=retenu|retenir|récupérer|refuser|attendre)  5
 caution … (mois|garder|conserver|=retenu|retenir|amputer|refuser|attendre)  4
+!(vouloir|pouvoir|accepter|daigner|penser|compter) … (restituer|reverser|rembourser|recréditer)  5
+!(vouloir|accepter|daigner) (=me|=nous|=le|=la|=les|=l|=lui) rendre  5
+!vouloir (=me|=nous) (=le|=la|=les|=l) rendre  5
+!(vouloir|accepter|pouvoir) … rendre … (argent|caution|acompte|arrhes|=sous|somme|@eur)  5
+=veut =pas =me =les =rendre  5
+!(vouloir|pouvoir|accepter|daigner) … rembourser … (mois|abonnement|commande|billet|argent|frais|colis|=balles|euro|€|totalité|produit|article|voyage)  5
+(vouloir|exiger|demander|réclamer|falloir) … (rendre|restituer|reverser|recréditer) … (argent|sous|=sous|euro|€|somme|fric|thune|caution|acompte|arrhes|dépôt)  5
+(vouloir|exiger|demander|réclamer|falloir) … (rendre|restituer|reverser|recréditer) … <nombre> @eur  5
+(rendre|restituer|reverser|recréditer) … (=mon|=mes|=notre|=nos|cette|=cet) (argent|=sous|fric|thune|pognon|euro|caution|acompte|arrhes|dépôt|somme|=thunes)  3
+=que =on =me =rende  4
+=rendez =moi  4
+=rendez =nous  4
+=rends =moi  3
+rendre … (trop payé|trop-perçu|différence)  4
+=ni argent  4
+=ni =argent  4
+<nombre> @eur … (envoler|évaporer|volatiliser|perdre|disparaître)  4
+(perdre|=perds) … <nombre> @eur  1
+(argent|somme|fric|=sous|caution|acompte|arrhes|mise|avance) … (envoler|évaporer|volatiliser|disparaître|fumée|trappe|nature|égarer|perdre)  4
+(=où|=ou) … passer … remboursement  5
+(=me|=nous) =doit … (argent|somme|<nombre>|remboursement|=sous)  4
+(=me|=nous) =doivent … (argent|somme|<nombre>|remboursement|=sous)  4
+(=me|=nous) =devez … (argent|somme|<nombre>|remboursement|=sous)  4
+(attendre|patienter) … (=mon|=mes|=notre|=nos|=ces|=cet|cette) … (argent|euro|€|=sous|virement|somme|solde|différence|thune|fric|chèque)  4
+attendre … <nombre> @eur  4
+!(toucher|recevoir|percevoir|voir|récupérer|reverser|verser|revoir|retrouver) … (centime|sou|=kopeck|radis|argent|=sous|euro|somme)  4
+!centime  3
+!(=kopeck|=radis|=kopek)  3
+(retenir|déduire|garder|amputer|soustraire|conserver|ponctionner|retrancher) … <nombre> (@eur|caution|acompte|remboursement|dépôt)  3
+(retenir|déduire|garder|amputer|conserver|ponctionner) … (totalité|intégralité|moitié|tiers|caution|acompte|arrhes)  4
+caution … (envoler|encaisser|débiter|prélever|disparaître|perdre|sauter|jamais|toujours|mois|ponctionner|=gardée|=conservée)  5
+(dépôt|acompte|arrhes|avance) … (envoler|disparaître|perdre|jamais|garder|conserver|=gardé|=gardées)  4
+(réclamer|exiger|demander|vouloir) … (intégralité|totalité|différence|==dû|trop-perçu|prorata) (=de|=du|==dû)?  4
+(récupérer|retrouver) … (=mon|=mes|=ma|=notre|=nos) (argent|=sous|euro|thune|fric|pognon|acompte|caution|mise|somme|dépôt|versement|trop-perçu)  4
+récupérer … <nombre> @eur  4
+(rembourser|remboursement) … (bout|après|sous|délai) … (mois|semaine|trimestre|an)  4
+rembourser … (mois|semaine|an) … (après|tard)  5
+(mois|semaine|an|trimestre) … pour … (rembourser|restituer|reverser|récupérer|remboursement)  4
+(mois|semaine) … que … (rembourser|remboursement)  4
+(rembourser|recréditer|rendre|restituer) … bon achat  5
+(rembourser|recréditer) … (cagnotte|=bons|=bon|coupon)  4
+rembourser … =avoir  4
+!vouloir … bon achat  4
+!vouloir … =votre =avoir  4
+!vouloir =d =un =avoir  4
+!vouloir =d =avoir  3
+(obliger|imposer|forcer|contraindre|uniquement|seulement|lieu|place) … bon achat  4
+(obliger|imposer|forcer|contraindre|uniquement|seulement|lieu|place|proposer) … =un =avoir  4
+!prorata  4
+prorata  3
+=non =remboursable  3
+=non =remboursables  3
+!remboursable  3
+payer … <nombre> … =pour =rien  3
+!(créditer|recréditer|reverser)  4
+=rien =sur =mon =compte  4
+=rien =reçu =sur =mon =compte  4
+(argent|somme|chèque) … !(arriver|recevoir|venir|revenir|créditer|rendre|virer)  4
+(se|me|=se|=me|nous) faire rembourser  3
+(=mon|=notre) =dû  4
+rembourser … =que … (<nombre>|moitié|partie|tiers|quart)  5
+!prendre charge … @soin  4
+@soin … !prendre charge  4
+@soin … (mal|peu|jamais|rien|trop peu) … (rembourser|remboursé)  4
+crédit impôt … !(recevoir|verser|arriver|toucher|percevoir)  4
+(remboursement|rembourser) … (patienter|patience|traitement|instance|étude|validation|suspens|stand-by|cours)  4
+(remboursement|rembourser) … (silence|néant|rien|=zéro|que dalle|=walou|nada|nouvelle|mensonge|promesse|calendes|=arlésienne|saint-glinglin)  4
+(énième|nouvelle|multiple|plusieurs|=3e|=2e|deuxième|troisième) … (demande|relance|réclamation) … remboursement  5
+(dossier|demande) … (remboursement) … (clore|classer|suite|perdre|égarer|bloquer|incomplet)  4
+(voler|escroquer|arnaquer|délester|plumer) … <nombre> @eur  3
+(réclamer|demander|exiger) … <nombre> @eur … (verser|avancer|indûment|débiter|prélever)  4
+(asseoir|croix|deuil) … (argent|remboursement|=sous|caution)  4
+(faire|mettre) … croix … (argent|remboursement|<nombre>|caution)  4
+(encaisser|empocher|garder|prendre) … (argent|fric|chèque|acompte|=sous) … (disparaître|rien|jamais|nouvelle|ciao|adieu|merci)  5
+!(vouloir|pouvoir|accepter) … =me rembourser  5
+=ni argent =ni  4
+=ni … argent  3
+!=argent … =ni  3
+(=rembousez|=rembourssez) =moi  3
+=remboursé =moi  3
+=rembourser =moi  3
+=tout =gardé  3
+(garder|conserver|retenir) … (frais|inscription|cotisation|abonnement|billet|commande|paiement)  3
+(fermer|faillite|liquidation|annuler) … (abonnement|inscription|billet|acompte|forfait) … (perdre|=perdu)  3
+(abonnement|forfait|billet|réservation|inscription|séance) … (=perdu|=perdus|=perdue|=perdues|perdre)  3
+rester … charge  3
+=reste =à =ma =charge  4
+(réclamer|exiger) … somme … (verser|payer|débiter|avancer|régler)  3
+(lundi|mardi|mercredi|jeudi|vendredi|mois|semaine|jour|année) … !(rembourser|remboursement)  5
+!trace … (=mes|=mon|remboursement|argent|virement) … (euro|€|=sous|argent|remboursement|compte)?  4
+(caution|dépôt garantie|dépôt) … (fondre|=fondu|amputer|grignoter|asseoir)  4
+(asseoir) … caution  4
 
 [éloge]
 (rapidement|vite|aussitôt|immédiatement|correctement) rembourser  4
@@ -105,14 +198,25 @@ remboursement … (heure|temps|délai) … (record|court)  5
 (merci|remercier) … (remboursement|rembourser)  4
 amélioration … remboursement  4
 rembourser … (merci|bravo|parfait|super)  3
-(recréditer|restituer|rendre) … (rapidement|immédiatement|intégralement|aussitôt) … @sous?  3
+(recréditer|restituer) … (rapidement|immédiatement|intégralement|aussitôt) … @sous?  3
+rendre … (rapidement|immédiatement|intégralement|aussitôt) … @sous  3
+rembourser … (lendemain|foulée|illico|surlendemain|broncher|négocier|=illico|question|tarder|semaine même)  5
+rembourser … (=jour =même|=aussi =sec)  5
+rembourser <nombre> (jour|heure|minute|clic)  4
+rembourser =le (lundi|mardi|mercredi|jeudi|vendredi|samedi)  3
+rendre … <nombre> @eur … (trop|jour|aussitôt|verser)  4
+(rendre|restituer|récupérer) … caution … (problème|souci|intégralement|rapidement|lendemain|jour|aussitôt|immédiatement|totalité|vite|intégralité)  5
+caution … (rendre|restituer|récupérer) … (lendemain|jour|intégralement|intégralité|entier|problème|immédiatement|aussitôt|rapidement|minute|place|souci)  5
+(sans|aucun) … (discuter|discussion|broncher|question) … rembourser  4
+rembourser … sans … (discuter|question|justifier|broncher)  4
+(avoir|recevoir|récupérer) … (=mon) argent <nombre> (jour|heure)  4
 
 [sujet]
 remboursement
 =remboursements
 rembourser
 recréditer
-restitution
+restitution  1
 
 [neutre]
 (devoir|=dois|=doit) … rembourser … (=leur|banque|crédit)
@@ -129,6 +233,13 @@ tableau … remboursement
 (politique|condition|modalité) … remboursement
 (rendre|=rendez) (service|visite|compte|hommage)
 (base|relevé|décompte) remboursement
+(rendre) … (service|visite|compte|hommage|possible|impossible|malade|fou|heureux|facile|difficile|monnaie|agréable)
+!(vouloir|pouvoir) rendre (service|visite|compte)
+(devoir|aller|pouvoir) rembourser … <nombre> … (mois|an)
+(prime|réduction|remise|augmentation) … prorata
+=rendez vous
+se rendre
+=s =y =rendre
 
 [exemples]
 plainte  Six mois que j'attends le remboursement de mon billet d'avion.
@@ -158,3 +269,11 @@ rien     Le serveur a rendu la monnaie avec le sourire.
 rien     La rue est en travaux.
 rien     Ils m'ont rendu service.
 rien     Le conseiller est injoignable depuis lundi.
+plainte  Le bailleur ne veut pas me rendre le dépôt de garantie.
+plainte  ils me doivent encore 90 euros depuis la fermeture du club
+plainte  La compagnie rembourse en bons d'achat, je n'en veux pas.
+plainte  Il a fallu six mois pour récupérer mes arrhes au garage.
+éloge    Caution rendue le jour même, aucun souci.
+rien     Mon rendez-vous chez l'opticien est fixé à mardi.
+rien     Je garde un bon souvenir de ce stage.
+rien     Il faut que je me rende deux fois par semaine au centre.

@@ -5,12 +5,15 @@ quoi   Le client a dû s'adresser au moins deux fois au service, relancer, réex
 @joindre  appeler rappeler téléphoner écrire contacter relancer réclamer joindre demander redemander solliciter envoyer renvoyer passer retourner déplacer
 @pièce  document pièce justificatif papier dossier attestation certificat facture formulaire courrier rib photo photocopie copie devis
 @beaucoup  plusieurs multiple nombreux innombrable maint dizaine quinzaine vingtaine centaine trentaine incalculable incessant perpétuel énième =répété
+@mails =appels =mails =emails =courriels =courriers =lettres =relances =réclamations =recommandés =messages =tentatives =demandes =coups =sms =tickets =formulaires =échanges =interventions =passages =visites =réponses
+@gensp =interlocuteurs =conseillers =conseillères =opérateurs =gestionnaires =agents =techniciens =personnes =services =agences =guichets =bureaux
+@ordinal deuxième second troisième quatrième cinquième sixième septième huitième neuvième dixième =énième =ème =2e =3e =4e =5e =6e =7e =8e =10e =2ème =3ème =4ème =5ème =6ème =7ème =8ème =10ème =2eme =3eme =4eme =5eme =6eme =7eme =8eme =10eme =xième =xieme =nième
+@agir  appeler rappeler téléphoner écrire contacter relancer réclamer demander redemander solliciter envoyer renvoyer signaler réécrire expliquer joindre déposer remplir fournir recontacter retourner déplacer recommencer
 
 [plainte]
 @pièce … déjà (envoyer|fournir|transmettre|donner)
 même (document|papier|pièce|justificatif)
 même (question|discours|histoire) … (répéter|chaque|fois)
-<nombre> (interlocuteur|conseiller|opérateur|gestionnaire)
 plusieurs (interlocuteur|conseiller|service|opérateur)
 (promener|trimballer) … (vous|nous|client|solution|service)
 jour pareil
@@ -31,11 +34,9 @@ dire … (appeler|rappeler|voir|adresser) … autre
 @beaucoup @échange
 @beaucoup … @échange
 @échange … (multiple|nombreux|innombrable|incessant|=répété|répéter|perpétuel)
-<nombre> (relance|courriel|courrier|lettre|recommandé|réclamation|appel|mail|message|tentative)
 énième
 énième (appel|relance|fois|mail|demande)
 =nième
-(deuxième|troisième|quatrième|cinquième|sixième|dixième|second) (appel|mail|courrier|lettre|relance|réclamation|demande|recommandé|tentative|passage)
 plusieurs fois  2
 à plusieurs =reprises
 plusieurs reprise
@@ -45,7 +46,6 @@ multiple reprise
 nombreux reprise
 <nombre> reprise
 @joindre … <nombre> fois
-<nombre> fois … @joindre
 plusieurs fois … @joindre
 @joindre … (dizaine|centaine|vingtaine)
 @joindre … (dix|cent|mille|vingt) fois
@@ -74,9 +74,7 @@ falloir … (rappeler|relancer|réclamer|insister|recommencer|redemander|réexpl
 # relancer, insister
 relancer
 relance
-malgré … (relance|appel|mail|courrier|courriel|lettre|demande|réclamation|recommandé)
 en dépit … (relance|appel|mail|courrier|lettre|demande|réclamation)
-après <nombre> (appel|mail|courrier|lettre|relance|réclamation|recommandé|demande)
 au bout <nombre> (appel|fois|mail|tentative|coup)
 à force insister
 à force … (appeler|relancer|réclamer|insister|harceler)
@@ -105,7 +103,6 @@ battre … (pour|contre|obtenir|faire|avoir)
 battre … gain cause
 bataille
 batailler
-bagarrer
 croix bannière
 croix et bannière
 parcours du combattant
@@ -115,7 +112,6 @@ calvaire  2
 acharner
 persévérance  2
 persévérer
-moi-même … (appeler|démarche|relancer|rappeler|avancer|faire)
 faire avancer … dossier
 toujours moi … (appeler|rappeler|relancer)
 à moi … (appeler|rappeler|relancer)
@@ -125,7 +121,6 @@ faire … travail … place
 faire … démarche … place
 # réexpliquer, répéter
 réexpliquer
-expliquer … (chaque|fois|encore|nouveau|plusieurs|zéro|même)
 réexplication
 répéter … (fois|même|chaque|discours|histoire|problème)
 répéter inlassablement
@@ -134,18 +129,15 @@ tout répéter
 raconter … (chaque|même|nouveau|encore|fois)
 reprendre … (zéro|début|départ)
 repartir … (zéro|début)
-recommencer
 tout recommencer
 tout refaire
 tout reprendre
 à recommencer
 recommencer … (zéro|début|nouveau)
 retour … case départ
-case départ
 remplir … (nouveau|encore|fois) … (dossier|formulaire)
 refaire … (dossier|demande|démarche|formulaire|papier|photo|procédure|déclaration)
 refaire … fois
-tourner rond
 boucle … infini
 histoire sans fin
 feuilleton
@@ -182,7 +174,6 @@ chaque (appel|coup|contact|courrier|mail|relance)
 chaque fois … (interlocuteur|conseiller|différent|document|appeler|appel|renvoyer)
 chaque … (appel|contact) … (différent|autre|nouveau)
 # mêmes pièces
-renvoyer … @pièce
 renvoyer … (fois|nouveau|encore|plusieurs)
 envoyer … (fois|reprise) … @pièce
 envoyer … @pièce … (fois|reprise|nouveau|encore)
@@ -201,21 +192,17 @@ toujours … @pièce … manquer
 toujours … (papier|document|pièce|justificatif) … (manquer|fournir|supplémentaire)
 encore … (papier|document|pièce|justificatif) … (manquer|fournir|supplémentaire|demander)
 (document|pièce|justificatif|papier) supplémentaire
-nouveau (document|pièce|justificatif|papier)
 une fois … document … fois
 # promené de service en service
 balader … (service|conseiller|interlocuteur|bureau|poste|personne)
-balader
 trimballer
 trimbaler
 ballotter
 promener … service
-renvoyer … (service|autre|agence|bureau|conseiller|numéro|interlocuteur|personne|balle|site)
 se renvoyer … balle
 renvoyer balle
 rejeter … (balle|faute|responsabilité) … (autre|mutuellement)
 rejeter … faute
-ping-pong
 =pingpong
 patate chaud
 de service en service
@@ -223,8 +210,6 @@ de service en service
 conseiller … conseiller … conseiller
 d'un service à l'autre
 bureau en bureau
-interlocuteur … (différent|autre|nouveau|multiple|chaque)
-(différent|nouveau|multiple|autre) (interlocuteur|conseiller)
 !même (interlocuteur|personne|conseiller|gestionnaire|interlocutrice)
 changer … (interlocuteur|conseiller|gestionnaire)
 changement … (interlocuteur|conseiller|gestionnaire)
@@ -236,6 +221,210 @@ adresser … ailleurs
 devoir adresser … autre
 renvoyer ailleurs
 personne … courant … dossier
+# --- nombre
+<nombre> (=appels|=mails|=emails|=courriels|=courriers|=lettres|=relances|=réclamations|=recommandés|=messages|=tentatives|=tickets|=formulaires|=échanges)
+<nombre> … (=appels|=mails|=courriers|=lettres|=relances|=réclamations|=recommandés|=messages) … (et|plus)
+<nombre> @gensp … (différent|contacter|appeler|dire|voir|téléphone|version|discours)
+(avoir|parler|voir|contacter) <nombre> (=interlocuteurs|=conseillers|=conseillères|=opérateurs|=gestionnaires|=agents|=techniciens)
+<nombre> (=interlocuteurs|=conseillers|=conseillères|=opérateurs|=gestionnaires)
+(=deux|=trois|=quatre|=cinq|=six|=sept|=huit|=dix|=quinze|=vingt|=plusieurs|=maintes|=maints|=cent|=mille) fois … @agir
+faire <nombre> fois que
+(=deux|=trois|=quatre|=cinq|=six|=dix|=plusieurs) =reprises
+<nombre> =reprises
+@agir … (=deux|=trois|=quatre|=cinq|=six|=dix|=plusieurs) fois
+@agir … <nombre> fois
+@agir … (=2x|=3x|=4x|=5x|=6x|=10x)
+(=2x|=3x|=4x|=5x|=6x|=10x) … @agir
+@agir … =re … (rappeler|réécrire|relancer|renvoyer|redemander|signaler|expliquer|réclamer)
+@ordinal (appel|mail|courrier|lettre|relance|réclamation|recommandé|tentative|passage|ticket|technicien|intervention|courriel|rendez-vous|déplacement)
+(pour|=à) … @ordinal (fois|reprise)
+@ordinal fois … @agir
+@ordinal demande
+dernier relance
+après (=deux|=trois|=quatre|=cinq|=six|=plusieurs|=maintes|=multiples|=nombreuses|=nombreux|=dix|=vingt) (appel|mail|courrier|lettre|relance|réclamation|recommandé|demande|message|tentative|échange)
+malgré (relance|=appels|=mails|=courriers|=lettres|=demandes|=réclamations|=recommandés|=messages)
+malgré … (=relances|=appels|=mails|=courriels|=réclamations|=recommandés|=messages)
+(=relances|=appels|=mails|=courriers|=lettres|=messages|=démarches) … (inutile|vain|rien|effet|suite|succès|jamais)
+# --- rappeler, réécrire
+(réécrire|re-écrire|=reecrire|=réappeler|=rappelle|=rappelais|=rerappelle|=reappeler)  2
+(falloir|obliger) … (réécrire|renvoyer|refaire|retourner|reprendre|remplir)  1
+=rappelle … (dire|répondre|pareil|rien|même|autre|coup)
+=je =rappelle
+=je =relance
+=je =réexplique
+=je =renvoie
+=re (signaler|appeler|envoyer|expliquer|demander|mail|écrire|appel)
+(signaler|contacter|appeler|demander|écrire|envoyer) … (signaler|=re) … (signaler|appeler|écrire|envoyer)
+(redire|réexpliquer|ré-expliquer|=reexpliquer|ressaisir|=rééxpliquer|réécrire)  2
+(redonner|refournir|retransmettre|=rescanner) … (document|pièce|justificatif|papier|photo|dossier|identité|facture|attestation)
+@pièce … (redemander|réclamer|renvoyer|=encore|=déjà)
+(document|pièce|justificatif|bulletin|attestation|=papiers|photo|dossier) … déjà (fournir|envoyer|transmettre|donner|remettre|déposer|communiquer)
+déjà (fournir|envoyer|transmettre|remettre|communiquer|dire|expliquer|signaler|demander)  2
+renvoyer (photo|pièce|document|dossier|justificatif|papier|formulaire) … (fois|encore|nouveau|déjà)
+renvoyer … (même|tout|encore|plusieurs|nouveau) … @pièce
+envoyer … (encore|nouveau|=re) … @pièce
+(puis|ensuite|encore) … (autre|nouveau) (photo|document|pièce|justificatif|papier)
+photo … (encore|autre) photo
+(demander|falloir|vouloir|réclamer) … puis … (puis|ensuite|encore|finir)
+ensuite … (falloir|demander|vouloir) … (prouver|fournir|justificatif|attestation|document|facture|envoyer)
+toujours … (pièce|document|papier|justificatif) … (manquer|nouveau|autre)
+(manquer|falloir) … toujours … (pièce|document|papier|justificatif|signature)
+il manquer toujours
+(chaque|tout) … fois … (autre|nouveau|différent|document|pièce|papier|excuse|prétexte|raison|réponse|rappeler|réexpliquer|discours|interlocuteur|personne)
+chaque fois … (personne|interlocuteur|conseiller|réponse) différent
+fois … (personne|interlocuteur|conseiller) différent
+personne différent
+rebelote
+=et =ça (=recommence|recommencer|=repart)
+(ça|=ca|tout) recommencer
+recommencer … (zéro|début|tout|demande|dossier|démarche|procédure|inscription|saisie|depuis)
+(devoir|obliger|falloir|jamais) recommencer  2
+(rouvrir|relancer|redéposer|réouvrir|ressaisir|=resoumettre) … (dossier|demande|ticket|litige|réclamation|procédure|sinistre)
+(rouvrir|=rouvre|redéposer)
+jour sans fin
+(tourner|=tourne) rond … (mois|semaine|jour|entre|service|depuis)
+tourner =en rond … (depuis|entre|service)
+case départ … (dossier|fois|démarche|demande|nouveau)
+deux mois … même point
+deux mois … (rien)
+# --- d'un service à l'autre
+(renvoyer|envoyer|orienter|rediriger|adresser|transférer|aiguiller) … vers … (autre|service|agence|guichet|numéro|siège|fabricant|constructeur|transporteur|vendeur|plateforme|assureur|expéditeur|marque|site|mairie|magasin)
+(renvoyer|rediriger|balader|ballotter|trimballer) … (service|autre|agence|conseiller|interlocuteur|bureau) … (autre|service|agence|mutuellement)
+(se|=s) renvoyer … (balle|responsabilité|faute|mutuellement|autre)
+=se =renvoient
+=se =renvoie … balle
+=rejettent … (faute|responsabilité|autre)
+(=me|=nous) (balader|trimballer|ballotter|promener)
+balader … (service|depuis|mois|semaine|guichet|conseiller|numéro|téléphone|autre|gauche|bureau)
+(=me|=nous|=vous) balade
+(voir|vérifier) … avec … (siège|agence|autre|transporteur|fabricant|vendeur|expéditeur|service|banque|assureur|marque|magasin|constructeur|mairie|employeur|plateforme)
+(dire|répondre|demander|renvoyer|inviter|prier|conseiller) … (voir|contacter|appeler|adresser|demander|rapprocher) … (siège|agence|transporteur|fabricant|vendeur|expéditeur|service|banque|assureur|marque|magasin|constructeur|mairie|plateforme|autre|boutique)
+(siège|agence|vendeur|transporteur|banque|organisateur|service|fabricant|magasin|mairie|préfecture|conseiller|boutique|sav|assureur|employeur|caisse) … (dire|répondre|renvoyer) … =que =c =est … (autre|siège|agence|vendeur|transporteur|organisateur|banque|service|fabricant|eux)
+(chacun|=tous|chacun) … (renvoyer|rejeter|dire) … autre
+(personne|chacun) … (responsable|compétent|concerner|courant|savoir)  1
+(premier|deuxième|second|troisième|autre|suivant) … (conseiller|conseillère|interlocuteur|interlocutrice|agent|opérateur|technicien|gestionnaire) … (dire|soutenir|affirmer|répondre|contraire|autre|expliquer|demander)  2
+(conseiller|conseillère|interlocuteur|agent|opérateur) suivant
+un autre (conseiller|conseillère|interlocuteur|service|numéro) … (dire|répondre|renvoyer)  2
+(deuxième|troisième|autre) (conseiller|interlocuteur|technicien|agent|dossier|ticket)  1
+de guichet en guichet
+de bureau en bureau
+conseiller en conseiller
+=d =un =service =à
+=d =un =conseiller =à
+=de =conseiller =en
+=de =guichet =en
+=d =agence =en
+ping-pong … (service|entre|depuis|mois|vendeur|transporteur)
+partie ping-pong
+(jouer|faire) … ping-pong
+# --- s'acharner
+(se|=me|=m|=nous) battre  2
+(mois|semaine|an|jour) … (battre|bagarrer|lutter|batailler)
+depuis … (battre|bagarrer|lutter|batailler)
+bagarrer  1
+(falloir|obliger) … (insister|harceler|râler|gueuler|crier)
+(insister|harceler|relancer) … (obtenir|avoir|enfin|pour)
+force … (insister|relancer|persévérer|insistance|acharnement)
+à force (=de|appeler|relancer|insister|demander|réclamer)  2
+(heure|temps|journée|énergie) … (téléphone|démarche|mail|courrier) … (depuis|perdre|passer)
+passer … (temps|journée|vie|heure) … (appeler|téléphone|relancer|réclamer|courir|mail|démarche|écrire)
+(appeler|relancer|écrire|téléphoner|réclamer|contacter) … (tout|chaque) (jour|semaine|mois|matin|temps|heure|soir)
+(tout|chaque) (jour|semaine|mois|matin) … (appeler|relancer|écrire|téléphoner|réclamer)
+(appeler|relancer|contacter) … tout =le temps
+(semaine|mois|an|jour) … que je (appeler|relancer|réclamer|écrire|demander|téléphoner|essayer|courir|tenter|envoyer|battre)
+(semaine|mois|an|jour) que … (réclamer|demander|courir|envoyer|signaler|battre)
+depuis … (courir|réclamer|=courtiser|relancer|signaler)
+(courir|cavaler) derrière
+(mail|appel|courrier|message|relance) … sur (mail|appel|courrier|message|relance)
+(mail|message|appel|courrier) … (mail|message|appel|courrier) … (rien|jamais|aucun)
+(mail|appel|courrier|chat|téléphone|message) … (puis|ensuite|et) … (mail|appel|courrier|téléphone|message|chat) … (rien|jamais|aucun|vain|personne)
+(appeler|écrire|contacter) … (écrire|téléphoner|appeler|=mp|réécrire) … (rien|jamais|aucun|vain|personne)
+(aller|déplacer|revenir|retourner|rendre) … (fois|encore|nouveau|reprise) … (agence|guichet|mairie|préfecture|magasin|boutique|bureau|place|relais)
+(déplacer|revenir|retourner) … (rien|lendemain|demain)
+(revenir|repasser) … plus tard  2
+(revenir|repasser) … (demain|lendemain|semaine)  2
+revenir … sans =cesse
+(falloir|devoir) … reprendre … (zéro|début|rendez-vous)
+(avoir|prendre|poser) … (=deux|=trois|=quatre|=plusieurs) (rendez-vous|journée|demi-journée|=rdv)
+(reposer|reprendre) … (demi-journée|journée|congé|jour)
+combien … fois … (falloir|devoir|dire|appeler|envoyer|répéter|demander)
+(=lassé|=lasse|fatiguer|=marre|=las|ras) … (appeler|relancer|réclamer|répéter|expliquer|démarche|téléphoner|courir)
+(centaine|dizaine|vingtaine|trentaine|cinquantaine) … (appel|mail|fois|courrier|message|photocopie|coup)
+(multiplier|enchaîner|cumuler) … (appel|mail|relance|courrier|démarche|demande|réclamation|coup)
+=nombreuses (relance|démarche|tentative|demande|réclamation)
+=multiples (relance|démarche|tentative|demande|réclamation|appel|mail)
+aller-retour
+=allers =retours
+navette … (entre|dossier|service)
+courir après eux
+=cours =après
+=cours =apres
+=cour =après
+courir derrière eux
+(appeler|téléphoner|relancer|écrire|contacter|réclamer) =tous =les (=jours|=matins|=mois|=soirs)
+=tous =les (=jours|=matins|=soirs) … (appeler|téléphoner|relancer|écrire|contacter|réclamer|rappeler)
+=tout =le =temps … (appeler|relancer|rappeler|réclamer)
+=toutes =les =semaines … (appeler|relancer|rappeler|réclamer|écrire)
+(appeler|téléphoner|relancer|écrire|contacter|réclamer) … =toutes =les =semaines
+@ordinal (message|courriel|relance) … (envoyer|écrire|vous)
+encore moi  2
+chaque fois … (manquer|changer|autre|prétexte)
+(abord|=dabord) … (puis|ensuite|après)  1
+(perdre|égarer) … (dossier|papier|document|pièce|courrier)  1
+même son =de cloche
+son cloche
+chaque (conseiller|interlocuteur|personne|agent|appel|service) … (dire|autre|différent|version|réponse|contraire)
+(un|premier) (conseiller|interlocuteur|personne|agent) … (dire|répondre) … (autre|suivant|second|deuxième)
+un … oui … autre non
+(transporteur|vendeur|fabricant|mairie|préfecture|siège|agence|banque|assureur|caisse|service|magasin|garage) … renvoyer … (vendeur|fabricant|transporteur|préfecture|mairie|siège|agence|banque|assureur|caisse|service|magasin|marque|constructeur|garage)
+(=me|=m|=nous) (=renvoie|=renvoient|=renvoyé|=renvoyée|=renvoyés) … (vers|=à|=au|=sur|agence|service|siège)
+(transférer|basculer|passer|rediriger) … <nombre> fois
+(transférer|basculer|rediriger) … (autre|service|conseiller|poste|plateforme)
+=pas =le =bon (service|guichet|interlocuteur|numéro|bureau|formulaire)
+=jamais =le =bon (service|guichet|interlocuteur|numéro|bureau|formulaire)
+=pas =leur (service|problème|ressort|compétence)  2
+=pas =de =leur (ressort|compétence|responsabilité)  2
+falloir … que … (=fâche|=insiste|=énerve|=menace|=gueule|=hausse)
+harceler … (standard|service|conseiller|agence|sav|vendeur)
+=des =heures =au =téléphone
+(heure|journée|matinée|temps) … (téléphone|démarche|=paperasse) … (perdre|gâcher|obtenir|résoudre|régler)
+perdre … (heure|journée|matinée|temps) … (démarche|téléphone|appel|appeler|guichet|paperasse)
+(galère|casse-tête|calvaire|bataille|combat|guerre|marathon|=épopée) … (pour|obtenir|avoir|faire|joindre|rembourser)
+vrai (galère|casse-tête|calvaire|bataille|combat|guerre|marathon|parcours|labyrinthe)
+casse-tête … (obtenir|faire|administratif|joindre)
+=toujours =la =même (réponse|rengaine|chanson|excuse|histoire|chose)
+=toujours =le =même (discours|refrain|cinéma|cirque|baratin|message|problème)
+=toujours =les =mêmes (réponse|excuse|question|phrase|problème)
+même (réponse|rengaine|refrain|chanson|excuse|discours|cinéma|cirque|phrase) … (fois|chaque|jour|appel|toujours)
+même (rengaine|refrain)
+(ouvrir|créer) … (ticket|dossier|litige|réclamation) … (puis|encore|autre|deuxième|second|nouveau)
+(=deux|=trois|=quatre|=cinq|=six|=plusieurs) (=techniciens|=interventions|=rdv|=passages|=visites|=déplacements|=réparations|=échanges|=demandes|=démarches|=dossiers)
+<nombre> (=techniciens|=interventions|=déplacements|=réparations|=démarches|=demandes|=visites)
+(technicien|expert|réparateur|plombier|dépanneur) … (venir|passer|intervenir|revenir) … <nombre> fois
+(=deux|=trois|=quatre|=plusieurs) rendez-vous … (même|rien|panne|pour)
+(route|déplacement|trajet|voyage|queue) … rien
+=à (=refaire|=recommencer|=reprendre)  1
+=reparti … tour
+sans fin  2
+tourner rond  1
+(on|ça|=ca|=je|=nous) … tourner rond
+serpent … queue
+cercle (infernal|vicieux)
+rien … =y =fait
+=rien =n =y =fait
+malgré … (=démarches|=tentatives|=efforts|=relances|démarche)
+(échange|correspondance|démarche|procédure|discussion) … sans fin
+(échange|correspondance|démarche|procédure|discussion) … (interminable|infini|incessant)
+(obliger|devoir|contraindre) … (renvoyer|refaire|ressaisir|retourner|réenvoyer|reprendre) … (dossier|formulaire|document|pièce|demande|papier|inscription|photo|chèque)
+(=je|=on) … !relancer … (rien|personne|jamais)
+sans (relance|relancer) … (rien|jamais)
+(client|=moi) =de … faire … (travail|boulot|recherche|démarche|lien)
+faire … (travail|boulot|lien) … (entre|place)
+faire … (lien|intermédiaire|navette|facteur|tampon|messager|secrétaire|arbitre) … entre
+=à =moi =de … (faire|appeler|chercher|courir|gérer|rappeler|relancer)
+tout (renvoyer|refaire|reprendre|ressaisir|réexpliquer|redonner|refournir)
+(demander|réclamer|vouloir|exiger|fournir) … nouveau (document|pièce|justificatif|papier)
+moi-même … (appeler|démarche|relancer|rappeler|avancer)
 
 [éloge]
 seul (appel|mail|coup|contact) … (suffire|résoudre|régler)
@@ -251,6 +440,9 @@ même (interlocuteur|conseiller|conseillère) … (début|toujours|bout)
 !rappeler … besoin
 sans avoir à relancer
 !insister
+sans (relancer|réclamer|insister)
+sans =que =j =aie … (insister|relancer|demander|réclamer)
+un seul (mail|appel|message|coup) … (régler|résoudre|suffire|réglé)
 
 [sujet]
 suivi … démarche
@@ -260,7 +452,6 @@ suivi … démarche
 (aller|venir|dîner|déjeuner) … <nombre> reprise
 =en redemander
 (train|bus|camion|facteur|passer) … <nombre> fois
-passer … fois
 <nombre> (mail|message|sms) … (publicité|publicitaire|harceler|spam)
 promener … (chien|enfant)
 même (question|problème)
@@ -270,7 +461,6 @@ recevoir … relance
 relance … recevoir
 envoyer … (relance|=relances) … (me|moi|nous)
 relancer … (économie|marché|box|machine|application|ordinateur|appareil|téléphone|modem)
-insister … (vendre|signer|souscrire|acheter|prendre)
 !insister … (vendre|signer)
 bataille naval
 bataille … (politique|commercial)
@@ -305,6 +495,26 @@ appel … (démarchage|publicitaire|intempestif|commercial)
 <nombre> appel … (démarchage|publicitaire)
 retourner … (article|produit|colis)
 renvoyer … (article|produit|colis|box|vêtement|taille)
+<nombre> =messages … (publicité|pub|sms|automatique|spam)
+<nombre> =appels … (jour|démarchage|proposer|vendre|commercial|publicité|semaine)
+rappeler … fois … jour … (proposer|vendre)
+aller-retour … (train|vol|billet|avion|bus)
+(billet|vol|train|trajet) aller-retour
+(débiter|prélever|passer) … <nombre> fois
+devoir … recommencer … (commander|expérience)
+(bon|remise) … recommencer
+<nombre> fois … (moins|plus) cher
+(expliquer|répondre) … encore … merci
+il =vous =rappelle
+=je =rappelle que
+=je =vous =rappelle
+=se =faire =balader
+balade … (parc|chien|camion|vélo)
+relancer … (navigateur|page|site|=pc)
+répéter … nom
+suite … réclamation
+!relancer … (navigateur|box)
+!demander avis
 
 [exemples]
 plainte  J'ai relancé l'agence quatre fois par mail.
@@ -332,3 +542,15 @@ rien     Association de lutte contre la fraude.
 rien     Le conseiller a été très aimable.
 rien     Je voudrais ouvrir un compte.
 rien     Je n'hésiterai pas à recommencer.
+plainte  Quatre mails et trois appels pour une simple attestation.
+plainte  Je l'ai déjà signalé deux fois au syndic.
+plainte  Le siège m'a dit de voir avec l'agence.
+plainte  Trois techniciens sont déjà passés pour la même panne.
+plainte  Il a fallu que j'insiste pour avoir mon devis.
+plainte  ca fait dix fois que j'explique mon cas
+plainte  Je rappelle, on me dit la même chose.
+plainte  Ils redemandent les bulletins déjà fournis.
+rien     J'ai reçu un mail de confirmation.
+rien     Un conseiller m'a aidé à remplir le formulaire.
+rien     Belle balade en camion avec les enfants.
+rien     Un bon prix, j'ai hâte de recommencer à commander.

@@ -1,9 +1,10 @@
 titre  Retour et échange
 quoi   Le retour, l'échange ou la reprise d'un bien sont refusés, coûteux, compliqués ou contestés ; loués, ils sont simples et gratuits.
 
-@bien       article produit colis paquet commande marchandise matériel box modem routeur décodeur boîtier équipement appareil téléphone vêtement robe chaussure meuble canapé matelas livre jouet montre bijou sac véhicule taille pointure carton
+@bien       article produit colis paquet commande marchandise matériel box modem routeur décodeur boîtier équipement appareil téléphone vêtement robe chaussure meuble canapé matelas livre jouet montre bijou sac véhicule taille pointure carton manteau veste pantalon jupe botte basket lunette ordinateur tablette buffet lit armoire machine perceuse tondeuse voiture parfum cadeau coque =console télé écran imprimante aspirateur poussette tapis rideau lampe achat
 @renvoyer   retourner renvoyer restituer ramener rapporter échanger
 @pénible    compliqué difficile impossible coûteux cher payant laborieux pénible interminable galère kafkaïen fastidieux infernal inadmissible
+@rendre      rendre retourner renvoyer restituer ramener rapporter réexpédier
 
 [plainte]
 # refusé
@@ -63,7 +64,6 @@ code barre retour … !accepter  4
 =non-restitution  4
 =non =restitution  4
 (facturer|prélever|pénalité|frais|payer) … restitution … @bien  4
-@renvoyer … @bien … (alors|mais|rien|jamais|pourtant|toujours)  3
 @bien … (retourner|renvoyer|restituer) … (alors|mais|rien|pourtant|toujours)  3
 @bien … (retourner|renvoyer|restituer) … !recevoir  3
 (colis|retour) … retour … !(enregistrer|traiter|valider|compte|recevoir|trouver|arriver)  4
@@ -76,12 +76,84 @@ vouloir (rendre|retourner|échanger) … @bien … mais  3
 (service|politique|procédure|gestion|traitement) (retour|échange) … (nul|lamentable|catastrophique|opaque|honteux|déplorable|compliqué|long|inexistant|flou)  4
 avoir … lieu … (échange|remboursement)  2
 bon achat … lieu … (échange|remboursement)  2
-reprise (dérisoire|ridicule|revoir|baisse|modifier)  3
 reprise … sous-évaluer  3
 (prix|valeur|offre|estimation) … reprise … (dérisoire|ridicule|baisse|inférieur|scandaleux)  3
 !venir … (récupérer|reprendre|chercher|enlever) … (ancien|vieux|meuble|appareil|matelas|canapé|frigo|colis|article)  3
 échanger … (défectueux|autre) … (refuser|refus|impossible)  4
 (demander|exiger|réclamer) … (échange|échanger) … (vain|refus|rien|sans|mais)  3
+reprise (dérisoire|ridicule|revoir|baisse)  3
+(retourner|renvoyer|restituer|ramener|échanger) … @bien … (rien|jamais|pourtant|toujours|alors que)  3
+# frais, charge
+(renvoi|retour|réexpédition|enlèvement|renvoyer|retourner) … (charge|frais|payant|payer|euro)  3
+(payer|facturer|déduire|débourser|retenir|prélever|coûter) … (renvoi|retour|réexpédition|enlèvement|renvoyer|retourner|reprise)  3
+retour <nombre> euro  3
+frais (retour|renvoi|enlèvement|réexpédition|=restockage|remise stock)  4
+(mes|nos|mon|notre) frais … (retour|renvoi|renvoyer|retourner|=renvoie)  4
+(retour|renvoi|renvoyer|retourner) … (=chine|=asie|étranger|=espagne|=allemagne|=pologne)  3
+retour … (gratuit|annoncer|promettre) … (payant|payer|charge|faux|frais)  4
+!retour gratuit  4
+faire … (renvoyer|retourner|reprendre) … (payer|falloir|euro)  3
+(bonus|offre|prime|estimation|valeur|prix) reprise … (euro|rayure|rayer|baisser|annoncer|refuser|revoir|motif)  3
+reprise … (estimation|estimer|rayure|refuser|baisser|diviser|moitié|<nombre> euro)  3
+# refus et conditions
+(refuser|refus) … (échange|échanger|retour|reprise|reprendre|renvoi) … (article|produit|alors|prétexte|motif|raison|étiquette|ticket)  4
+refuser (échanger|reprendre|échange|retour|renvoi)  4
+!(échanger|reprendre) (@bien|article|produit)  4
+!(échangeable|remboursable|=repris)  3
+=ni =échangé =ni =remboursé  4
+=ni =échangeable =ni =remboursable  4
+=ni =repris =ni =remboursé  4
+(échange|retour) … (refuser|impossible|rejeter|bloquer|contester|expirer|hors délai)  3
+(demander|faire|vouloir|proposer|solliciter) … échange … (mais|disponible|impossible|refuser|rupture|stock|plus)  3
+procédure (retour|échange|renvoi|reprise)  2
+procédure retour … (imprimante|imprimer|compliqué|kafkaïen|long|pénible|usine)  4
+(imprimer|imprimante) … (étiquette|bordereau|bon|retour)  3
+(étiquette|bordereau) … (imprimer|imprimante)  3
+(rendre|retourner|renvoyer|retour) … (emballage|carton|étiquette|boîte) origine  3
+(emballage|carton|étiquette|boîte) origine … (refuser|jeter|emporter|exiger|obliger|retour|rendre|garder)  3
+(refuser|rejeter) … (retour|reprise|échange) … (emballage|étiquette|ticket|ouvrir|carton|utilisé|porté|=essayé)  4
+sans ticket … (refuser|échange|retour)  3
+(colis|produit|article) (retourner|renvoyer) … (semaine|mois|jour|toujours|depuis|nouvelle|rien)  3
+(retour|renvoi) (déposer|envoyer|recevoir|réceptionner|effectuer|faire|accepter|valider) … (depuis|toujours|semaine|mois|rien|nouvelle|cours|traitement|jour)  4
+retour … (cours|attente) … (traitement|validation) … (depuis|toujours|jour)?  3
+retour … !(traiter|=traité|enregistrer|prendre compte|valider|réceptionner|suivre)  3
+(attendre|depuis) … (traitement|validation|réception) … (retour|renvoi) … (colis|article|produit|commande)?  2
+(=disent|dire|prétendre|affirmer|indiquer) … !recevoir … (retour|renvoi|colis retourner)  4
+!recevoir … (retour|renvoi) … (colis|article|produit|box|matériel)  3
+(renvoyer|retourner|rendre|restituer) … (box|modem|décodeur|matériel|équipement|appareil) … (facturer|réclamer|pénalité|prélever|relance|payer|recommandé|euro)  4
+(réclamer|facturer|pénalité|prélever) … (box|modem|décodeur|matériel|équipement) … (rendre|retourner|renvoyer|restituer|déjà|alors)  4
+(galère|calvaire|enfer|parcours|bataille|croix|bannière|difficulté|compliqué|difficile|impossible|infernal) … (rendre|retourner|renvoyer|restituer|échanger|retour) … (@bien|article|produit|taille|commande)  4
+impossible … (faire|obtenir|demander|effectuer|organiser|imprimer) … (retour|échange|renvoi|étiquette|bordereau)  4
+impossible (rendre|retourner|renvoyer|restituer|échanger)  4
+!pouvoir … (rendre|retourner|renvoyer|restituer|échanger) … (@bien|article|produit)  4
+!(pouvoir|possible|arriver) (échanger|retourner|renvoyer)  3
+!(venir|passer|récupérer|reprendre|enlever) … (récupérer|chercher|reprendre|enlever) … (@bien|défectueux|ancien|vieux)  3
+(personne|jamais) … (récupérer|chercher|reprendre) … @bien  3
+(point relais|boutique|magasin|relais|consigne|poste) refuser … (retour|colis|bordereau|étiquette|renvoi|échange)  4
+(garder|conserver) … @bien … (défectueux|mauvais|refuser|abîmé)  2
+(avoir|bon achat) … (place|lieu) … (échange|remboursement|rembourser)  3
+(robe|article|colis|produit|retour) revenir … (tache|tacher|abîmer|sale|porter|cassé|usé)  3
+litige … (retour|renvoyer|renvoi) … (frais|charge)  3
+délai … (retour|échange|rétractation) … (court|dépasser|ridicule|jour|passer)  3
+retour … falloir imprimante  3
+retour … imprimante  3
+retour … (coûter|cher)  3
+(box|modem|décodeur|matériel|équipement) (rendre|retourner|renvoyer|restituer) … (facturer|payer|réclamer|pourtant|prélever)  4
+reprise … (euro|lieu|place|moins) … (lieu|moitié|prévoir|annoncer|<nombre>)  3
+(répondre|réponse) … (retour|renvoi|échange) … (article|colis|produit|commande)  1
+(vendeur|site|magasin|boutique) … !(répondre|accepter|vouloir|reprendre) … (retour|échange|renvoi|reprise)  3
+=ils !reprendre  3
+!reprendre rien  3
+!reprendre … (magasin|vendeur|boutique|défectueux|occasion|emballage|ouvrir)  3
+(renvoyer|retourner) … @bien … !(trace|nouvelle|remboursement|réponse|échange)  3
+(renvoyer|retourner) @bien  1
+(garder|conserver) … (carton|emballage|boîte) … (origine|retour)  3
+(bon|étiquette|bordereau) retour … (introuvable|absent|manquant|manquer|illisible|payant|compliqué)  4
+(échange|échanger|remplacer|renvoyer) … même … (défectueux|produit|défaut|article|taille|erreur)  3
+!(arriver|réussir|parvenir) … (rendre|retourner|renvoyer|échanger) (@bien)  4
+(semaine|mois|jour|heure|galère) (faire|obtenir|avoir|traiter|accepter) … (échange|retour) (article|produit|colis|taille|magasin|box)?  3
+refuser … (annulation|remboursement) … (retour|échange)  4
+(attendre|réclamer|demander) … (échange|reprise|bon retour) … (depuis|semaine|mois|toujours)  3
 
 [éloge]
 retour (gratuit|facile|simple|offert)  3
@@ -104,6 +176,13 @@ retour … !(problème|difficulté) … (colis|article|produit)  3
 (accepter|proposer) … échange … @bien  3
 (bon|super|excellent) (service|politique) (retour|échange)  4
 bon reprise  2
+(reprendre|=repris|échanger|=échangé) … sans (problème|discuter|discussion|souci|difficulté|sourciller|broncher|histoire|rechigner)  4
+(échanger|échange) … (immédiatement|aussitôt|tout de suite|direct|facilement|gratuitement|jour même|minute)  4
+étiquette retour envoyer  3
+retour … !(problème|souci|difficulté)  3
+(retour|échange) (accepter|=accepté|gérer|traiter) … (rapidement|vite|sans|facilement|immédiatement|jour|problème)  4
+(retour|renvoi) (simple|facile|gratuit|aisé|fluide|nickel|=easy)  3
+échange (gratuit|simple|facile) … (taille|article|produit|modèle|boutique|magasin)  3
 
 [sujet]
 (service|politique|procédure|gestion|modalité|condition) (retour|échange)
@@ -138,6 +217,15 @@ droit retour
 (rendre|ramener) compte
 se rendre
 service rendre
+retour (mail|courrier|conseiller|téléphone|vol|train|trajet|voyage|=france|maison|école|emploi|arrière|garage|taxi|gare)
+retour … (réponse|appel)
+billet … retour
+!retour (mail|réponse|demande)
+frais (dossier|gestion) … retour
+reprendre (formation|course|abonnement|assurance)
+(vol|train|bus|trajet|billet|voyage|aller) retour
+(aller|billet|vol|train|trajet) retour … euro
+=en retour
 
 [exemples]
 plainte  Le magasin refuse l'échange alors que la robe a encore l'étiquette.
@@ -167,3 +255,13 @@ rien     Je veux être remboursé.
 rien     J'ai retourné le contrat signé.
 rien     Le livreur n'est jamais passé.
 rien     Plusieurs échanges de mails sans résultat.
+plainte  Renvoi à ma charge, le double du prix de la robe.
+plainte  Pour le retour il faut avoir une imprimante !
+plainte  Retour déposé depuis trois semaines et toujours en cours de traitement.
+plainte  Bonus reprise de 200 euros devenu 30 pour une rayure.
+plainte  Le point relais a refusé mon retour.
+éloge    Ils ont échangé le pull sans discuter.
+rien     Le vol retour était en retard.
+rien     J'ai payé mon billet aller retour 90 euros.
+plainte  Le magasin ne veut pas échanger la chaise.
+rien     Je n'ai rien eu en retour.

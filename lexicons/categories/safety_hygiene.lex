@@ -1,13 +1,16 @@
 titre  Sécurité et hygiène
 quoi   Danger, blessure, maladie, saleté, nuisibles ou aliments périmés ; loués, les lieux sont propres et sûrs.
 
-@lieu       chambre hôtel toilette sanitaire douche lavabo salle cuisine restaurant resto établissement table nappe couvert verre assiette vaisselle piscine cabinet local couloir hall escalier train bus wagon métro rame siège banquette gîte appartement logement camping moquette drap serviette literie matelas sol plan parking immeuble cage vestiaire magasin rayon frigo réfrigérateur poubelle
+@lieu       chambre hôtel toilette sanitaire douche lavabo salle cuisine restaurant resto établissement table nappe couvert verre assiette vaisselle piscine cabinet local couloir hall escalier train bus wagon métro rame siège banquette gîte appartement logement camping moquette drap serviette literie matelas sol plan parking immeuble cage vestiaire magasin rayon frigo réfrigérateur poubelle voiture véhicule habitacle coffre banquette wc lit taxi car minibus classe cantine crèche bureau vestiaire gymnase cave ascenseur logement maison gîte bateau cabine compartiment
 @aliment    aliment ingrédient produit viande poisson poulet œuf légume fruit salade tomate yaourt lait fromage jambon crevette saumon porc bœuf sandwich plat repas sauce dessert crème oignon carotte ail échalote champignon persil mangue fraise courgette pomme pain huître moule escalope cuisse saucisse
 @nuisible   cafard blatte punaise rat souris souriceau asticot cancrelat fourmi moucheron insecte limace nuisible vermine rongeur charançon puceron larve acarien
 @gâté       périmer périmé avarié avarier =faisandé rance visqueux verdâtre
 @appareil   appareil box téléphone batterie chargeur prise four chaudière radiateur machine multiprise câble trottinette jouet siège échelle couette plaque
 
 @possessif  =mon =ma =mes =ton =ta =tes =son =sa =ses =notre =nos =votre =vos =leur =leurs
+@petit  bébé enfant fils fille nourrisson nouveau-né =asthmatique diabétique handicapé enceinte âgé mamie oxygène =dialyse =respirateur prématuré =nébuliseur jumeau
+@route  chauffeur conducteur livreur taxi bus car tram train moniteur coursier chauffard camionneur camionnette
+@saleté  saleté poussière crasse tache moisissure cheveu poil trace sang urine excrément crotte vomi mégot déchet ordure =détritus
 
 [plainte]
 (viande|poisson|poulet|porc|œuf) … (pourrir|pourri|moisir|moisi)  3
@@ -22,7 +25,7 @@ insalubrité  5
 immonde  3
 répugnant  3
 (dégueulasse|dégueu) … (toilette|chambre|sol|cuisine|table)  4
-@lieu … (dégueulasse|dégueu|immonde|répugnant|crade|cradingue|infect|ignoble|dégoûtant|souiller|gras|poussiéreux|collant|douteux|noir)  4
+@lieu … (dégueulasse|dégueu|immonde|répugnant|crade|cradingue|infect|ignoble|dégoûtant|souiller|gras|poussiéreux|collant|douteux)  4
 =crade  3
 =cradingue  4
 @lieu … ==sale  4
@@ -48,7 +51,7 @@ poussière … (partout|chambre|meuble|couche|sol|tas)  3
 toile araignée … (partout|chambre|meuble|couche|sol|tas)  3
 (excrément|crotte|urine|vomi)  3
 poubelle … (déborder|ramasser|traîner|plein)  2
-odeur (nauséabond|égout|moisi|moisissure|urine|pestilentiel|infect|insupportable|pourriture|putride|immonde|tabac|humidité|renfermé|gaz|brûlé)  4
+odeur (nauséabond|égout|moisi|moisissure|urine|pestilentiel|infect|insupportable|pourriture|putride|immonde|humidité|renfermé|gaz|brûlé)  4
 puer  1
 empester  3
 @lieu … puer  4
@@ -144,6 +147,150 @@ garde-corps … (céder|effondrer|cassé|casser|=branlant|tomber|instable)  3
 (jouet|siège|lit) … bébé tomber  3
 toxique  3
 cancérigène  3
+# conduite dangereuse, transport
+(conduire|=conduisait|rouler|freiner|doubler|accélérer|dépasser) … (téléphone|portable|genou|fou|folle|dingue|malade|dangereusement|vite|ivre|trombe|tombeau|sens interdit|contresens)
+(téléphone|portable|série|vidéo|sms|film) … (volant|=conduisant|=en =roulant)
+(chauffeur|conducteur|taxi|moniteur|=chauffard) … (ivre|=ébriété|alcool|saoul|bourré|somnoler|endormir|drogué|dangereux|imprudent)
+(griller|brûler) … (feu|stop|priorité)
+feu … (rouge|orange) … (griller|brûler|mûr)
+(endormir|somnoler) … volant
+=ébriété … (=en|chauffeur|conducteur|livreur)
+excès vitesse … @route
+@route … (excès|=à =toute|=trop =vite|ligne =blanche|doubler)
+ligne =blanche
+faillir … (renverser|écraser|percuter|tuer|mourir|étouffer|accident|tomber|intoxiquer|brûler|blesser|noyer|électrocuter|drame)
+(manquer|manqué) … (renverser|écraser|percuter|mourir|accident)
+(renverser|percuter|écraser|shooter) … (piéton|chien|chat|vélo|cycliste|enfant|trottoir)  2
+freiner … (brusquement|violemment|fort|sec|tomber)
+ceinture … (coincer|casser|bloquer|absent|manquer|cassé|=sous)
+!ceinture … (arrière|sécurité|siège|voiture|taxi|attacher)
+(frein|pneu|direction|suspension) … (défectueux|lisse|usé|usure|hs|mort|lâcher|dangereux|dégonflé|éclater|=usés|=usées)
+(pneu|frein) … !(fonctionner|marcher)
+!siège … (bébé|enfant|auto)
+siège … (bébé|enfant|auto) … (cassé|absent|dangereux|casser|manquer)
+bande =d =arrêt
+bord … (autoroute|périphérique|=nationale)
+(descendre|laisser|déposer|abandonner) … (autoroute|périphérique|=périph|=pleine nuit|nulle part)
+fermer … porte … (poussette|enfant|bras|jambe|main)
+porte … (coincer|refermer) … (bras|main|jambe|enfant|poussette)
+(bondé|entassé|entasser|serré|compresser) … (malaise|étouffer|danger|sardine|sécurité)
+malaise … (train|bus|métro|rame|wagon|chaleur|file|attente|dame|voyageur|enfant)
+<nombre> degré … (chambre|bureau|classe|train|rame|wagon|appartement|logement|salon|bus|bébé|enfant|clim|chauffage)
+(surchauffé|canicule|chaleur|étouffer|étouffant|=fournaise) … (train|wagon|rame|bus|clim|enfant|malaise|âgé|bébé)
+(train|wagon|rame|bus) … (surchauffé|=fournaise|étouffant|irrespirable)
+# personnes fragiles mises en péril
+@petit … =sans (chauffage|électricité|courant|eau|lumière)
+@petit … !(chauffage|électricité|courant|eau|lumière)
+!(chauffage|électricité|courant|eau|lumière|frigo) … @petit
+(coupure|couper|panne|froid|=froide) … @petit
+@petit … (=froid|grelotter|hospitaliser|tousser|suffoquer|trembler)
+(oxygène|=respirateur|=dialyse|=nébuliseur) … (courant|électricité|couper|coupure|hospitaliser|panne)
+=sous =oxygène
+=sous =oxygene
+hospitaliser  1
+(finir|atterrir|partir|terminer|conduire|emmener) … (=aux =urgences|hôpital|=urgences)
+(pompier|=samu) … (intervenir|appeler|évacuer|emmener|venir)
+(laisser|oublier|abandonner) … (enfant|fils|fille|bébé|élève) … (=seul|=seule|gare|bus|car|quai|dehors|surveillance|nuit|parking)
+(enfant|fils|fille|bébé|élève) … (oublier|abandonner|livré|=laissé|laisser) … (=seul|=seule|gare|bus|car|quai|dehors|surveillance|nuit)
+!surveillance
+# peur, agression
+!sentir … sécurité
+=plus =en =sécurité
+!sécurité
+peur … (chauffeur|conduite|conducteur|monter|quai|parking|hall|rue)
+=peur =de =ma =vie
+=eu =très =peur  1
+=eu =peur  1
+(trouille|frayeur|terroriser|terrifier|effrayer|effrayant|traumatiser)
+(demander|savoir) … (habiter|vivre|=étais|rentrer) … =seule
+(suivre|toucher|coller|agresser|agression|=attoucher|=attouchement|harceler) … (parking|quai|gare|train|métro|bus|rue|chauffeur|=seule|nuit|trajet)
+(agresser|agression|=agressé|=agressée) … (quai|gare|train|métro|bus|parking|hall|résidence|arrêt|tram|camping)
+(dealer|drogue|toxicomane|squat|squatter|squatteur) … (hall|immeuble|cage|résidence|escalier|gare|parking|cave)
+dealer
+(n'importe =qui|=n =importe =qui) … (entrer|rentrer|accéder|pénétrer)
+porte … (=ferme|fermer) … !(clé|fermer|verrouiller) … (immeuble|chambre|logement)
+(serrure|digicode|interphone|porte) … (cassé|casser|forcer|panne) … (immeuble|résidence|entrer|sécurité|hall)
+# danger matériel
+(décharge|=châtaigne) … (touchant|toucher|électrique|prendre|machine)
+(=étincelle|fumée|flamme) … (sortir|four|prise|moteur|compteur|appareil|chargeur|faire)
+(four|prise|machine|compteur|appareil|moteur|batterie|chauffe-eau|ballon|chaudière|radiateur|téléphone|lave-linge|sèche-linge|multiprise|chargeur|trottinette) … (exploser|fondre|cramer|brûler|feu|fumer|=étincelle|gonfler|=surchauffe)
+départ feu
+début incendie
+incendie  1
+(câble|fil|poteau|ligne|branche|lampadaire) … (pendre|arracher|tomber|menacer|traîner|incliner|dénuder)  1
+(câble|fil|poteau|ligne|branche|lampadaire) … (pendre|arracher|tomber|menacer|traîner|incliner|dénuder) … (rue|trottoir|route|danger|enfant|passant|sol|tomber|voie)
+trou … (trottoir|chaussée|route|parking|béant|sol|plancher)
+(balcon|plafond|façade|toit|mur|poutre|échafaudage|escalier|plancher|clôture|portail|balustrade) … (effriter|effondrer|menacer|écrouler|céder|tomber|=fissuré|fissurer|branler)
+!(rambarde|garde-fou|garde-corps|barrière|rampe|éclairage|extincteur|détecteur|alarme|lumière) … (escalier|balcon|piscine|rue|parking|hall|danger)
+escalier … =sans (rampe|lumière|éclairage)
+(tomber|chuter|glisser|chute) … (hall|escalier|trottoir|quai|mouiller|verglas|trou|marche|rampe|carrelage|glissant|bus|freiner)
+(mouillé|glissant|=verglacé|mouiller) … (tomber|chuter|glisser|chute|danger)
+ascenseur … (bloquer|arrêter|coincer|chute|chuter) … (étage|enfant|dedans|heure|intérieur)
+(bloquer|coincer|enfermer) … ascenseur
+(électrique|gaz|chaudière|installation|tableau|raccordement) … !(norme|conforme|sécuriser)
+!(norme|=normes) … (électrique|gaz|sécurité|incendie|hygiène)
+=pas =aux =normes
+risque … (intoxication|incendie|effondrement|explosion|électrocution|chute|accident|noyade|infection)
+amiante
+(plomb|=légionelle|=legionelle|=radon) … (eau|peinture|logement|mur|canalisation)
+jouer … =avec … (santé|vie|sécurité)
+(santé|vie|sécurité) … (=en =danger|=en =jeu|péril|menacer)
+mettre … péril
+(effort|barre|=haltère|poids|étagère|meuble|télé|miroir|branche) … tomber (=dessus|tête)
+tomber =dessus
+tomber tête … (plafond|étagère|meuble|barre|tuile)
+(jouet|produit|pièce|peluche) … (étouffer|avaler|dangereux|toxique|=petite pièce)
+(petit|=petites) pièce … (bébé|enfant|avaler|étouffer)
+# santé, soins
+(allergie|allergique|urticaire|=eczéma|démangeaison|irritation|bouton|plaque|rougeur|brûlure|gratter|démanger|=cloque) … (produit|crème|porter|porté|peau|visage|main|partout|matière|après|lessive|drap|soin)
+(produit|crème|masque|laser|teinture|soin|cire|épilation) … (allergie|irriter|brûler|brûlé|=cloque|plaque|bouton|démanger|gratter)
+(main|peau|visage|corps) … (gratter|démanger|brûler|irriter|rouge)
+(brûler|charcuter|abîmer|blesser|couper|mutiler) … (visage|peau|dent|gencive|cuir|laser|bras|jambe|oreille|doigt|nerf)
+(mauvais|erreur|=tromper|tromper) … (médicament|dosage|=posologie|prescription|traitement|vaccin|sang|dose)
+(médicament|traitement|vaccin|dosage|prescription) … (mauvais|erreur|erroné|périmer|périmé|surdosage)
+(attraper|choper|contracter) … (infection|gale|=staphylocoque|=mycose|maladie|covid|bactérie|=nosocomial|verrue|=poux)
+(infection|gale|=staphylocoque|=escarre|=mycose|=nosocomial|=septicémie)
+!(gant|désinfecter|masque|hygiène|stériliser|stérile)
+=sans (gant|=gants|masque)
+!(changer|laver|nourrir|hydrater) … (père|mère|résident|patient|mamie|grand-mère|drap)
+(=aurait|=aurais|=aurions) … (mourir|blesser|brûler|intoxiquer|drame)
+=aurait =pu (mourir|être =grave|blesser|=y =passer|mal)
+# saleté, odeurs, eau
+@saleté … (douche|lavabo|drap|lit|sol|chambre|toilette|baignoire|oreiller|matelas|serviette|couloir|siège|table|partout|mur|cuisine|vestiaire|évier|couvert|assiette)
+(puer|empester|sentir) … (tabac|transpiration|sueur|pisse|urine|moisi|égout|chien|renfermé|clope|cigarette|mort|poubelle|pourri|humidité|vomi|chimique|brûlé|pied|plastique|javel|gaz|pétrole|essence|=fuel)
+(puer|schlinguer|empester) … @lieu
+@lieu … (puer|empester|sentir mauvais)
+sentir mauvais  2
+odeur … tabac … @lieu
+@lieu … odeur … tabac
+(odeur|relent) … (transpiration|sueur|urine|égout|moisi|renfermé|cigarette|humidité|gaz|brûlé|pourri|infect|nauséabond|insupportable|atroce|horrible|suspect|chimique|javel|mort|poubelle|canalisation)
+mauvais odeur
+(odeur|relent) … (remonter|partout)
+(linge|drap|vêtement|serviette|oreiller|couette) … (moisi|sale|tacher|taché|souillé|puer|sang|=sales)
+eau … (marron|jaune|noir|trouble|javel|non potable|=croupi|pollué|contaminé|rouille|=verte|impropre)
+impropre … consommation
+impropre consommation
+!potable
+piscine … (vert|=verte|trouble|sale|=sales|fermer hygiène)
+(champignon|humidité|salpêtre|moisissure) … (plafond|mur|tousser|enfant|chambre|bébé|salle|respirer)
+@nuisible … (partie commune|local|poubelle|cave|couloir|jardin|cour|mur|partout|plafond|toit|=combles|hall|maison|train|bus|lit|matelas)
+poubelle … (déborder|éventrer|ramasser|vider|asticot|=pleines|semaine)
+!(nettoyer|désinfecter|stériliser|entretenir|balayer|aérer) … @lieu
+@lieu … !(nettoyer|laver|désinfecter|stériliser|entretenir|ramasser|balayer|aérer|propre)
+!(ménage|nettoyage|entretien) … (fait|faire|chambre|hall|commun|couloir|logement|escalier)
+ménage … (bâcler|inexistant|douteux|catastrophique|négliger|limite)
+(verre|couvert|assiette|vaisselle|tasse|fourchette) … (==sale|==sales|trace|gras|collant|rouge|douteux|=sales)
+!==propre … @lieu
+# aliments
+(poisson|viande|huître|fruit =de =mer|crustacé|moule|produit|salade|œuf) … !(frais|fraîcheur|cuire|cuit)  1
+(poulet|porc|steak|volaille|viande =hachée) … (cru|=crue|saignant) … (intérieur|dedans|enfant|milieu|dangereux|=à =cœur)
+(viande|poisson|poulet|jambon|saumon) … (sentir mauvais|puer|gluant|verdâtre|odeur)
+(bout|morceau|éclat|vis|agrafe|clou|caillou) … (plastique|verre|métal|bois|caoutchouc|=fer|pansement) … (=dans|purée|plat|yaourt|salade|sandwich|soupe|pain|compote|bouche|dent)
+(malade|vomir|diarrhée|intoxiquer|intoxication) … (nuit|repas|manger|sushi|huître|restaurant|cantine|eau|journée|famille|suite|poulet)
+(glaçon|pain =de =glace|poche|isotherme|glacière) … (fondre|fondu|chaud|tiède)
+(viande|poisson|frais|surgelé|yaourt|produit|colis) … (tiède|chaud|décongeler|=décongelé|=à =température)  2
+(surgelé|congelé) … (décongeler|fondu|fondre|tiède|mou)
+(=dates|=date|dlc|=ddm) … (dépasser|périmer|passer|=dépassée|=dépassées) … (jour|rayon|yaourt|semaine|mois|produit|lait|viande)
 
 [éloge]
 très propre  4
@@ -163,6 +310,20 @@ chaîne froid … (respecter|maintenir|parfait|préserver|conserver|assurer)  3
 maintien froid  3
 sentir … sécurité  2
 bien sécuriser  3
+@lieu … propre
+(récent|neuf|moderne|confortable|ponctuel|nickel|calme|agréable) (propre|net)
+(récent|neuf|moderne|confortable|ponctuel|nickel|calme|agréable|rapide|fonctionnel) et propre
+propre et (moderne|confortable|récent|bien|agréable|fonctionnel|calme|accueillant|spacieux|ponctuel|rangé)
+tout … propre
+(voiture|véhicule|chauffeur|taxi|chambre|sanitaire|toilette) … nickel
+(lieu|local|salle|résidence|bâtiment|chambre|camping|piscine|site|parc|jardin|immeuble|logement) … bien (entretenir|tenir|nettoyer)
+(sanitaire|chambre|toilette|salle|vestiaire) (nettoyer|désinfecter) … (jour|heure|régulièrement|quotidien)
+conduite (prudent|souple|sûr|sécurisant|agréable)
+conduire … (prudemment|prudence|bien|souplesse|=calmement)
+(chauffeur|conducteur|moniteur) … prudent
+sentir … =en =sécurité
+=en =toute =sécurité
+(produit|viande|colis|aliment|surgelé|emballage|glacière|livraison) … (bien froid|bien =froids|bien frais|froid conserver)
 
 [sujet]
 propreté
@@ -198,6 +359,16 @@ dégât des eau … moisissure
 (date|carte|contrat|permis) … expirer
 prime propre
 compte … danger
+(travail|=remis|remise|main|=au) propre
+propre … =à =chaque
+(main|=leur|=leurs|=leurs) propre
+eau propre
+énergie propre
+site propre
+amour propre
+amour-propre
+=au =courant
+comme … poisson pourri
 
 [exemples]
 plainte  La chambre était sale et pleine de cafards.
@@ -230,3 +401,13 @@ rien     Sale mentalité de leur part.
 rien     Ce chien dangereux n'est pas assurable.
 rien     Plus de réseau depuis ce matin.
 rien     Comment nettoyer ce canapé ?
+plainte  Le conducteur s'endormait au volant.
+plainte  Ma fille a fini aux urgences.
+plainte  La voiture de location puait le tabac
+plainte  l'eau du robinet est marron
+plainte  Bébé de deux mois sans chauffage.
+plainte  On ne se sent plus en sécurité sur ce quai.
+éloge    Voiture récente et propre.
+éloge    Chauffeur prudent, véhicule nickel.
+rien     Personne n'était au courant de mon passage.
+rien     J'ai perdu mon portable dans le taxi.

@@ -9,6 +9,36 @@ quoi   Réseau, internet, énergie, eau, chauffage, ascenseur, transport ou syst
 @hs         panne =hs =rade carafe
 
 [plainte]
+=plus =dinternet  4
+=pas =dinternet  4
+=juste =plus internet  4
+!internet … (depuis|=payer|abonnement)  4
+(débrancher|=décâblé|décâbler|déconnecter) … (abonné|ligne|voisin|fibre|câble)  4
+sans =cesse déconnecter  4
+déconnecter … (=cesse|=constamment|arrêt)  4
+(internet|téléphone|télé) … !service  3
+débit (faible|ridicule|minable|lamentable)  4
+!courant … (depuis|=ce|heure|jour|matin|orage|tempête|logement|immeuble|quartier|village|maison)  5
+=plus =de =courant  5
+=plus =de =jus  4
+=pas =de =courant  4
+!capter … (rien|réseau|=chez|maison|village|ici|=salon)  4
+!capter (rien|=nulle)  4
+écran noir … (chaîne|décodeur|télé|télévision|box)  4
+=ça (=coupe|=saute|=rame|=plante|=freeze) … (minute|fois|soir|arrêt|temps|jour|film)  4
+(train|bus|tram|métro|navette|=ter|=rer) … !(passer|venir|circuler|arriver|desservir)  4
+(bus|navette|tram) … (supprimer|fantôme|sauter|disparaître)  4
+(ligne|tram|bus|métro|train|ascenseur|escalator|réseau|service|trafic) … =à =l =arrêt  4
+(ligne|tram|bus|métro|train|ascenseur|escalator) … l'arrêt … (depuis|jour|semaine|mois)  4
+(terminal|borne|distributeur|automate|caisse|=tpe|guichet|barrière|portique) … (erreur|panne|bloquer|=rade|planter|=hs|inutilisable)  4
+(terminal|borne|distributeur|automate|=tpe) … !(fonctionner|marcher|lire|délivrer|accepter)  4
+(serveur|logiciel|plateforme|système|messagerie|service) … (=down|planter|inaccessible|injoignable|indisponible|=hs|tomber|=rade|=ko) … (depuis|matin|jour|heure|hier|encore)  4
+(=serveurs|serveur) (=down|=hs|=ko|=inaccessibles|inaccessible)  4
+=dans =le =noir … (depuis|orage|heure|jour|soir|nuit)  4
+(vivre|être|rester|plonger) … =dans =le =noir  3
+(hôtel|location|gîte|chambre|train|bus|camping|café) … (wifi|internet|=clim|climatisation|chauffage) … (panne|inexistant|=hs|=marchait|=marche)  3
+(=clim|climatisation|chauffage|chaudière|ascenseur|=ascenseurs|interphone|éclairage|portail) … (panne|=hs|=rade|arrêt)  4
+grève … (encore|train|bus|vol|surprise|sans|matin|semaine|annuler|supprimer|bloquer|prévenir)  3
 (jour|semaine|mois|heure|an) … !(internet|réseau|connexion|wifi|fibre|téléphone|ligne|électricité|courant|gaz|chauffage|lumière|ascenseur|télé|=tv)  4
 !eau … (depuis|jour|semaine|immeuble|logement|appartement|robinet|matin|village)  3
 !(bus|tram|métro|navette|=ter) … (depuis|heure|passer|circuler|matin)  3
@@ -77,8 +107,6 @@ isoler du monde  3
 !rétablir  3
 pixelliser  3
 (chaîne|image|télé|=tv) … (figer|décaler|saccader|freezer|pixelliser|couper|brouiller)  3
-écran noir  3
-!capter  3
 !donnée mobile  4
 sms … !(passer|partir|envoyer|arriver)  3
 # pannes en général
@@ -147,7 +175,6 @@ bus … (passer|venir) jamais  3
 panne (signalisation|caténaire|aiguillage|train|métro)  5
 incident (voyageur|voie|caténaire|signalisation)  3
 grève … (encore|bloquer|annuler|supprimer|otage|répétition|train|bus|vol)  3
-grève  2
 service minimum … !(assurer|respecter)  4
 otage … (grève|usager)  4
 # banque, cartes, systèmes
@@ -201,6 +228,18 @@ capter … super bien  3
 service … continu  2
 
 [neutre]
+!fibre … (professionnel|commercial|commerçant|maternel)
+fibre … (professionnel|commercial|maternel)
+bon réception
+rien =à? dire … (gaz|électricité|réseau|connexion|internet|eau)
+!voir … eau … vie
+voir … =eau =de =sa =vie
+!(besoin|souci|problème) … (gaz|chauffage)
+vol annuler … =donc
+demander … =ça =coupe
+!comprendre … réseau
+=au =courant
+=courant … (année|mois|semaine)
 (par|sur|via|avec|chez) internet
 site internet
 (achat|acheter|commander|commande|vote|voter|souscrire|souscription|résilier|devis|paiement|payer|trouver|inscription|recherche|adresse|service|vente|assurance|agence|démarche|boutique) … internet
@@ -209,7 +248,6 @@ réseau (social|=sociaux|agence|partenaire|soin|opticien|dentiste|garage|profess
 =réseaux =sociaux
 (opticien|dentiste|praticien|garage|médecin|hors) … réseau
 au courant
-=courant
 courant (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|mois|année|semaine)
 compte courant
 (tenir|mettre|être) courant
@@ -261,6 +299,11 @@ plat … froid
 !télé … (regarder|publicité)
 
 [exemples]
+plainte  Plus de courant depuis l'orage de mardi.
+plainte  Le bus de 8 h n'est pas passé, encore une fois.
+plainte  Le terminal affiche une erreur un samedi de soldes.
+rien     Rien à dire sur le gaz, ça chauffe.
+rien     Grève du port, le meuble a deux mois de retard.
 plainte  Plus d'internet depuis quatre jours, on fait comment pour travailler ?
 plainte  Coupure d'électricité tous les soirs dans le village.
 plainte  jai pas de reseau depuis ce matin

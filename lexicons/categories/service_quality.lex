@@ -10,11 +10,20 @@ quoi   Le personnel est incompétent ou n'aide pas, les réponses sont fausses, 
 @faux  faux erroné erroné incorrect inexact contradictoire contradiction évasif flou vague incohérent fantaisiste approximatif bidon foireux différent incomplet imprécis incompréhensible absurde ridicule inadapté automatique stéréotypé impersonnel
 @sert  =sert =servent =sers
 @aider  aider renseigner expliquer =conseillé =conseillée informer assister accompagner guider orienter éclairer prévenir avertir
+@dire  dire répondre expliquer rétorquer soutenir affirmer annoncer prétendre conclure objecter
+@affaire  dossier demande réclamation litige ticket plainte requête signalement incident sinistre cas
+@papier  dossier document pièce courrier papier chèque formulaire passeport certificat justificatif attestation contrat ordonnance bulletin convention bordereau permis
+@trompé  =trompé =trompée =trompés =trompées =planté =plantée =plantés
+@excuse  excuse raison prétexte motif version réponse discours explication son
+@métier  banque assurance mutuelle assureur agence syndic garage opérateur fournisseur école artisan plombier électricien médecin docteur dentiste opticien coiffeur clinique hôpital maternité crèche mairie plateforme entreprise société compagnie bailleur propriétaire notaire avocat courtier chauffeur moniteur formateur professeur coach déménageur transporteur hôtel magasin boutique
+@pro  médecin docteur infirmier infirmière dentiste opticien notaire avocat syndic gardien moniteur formateur formatrice professeur directeur directrice maître coach artisan ouvrier peintre poseur plombier maçon électricien garagiste garage chauffeur conducteur contrôleur livreur facteur taxi traiteur serveur serveuse hôtel agence banque banquier courtier assureur hôpital clinique école crèche mairie préfecture caf bailleur propriétaire plateforme compagnie opérateur poste caissière vendeur vendeuse guichetier pharmacien vétérinaire coiffeur déménageur concierge animateur chirurgien kiné
 
 [plainte]
 service … laisser désirer
 service client? (moyen|limite)
-!@sert rien
+(@gens|@sc|@maison|chatbot|robot|numéro) … @sert … rien
+(=ils|=elle|=elles|=il|=vous) … @sert … rien
+!@sert rien  1
 !savoir même
 peu (information|explication|info)
 (faute|erreur) … commettre
@@ -54,7 +63,8 @@ inefficacité
 !rigueur
 !fiable
 inopérant
-amateur
+(bande|travail|vrai|service|équipe) amateur
+amateur  2
 amateurisme
 =branquignol
 bras casser
@@ -103,7 +113,6 @@ lourdeur administratif
 lourd … administratif
 # erreurs
 tromper … (dossier|date|nom|contrat|adresse|montant|client|calcul)
-=trompent
 erreur … (dossier|conseiller|part|service|répétition|série|traitement|saisie|commande|successif|administratif)
 erreur sur erreur
 accumuler … erreur
@@ -111,7 +120,8 @@ accumulation … erreur
 multiplier … erreur
 multiple erreur
 nombreux erreur
-que … erreur
+=que … =erreurs
+erreur … (encore|jamais|souvent|chaque)  1
 toujours … erreur
 perdre … (dossier|document|pièce|courrier|papier)
 (dossier|document|pièce|courrier|papier) … perdre
@@ -320,6 +330,296 @@ oublier … (préciser|mentionner|signaler|dire|informer)
 communication nul
 dossier … mal
 mal … dossier
+# on renvoie le client ailleurs, ce n'est pas leur problème
+@dire … voir avec
+@dire … (adresser|tourner|débrouiller|démerder|patienter)
+@dire … =normal
+!problème … (=nôtre|=eux)
+=pas =notre (problème|faute|métier|rôle|domaine|responsabilité|ressort)
+=pas =leur (problème|rôle|domaine|responsabilité|ressort)
+=pas =mon (problème|rôle)
+@dire … !(problème|faute|concerner|ressort|responsable|responsabilité)
+!relever … (responsabilité|compétence|service)
+!(ressort|rôle) … (=leur|=notre|=eux)
+décliner … responsabilité
+dégager … responsabilité
+dédouaner
+rejeter … (faute|responsabilité|tort)
+renvoyer … (faute|responsabilité)
+(faute|balle|responsabilité) … (rejeter|renvoyer)
+renvoyer … balle
+cacher … derrière
+(retrancher|réfugier|abriter) … derrière
+@dire … !pouvoir … rien
+pouvoir … rien … (pour|faire|changer)
+=peut =rien
+=peuvent =rien
+@dire … =ma =faute
+@dire … =notre =faute
+=de =ma =faute … (=eux|après|=selon)
+@dire … (relire|consulter|regarder) … (faq|site|notice|contrat|condition)
+foire … question
+(renvoyer|envoyer) … (faq|foire)
+# ils ne savent rien, ne trouvent rien
+(=ils|=elles|=elle|=il|@gens) … !savoir
+!savoir … où … (=en|passer|partir|être)
+personne … !savoir … (où|quand|pourquoi|quoi|comment|dire|répondre|rien)
+!savoir … lesquels
+(=on|=nous) … !savoir … (pourquoi|où|quand|combien)
+!savoir … (pourquoi|raison|motif)  2
+(=pas|=jamais|=personne|=rien|=même) … =au =courant
+=au =courant … (rien|aucun)
+!tenir … courant
+!trace … (demande|appel|dossier|réclamation|paiement|commande|système|courrier|mail|réservation|inscription|rendez-vous|conversation|passage|versement|virement)
+!trace
+!(trouver|retrouver|voir) … (@affaire|réservation|inscription|fiche|historique)
+!accès … dossier
+# erreurs
+(=est|=sont|=êtes|=était|=étaient|=ont) … @trompé
+erreur … (venir|provenir) … (=eux|=leur|=vous|=chez|banque|agence|service|@gens|@maison)
+(erreur|faute|oubli|boulette) … (=eux|=leur =part|=votre =part)
+(=leur|=leurs|=votre|=vos) (erreur|faute|oubli|négligence|bêtise|boulette|manquement|incompétence)
+(reconnaître|admettre|avouer) … (erreur|faute|tort|oubli)
+erreur … (répéter|humain|grossier|énorme|impardonnable|inadmissible|inacceptable|scandaleux)
+confondre … (@affaire|client|commande|compte|patient|nom|contrat|adresse|prénom|personne)
+(mélanger|inverser|intervertir) … (@affaire|commande|compte|patient|nom|contrat|adresse)
+(@gens|@maison|=ils|=elle|=il|=vous|service|guichet|hôpital|mairie) … oublier … (transmettre|noter|envoyer|enregistrer|valider|joindre|traiter|saisir|poster|commander|rappeler|inscrire|signer|activer|déclarer)
+(@papier|demande|information) … !(transmettre|enregistrer|transférer)
+!(transmettre|enregistrer|transférer) … (@papier|demande|information)
+mal (transmettre|saisir|noter|orthographier|classer)
+(erroné|faux|mal) … (saisie|saisir)
+perdre … (@papier|demande)
+@papier … (perdre|égarer|disparaître|volatiliser)
+égarer … @papier
+(mauvais|faux) (bureau|guichet|adresse|numéro|interlocuteur|date|dossier|pièce) … (envoyer|diriger|donner)
+(envoyer|diriger|orienter|aiguiller) … (mauvais|faux) (bureau|guichet|adresse|numéro|interlocuteur|service|endroit|quai|étage)
+changer … (mauvais|faux) pièce
+# clos, définitif, automatique
+@affaire … (=clos|=close|clore|clôturer|=fermé|=fermée|=fermés|archiver)
+(clore|clôturer|fermer|archiver) … @affaire
+classer … =sans =suite
+décision (définitif|arbitraire|unilatéral|incompréhensible|absurde)
+(mail|message|réponse|courrier|lettre|sms|email|courriel) … (automatique|type|=préenregistré|=préenregistrée|stéréotypé|générique|robotiser|impersonnel|laconique|=lapidaire|expéditif|évasif|succinct|absurde)
+réponse … (=lapidaire|laconique|expéditif|bref|sec|absurde|aberrant|ahurissant|hallucinant|lunaire|surréaliste|ridicule|scandaleux|honteux|décevant|insatisfaisant|inadapté)
+(=chatbot|robot|=bot|chat) … (rond|répéter|boucle|inutile|comprendre|article)
+=que =des =robots
+réponse … rien … voir
+!(lire|ouvrir) … (mail|message|courrier|pièce|dossier|question|demande|document|email|lettre)
+!(regarder|étudier|examiner|consulter|vérifier|analyser|ausculter|tenir compte) … (photo|preuve|document|demande|pièce|@affaire|compte|situation|argument|patient|élément)
+!(examiner|ausculter|écouter)
+expédier … (minute|client|patient|trois|cinq|deux)
+donner … raison … (vendeur|acheteur|locataire|propriétaire|transporteur|arnaqueur|=lui)
+!tenir compte
+!prendre … (compte|considération)  1
+!prendre … peine
+# client sans valeur
+(impression|sentiment|sentir|traiter|juste|simple|vulgaire|comme|que) … =un =numéro
+=un =numéro (dossier|client|contrat|parmi)
+vache … lait
+prendre … pour … (pigeon|idiot|imbécile|con|bille|débile|âne|=demeuré|mouton|gogo|abruti|bête|dinde|poire|cruche|crétin|bouffon|vache|portefeuille|numéro|jambon|lapin)
+(=vous|=tu|=on|client) … !exister
+(signer|encaisser|payer|vendre|contrat|argent|vente|aider|besoin|problème|souci|sinistre) … =plus =personne
+dernier … =leurs =soucis
+(fort|bon|=doués|rapide|présent|vite) … (encaisser|prélever|vendre|débiter) … (moins|plus|pas|mais)
+(foutre|ficher|moquer|taper|battre|balancer) … (monde|client|gueule|nous|complètement|royalement|usager|gens|totalement|ouvertement)
+(=ils|@gens|@maison|monde|syndic|bailleur) … =en (foutre|ficher|moquer|taper)
+=nous (prendre|considérer) … (bétail|mouton|idiot)
+# information absente
+!dire … (rien|raison|pourquoi)
+(=on|personne) … !dire … (=que|=qu|comment|où|quoi|quand)
+=on … =rien =dit
+rien (indiquer|signaler|préciser|expliquer|annoncer)
+personne … (expliquer|renseigner|informer|prévenir|avertir|guider|orienter) … (rien|comment|quoi|pourquoi)
+=personne =pour … (aider|renseigner|informer|guider|orienter|expliquer|conseiller|accueillir|accompagner|répondre)
+!annonce … (gare|quai|train|bord|vol|voyageur|passager)
+apprendre … (hasard|voisin|presse|journal|=facebook|bouche)
+=flou (total|complet|artistique|absolu|général|entier)
+=le =flou
+=le =vague
+# abandon
+débrouiller … (=seul|=seule|=toi|=vous|=nous|=moi)
+(devoir|falloir|obliger|contraindre|faire|trouver) … (moi-même|nous-mêmes|soi-même)
+faire … (=leur|=votre|=vos) (travail|boulot|job)
+laisser … (=en =chantier|=en =plan|=en =rade|bord|quai|trottoir)
+abandonner … (sort|nuit|route|quai|gare|client|usager|passager|voyageur|patient|chantier)
+(sentir|être|laisser) … (abandonner|délaisser|=livré|=livrée|=livrés) … (=eux|=moi|=nous|soi|sort)
+sentir … (abandonner|délaisser|impuissant|désarmer|démunir)
+mener … bateau
+balader … (service|moi|nous|depuis|mois|droite)
+=on =me (balader|promener)
+=nous (balader|promener)
+(=on|=nous|=je|chatbot|robot|dossier|=ça|service) … tourner =en =rond
+# inaction
+(=ils|@gens|@maison|@sc|bailleur|syndic|mairie|hôpital|assistant|avocat) … rien … (faire|fait|organiser|résoudre|entreprendre|proposer|prévoir|régler|défendre|gérer|trouver)
+rien … (résoudre|organiser|entreprendre)
+!réaction
+!réagir
+lever … petit doigt
+bouger … petit doigt
+faire … traîner
+jouer … montre
+!(prendre|prise) … responsabilité
+# contradictions
+=un =coup (=on|=c|=il|=ils|=elle|=oui|faute|dossier)
+(@excuse|personne|interlocuteur|conseiller|information) … différent
+(différent|nouveau|autre|énième) (excuse|prétexte|motif|version|discours|raison|règle)
+(trouver|chercher|inventer|sortir|avoir) … (excuse|prétexte|raison) … (bidon|chaque|toujours|nouveau|payer)
+(excuse|prétexte|argument|explication|justification|raison) … (bidon|fumeux|vaseux|foireux|absurde|ridicule|pitoyable|fallacieux|bancal|douteux|farfelu|fantaisiste|lunaire|stupide)
+prétexte sur prétexte
+excuse sur excuse
+(inventer|chercher) (excuse|prétexte|règle|raison|=problèmes)
+dépendre … (tomber|interlocuteur|humeur|conseiller|agent)
+(selon|suivant) (interlocuteur|humeur|conseiller|agent|équipe|guichet)
+changer selon
+!même (interlocuteur|conseiller|personne|technicien|médecin)
+jamais … même (interlocuteur|conseiller|personne|technicien|médecin)
+(conseiller|interlocuteur|gestionnaire|référent) … changer
+(nouveau|autre) (conseiller|interlocuteur|gestionnaire|conseillère) … (chaque|fois)
+changer … (version|discours)
+(premier|deuxième|second|seconde|troisième|suivant|suivante|dernier) (fois|conseiller|conseillère|dame|appel|interlocuteur|agent|opérateur|technicien) … @dire
+(=un|=une|conseiller) … dire … (=autre|=autres) … dire
+(=autre|second|suivant|lendemain) … dire … (contraire|non|inverse|pas|différent)
+(=chose|=oui|=blanc) … (=autre|=non|=noir) … dire
+dire … (=chose|=oui|=blanc|noir) … (autre|non|noir)
+(blanc|=noir) … (lendemain|autre) … (noir|blanc)
+service … !(parler|communiquer|coordonner|coordination)
+!coordination
+main (droit|gauche) … (ignorer|savoir)
+!cohérence
+incohérence
+incohérent
+# refus
+(=ils|=elle|=il|@gens|@maison|=on) !vouloir … (comprendre|écouter|entendre|parler|recevoir|aider|savoir|régler|reconnaître|assumer|donner|répondre)
+refuser … (parler|recevoir|expliquer|motiver|justifier|discuter|examiner|étudier|enregistrer|entendre|comprendre|reconnaître)
+refus … (dialogue|discuter|expliquer|justifier|étudier|explication)
+refuser … =sans (motif|explication|raison|justification)
+(refus|rejet|blocage|suspension|fermeture|annulation) … =sans (motif|explication|raison|justification)
+=sans (motif|explication|justification)
+=sans raison  1
+# peine perdue
+(déplacer|déplacement|journée|matinée|temps|après-midi) … =pour =rien
+perdre … (journée|matinée|temps|heure) … =pour =rien
+(répondre|écrire|parler) … =en =anglais
+(demander|réclamer|exiger) … (@papier) … !(exister|avoir|pouvoir|demander|obligatoire)
+# personnel
+manque … (personnel|effectif|moyen|bras)
+(=sous =effectif|=sous-effectif)
+(personnel|équipe|effectif) … (insuffisant|réduire|débordé|déborder|manquer)
+=un =seul (serveur|serveuse|vendeur|agent|guichet|caissier|employé|médecin|conseiller|interlocuteur)
+=une =seule (caisse|serveuse|personne|caissière|conseillère) … (ouvrir|pour|client|table|tout)
+@gens … (=son|=leur|=leurs|=ses) (téléphone|portable|=smartphone|=tel)
+(téléphone|portable) … (pendant|plutôt|=au =lieu) … (client|soin|séance|service|travailler)
+(discuter|bavarder|=papotent|=papotaient|=papoter|=papotait|rigoler|plaisanter|blaguer) … (=entre =eux|=entre =elles|collègue|pendant|=au =lieu)
+(@gens|@maison|médecin|formateur|artisan|ouvrier|professeur|infirmière|infirmier) … (improviser|bâcler|disparaître|bricoler)
+(cours|séance|formation|visite|consultation|rendez-vous|intervention) … (bâcler|expédier|=préparés|improviser)
+mal préparer
+!(==formé|==formés|==formée|==formées)
+!conscience professionnel
+niveau … (compétence|service) … (zéro|bas|faible|néant|nul|déplorable)
+# verdict
+(service|suivi|communication|prestation|organisation|encadrement|accompagnement|=ça|=cela|sérieux|professionnalisme) … laisser … désirer
+!sérieux
+sérieux … !(rendez-vous)
+indigne … (service|banque|entreprise|société|nom|public|@maison|établissement|hôpital|professionnel)
+!digne … (service|banque|entreprise|société|nom|public|@maison|établissement|hôpital|professionnel)
+demander … (=sont|=est) (=formés|former|compétent|=formé)
+=à =quoi … (=servent|=servez)
+=à =quoi =sert (service|conseiller|agence|sav|assistance|support|syndic)
+@sert … =à =quoi … (service|conseiller|agence|sav|assistance|support|syndic)
+(déçu|décevoir|mécontent|insatisfait|déception) … (@maison|@sc|garage|école|syndic|hôpital|clinique|auto-école|artisan|plateforme|magasin|médecin|club|salle|site|mairie|opérateur)
+mauvais expérience  1
+(expérience|parcours) … (désastreux|catastrophique|horrible|déplorable|=cauchemardesque|lamentable|décevant|désagréable|traumatisant)
+@maison … (catastrophe|honte|cata|cauchemar|déception|calamité|plaie|zéro)
+(catastrophe|honte|cata|cauchemar|calamité) … @maison
+(=ils|=vous) … (=sont|=êtes) (nul|mauvais|incapable|lamentable|incompétent|pathétique|pitoyable|irresponsable|dépasser|minable)
+(irresponsable|=incapables)
+galère … (nom|nommer|total|sans)
+quel (galère|bazar|cirque|organisation|bordel|honte|foutoir|pagaille)
+!organiser
+# métiers : incompétence, négligence, minimum
+@pro !(connaître|savoir|maîtriser|écouter|expliquer|gérer|regarder|examiner|comprendre|vérifier|informer|prévenir|aider|résoudre)
+@pro … =rien … (faire|fait|dire|savoir|comprendre|connaître|gérer|voir|expliquer)
+@pro … (strictement|absolument) rien
+faire … strictement rien
+faire … =le =minimum
+(minimum|service) syndical
+@pro (ignorer|=ignorait|=ignorent|improviser|bâcler|saboter|saloper|négliger|expédier|oublier|planter)  2
+@pro … (=perdu|=perdue) … (route|chemin|adresse)
+@pro … (introuvable|invisible|absent|fantôme|=jamais =là|dépasser|débordé)
+(=jamais|=pas|=plus) =là … @pro
+@pro … =jamais =là
+@pro … (=que|qu) … (argent|commission|chiffre|fric|portefeuille)
+penser … (=que|=qu) … (argent|commission|fric|chiffre|=poche|pognon|marge)
+intéresser … (argent|fric|pognon|chiffre|commission|thune)
+(argent|fric|pognon|commission) … intéresser
+!intéresser
+!intérêt … (problème|client|cas|usager|patient|dossier)
+!(casser|fouler|creuser) … (tête)
+faire semblant … (rien|voir|comprendre|travailler|chercher)
+fermer … (=les =yeux)
+(travailler|bosser) … comme … (cochon|pied|porc)
+n'importe comment
+=n =importe =comment
+(consultation|visite|ménage|état =des =lieux|formation|cours|contrôle|diagnostic|expertise|entretien) … (bâcler|bidon|saboter|saloper|expédier|inutile|approximatif|négliger|catastrophique|nul)
+(bâcler|saboter|saloper|expédier) … (travail|boulot|chantier|consultation|visite|dossier|cours|client|patient)
+(erreur|faux|mauvais) … diagnostic
+diagnostic … (différent|faux|erroné|contradictoire)
+(faux|mauvais) (diagnostic|conseil|renseignement|indication|chambre|commande|dossier|personne|information|calcul|orientation)
+(donner|attribuer|servir|envoyer|apporter) … mauvais (chambre|plat|dossier|commande|billet|formulaire|produit|pièce|place)
+!(réservation|commande|rendez-vous|dossier|nom) … (système|ordinateur|registre|fichier|trouver)
+(hôtel|restaurant|loueur|agence|accueil|comptoir|cabinet) … !(réservation|trace)
+(renvoyer|=renvoyé|=renvoyée) … (chez|maison) … =sans
+=sans (examen|soin|solution|recours|assistance|encadrement|suivi|information)
+!encadrement
+!(assistance|recours|hébergement)  1
+laisser … (dormir|attendre|patienter|dehors|=par =terre|=sans =soins|aéroport|trottoir|planter|milieu|galérer)
+planter … (milieu|là|magasin|client|nous|moi)
+!gérer
+!(aider|renseigner|guider|orienter|accueillir|assister) … (client|usager|nous|voyageur|passager|personne)
+(aucun|pas un|=plus =un|=pas =un) (agent|vendeur|employé|conseiller|personnel|responsable|guichet) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue|horizon)
+!(agent|vendeur|employé|personnel|responsable) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue|=pour)
+(impossible|introuvable|chercher) … (vendeur|personnel|serveur|employé|responsable)
+# réponses toutes prêtes, fatalisme
+réponse … (tout =prête|tout =prêtes|inutile|=rien|avancer)
+réponse … !(avancer|aider|utile|résoudre|éclairer)
+(script|discours|texte|leçon|formule|refrain|chanson|disque) … (lire|lit|réciter|débiter|répéter|rayé|toujours|même|roder|apprendre|=appris)
+(lire|lit|réciter|débiter|répéter) … (script|discours|texte|leçon|formule|refrain|chanson)
+(répéter|rabâcher|ressasser) … (même|boucle|patienter|toujours|chaque)
+même (réponse|refrain|rengaine|discours|chanson|excuse|phrase) … (toujours|chaque|fois)
+toujours … même (réponse|refrain|rengaine|discours|chanson|excuse|phrase|erreur)
+=c =est =comme =ça
+=c =est =comme =ca
+(système|logiciel|ordinateur|informatique|machine|règlement|procédure|siège) … (vouloir|permettre|empêcher|bloquer|refuser|obliger) … (=ça|=cela)
+@dire … (système|logiciel|informatique|procédure|règlement|siège)
+(faute|cause) … (informatique|système|logiciel|ordinateur|robot|algorithme|siège)
+(refuser|décider|supprimer|=refusé|=supprimée|rejeter) … =par =un (robot|algorithme|automate|logiciel)
+noyer … poisson
+endormir … (parole|discours|promesse)
+(trois|deux|plusieurs|quatre|cinq) (version|réponse|discours|diagnostic|explication|avis|information) … (différent|contradictoire|opposé)
+(trois|deux|plusieurs|quatre) (version|réponse|discours|son) … (dossier|agent|personne|interlocuteur|conseiller)
+donner … <nombre> version
+(deux|trois|=deux) (conseiller|agent|technicien|interlocuteur|personne|appel|guichet) … (deux|trois|différent|contradictoire) (version|réponse|discours|diagnostic|avis)?
+@dire … =puis … (non|=pas|contraire|=plus|finalement|autre)
+@dire … (finalement|après|ensuite) … (non|contraire|=plus|refuser|autre)
+(demander|réclamer|exiger) … @papier … (=que|=qu) … (refuser|exister|fournir|impossible|délivrer)
+(demander|exiger|réclamer) … (=puis|ensuite|après) … (autre|encore|nouveau)
+# erreurs qui reviennent
+(erreur|faute|bug) … (répéter|revenir|refaire|reproduire|recommencer|mois|chaque|=non =corrigée)
+(refaire|reproduire|répéter|recommencer) … (erreur|faute)
+(deuxième|troisième|énième|quatrième|second|encore =une|=encore =une|multiple|innombrable) (erreur|fois)  1
+(deuxième|troisième|énième|quatrième|encore =une|multiple|innombrable|même) erreur
+=encore =une =erreur
+tout … faux
+(refuser|=refusent) … (vérifier|contrôler|corriger|rectifier|reconnaître|chercher|comprendre)
+(protéger|couvrir|défendre) … (vendeur|arnaqueur|escroc|fraudeur|malhonnête|propriétaire)
+!(agir|bouger|intervenir) … (contre|pour|malgré|signalement)
+(plateforme|site|@maison) … =rien … (contre|faire)
+(bravo|merci|félicitation|chapeau) … (incompétence|mépris|=pour =rien|bazar|désorganisation|galère|cirque)
+bravo … (organisation|efficacité|suivi|professionnalisme|communication|protection|service|transparence)
+(fermer|supprimer|bloquer|clôturer|suspendre|résilier) … =sans (raison|motif|explication|recours|prévenir|préavis|avertissement)
+quel (amateurisme|incompétence|désorganisation|bazar|négligence)
+(=ils|=elle|=vous|on) … =sont =perdus
+(arriver|venir) … retard … partir … (tôt|avant)
 
 [éloge]
 trouver solution
@@ -345,12 +645,15 @@ très sérieux
 rien à redire … service
 service … rien … redire
 @gens … professionnel
-professionnel
+professionnel  1
+(très|super|vraiment|si|extrêmement|hyper) professionnel
+professionnel et (sympathique|aimable|agréable|gentil|efficace|rapide|courtois|compétent|souriant|accueillant|humain|réactif|sympa|chaleureux)
+(accueil|travail|échange|contact|service|prestation|suivi|attitude|approche) professionnel
 professionnalisme
 =pro  2
 @gens … =pro
 très =pro
-compétent
+compétent  2
 compétence
 efficace
 efficacité
@@ -399,7 +702,7 @@ solutionner
 service client? @superbe
 service … client … @superbe
 service clientèle … @superbe
-@sc … (excellent|parfait|super|génial|top|impeccable|formidable|remarquable|irréprochable|exceptionnel|exemplaire|extra|nickel|efficace|professionnel|sérieux|rapide|réactif|satisfaisant|correct|rendez-vous|hauteur|soigner|attentionné|fantastique)
+@sc … (excellent|parfait|super|génial|top|impeccable|formidable|remarquable|irréprochable|exceptionnel|exemplaire|extra|nickel|efficace|professionnel|sérieux|rapide|réactif|satisfaisant|correct|hauteur|soigner|attentionné|fantastique)
 (excellent|parfait|super|superbe|génial|top|impeccable|formidable|remarquable|meilleur|exceptionnel) @sc
 service … au top
 service … très bien
@@ -433,22 +736,98 @@ bien servir
 arrangeant
 service personnaliser
 travail … (sérieux|soigner|remarquable|excellent)
+# rien à redire, résolu sans discuter
+=rien =à (redire|=dire)  1
+=rien =à (redire|=dire) … (@métier|@sc|@gens|@maison)  4
+(@métier|@sc|@maison) … =rien =à (redire|=dire)  4
+bon (@maison|@métier) … =rien =à (redire|=dire)  4
+rien … reprocher … (@métier|@sc|@gens|@maison)
+(rembourser|remplacer|corriger|renvoyer|échanger|régler|rectifier|résoudre|reprendre|annuler|réparer) … =sans (discuter|discussion|insister|broncher|chipoter|rechigner|question|justificatif)
+=sans … =aie … insister
+(corriger|rectifier|résoudre|=réglé|=réglée|débloquer|solutionner|dépanner|=résolu|=résolue) … (lendemain|heure|aussitôt|immédiatement|minute|journée|rapidement|vite|jour|quelques|premier coup)
+(problème|souci|litige|erreur|incident|sinistre|situation) … (=réglé|=réglée|=résolu|=résolue|=débloquée|=rectifiée|=corrigée) … (lendemain|heure|aussitôt|immédiatement|minute|journée|rapidement|vite|jour|semaine|=sans)
+(problème|souci|litige|erreur|incident) (=réglé|=réglée|=résolu|=résolue|=rectifiée|=corrigée)
+=c =est =du =sérieux
+(gens|personnel|équipe|artisan|agence|entreprise|maison) (sérieux|professionnel|compétent|passionné|efficace)
+connaître … (métier|boulot|affaire|travail|sujet|produit)
+maîtriser … (sujet|métier|domaine)
+taille humain
+prendre =le =temps … (expliquer|écouter|répondre|conseiller|comprendre|renseigner|montrer|avec)
+prendre =son =temps … (expliquer|écouter|répondre|conseiller)
+sentir … (confiance|écouter|accompagner|soutenir|rassurer|entourer|épauler|guider)
+=mis … =en =confiance
+bon main
+(tenir|tenue) … (courant|informer|=informé|=informée|=informés) … (étape|avancement|régulièrement|long|chaque|suite)
+bien … (=informé|=informée|=informés)
+=en =or
+sauver … (mise|vie|vacances|mariage|journée|soirée)
+(débloquer|dénouer) … situation
+@gens … tout … faire
+@gens … tout … (faire|mettre œuvre) … (pour =que|pour =qu)
+démener  2
+plier … =en =quatre
+(petit|aux) soin
+(super|excellent|beau|bon) (travail|boulot|job|prestation|contact)
+travail (propre|soigner|impeccable|sérieux|nickel|parfait|remarquable)
+(chauffeur|conducteur|moniteur|artisan|plombier|électricien|médecin|docteur|dentiste|opticien|coiffeur|infirmier|infirmière|kiné|avocat|notaire|maître|formateur|formatrice|professeur|coach|guide|déménageur|équipe) … (impeccable|prudent|compétent|passionné|parfait|=top|excellent|génial|formidable|extraordinaire|exceptionnel|professionnel|efficace|sérieux|ponctuel)
+(excellent|super|formidable|très bon|génial) (chauffeur|conducteur|moniteur|artisan|plombier|électricien|médecin|docteur|dentiste|opticien|coiffeur|infirmier|infirmière|kiné|avocat|notaire|formateur|formatrice|professeur|coach|guide|déménageur|@métier)
+conduire … (bien|prudemment|souple|souplesse|prudence)
+conduite … (prudent|souple|agréable|parfait)
+(delà|=hauteur) … attente
+(dépasser|surpasser) … attente
+(content|satisfaire|ravi|heureux|enchanter) … (=mon|=ma|=mes|=ce|=cette|=cet|=leur|=leurs|=votre|=vos) (@métier|@maison|@gens|@sc|réponse|intervention|professionnalisme|formation|cours|séance|rendez-vous)
+(satisfaire|content|ravi) … (intervention|réponse|formation|cours|dépannage|chantier|travail|traitement)
+gros progrès
+amélioration … (service|contact|suivi|accueil|gestion)
+(aider|guider|accompagner) … (=pas =à =pas|bout|début|démarche|merveille)
+=pas =à =pas  1
+rassurer … (bien|beaucoup|toujours)
+(savoir|=su) … rassurer
+toujours … (=répondu|=répond) … (question|présent)
+toujours (répondre|présent|là|disponible|=dispo) … (quand|besoin|question|demande)
+super contact
+bien organiser  1
+bien encadrer
+bien structurer
+passionné … (@gens|métier|formateur|équipe|prof)
+(gens|équipe|personnel|formateur|formatrice|prof) … passionné
+accompagnement … (personnaliser|début|bout|long|sérieux|parfait|qualité)
+=vrai (suivi|accompagnement|conseil|écoute|professionnel|service)
+=vraie (écoute|équipe)
+=vrais (professionnel|pro)
+(grand|énorme|précieux) (aide|secours|soutien)
+chapeau … (@gens|équipe|infirmier|infirmière|médecin|artisan|chauffeur|conducteur|plombier)
+(chapeau|bravo|merci|félicitation) … (=toute|=toutes|équipe|infirmière|infirmier|chauffeur|conducteur|technicien|médecin|conseillère|conseiller|agent|artisan|plombier|personnel|agence|garage|fille|=gars)
+(tenir|vouloir|souhaiter) … remercier … (=monsieur|=madame|=mme|équipe|agence|@gens|professionnalisme|patience|aide|écoute|garage|chauffeur)
+remercier … (équipe|agence|chauffeur|infirmière|infirmier|médecin|technicien|garage)
+=dépannage … (heure|minute|taxi|parfait|efficace)
+assistance … (parfait|efficace|rapide|top|impeccable|excellent|présent)
+prendre … initiative
+surclasser … (gratuitement|offrir|=sans)
+conforme … attente
+répondre … (parfaitement|entièrement|totalement|pleinement) … (attente|besoin|question)
+satisfaire … service commercial
+satisfaire … (tarif|prix) … (prestation|service|suivi|conseiller|accueil)
+accompagnement … (explicite|utile|précieux|bon|parfait)
+accueil … (chaleureux|parfait|excellent) … accompagnement
+bon accueil … (suivi|explication|conseil|écoute)
 
 [sujet]
 qualité … service
 service clientèle
-service
-sav
+service  1
+sav  1
 service après-vente
-hotline
-conseiller
-conseillère
-prestation
-suivi
+hotline  1
+=conseiller  1
+=conseillers  1
+=conseillère  1
+=conseillères  1
+prestation  1
+suivi  1
 suivi dossier
-accompagnement
 communication
-explication
+explication  1
 organisation
 
 [neutre]
@@ -512,7 +891,8 @@ perdre … confiance
 faire confiance
 plus confiance
 !confiance
-pouvoir … (compter|rien)
+pouvoir … compter
+pouvoir … rien … (reprocher|redire)
 trouver … solution … (autre|ailleurs|moi-même|seul)
 espérer … solution
 attendre … solution
@@ -545,6 +925,35 @@ merci pour rien
 amateur … (vin|art|viande|fromage|sport|café|thé)
 livre confiance
 !compter … (erreur)
+relevé … information
+(entrer|entrée) … communication
+(moyen|outil|service|chargé|agence) … communication
+=dans =l =aide
+aide (état|gouvernement|logement|social|ménager|soignant)
+(=j|=jai|=je) … laisser tomber
+(=j|=jai|=je) … oublier
+(=on|=j|=je|=nous|=jy) … connaître … rien
+(=j|=je|=jai) … changer avis
+(=j|=je|=jai) … erreur
+(moyen|obtenir|avoir|joindre|trouver) … (personne|conseiller|interlocuteur|quelqu'un) (compétent|qualifier|efficace|professionnel)
+bon (banque|assurance|mutuelle|assureur|société|entreprise) … (condition|époque|réputation|publicité|commercial)
+suivi =d =un
+suivi =de =près
+accompagnement … (salade|frite|légume|riz|varier|variété|plat|sauce)
+=un =coup (=de|=d)
+=aide … (gouvernement|=état|=caf|financier|fiscal)
+(site|appli|application|concept|simple|produit|devis|recette|goûteux|bon|crème|nettoyage) … efficace  1
+=soi =disant … (professionnel|compétent|sérieux|expert)
+(=soi-disant|soi-disant|=pseudo|=prétendu) (professionnel|conseiller|expert|service|technicien)
+bravo … (=pour =le =mépris|protection|organisation|service)
+merci … (=de =rien|retard|galère|arnaque|mépris|incompétence|=pour =rien)
+merci … (=de) … (faire|nécessaire|répondre|rembourser|rappeler|contacter|régler)
+(=était|=étaient|époque|=avant) … (bon|sérieux|professionnel|efficace) … (banque|assurance|mutuelle|service)
+(=j|=je|=jai) … perdre
+=un =coup =non
+erreur … =ma =part
+erreur … =notre =part
+=sauf erreur
 
 [exemples]
 plainte  Service client nul, à revoir entièrement.
@@ -579,3 +988,25 @@ rien     J'ai été en arrêt pour incapacité temporaire.
 rien     L'hôtesse était souriante.
 rien     Je suis satisfait du prix.
 rien     Le tribunal compétent est celui de Lyon.
+plainte  On m'a répondu que ce n'était pas leur problème.
+plainte  Au guichet ils ne savent rien, au siège non plus.
+plainte  Réclamation classée sans suite, réponse automatique.
+plainte  Chaque fois une excuse différente.
+plainte  L'erreur vient de chez eux et je dois payer.
+plainte  on me balade depuis des semaines
+plainte  La première fois on me dit oui, la deuxième non.
+plainte  Ils s'en lavent les mains
+plainte  Nous sommes dans le flou total.
+plainte  L'agent jouait sur son téléphone au guichet.
+plainte  Ils ont confondu mon dossier avec celui du voisin.
+éloge    Artisan sérieux, il connaît son métier.
+éloge    Erreur corrigée le lendemain sans discuter.
+éloge    Le médecin a pris le temps de m'expliquer.
+éloge    Un grand merci à toute l'équipe du garage.
+rien     J'ai oublié de signer mon dossier.
+rien     Je me suis trompé de ligne de bus.
+rien     J'ai changé d'avis, merci d'annuler.
+plainte  Le syndic encaisse les charges et ne fait strictement rien.
+plainte  Encore une erreur, la même erreur chaque mois.
+plainte  On me répète toujours le même discours.
+rien     Sauf erreur de ma part, le train part à 8 h.

@@ -6,6 +6,7 @@ quoi   La garantie du bien est refusée, le service après-vente ou la réparati
 @remettre   réparer dépanner réparation dépannage
 @garantir   garantie légal constructeur commercial décennal fabricant
 @échec      échouer raté rater bâcler inefficace provisoire interminable inutile catastrophique défaillant inachevé
+@bien  appareil téléphone smartphone ordinateur tablette =console machine lave-linge lave-vaisselle sèche-linge frigo réfrigérateur four chaudière vélo trottinette voiture véhicule moto scooter montre lunette canapé matelas télévision télé téléviseur aspirateur imprimante robot cafetière batterie écran chauffe-eau climatisation radiateur ascenseur portail volet prothèse casque enceinte terminal box décodeur produit article meuble pompe piscine
 
 [plainte]
 # garantie du bien
@@ -61,7 +62,7 @@ panne à répétition  3
 (ressortir|sortir|récupérer) … (garage|atelier|réparation|=sav) … (même|pire|encore|toujours|voyant|rayure|rayer|abîmer)  5
 revenir … (réparation|=sav|atelier) … (même|encore|panne|état|cassé|pire)  5
 pire … réparation  3
-(deuxième|troisième|énième|quatrième|nouveau) … (réparation|panne|appareil|box) … (même|mois|encore)  2
+(deuxième|troisième|énième|quatrième|nouveau) … (réparation|appareil|box) … (même|mois|encore)  2
 fois … (changer|remplacer) … (box|appareil|décodeur|téléphone|machine|modem|matériel)  3
 fois … (réparer|réparation|atelier|=sav)  3
 (changer|remplacer) … fois … (box|appareil|décodeur|téléphone|machine|modem|pièce)  3
@@ -95,6 +96,59 @@ panne … !(résoudre|réparer|trouver|diagnostiquer)  3
 (ascenseur|chaudière|chauffage|interphone|portail|volet|fuite) … !(réparer|réparation|remplacer)  4
 (perdre|égarer) … (téléphone|appareil|ordinateur|machine) … (=sav|réparation|atelier)  4
 (renvoyer|envoyer|rejeter) … balle … (constructeur|fabricant|magasin|=sav|garantie)  4
+# la garantie qui ne joue pas
+(garantie|garantir) (constructeur|légal|commercial|décennal|fabricant|conformité) … !(appliquer|jouer|fonctionner|marcher|couvrir|respecter|honorer|répondre|valable)
+garantie … !(appliquer|jouer|fonctionner|marcher|honorer) … @bien
+@bien … garantie … !(appliquer|jouer|fonctionner|marcher|couvrir|honorer|valable)
+=la =garantie !(appliquer|jouer|fonctionner|marcher|valable)
+(garantir|garantie) … (=soi-disant|=soi =disant|soi-disant|bidon|illusoire|inutile|=vent)
+garantir <nombre> an … !(vouloir|savoir|couvrir|réparer|prendre)
+@bien … (garantir|garantie) … (refuser|refus|exclure|oxydation|choc|soi-disant|bidon)
+(casser|panne|défaut|lâcher|=hs) … garantie … (refuser|refus|exclure|expirer|terminer)
+(oxydation|choc|chute|mauvais usage|mauvais utilisation|mauvais entretien|usure) … (dire|prétendre|selon|prétexte|accuser|eux|garantie|invoquer|soi-disant)
+(dire|prétendre|selon|prétexte|accuser|invoquer|prétexter|conclure) … (oxydation|choc|chute|mauvais usage|mauvais utilisation|mauvais entretien|usure normal)
+!(couvrir|=couvert|=couverte) … =par =la =garantie
+(constructeur|fabricant|marque) … (refuser|refus|renvoyer|rejeter) … (prendre|prise charge|réparer|remplacer|vendeur|magasin|garantie)
+(vendeur|magasin|enseigne|distributeur) … (renvoyer|rejeter|voir avec) … (fabricant|constructeur|marque)
+(accuser|prétendre) … (tomber|casser|mouiller|ouvrir|abîmer) … @bien
+(fin|expiration|après|hors|terme) … garantie … (panne|casser|lâcher|=hs)
+(panne|casser|lâcher|=hs|mort) … (après|fin|expiration|juste|hors) … garantie
+extension … (=pour =rien|inutile|arnaque)
+extension … !(couvrir|servir|fonctionner|marcher)
+# SAV et allers-retours
+=sav … (attendre|vouloir|demander|exiger|renvoyer|refuser|perdre|facturer|traîner|promener|balader|long|mois|semaine|photo|=moi-même|payant)
+(renvoyer|envoyer|retourner|retour|allers-retours|passage|déposer) … =sav … (perdre|perdu|payer|rien|même|mois|semaine|toujours|=sans|frais|fois)
+(payer|facturer) … (=sav|diagnostic|renvoi =au)
+frais … diagnostic
+aller-retour … (=sav|garage|atelier|réparation)
+# réparation ratée, jamais faite
+(réparation|devis) … (cher|coûter|prix) … (neuf|achat|racheter)
+(technicien|réparateur|dépanneur|plombier|chauffagiste|électricien|artisan|installateur|garagiste|serrurier) … (lapin|=sans =réparer|jamais|annuler)
+(technicien|réparateur|dépanneur|plombier|chauffagiste|électricien|artisan|installateur|garagiste|serrurier) … !(venir|revenir|passer|terminer|finir|résoudre|réparer|trouver|reprendre)
+(réparer|réparation|reprendre|intervenir|intervention|passage|dépannage|garage|garagiste) … (toujours|encore|même) … (fuir|fuite|panne|bruit|problème|voyant|défaut|erreur)
+(fuir|fuite|panne|bruit|problème|voyant|défaut|erreur) … (toujours|encore|même|revenir|=rallumé|rallumer) … (réparation|passage|intervention|garage|atelier|dépannage)
+toujours … même (panne|défaut|erreur|voyant|fuite|bruit)
+(rendre|restituer|revenir|récupérer|ressortir) … @bien … (même|=non =réparé|état|pire|panne|rayer|casser)
+@bien … (rendre|=rendu|restituer|revenir|récupérer|ressortir|retourner) … (même|=non =réparé|=non =réparée|pire|panne|rayer|casser|=sans =réparation)
+(=sans|=non) (réparer|réparation|=réparé|=réparée)
+réparer … (casser|abîmer) … (autre|chose)
+(casser|abîmer|rayer|endommager) … (=en =réparant|garagiste|atelier|démontage)
+(garagiste|atelier|réparateur) … (casser|abîmer|rayer|endommager|empirer)
+(échange|remplacement) standard … (panne|défaut|même)
+!(voiture|véhicule|appareil|téléphone|vélo) =de =prêt  1
+@bien … (parti|=partie|immobiliser|bloquer|=coincé|=coincée|dormir|=garage|=atelier) … =en =réparation
+@bien … (garage|atelier|=sav|concession|réparateur) … (depuis|semaine|mois)
+!pièce … (fabriquer|disponible|trouver|commander|stock)
+pièce … !(fabriquer|disponible|arriver|commander|stock|livrer)
+pièce … (introuvable|indisponible|rupture) … @bien
+@bien … (pièce) … (attente|attendre|introuvable|rupture|semaine|mois|commander)
+(bailleur|propriétaire|syndic|agence|gardien|mairie) … !(réparer|remplacer|réparation)
+(fuite|chauffage|chaudière|ascenseur|interphone|portail|volet|serrure|vmc|ballon|chauffe-eau) … (jamais|toujours|rien) … (réparer|réparation|remplacer|intervention)
+(fuite|ascenseur|chaudière|volet|interphone|portail|chauffe-eau) … panne … depuis … (syndic|bailleur|réparer|rien|propriétaire)
+rien … réparer
+(=malfaçon|=malfaçons|défaut|fissure|fuite) … !(reprendre|réparer|corriger|refaire)
+(irréparable|=non =réparable) … (selon|eux|débrouiller|=dit|=disent|dire)
+redémarrer … (même|toujours|erreur|chaque|quatrième|fois|encore)
 
 [éloge]
 @bon =sav  2
@@ -118,6 +172,13 @@ dépannage (rapide|efficace|impeccable|parfait|immédiat|excellent)  4
 (appareil|box|décodeur|modem|téléphone|machine) … (remplacer|échanger) … !problème  4
 (appareil|box|décodeur|modem|téléphone|machine) … (remplacer|échanger) … !souci  4
 garantie constructeur … (respecter|parfait|efficace|honorer)  4
+@bien … (réparer|remplacer|échanger|remettre) … (lendemain|gratuitement|rapidement|heure|aussitôt|=sans =discuter|=sans =frais|jour|neuf)
+(panne|défaut) … (appareil =neuf|remplacer|échanger|réparer) … (jour|gratuitement|rapidement|heure|=sans)
+(appareil|=produit|modèle) =neuf … <nombre> jour
+pièce … (renvoyer|recevoir|remplacer|envoyer) … <nombre> jour … =sans
+=sav (au top|excellent|réactif|efficace|formidable)
+garantie … (jouer|fonctionner|marcher|respecter|honorer) … (parfaitement|bien|=sans|problème|immédiatement)
+(technicien|dépanneur|réparateur|plombier|garagiste|chauffagiste) … (réparer|trouver|dépanner|résoudre) … (rapidement|minute|heure|vite|premier coup|immédiatement|=du =premier)
 
 [sujet]
 service après-vente
@@ -168,3 +229,11 @@ rien     J'attends la réparation de cette injustice.
 rien     Prix trop élevé.
 rien     Je n'ai pas été remboursé.
 rien     Mon assureur refuse d'indemniser le vol.
+plainte  Le fabricant refuse la prise en charge, choc externe selon lui.
+plainte  Frais de diagnostic de 45 € pour une tablette sous garantie
+plainte  Le plombier n'est jamais revenu terminer.
+plainte  vélo rendu avec le même bruit
+plainte  le bailleur repare rien dans l'immeuble
+éloge    Lave-vaisselle remplacé gratuitement en trois jours.
+rien     Ma banque m'a garanti un bon taux.
+rien     Je suis passé au garage pour la vidange.

@@ -10,7 +10,6 @@ quoi   Site, application, compte en ligne ou formulaire : bogue, connexion, navi
 @ligne_acte souscription inscription démarche paiement devis commande réservation déclaration achat demande adhésion résiliation contrat vote rendez-vous
 
 [plainte]
-ça @bug  3
 (espace|compte) … usine gaz  4
 tout le temps =bug  3
 # bogues
@@ -72,7 +71,6 @@ accès … (compte|espace|site|application) … (impossible|refuser|bloquer|ferm
 @compte … inaccessible  4
 espace (client|personnel|adhérent|assuré|abonné|membre|perso) … (bloquer|inaccessible|nul|vide|fermer|lent|compliqué|bug|erreur|planter|indisponible|incomplet|inutile)  4
 espace (client|personnel|adhérent|assuré|abonné|membre|perso) … !(fonctionner|marcher|accessible|accéder|afficher|jour|connecter)  4
-compte … (verrouiller|désactiver|introuvable)  2
 compte en ligne … (bloquer|inaccessible|fermer|vide)  4
 compte … !reconnaître  4
 identifiant … (refuser|incorrect|inconnu|invalide|erroné|rejeter|bon)  3
@@ -166,9 +164,111 @@ outil … (déconner|planter|buguer|bugger)  3
 (robot|=chatbot|chat) … (boucle|inutile|nul|bug)  2
 assistant virtuel … (boucle|inutile|nul|bug)  2
 =chatbot  2
+ça @bug … (site|application|appli|page|connexion|écran)?  3
+# connexion
+!(réussir|arriver|parvenir|pouvoir) … (créer|activer|ouvrir|récupérer|retrouver|débloquer|supprimer|valider) … (compte|espace|profil|identifiant|accès)  4
+impossible … (créer|activer|récupérer|retrouver|débloquer|supprimer|fermer) … (compte|espace|profil|identifiant|accès) … (site|application|appli|ligne|internet)?  3
+(création|activation|ouverture) compte … (impossible|bloquer|échouer|erreur|refuser)  3
+connexion … (compte|espace|site|application|appli) … (impossible|difficile|échouer|bloquer|refuser|erreur|fois)  4
+(compte|espace) client? … (bloquer|verrouiller|désactiver|introuvable|supprimer) … (mot passe|connexion|connecter|site|application|appli|identifiant)  4
+!(pouvoir|arriver|parvenir|réussir) … (identifier|authentifier|=logger|=loguer|reconnecter)  4
+=impossible … (identifier|authentifier|=loguer|reconnecter)  4
+(mot passe|identifiant|mdp|code) (oublier|perdre|incorrect|erroné|refuser|inconnu|expirer) … (boucle|toujours|impossible|alors|encore|pourtant)  3
+=mdp … (refuser|impossible|incorrect|oublier|réinitialiser|fonctionner|marcher)  3
+(code|sms) … (vérification|validation|confirmation|sécurité|connexion) … (jamais|recevoir|arriver|expirer|invalide|périmer|refuser)  3
+code … (envoyer|arriver|recevoir) … (ancien numéro|ancien téléphone|trop tard)  3
+double authentification … (impossible|bloquer|galère|marcher|fonctionner|problème|compliqué|code)  4
+(=franceconnect|=captcha) … (impossible|bloquer|échouer|erreur|fonctionner|marcher|boucle)  4
+(reconnaissance|visage|selfie|photo) … (refuser|échouer|flou|rejeter|valider) … (application|appli|site|fois)?  2
+(session|page|site|application|appli) … (expirer|couper|déconnecter|éjecter|fermer) … (temps|chaque|avant|toujours|milieu|fois|minute)  3
+(obliger|falloir|devoir) … (recommencer|ressaisir|refaire|reconnecter|retaper) … (saisie|formulaire|page|connexion|tout|zéro) … (site|application|appli|ligne|page)  3
+tout (ressaisir|retaper|=resaisir)  4
+ressaisir  3
+# boutons, pages, affichage
+!bouton  3
+bouton … (=grisé|gris|inactif|introuvable|mort|mener|marcher|cliquer|cacher|disparaître)  4
+(bouton|case|champ|menu) … (rien|réagir|répondre) … (passer|cliquer|faire)?  2
+(rubrique|onglet|page|option|menu|lien|fonction) … (introuvable|disparaître|cacher|planquer|enfouir|perdu|mort|=existe)  3
+(chercher|trouver) … (rubrique|onglet|bouton|lien) … (vain|heure|partout|jamais|nulle|impossible|minute)  3
+roue … (tourner|=mouliner|chargement)  3
+(=sablier|=mouline|=mouliner)  3
+(rafraîchir|actualiser|recharger) … (page|fois|rien|vain)  3
+(afficher|affichage) … (erreur|faux|mauvais|incorrect|vide|ancien|zéro) … (site|application|appli|compte|espace|page|écran)  4
+(site|application|appli|compte|espace|portail|plateforme) … (afficher|indiquer|dire|marquer) … (erreur|inconnu|invalide|introuvable|faux|inexistant|ancien|expirer|contraire)  3
+(site|application|appli|portail|plateforme|formulaire) … (demander|exiger|réclamer|vouloir) … (numéro|code|champ|photo|mail|scanner|identifiant|pièce) … (exister|alors|inconnu|impossible|plus)  3
+(site|application|appli|portail|plateforme|formulaire) … (refuser|rejeter|renvoyer|bloquer|boucler|planter|tourner|perdre|oublier|effacer|crasher|freezer|sauter|lâcher|bug)  3
+(saisie|saisir|remplir) … (perdre|effacer|recommencer|planter|disparaître|zéro)  3
+(pièce|document|fichier|photo|justificatif|scan) … (lourd|format|taille|refuser|rejeter|illisible|télécharger|téléverser|charger|joindre|déposer) … (site|application|appli|espace|portail|impossible|refuser|erreur|limite)  3
+(fichier|pièce|document|photo|pdf) … trop lourd  4
+format … (accepter|refuser|pdf|jpg|incompatible|supporter)  3
+!(téléverser|uploader|charger|joindre) … (fichier|document|pièce|photo|justificatif)  3
+impossible … (télécharger|imprimer|consulter|visualiser|afficher|enregistrer) … (facture|contrat|attestation|relevé|billet|document|carte|justificatif|bulletin|avis|dossier)  3
+!(télécharger|imprimer|visualiser|consulter) … (facture|contrat|attestation|relevé|billet|document|carte|bulletin|ligne|dossier)  3
+# ergonomie, mises à jour
+(site|application|appli|interface|plateforme|portail) … (labyrinthe|usine gaz|fouillis|bazar|bordel|fouillis|foutoir|dédale|préhistorique|=minitel|époque|moyen-âge|âge|maternelle)  4
+(site|application|appli|interface|plateforme|portail|outil) … (compliqué|complexe|pénible|lent|lourd|nul|mauvais|illisible|brouillon|confus|vieux|vieillot|moche|daté|dépassé)  3
+(nouveau|dernier) (version|mise jour|application|appli|site|interface) … (nul|pire|bug|catastrophe|horrible|lent|raté|planter|marcher|fonctionner|mauvais|régression|compliqué|impossible|merdique|usine|moche|perdre)  4
+(depuis|après) (nouveau|dernier) (version|mise jour|application|appli|site|interface) … (impossible|bug|planter|lent|rien|marcher|fonctionner|perdre|pire)  4
+(version|mise jour) … (bugger|buguer|planter|foirer|casser|pire|régression|marcher)  3
+=maj … (bug|planter|pire|impossible|marcher|fonctionner)  3
+(notification|=notif|alerte) … (marcher|fonctionner|arriver|jamais|intempestif|incessant) … (application|appli)  3
+(application|appli) … (incompatible|compatible|obsolète|supporter|téléphone|vieux|batterie|planter|freezer|ralentir|pub|publicité)  2
+!compatible … (téléphone|version|mac|navigateur|=android|=iphone|application|appli)  3
+(compliqué|difficile|dur|galère|laborieux|long|impossible|pénible) … (trouver|comprendre|naviguer|repérer|retrouver|prendre|faire|réserver|payer|commander|inscrire|déclarer|accéder|utiliser) … (site|application|appli|portail|plateforme|ligne|internet)  4
+!(pouvoir|arriver|parvenir|réussir) … (prendre|laisser|trouver|faire|payer|réserver|commander|déclarer|renouveler|envoyer|signaler|modifier|commenter) … (site|application|appli|portail|plateforme|ligne|internet)  4
+impossible … (prendre|laisser|trouver|faire|payer|réserver|commander|déclarer|renouveler|envoyer|signaler|modifier|commenter|contacter) … (site|application|appli|portail|plateforme)  4
+tout (passer|faire|gérer) … (application|appli|internet|ligne) … (alors|mais|sauf|impossible|compliqué|plus)  2
+(carte|paiement|cb) … (refuser|passer|valider|échouer|planter|bug) … (site|application|appli|ligne)  3
+(site|application|appli) … (paiement|payer|carte) … (refuser|impossible|échouer|bloquer|planter|erreur)  4
+(commande|panier|réservation|inscription|paiement|demande) … (bloquer|planter|échouer|bug) … (site|application|appli|étape|ligne|dernier)  3
+(solde|montant|consommation|historique|relevé|suivi|information|facture|remboursement) … (apparaître|afficher|visible|jour|actualiser|faux|disparaître) … (application|appli|site|espace|compte ligne)  2
+(site|application|appli|espace|portail) … (information|donnée|suivi) … (manquer|incomplet|faux|erroné|absent|obsolète|contradictoire|périmer)  3
+(manque|absence) (information|suivi|clarté) … (site|application|appli|portail|espace)  3
+lien … (mort|cassé|erreur|expirer|invalide|marcher|fonctionner|renvoyer)  3
+(site|application|appli|portail|plateforme|lien|formulaire) … =non (fonctionnel|accessible|adapter|=responsive|sécuriser)  4
+=non =fonctionnel  3
+(chatbot|robot|assistant virtuel) … (comprendre|tourner|boucle|répondre|inutile|nul|même)  3
+=qr … (marcher|fonctionner|scanner|lire|reconnaître|invalide)  2
+terminal … erreur  1
+(autoriser|permettre) … (envoyer|valider|déposer|accéder|modifier) … (site|portail|application|appli|formulaire|plateforme)  2
+!(autoriser|permettre) … (site|portail|application|appli)  3
+(saisie|formulaire|panier|brouillon|inscription) … (perdre|effacer|disparaître|sauter|planter|vider)  3
+(page|site|application|appli) (blanc|noir|figé|gelé|vide)  3
+(page|site|application|appli) … (chargement|=mouliner|=mouline|boucle|=sablier|=rame)  3
+(site|formulaire|application|appli|plateforme) … !(prendre|comprendre|trouver|accepter|reconnaître|lire|proposer|prévoir) … (adresse|numéro|carte|nom|code|document|iban|date|dossier|paiement)  4
+(site|application|appli|portail|plateforme) … maintenance  4
+(tout temps|toujours|encore) … maintenance  3
+=franceconnect … !(marcher|fonctionner|reconnaître|passer)  4
+suivi en ligne … !(jour|actualiser|fonctionner|marcher)  4
+suivi … ligne … !jour  3
+erreur … survenir  3
+(tourner rond|perdre|noyer|paumer) … (site|application|appli|plateforme|menu|portail)  3
+tourner … rond … (site|application|appli|menu)  4
+(=qr|=flashcode) … !(passer|fonctionner|marcher|scanner|lire|reconnaître)  4
+(notification|=notif|alerte) … !(arriver|recevoir|fonctionner|marcher|apparaître)  3
+(visio|visioconférence|=téléconsultation|webcam) … (planter|couper|marcher|bug|son|image|ramer|impossible)  3
+(moteur|recherche|filtre) … !(trouver|fonctionner|marcher|filtrer) … (site|application|appli)?  2
+!arriver … me connecter  4
+!me connecter  4
+(page|bouton|lien|menu|écran) … !(répondre|réagir|bouger|marcher|fonctionner|afficher|charger|ouvrir)  3
+(bogue|panne informatique|erreur technique)  3
+(dysfonctionnement|souci technique|problème technique) … (site|application|appli|compte|espace|plateforme|informatique|connexion)  3
+!(arriver|réussir|pouvoir|parvenir) connecter … (compte|espace|site|application|appli|plateforme|portail)  4
+(mail|lien|message|courriel) (réinitialisation|activation|confirmation|validation|vérification) … !(arriver|recevoir|venir|fonctionner|marcher)  4
+!recevoir … (mail|lien|message|courriel|sms) (réinitialisation|activation|validation|vérification)  4
+compte … (bloquer|verrouiller) … (essai|tentative|mot passe|erreur|connexion|débloquer)  4
+(menu|interface|page|écran|navigation|rubrique) … (incompréhensible|illisible|confus|compliqué|fouillis|nul) … (application|appli|site)?  3
+!(version mobile|application mobile|application|appli)  2
+(numéro|adresse|code|iban|carte|date|photo|fichier) … refuser … (formulaire|site|application|appli|plateforme)  4
+(obliger|obligation|obligatoire|forcer|devoir|falloir) … (créer|ouvrir) compte  3
+(obliger|obligation|obligatoire|forcer) … (télécharger|installer|passer|utiliser) … (application|appli|site|internet)  3
+(signature électronique|signature|visa|authentification|identification|paiement) (électronique|ligne|numérique)? … !(marcher|fonctionner|passer|aboutir)  3
+=bug =sur =bug  4
+code !(arriver|recevoir)  2
+(site|application|appli|portail|plateforme|formulaire) … (demander|exiger|réclamer|imposer) … (code|numéro|identifiant|champ|document|photo) … !(avoir|exister|recevoir|connaître|possible)  4
+(éjecter|déconnecter|virer|jeter) … (site|application|appli|compte|session|page)  4
 
 [éloge]
-(adorer|apprécier|aimer) (site|application|appli|interface)  3
 merci … pour … (site|application|appli)  2
 @site … @web_bien  4
 (bon|super|excellent|beau|joli|chouette|parfait|meilleur|top|génial|formidable) (site|application|appli|interface)  4
@@ -177,12 +277,10 @@ merci … pour … (site|application|appli)  2
 @site … très bien  4
 @site … (marcher|fonctionner) (bien|parfaitement|nickel)  4
 (ravi|satisfait|content|enchanté) … (site|application|appli|interface)  4
-(rapidité|simplicité|facilité|clarté|efficacité|fluidité|ergonomie|qualité|praticité) … (site|application|appli|interface|navigation|plateforme|utilisation|formulaire)  4
 (navigation|utilisation|interface) … (simple|facile|fluide|intuitif|agréable|aisé|clair|rapide|pratique)  3
 prise main … (simple|facile|fluide|intuitif|agréable|aisé|clair|rapide|pratique)  3
 navigation … (simple|facile|fluide|intuitif|agréable|aisé|clair|rapide|pratique)  4
 naviguer … (facilement|aisément|simplement)  4
-(simple|facile|aisé|pratique|intuitif) … (utilisation|utiliser|usage)  2
 (simple|facile|aisé) d'utilisation  3
 (simple|facile) … naviguer  4
 (simple|facile) … comprendre … site  4
@@ -215,6 +313,24 @@ suivi … (application|site) … (pratique|top|clair|parfait|précis|efficace)  
 suivi … en ligne … (pratique|top|clair|parfait|précis|efficace)  4
 !bug  2
 !problème … (site|application|appli)  3
+(rapidité|simplicité|facilité|clarté|efficacité|fluidité|ergonomie|qualité|praticité) (du|de|la|l|le|cette|ce|votre)? (site|application|appli|interface|navigation|plateforme|formulaire)  4
+(simple|facile|aisé|pratique|intuitif) (utilisation|utiliser|usage)  1
+(application|appli|site|outil|interface|logiciel|plateforme) … (facile|simple|agréable|pratique) … (utilisation|utiliser|usage)  4
+(compte|souscription|inscription|commande|réservation|adhésion|dossier|demande|déclaration) … <nombre> (minute|clic) … (site|ligne|internet|application|appli|canapé|téléphone|chez)?  2
+compte … (ouvrir|créer) … (minute|clic|facilement|rapidement|canapé)  3
+<nombre> minute … (site|application|appli|ligne|internet)  3
+(minute|clic) … (suffire|chrono|terminer|=plié|régler|fini)  2
+(suivi|carte|localisation|position|notification) … temps réel … (génial|top|super|pratique|parfait|bien|excellent)  3
+suivi … (conso|consommation|commande|compte|dépense|dossier|colis) … (top|clair|génial|pratique|parfait|super|précis|bien)  3
+(vote|déclaration|démarche|demande|paiement|achat|réservation) … (internet|ligne) … (bravo|pratique|simple|facile|super|top|génial|parfait|clair|rapide)  4
+(simple|facile|pratique|rapide|bravo|super) … (vote|déclaration|démarche|demande|paiement) … (internet|ligne)  4
+tout (faire|fait|gérer|régler|passer) (en ligne|via application|depuis application|depuis appli|téléphone)  3
+tout … depuis (application|appli|téléphone|canapé)  3
+(application|appli|site) (top|génial|super|excellent|parfait|nickel|bien|efficace|clair|pratique|simple|fluide|intuitif|ergonomique|agréable|complet)  4
+(télécharger|déclarer|payer|réserver|signer) … (facilement|simplement|rapidement|clic|minute|instant)  2
+(menu|rubrique|interface|page|écran) … (clair|intuitif|bien organiser|lisible|bien =pensé|ergonomique)  3
+(inscription|souscription|adhésion|réservation|commande|déclaration|dossier|devis) … <nombre> (minute|clic) … (internet|ligne|site)  3
+(inscription|souscription|adhésion|réservation|déclaration|devis) … (minute|clic)  2
 
 [sujet]
 site internet  3
@@ -223,9 +339,10 @@ application mobile  3
 espace client  2
 espace personnel  2
 espace adhérent  2
-appli  2
 interface  2
 ergonomie  3
+appli  1
+(application|site) mobile  2
 
 [neutre]
 plateforme téléphonique
@@ -272,6 +389,13 @@ impossible … connecter … (wifi|bluetooth|télé|box|internet|réseau|câble)
 lien … (familial|social|parenté|amitié)
 page … (livre|catalogue|contrat)
 formulaire … (papier|cerfa|joindre|retour|rétractation)
+rien … (dire|redire|reprocher) … (site|application|appli)
+(mise jour|version) … (box|=firmware|décodeur|=freebox)
+(espace|compte) … (message|courrier|envoyer|joindre|écrire|répondre)
+application … (sanction|peine|barème|taux|franchise)
+(travailler|marcher) … (site|chantier)
+site … (livraison|production|exploitation)
+(agent|équipe|technicien|personnel) … site
 
 [exemples]
 plainte  Le site plante à chaque fois que je valide mon panier.
@@ -304,3 +428,15 @@ rien     Restaurant avec un bel espace pour les enfants.
 rien     Le vendeur n'a pas tenu compte de ma remarque.
 rien     J'ai résilié par internet il y a deux mois.
 rien     Conseillère claire et efficace au téléphone.
+plainte  Il n'y a aucun bouton pour supprimer le compte.
+plainte  La page reste blanche et le sablier tourne.
+plainte  Depuis la dernière mise à jour, plus rien ne marche dans l'appli.
+plainte  Fichier trop lourd, format refusé, j'ai tout ressaisi trois fois.
+plainte  Très compliqué de trouver la rubrique sur le site.
+éloge    Vote par internet très pratique.
+éloge    Compte ouvert en dix minutes depuis mon téléphone.
+rien     Le technicien est venu sur site sans outils.
+rien     Recette facile à utiliser.
+plainte  Je n'arrive pas à me connecter à mon espace.
+plainte  Identifiant refusé, je ne reçois jamais le mail de réinitialisation.
+rien     Internet ne marche plus depuis hier.

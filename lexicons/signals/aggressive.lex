@@ -7,6 +7,31 @@ quoi   Le client insulte, menace ou méprise les personnes. Un verdict dur sur l
 @grossier   =fdp =ntm =pd =enculés =encule =enfoires =batards =batard =bâtards =pute =putes =trdbl =tdc =connards =connard =trouduc =couillons =couillon =baltringues =baltringue =bolos =tocards =trouillards =mongols =gogols =gogol =teubés =blaireaux =branleurs =clowns =salops =raclures =enflures =enflure =pourris =cassos =boloss =charlots =charlot =incapables =incompétents =incompétent =incapable =escrot =escros =escrocs =nuls =bras =cons =con =voleur =voleurs =menteurs =arnaqueurs =rats =chiens =chien =porcs =porc =singes =ânes =moutons =clampins =pieds =rigolos =zozos =zouaves =amateurs =branquignols =brêles =glands =gland =tanches
 
 [aggressive]
+=pourris … =moelle  5
+=des =pourris  4
+=bande =de =nuls  5
+=bandits  4
+=tricheurs  4
+=tricheur  3
+=tricheuses  4
+=irresponsables  3
+=vous =êtes =des @insulte  5
+(vous-êtes|vous-etes|=êtes|=sont|c'est) (=des|=de|=tous|=que) (irresponsable|incapable|incompétent|amateur|inutile|malhonnête|profiteur|tricheur|dangereux|monstre|malade|inhumain)  4
+(vous-êtes|vous-etes) … (=irresponsables|=incapables|=incompétents|=malhonnêtes|=nuls|=inutiles|=ridicules|=minables|=pathétiques|=complices|=honteux)  4
+=vous =savez =lire  5
+=vous =savez =compter  4
+=vous =savez =parler … français  4
+=apprenez … (lire|compter|parler|français|métier|=travail|=politesse|=orthographe)  4
+(=changez|=trouvez) =de =métier  3
+=bouffons  5
+=sans =cervelle  4
+=gang =de  3
+=ramassis  4
+=équipe =de (=bras|=clowns|=guignols|=rigolos|=nuls)  4
+=bougez =votre … (=cul|=derrière)  4
+=parasite  3
+(=êtes|=sont) =bons =qu … (voler|escroquer|mentir|encaisser|prélever|arnaquer)  4
+=grand =chemin  4
 # --- bande de… ---
 bande @insulte  5
 bande @grossier  5
@@ -286,6 +311,10 @@ cassez-vous
 bouffe-merde
 
 [neutre]
+devenir =un =escroc
+=vous =êtes … =un =menteur
+=que =vous =êtes … =menteur
+=que =vous =êtes … (=menteur|=voleur|=fraudeur)
 # verdicts durs : pas une insulte aux gens
 lamentable
 incompétent
@@ -346,6 +375,9 @@ anniversaire … =clown
 =requins =de =la =finance
 
 [exemples]
+aggressive  Des tricheurs en cravate.
+aggressive  Vous êtes des irresponsables, un enfant vit ici.
+aggressive  TROIS COURRIERS. VOUS SAVEZ LIRE ???
 aggressive  Bande de voleurs, rendez l'argent du billet !
 aggressive  Ce sont des escrocs, le compteur est truqué.
 aggressive  Des incapables à tous les étages de cette agence.

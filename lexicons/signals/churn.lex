@@ -19,7 +19,140 @@ quoi   Le client part, est parti, va partir, menace de changer, ou ne reviendra 
 @renouvelle    renouveler reconduire prolonger poursuivre continuer
 @client        client cliente abonné abonnée assuré assurée sociétaire adhérent adhérente usager fidèle
 
+@concurrent     concurrent concurrente concurrence confrère =consœur voisin autre
+@faire1         =achète =achete =commande =prends =prend =réserve =loue =vais =irai =voyage =fais =ferai =prendrai =achèterai =acheterai =commanderai =choisirai =réserverai =louerai =passerai =mangerai =irons =prendrons =ferons =choisirons =commanderons =achèterons =passerons
+
 [churn]
+(=avons|=ai) résilier … partir  4
+résilier … =sommes =partis  4
+=de =ce =pas … =chez  3
+=chez =un =autre @fournisseur  4
+=chez =une =autre @fournisseur  4
+(=supprime|=désinstalle|=vire) … (application|=appli|=app|compte)  4
+=je (=supprime|=désinstalle)  3
+=fini =par (=partir|=changer|=résilier|=quitter)  4
+=ai =fini =par (=partir|=prendre|=changer|=résilier|=acheter|=aller)  3
+=chercher =un nouveau @fournisseur  4
+(=nouvel|=nouveau|=nouvelle) (=fai|opérateur|fournisseur|banque|mutuelle|assureur|prestataire)  2
+=empressé =de résilier  5
+=voir =si =je =trouve … prix  3
+=on =va =tous partir  4
+(=serai|=serais) =plus … (assurer|=assuré|client|abonné) … =chez  3
+perdre =un client  4
+=tous =nos (ami|=amie|=amis) … (partir|=parton|=partent|quitter)  3
+=première … (et-dernière)  5
+(=ai|=avons) quitter (@fournisseur|=cette|=ce|=cet|=vous|=eux)  3
+(=ira|=irons|=irai|=ira) … ailleurs  4
+(je-quitte|j'quitte|je-quitterai|nous-quittons|on-quitte|je-quitterais)  4
+(=ai|=avons|=vais|=allons) résilier  4
+(=je|=jai|=nous) (=résilie|=résilierai|=résilions|=résilierons|=résilierais)  4
+(on-résilie|je-résilie|j'résilie)  4
+@moi … changer (=de|=d) @fournisseur  4
+(on-change|je-change|j'change|nous-changeons) … @fournisseur  5
+# --- partir : orthographes, périphrases ---
+(=part|=pars|=partons) … (concurrence|concurrent|=ailleurs|=ailleur)  5
+(je-part|je-pars|on-part|je-me-casse|je-me-tire|je-me-barre|je-m'en-vais|on-se-casse|j'me-casse|j'me-tire|on-s'en-va|on-se-tire)  4
+=suis (=partie|=parti) … (=ailleurs|voir|chez|concurrence)?  2
+(=vais|=irai|=irons|=allons|=va|=aller) … =en =face  4
+(=chez|=au|=vers) … =en =face  3
+transférer … ailleurs  4
+(transférer|rapatrier|basculer|migrer|déplacer|domicilier) … (prélèvement|salaire|virement|revenu|ligne|argent|domiciliation|ordonnance|véhicule|contrat) … (ailleurs|autre|concurrent|concurrence)?  4
+@faire1 … =ailleurs  4
+@faire1 … =ailleur  4
+(=désormais|=dorénavant|=maintenant|=depuis|=aujourd) … @faire1 … (ailleurs|autre|concurrent|concurrence|voisin)  5
+(=depuis|=désormais|=dorénavant) … =je … (=chez|=à) (autre|concurrent|confrère)  4
+(=chez|=vers) (concurrent|concurrente|confrère)  3
+(aller|passer|acheter|commander|finir|prendre|trouver|réparer|souscrire|réserver|louer|voyager) … =chez (=un|=une|=le|=la) (concurrent|confrère|concurrente)  4
+(prendre|acheter|commander|louer|choisir|trouver|souscrire|signer) … (abonnement|appareil|contrat|modèle|ligne|carte|assurance|offre|compte|billet|place|chambre) … =chez (autre|concurrent|confrère)  5
+(prendre|acheter|commander|louer|choisir|installer) … (concurrent|concurrence)  4
+acheter … =chez =mon (libraire|boucher|primeur|boulanger|pharmacien|opticien)  3
+=c =est =ce =que =je =vais =faire  3
+(=vire|=virons|=virerai) … (=les|=eux|=suite|=dehors|banque|mutuelle|syndic|courtier|@fournisseur)  3
+je-les-vire  4
+=quitté … (=sans|=regret|=regrets|=soulagement)  4
+=quittée … (=sans|=regret|=regrets|=soulagement)  4
+(quitter|partir|résilier|changer) … =sans … (regret|=regrets|remords|hésiter)  5
+(passer|aller|=passer) … =chez =un =autre  4
+(chercher|recherche|rechercher|contacter|trouver) … =autre @fournisseur  4
+(=à|=a) =la =recherche … (autre|meilleur|nouveau|=nouvelle) (@fournisseur|promo|offre|assurance)  4
+=à =la =recherche … promo  3
+# --- la prochaine fois ---
+=prochaine =fois … @faire1  4
+=prochaine =fois … (ailleurs|concurrent|concurrence|autre)  4
+(=prochain|=prochaine) @fournisseur? … (=sera|=viendra|=viendront) … (ailleurs|autre|=pas)  4
+=ma =prochaine … !(marque|=eux|=vous)  3
+(=prochain|=prochaine) … (=sera|=viendra) … !(=marque|=chez|=vous|=eux)  3
+(=prochain|=prochaine) … =viendra … ailleurs  4
+=pour … (=prochain|=prochaine|=prochaines|=prochains) … (=choisirai|=prendrai|=irai|=passerai|=achèterai|=chercherai) … (autre|ailleurs|=plus|=pas)?  4
+# --- première et dernière ---
+=première … (=et =dernière|=et =la =dernière)  4
+=premier … =et =dernier  4
+=et =dernière … =fois  4
+(=dernier|=dernière|=derniers|=dernières) (colis|commande|achat|location|voyage|séjour|visite|réservation|billet|course|repas|contrat|année|envoi|saison) (=que|=chez|=avec|=sur|=ici|=pour =moi)  4
+=dernière =fois … =avec =eux  4
+=dernière =fois … =que =je … (=voyage|=prends|=commande|=achète|=viens|=passe|=réserve|=confie|=loue|=mange|=mets)  4
+# --- on ne me reverra plus ---
+!(=reverrez|=reverra|=reverront|=reverras)  4
+=on =m =y !=verra  4
+!(=verrez|=verra) … =chez (=vous|=eux)  4
+=on =m !=y? (=verra|=voit)  3
+=pas =de =sitôt  3
+(j'y-retourne|j'y-reviens|je-retourne|je-reviens|j-y-retourne|j-y-reviens|j'y-vais|j'y-remets) =plus  4
+(=retourne|=reviens|=remets|=commande|=achète|=prends|=retournons|=revenons|=commandons) =plus … (=ici|=chez|=là|=jamais|=rien|=pieds|=cette|=ce)  4
+@moi !(==reviens|=revenons|==retourne)  3
+!=achète … (=chez|=ici|là-bas|=eux|=ce|=cette|=site)  4
+=je !commande … (=chez|=ici|là-bas|=eux|=ce|=cette)  4
+!(sûr|certain) … (revenir|retourner|rester|recommander|renouveler|recommencer)  4
+!penser … (revenir|retourner|rester|renouveler|recommencer|poursuivre)  4
+=pas =prêts … (revenir|retourner|recommander|recommencer|remettre)  4
+!(prêt|près|=prete|=prêts) … (revenir|retourner|recommander|recommencer|remettre|reprendre)  4
+(=plus|=hors) =de? question … (=revenir|=retourner|=revienne|=retourne|=remettre|=commander|=recommander|=rester|=payer|=renouveler|=acheter|=prendre|=passer)  4
+!question … (revenir|retourner|remettre)  4
+!faire … appel … (=cette|=eux|=vous|=ce|=leurs|=leur|=vos|@fournisseur)  4
+=ferai !appel  4
+=ferai !confiance  4
+=ferons !(appel|confiance)  4
+@moi !vouloir … entendre =parler  4
+!vouloir … affaire … (=eux|=vous|=cette|=ce)  4
+=plus =avoir =affaire … (=eux|=vous)  4
+(laisser|=laisse) =tomber … (@fournisseur|site|application|plateforme|=eux|abonnement)  4
+(abandonner|=abandonne) … (@fournisseur|application|plateforme|site|abonnement)  2
+j'abandonne … (@fournisseur|application|plateforme|site)  4
+(rayer|=rayé|=rayée|barrer|=blacklisté|=blacklistée) … =ma =liste  4
+# --- comptes, applications fermés ---
+(compte-supprimé|application-désinstallée|appli-désinstallée|app-désinstallée|compte-clôturé|contrat-résilié|abonnement-résilié|comptes-fermés)  3
+=compte =fermé … (=foulée|=aussitôt|=jour|=suite|=soulagement|=immédiatement)  4
+=dans =la =foulée … (résilier|désinstaller|désabonner|fermer)  4
+(résilier|résiliation|désinstaller|désabonner) … =dans =la =foulée  4
+=désinstallée  4
+=désinstallé  4
+(mobilité|portabilité) =bancaire? … (=cours|=route|partir)  4
+retour (=chez|=à) … ancien (@fournisseur|opérateur)  4
+=retour =chez … (concurrent|=ancien|=précédent)  4
+@moi … tourner … (=vers|autre) … (autre|concurrent|concurrence|@fournisseur)  4
+=compare … (=offres|concurrence|=concurrents|=prix)  3
+=herbe … =verte … ailleurs  5
+=verte =ailleurs  4
+direction … (concurrence|concurrent)  4
+(annuler|transférer|basculer) … (concurrence|concurrent)  4
+(retirer|=retire|=sors|=enlève) … (=tous|=toutes|=mes|=mon|=ma) … (annonce|argent|enfant|épargne|économie|compte|carte|contrat)  3
+(préférer|=préfère|=préférons) … payer … ailleurs  4
+(==préfère|=préférons) … payer … (=cher|ailleurs)  3
+=préfère =encore  4
+=aime =mieux … payer  4
+=hors =de =question … (=que =je|=de)  3
+=au =revoir … =jamais  4
+=terminé … =avec =eux  4
+=terminé (=avec|=chez|=pour)  4
+=c =est (=terminé|=fini)  3
+perdre … bon client  4
+perdre … bonne cliente  4
+(=perdez|=perdu) … (client|cliente|abonné|adhérent|sociétaire)  4
+songer … (partir|quitter|changer|résilier)  4
+@songer … (partir|quitter|résilier|=changer =de @fournisseur)  3
+je-vais-résilier  5
+=virement … (=nouvelle|=autre) banque  2
+ouvrir … compte … (=ailleurs|autre|concurrent)  4
 # --- partir, quitter ---
 partir concurrence  5
 partir … concurrence  4
@@ -33,11 +166,8 @@ faire jouer … concurrence  3
 =vais partir  3
 @moi (=pars|=partons|=partirai|=partirais|=partirons|=partirions)  3
 (=vous|=les) quitter  4
-@moi (=quitte|=quittons|=quitterai|=quitterais|=quitterons)  4
 =vais … quitter  4
 @moi … quitter … @fournisseur  4
-=ai quitter  3
-=avons quitter  3
 =suis … =content =de partir  4
 =suis … =contente =de partir  4
 =suis partir … ailleurs  4
@@ -52,7 +182,6 @@ prendre =mes =cliques  4
 plier bagage  4
 partir =tous  3
 # --- changer ---
-@moi … changer … @fournisseur  4
 =vais … changer … @fournisseur  4
 changer @fournisseur  3
 @moi … changer =de crémerie  5
@@ -73,7 +202,6 @@ retourner chez  2
 @moi … (opter|signer|souscrire|assurer) … =chez autre  4
 =passer =à =autre chose  2
 # --- résilier, arrêter l'abonnement ---
-@moi … résilier  3
 @moi =résilie  5
 =vais … résilier  5
 =ai résilier  4
@@ -94,7 +222,6 @@ mettre … terme … @contrat  4
 =pense … arrêter  3
 @moi … désabonner  4
 désabonnement  3
-@moi … (désinscrire|désengager|dédire)  3
 désinstaller  2
 (=ai|=avons|=vais|=allons) … (clôturer|fermer|solder|clore|vider) … @comptes  4
 @moi (=clôture|=ferme|=solde|=clôturons|=fermons|=clôturerai|=fermerai|=solderai) … @comptes  5
@@ -106,7 +233,6 @@ désinstaller  2
 =arrêter =les frais  3
 @moi (=arrête|=arrêtons|=arrêterai|=stoppe) … (=là|=tout|=définitivement|=frais|=aussi|=dès)  4
 (=verrai|=verrais) … arrêter  3
-@moi =arrête  2
 # --- ne pas renouveler, ne plus être client ---
 @moi !@renouvelle  3
 !@rachèterai  4
@@ -194,6 +320,48 @@ goutte =d =eau … (partir|quitter|changer|résilier)  4
 (=je|=nous) … divorcer  2
 
 [neutre]
+=à =partir =de
+=à =partir =du
+=partout =ailleurs
+=cher =ailleurs =mais
+=c =est =terminé =pour =vous
+=c =est =fini =pour =vous
+je-m'en-vais … (déclarer|dire|raconter|expliquer|porter|signaler)
+=suite … =ma voisin
+=compte =pas … rester =là
+quitter =le restaurant
+quitter … =restaurant … =à
+je-pars … (vacance|retraite|voyage|congé|demain|travail|étranger)
+(je-pars|je-part) (du-principe|d'un|=de|=avec|=en)
+pourquoi … =aller? =voir? ailleurs
+!(intérêt|besoin|raison|utile|envie) … ailleurs
+!(aller|partir|chercher|voir) … ailleurs
+=impossible … ailleurs
+=moins =cher ailleurs
+(=de|=entre) =autre
+=pars … (vacance|retraite|voyage|congé|week-end|weekend|étranger|urgence|travail)
+=partir =en (vacance|retraite|voyage|congé)
+quitter (=mon|=ma|=le|=la|=notre)? (domicile|logement|appartement|maison|table|salle|travail|emploi|poste|pays|ville|chambre|restaurant|magasin|guichet|région|hôtel|=lieux)
+quitter … ancien? @fournisseur … =pour =venir
+quitter … ancien? @fournisseur … =pour =vous
+quitter =mon ancien
+quitter =mon =ancienne
+=prochaine =fois … (réserver|=reviendrai|=reviendrons|=goûterai|=goûterons|=recommanderai) … (=plus|=avec)?
+=prochaine =fois … (=reviendrai|=reviendrons|=essaierai|=goûterai|=goûterons|=testerai|=demanderai)
+=voisin =en =face
+=en =face =de
+=suis =parti … (=vacances|=retraite|=voyage|=travail)
+passer … =chez =vous
+passer … =chez =un =ami
+=dernière =fois … (=réponse|=répondu|=charmant)
+option … résilier
+résilier … option
+résilier … =cette =option
+=au =retour
+=retour =chez =moi
+=retour =chez =nous
+=c =est =terminé … (=vite|=bien|=rapidement)
+=c =est =fini … (=tôt|=vite)
 # venus d'ailleurs, contents d'être ici
 changer @fournisseur … =pour (=venir|=vous|=rejoindre|=être)
 changer @fournisseur … =pour =aller =chez =vous
@@ -268,6 +436,18 @@ défier … concurrence
 =mon dernier achat
 
 [exemples]
+churn  Dix ans client, eh bien bonsoir, je vais en face.
+churn  La prochaine fois je prendrai le bus.
+churn  Première et dernière commande chez eux.
+churn  j'y retourne plus
+churn  Désormais je fais réparer mon vélo ailleurs.
+churn  Je préfère payer plus cher ailleurs.
+churn  je part à la concurrence
+churn  Hors de question que je revienne.
+rien  Pourquoi aller voir ailleurs ?
+rien  Je pars en vacances demain.
+rien  J'ai quitté mon logement en juin.
+rien  J'ai arrêté de fumer.
 churn  Je pars à la concurrence dès la semaine prochaine.
 churn  Trois mois sans chauffage réparé, je résilie mon contrat d'entretien.
 churn  J'ai changé de banque après cette histoire de frais, aucun regret.

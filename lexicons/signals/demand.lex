@@ -3,11 +3,11 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 
 @moi            =je =j =jai =nous =jattends =jattend =jexige =jveux =jaimerais =jdemande
 # ce que dit celui qui demande, à la première personne (=demande couvre aussi « demandé »)
-@exige          =veux =voudrais =voulons =voudrions =souhaite =souhaiterais =souhaitons =souhaiterions =souhaitais =voulais =demande =demandais =demandons =demanderai =exige =exigeons =réclame =réclamons =réclamais =aimerais =aimerions =attends =attend =attendons =attendais =désire =désirerais =désirons =espère =espérons =sollicite =sollicitons =revendique =insiste =préfère
+@exige          =veux =voudrais =voulons =voudrions =souhaite =souhaiterais =souhaitons =souhaiterions =souhaitais =voulais ==demande =demandons =demanderai =exige =exigeons =réclame =réclamons =réclamais =aimerais =aimerions =attends =attend =attendons =désire =désirerais =désirons =espère =espérons =sollicite =sollicitons =revendique =insiste =préfère
 @attends        =attends =attend =attendons =jattends =jattend
 @pouvoir        =pouvez =pourriez =pouvais =voulez =voudriez =allez =comptez =devriez =peux =pourrais
 @remboursé      rembourser remboursement =remboursment =rembourcement
-@somme          argent somme caution acompte dépôt trop-perçu dû solde euro arrhes cotisation provision =sous =thune =pognon =fric
+@somme          argent somme caution acompte dépôt trop-perçu ==dû solde euro arrhes cotisation provision =sous =thune =pognon =fric
 @réponse        réponse retour explication nouvelle éclaircissement précision renseignement information éclairage justification suite =infos =info =rappel clarification
 @pièce          attestation certificat facture document justificatif carte contrat relevé duplicata récépissé reçu code identifiant étiquette bordereau =rib formulaire numéro
 @expliquer      expliquer répondre dire informer renseigner indiquer préciser confirmer éclairer justifier tenir communiquer =savoir
@@ -19,7 +19,86 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 @corriger       corriger rectifier modifier correction rectification modification régulariser régularisation recalculer actualiser rétablir réviser révision
 @dossier        facture dossier erreur compte bulletin relevé contrat adresse nom montant coordonnée =rib bonus malus échéancier fiche situation attestation
 
+@exigeons       on-veut on-voudrait on-aimerait on-souhaite on-souhaiterait on-demande on-exige on-réclame on-attend on-attends on-voulait on-désire on-espère
+# l'attente qui dure : « j'attends encore », « j'attends toujours »
+@bien           argent somme caution acompte dépôt trop-perçu ==dû solde arrhes avance provision virement chèque versement =sous =thune =thunes =pognon =fric =pépettes
+@rendre         =rendiez =rende =rendent =rendez restituer rembourser recréditer reverser
+@rendu          =rende =rendent =rendiez =restitue =restituent =restituiez =rembourse =remboursent =remboursiez =recrédite =recréditent =recréditiez =reverse =reversent
+@vient          =vienne =viennent =veniez =passe =passiez =répare =réparent =répariez =intervienne =interveniez =rétablisse =rétablissent =rétablissiez =débloque =débloquent =débloquiez =résolve =résolvent =résolviez =termine =terminiez =finisse =finissent =finissiez =dépanne =dépannent
+@travaux        chantier travaux pose installation ouvrage malfaçon chaudière fuite ascenseur panne chauffage compteur toiture chauffe-eau portail interphone robinet volet
+@manquant       manquant =manquante =manquants =manquantes =reste
+@bonne          ==bon =bonne =bons =bonnes
+@produit        article produit modèle taille pointure couleur canapé meuble appareil pièce téléphone machine lave-linge four réfrigérateur matelas table chaise lit vélo colis commande référence version plat menu chambre voiture véhicule box livre jeu tablette ordinateur écran casque montre chaussure robe veste pantalon
+@fermer         fermer clôturer supprimer arrêter stopper résilier annuler désactiver interrompre suspendre
+@engagement     compte contrat abonnement option assurance adhésion mutuelle forfait inscription ligne service souscription prélèvement carte cours engagement essai livraison commande réservation
+@fichiers       fichier liste base donnée registre contact
+
 [refund]
+droit … (=remboursement|=remboursé|=remboursée)  4
+=reverrai … (@somme|argent)  4
+=quand … =reverrai … argent  5
+(nouvelle|trace|suite|suivi) … =mon remboursement  3
+!nouvelle … remboursement  4
+=mon remboursement … (=toujours|=attente|=jamais|bloquer|traîner)  3
+remboursement … !(arriver|venir|effectuer|parvenir|créditer|virer)  4
+remboursement … =toujours =en =attente  4
+=toujours !=centime  3
+(attendre|patienter) … =pour =le remboursement  4
+!(récupérer|revoir|recevoir|toucher) … (argent|acompte|caution|@bien)  4
+@moi @exige … @rendre  4
+@exigeons … @rendre  4
+@moi @exige … @bien  4
+@exigeons … @bien  4
+@moi @exige … (intégralité|totalité)  3
+=jveu … (@rendre|@bien)  4
+(=veux|=jveux|=jveu|=veu) … @rendu  4
+=que =vous =me (=rendiez|=remboursiez|=restituiez|=recréditiez)  4
+=qu =on … @rendu  3
+=attends (toujours|encore)? <nombre>? euro  3
+=attends … (=remboursement|virement|chèque)  3
+=attends … mon argent  4
+(=où|=ou) … passer … mon argent  4
+(=où|=ou) (=est|passer) … mon (@bien|remboursement)  5
+=attend … (remboursement|virement|chèque)  3
+(attendre|attente) … (virement|chèque) … (remboursement|jour|semaine|mois)  3
+(ni|sans) … (produit|colis|article|téléphone|commande|marchandise|billet|réponse|nouvelle) ni (argent|remboursement)  4
+=ni (argent|remboursement)  3
+=ni =mon argent  3
+(=pas|=aucun|=zéro) (produit|colis|article|commande) … (=pas|=aucun) remboursement  4
+(=aucun|=zéro|=toujours) =pas? =de? remboursement  3
+@bien … !(rendre|restituer|reverser|recréditer|rembourser)  4
+(garder|conserver|retenir|confisquer|séquestrer|empocher) … (caution|acompte|arrhes|dépôt)  3
+!vouloir … (rendre|restituer|reverser) … @bien  4
+refuser … (rendre|restituer|reverser|recréditer)  4
+=merci … (=recréditer|=restituer)  4
+=merci … =rendre … @somme  4
+=veuillez … (=recréditer|=restituer|=rendre)  4
+@pouvoir =vous … (=recréditer|=restituer|=rendre)  4
+=soit … =remboursez  4
+=vous =remboursez  3
+=vous =devez … (=rembourser|=rendre|=restituer)  4
+=faut … me (=rembourser|=rendre)  3
+=tiens =à … =remboursé  4
+=tiens =à … =remboursée  4
+=compte =bien … (récupérer|rembourser|=remboursé|=remboursée|retrouver)  4
+=espère … (rembourser|remboursement|récupérer)  4
+=espérons … (rembourser|remboursement|récupérer)  4
+remboursement … (=attendre|=sous|patienter|=patientez)  2
+=remboursement … =se … =attendre  3
+impossible … (=rembourser|=remboursé|=remboursée|remboursement)  4
+impossible … récupérer … @somme  4
+impossible =de récupérer … @bien  4
+!réussir … (rembourser|récupérer)  3
+=à =quand … remboursement  4
+=a =quand … remboursement  4
+=rendé … (moi|@somme)  4
+rendez-moi … @bien  5
+rendez-nous … @bien  5
+rendez-moi … euro  5
+=rendez … @bien  4
+=remboursé =moi  3
+=remboursement =exigé  4
+=rendez =l argent  4
 rembourser … =svp  3
 remboursez-moi  5
 remboursez-nous  5
@@ -32,8 +111,10 @@ rendez-nous … @somme  5
 =remboursement =immédiat  4
 =remboursement =svp  5
 @moi @exige … @remboursé  5
+@exigeons … @remboursé  5
 (=veux|=voudrais|=souhaite|=exige|=aimerais) … (=rembourser|=remboursé|=remboursée|=remboursés|=remboursement)  5
 @moi @exige … (récupérer|=ravoir|retrouver|toucher) … @somme  5
+@exigeons … (récupérer|=ravoir|retrouver|toucher) … @somme  5
 @moi =veux =mon =argent  5
 =veux … =mon =argent  4
 (demander|exiger|réclamer|solliciter) … =remboursement  4
@@ -49,7 +130,6 @@ demande =de remboursement  3
 =vous =allez … =rembourser  3
 (=quand|=comment|=moyen|=possibilité) … (=rembourser|=remboursé|=remboursée|=remboursement)  4
 =quand … récupérer … @somme  4
-=se =faire =rembourser  2
 =me =faire =rembourser  3
 (=attente|=attend) =remboursement  4
 =attente … =remboursement  3
@@ -75,7 +155,6 @@ remboursement (refuser|=refusé|bloquer|=jamais|rejeter)  4
 =non =remboursée  4
 =non =remboursés  4
 =non =remboursées  4
-=sans =remboursement  2
 =jamais … =rendu … @somme  4
 !(rendre|restituer|reverser|recréditer|recréditer) … @somme  4
 =remboursement =toujours  3
@@ -87,7 +166,33 @@ remboursement (refuser|=refusé|bloquer|=jamais|rejeter)  4
 =compte =bien … rembourser  4
 
 [compensation]
+réparation … préjudice  4
+=qui … (=va|=vas|=paie|=paye|=paiera) … (nourriture|congélateur|perdre|hôtel|taxi|journée|dégât|frais)  3
+=qu =on … (=offre|=rembourse|=dédommage|=indemnise)  2
+!proposer … dédommagement  3
+@moi @exige … (=que|=qu) … (=offre|=offriez|=dédommage|=dédommagiez|=indemnise|=indemnisiez)  4
+@moi (=veux|=demande|=exige|=réclame|=attends) … (remise|ristourne|prime|=dommages)  3
+@exigeons … (remise|ristourne|prime)  3
+@moi (=veux|=voudrais|=demande|=exige|=réclame|=souhaite|=attends) =un =avoir  4
+@moi @exige … prendre … =en =charge … (frais|différence|hôtel|taxi|coût|dépense)  4
+@moi @exige … prise =en =charge … (frais|différence|hôtel|taxi|coût|dépense|nuit|réparation)  4
+=vous (=preniez|=prendre) =en =charge … (frais|différence|hôtel|taxi|coût|dépense)  4
+=merci … (=verser|=créditer) … (prime|bonus|récompense|cadeau|indemnité|offre)  4
+geste (commercial|financier)? (=serait|=aurait) … (minimum|moindre|bienvenu|=bienvenue|apprécier|normal)  4
+=qui … (=va|=vas|=paie|=paye|=paiera|=payera) … (payer|dédommager|indemniser|rembourser) … (journée|perte|frais|dégât|moi)  3
+=qui … (=va|=vas) … (dédommager|indemniser)  4
+=qui (=va|=vas) =me (dédommager|indemniser)  4
+@pouvoir … faire … geste  4
+=vous (=pourriez|=auriez =pu|=devriez) … geste  4
+=faites … geste  4
+(=offre|=offrir|proposer|=propose|=proposé) … euro … (dédommagement|geste|indemnité|compensation)  3
+(=offre|=offrir|proposer) … (dédommagement|geste|indemnité|indemnisation|compensation) … (ridicule|dérisoire|minable|honteux)  4
+(=où|=ou) =est … (bon d'achat|cadeau|prime|geste|dédommagement|indemnité|indemnisation)  4
+refuser … (geste|indemnité|bon d'achat)  4
+=à =titre =de (dédommagement|compensation)  2
+=attends … (indemnité|indemnisation|dédommagement|geste)  4
 @moi @exige … @geste  4
+@exigeons … @geste  4
 (=veux|=exige|=réclame|=souhaite|=attends|=aimerais) … (dédommagement|indemnisation|compensation|geste|dédommager|indemniser)  5
 (demander|exiger|réclamer|solliciter|espérer) … (dédommagement|compensation|geste|indemnité|indemnisation)  4
 (demander|exiger|réclamer) … =être (dédommager|indemniser)  4
@@ -110,12 +215,29 @@ refus … (dédommagement|geste|compensation)  3
 geste … (refuser|minime|ridicule|dérisoire)  2
 =avais droit … geste  4
 droit =à (dédommagement|compensation|geste|indemnité)  4
-=pour =avoir geste  4
 =mérite … (dédommagement|compensation|geste)  4
 
 [replacement]
+@moi @exige … (=que|=qu) … (changer|remplacer|échanger)  4
+@moi =veux … @produit … (changer|remplacer|échanger)  4
+(=veux|=voulons|=exige|=demande|=voudrais|=souhaite|=attends|=réclame|=jveux) … @bonne @produit  4
+(=veux|=exige|=demande|=voudrais|=souhaite|=réclame|=jveux) … @produit (=neuf|=neuve|conforme|=fonctionne)  4
+(=veux|=exige|=demande|=voudrais|=souhaite|=réclame) … =état =de =marche  4
+(=veux|=exige|=demande|=voudrais|=souhaite|=réclame|=faut) =un autre @produit  4
+(=veux|=exige|=demande|=voudrais|=souhaite|=réclame|=faut) =une autre @produit  4
+=il =me =faut … autre @produit  3
+=merci … (=envoyer|=renvoyer|=livrer|=expédier|=réexpédier) … (=nouveau|=nouvelle|@bonne|=autre) @produit  5
+(=envoyez|=renvoyez|=livrez|=donnez) … (=nouveau|=nouvelle|@bonne|=autre) @produit  5
+=qu =on =me (=change|=remplace|=échange)  3
+=que =vous … (=changiez|=remplaciez|=échangiez)  4
+@moi @exige … (=remplace|=remplacent|=remplacé|=remplacée|=remplaciez|=échangiez|=échangé)  4
+(attendre|=attends) … (=échange|remplacement)  4
+(demander|réclamer) … changement … @produit  3
+=réexpédiez  4
 @moi @exige … (=échange|échanger|remplacer|remplacement|=neuf|=neuve)  5
+@exigeons … (=échange|échanger|remplacer|remplacement|=neuf|=neuve)  5
 @moi @exige … (=autre|=nouveau|=nouvelle) … (appareil|article|produit|carte|colis|modèle|pièce|véhicule|box|téléphone|commande|taille|exemplaire|chambre)  4
+@exigeons … (=autre|=nouveau|=nouvelle) … (appareil|article|produit|carte|colis|modèle|pièce|véhicule|box|téléphone|commande|taille|exemplaire|chambre)  4
 (demander|exiger|réclamer) … (=échange|échanger|remplacement|remplacer)  4
 =merci … (=remplacer|=échanger|=changer|=renvoyer)  4
 =veuillez … (=remplacer|=échanger|=changer)  5
@@ -134,7 +256,44 @@ véhicule =de =remplacement … @attends  3
 voiture =de =prêt … =toujours  2
 
 [repair]
+=interveniez  3
+=réparation … =toujours … (=attente|=rien)  3
+=venez (réparer|dépanner|régler|chercher|terminer|finir|constater|voir)  4
+=venez … (réparer|dépanner|terminer|finir)  4
+@moi @exige … (=que|=qu) … @vient  4
+@exigeons … (=que|=qu) … @vient  4
+@moi (=veux|=demande|=exige|=voudrais|=souhaite|=attends) … (technicien|réparateur|plombier|électricien|dépanneur|chauffagiste|intervention|dépannage)  4
+=qu =on (=vienne|=répare|=rétablisse|=débloque)  4
+=que quelqu'un … (=vienne|=intervienne|=passe|=répare)  4
+=que =quelqu =un … (=vienne|=intervienne|=passe|=répare)  4
+=attends … (réparateur|réparation|technicien|intervention|dépannage|dépanneur|plombier)  4
+=attend … (réparateur|réparation|technicien|intervention|dépannage|dépanneur|plombier)  3
+=soit =vous … (=reprenez|=réparez|=terminez|=finissez|=remplacez|=intervenez)  4
+=merci … (=venir|=terminer|=finir|=achever|=reprendre) … @travaux  4
+=merci … (=venir|=passer) (=réparer|=terminer|=finir|=contrôler|=vérifier)  4
+=merci … =faire … nécessaire  3
+@moi @exige … (reprise|achèvement|remise =en =état) … @travaux?  3
+@moi @exige … (=déblocage|=débloquer|=rétablissement|reprise =des =travaux)  4
+@moi @exige … (reprise|achèvement) … (travaux|malfaçon|chantier)  4
+=espère … (=résolu|=réparé|=rétabli|=réglé|réparation|rétablissement|résoudre|réparer|rétablir)  3
+=faut (réparer|rétablir|intervenir|dépanner)  3
+=faudrait (réparer|rétablir|intervenir|dépanner)  3
+=quand … (=vienne|=venir|=va|=vont|=allez|=comptez|=pensez) … (réparer|intervenir|dépanner|rétablir|remettre|régler|résoudre)  5
+=quand … (=va|=vont) =revenir  3
+=à =quand … (réparation|retour|rétablissement|fin|solution)  4
+=a =quand … (réparation|retour|rétablissement|fin|solution)  4
+=quand (=allez|=comptez|=pensez|=pouvez|=pourrez) =vous @arranger  5
+=quand allez-vous @arranger  5
+=quand comptez-vous @arranger  5
+=quand … =allez =vous … @arranger  5
+(=quand|=jusqu) … allez-vous … @arranger  5
+=toujours !(réparer|rétablir|résoudre|raccorder)  4
+=rendez … (=courant|=chauffage|=eau|=jus)  4
+=remettez … (=courant|=chauffage|=eau|=jus)  4
+=veux (chauffage|=eau|=électricité|courant|internet|réseau|=connexion|=fibre)  3
+(attendre|=attends) … (raccordement|remise =en =service|rétablissement|mise =en =service)  3
 @moi @exige … @arranger  4
+@exigeons … @arranger  4
 =réparez  5
 =rétablissez  5
 =dépannez  5
@@ -169,8 +328,45 @@ bougez-vous
 =bougez =vous  3
 
 [delivery]
+=où =en =est … @chose  5
+@chose … =toujours !(arriver|livrer|recevoir|expédier)  4
+@chose … !(arriver|livrer|expédier) … (=toujours|=encore|jour)  3
+=en =attente … (@chose|livraison)  3
+=toujours =en =attente … @chose  4
+=vienne … (=livrer|=livre)  4
+(=que|=qu) … =vienne … =livrer  4
+@moi @exige … =vienne … =livrer  5
+(=veux|=jveux|=veu|=voudrais|=aimerais) … (mon|ma|mes) @produit  3
+=veux … mes @produit  3
+=quand (=vais|=aurai|=aurons|=allons|=recevrai|=recevrons|=pourrai) … @chose  5
+=quand … (=aurai|=aurons|=recevrai|=recevrons|=allons|=vais) … (@chose|@produit|@manquant)  5
+=quand … =aurons =nous … @manquant  5
+=quand … =reste =de =la commande  4
+=quand … je … recevoir … (@produit|@pièce)  5
+=quand … =je =vais =recevoir  4
+=a =quand … (livraison|=colis|=commande)  5
+=à =quand … (livraison|=colis|=commande)  5
+@moi @exige … (@produit|@chose|élément|lot|lame|latte|pied|vis|accessoire|carton|partie) @manquant  4
+@moi @exige … (=manquante|=manquants|=manquantes|=manquant)  4
+=attends … (@chose|@produit|livraison|livreur)  3
+=jattends … (@chose|livraison)  3
+=attend … (@chose|@produit|livraison)  2
+(mois|semaine|jour) … =que =j =attends … (@chose|@produit|livraison)  4
+=toujours !recevoir … (@chose|@produit)  3
+=merci … (=envoyer|=expédier|=livrer|=réexpédier) … (@manquant|colis|commande|paquet|pièce|élément)  5
+=que quelqu'un … (=livre|livrer)  4
+=vienne … livrer  4
+=qu =on =me =livre  3
+=que =vous … (=livriez|=expédiiez|=envoyiez)  4
+(=où|=ou) (=est|=sont) (=passé|=passée|=passés|=passer) … @chose  5
+(=où|=ou) (=est|=sont) … (mon|ma|mes) (@chose|@produit)  5
+(=est|=sont) =où … (mon|ma|mes) (@chose|@produit)  5
+=relivrez  4
+=représentez … colis  3
 @moi @exige … (=livrer|=livré|=livrée|=livraison|=recevoir|=colis|=commande)  4
+@exigeons … (=livrer|=livré|=livrée|=livraison|=recevoir|=colis|=commande)  4
 @moi @exige … recevoir … @chose  4
+@exigeons … recevoir … @chose  4
 =je =veux @chose  3
 =veux =mon =colis  5
 =veux =ma =commande  5
@@ -194,7 +390,32 @@ bougez-vous
 =toujours !(=livré|=livrée|=livrés)  4
 
 [cancellation]
+(=résiliez|=stoppez|=arrêtez|=clôturez|=fermez) … (contrat|abonnement|compte|option)  5
+@moi @exige … @fermer … @engagement  4
+@exigeons … @fermer … @engagement  4
+@moi (=voulais|=voulu|=souhaitais|=essaie|=essaye|=essayé|=tente|=tenté) … @fermer … @engagement  4
+vouloir … (arrêter|résilier|annuler|désabonner|quitter|désengager) … (impossible|recommandé|refus|refuser|mais|attendre|payer)  3
+@moi @exige … (annulation|résiliation|clôture|rétractation) … @engagement  5
+(=envoyé|envoyer|adresser|faire|transmettre|poster) … (résiliation|rétractation|demande =d annulation) … (fois|rien|jamais|ignorer|toujours)  4
+=comment … (=désabonner|=désabonne|=résilier|=résilie|=annule|=arrêter|=supprimer|=fermer|=désinscrit) … @engagement?  3
+=comment =fait =on … (=désabonner|=résilier|=annuler|=arrêter|=fermer|=supprimer)  5
+=comment … faire … (=désabonner|=résilier|=annuler|=arrêter|=fermer|=supprimer)  5
+impossible … (fermer|supprimer|arrêter|stopper|quitter|désengager|rompre|interrompre) … (@engagement|avant)  4
+impossible … mettre fin  4
+impossible … (=désengager|=rétracter|=désabonner|=désinscrire)  4
+impossible … résilier  4
+!(parvenir|arriver|pouvoir|réussir) … (supprimer|fermer|arrêter|stopper) … @engagement  4
+(droit|délai) =de rétractation … (refuser|ignorer|sourde|rien|jamais|respecter|nier)  4
+exercer … (rétractation|rétracter)  4
+=laissez =moi (partir|quitter)  3
+laissez-moi (partir|quitter)  4
+@moi @exige … mettre … (terme|=fin) … @engagement  4
+@moi @exige … me (désengager|libérer|rétracter|désister)  4
+(demande|courrier|lettre) =de? résiliation … (=lettre =morte|sans réponse|jamais|toujours|ignorer|refuser|rejeter)  4
+(attendre|attente) … (résiliation|clôture|annulation) … (mois|semaine|depuis|toujours)?  3
+(quatre|trois|cinq|deux|=2|=3|=4|=5|plusieurs) (fois|courrier|recommandé|mail|lettre|demande) … (résiliation|résilier|rétractation|annulation)  4
 @moi @exige … @fin  4
+@exigeons … @fin  4
 (demander|exiger|réclamer|solliciter) … @fin  3
 =demande =de (résiliation|rétractation|annulation|clôture|désabonnement)  3
 =merci … (=résilier|=annuler|=clôturer|=désinscrire|=désabonner|=supprimer)  4
@@ -221,7 +442,38 @@ résiliation =toujours  3
 =pour (=résilier|=annuler|=désabonner) … (=sourds|galère|parcours|calvaire|enfer|compliqué)  4
 
 [correction]
+=merci … supprimer … (coordonnée|numéro|adresse|donnée|nom|mail|fichier|liste)  5
+(=effacez|=supprimez|=retirez|=enlevez|=rayez|=sortez|=désinscrivez) … @fichiers  5
+=effacez  4
+effacez-moi  5
+retirez-moi  4
+supprimez-moi  4
+@moi @exige … (suppression|effacement|retrait|mise =à =jour|réexamen|révision|=recalcul|annulation) … (donnée|profil|compte|fiche|dossier|facture|pénalité|frais|droit|amende|pv|dette|adresse|nom|annonce|avis)  4
+@moi @exige … (suppression|effacement|retrait|réexamen|=recalcul|refaire)  4
+@moi @exige … (facture|dossier|bulletin|échéancier|compte) … (corriger|revoir|rectifier|refaire|modifier|annuler|=juste|exact|correct)  4
+@moi @exige … (facture|bulletin|relevé) (=juste|exact|correct|conforme|=rectifiée)  4
+@moi @exige … (refaire|revoir|recalculer|réviser|réexaminer) … (facture|dossier|calcul|compte|échéancier|droit)  4
+=qu =on (refaire|corriger|revoir|rectifier) … (facture|dossier|calcul|compte)  4
+=qu =on … (=refasse|=corrige|=rectifie|=recalcule) … (facture|dossier|calcul)  4
+=que =vous … (=corrigiez|=rectifiiez|=supprimiez|=effaciez|=modifiiez|=refassiez)  4
+=faites … (changement|modification|correction|rectification)  4
+=mettez … =à =jour  4
+=modifiez  4
+=arrêtez =de … (=prélever|=facturer|=débiter)  4
+=cessez … (=prélever|=facturer|=prélèvements)  4
+=attends … (facture|échéancier|bulletin|document) … (corriger|rectifier|=rectificative)  4
+(demande|demander) … changement … (nom|adresse|=rib|titulaire|bénéficiaire|coordonnée)  3
+(demande|demander) … (=modif|=modifs|mise =à =jour) … (=toujours|jamais|rien|mois|semaine)  3
+demande =de? (=modif|modification) … bénéficiaire  4
+mettre … contrat … mon nom  3
+=conteste … facture … annulation  4
+(=contester|=conteste|=contestons) … (facture|dette|pénalité|amende|relevé|calcul|trop-perçu|indu)  3
+=annulez … (facture|pénalité|dette|amende|prélèvement|frais)  4
+=merci … (=supprimer|=effacer|=retirer|=annuler) … (@fichiers|facture|pénalité|frais|dette|profil|annonce|adresse)  5
+=merci … =revoir … (dossier|calcul|compte|facture|situation)  5
+=réclame … suppression  4
 @moi @exige … @corriger  4
+@exigeons … @corriger  4
 =corrigez  5
 =rectifiez  5
 =régularisez  5
@@ -249,6 +501,72 @@ facture … =rectificative  2
 (=demande|=souhaite|=voudrais) … =revoir … (facture|dossier)  3
 
 [answer]
+(savez-vous|auriez-vous|connaissez-vous|avez-vous|proposez-vous|acceptez-vous|faites-vous|livrez-vous|prenez-vous|remboursez-vous|pensez-vous)  4
+faut-il  3
+dois-je  4
+puis-je  4
+=merci … =donner … (nouvelle|=nouvelles|information|réponse|date|explication)  4
+=merci … me … (nouvelle|information|réponse|explication)  3
+=est =ce =que =vous =livrez  5
+=à =quand … (=vous|=réponse|=infos|nouvelle)  3
+@exigeons … (=savoir|=comprendre|=connaître|=explication|=explications|=réponse|=réponses)  4
+(on-voudrait|on-aimerait) … =savoir  5
+@moi @exige … (=que|=qu) … (=téléphone|=appelle|=rappelle|=réponde|=répondiez|=contacte|=explique|=expliquiez|=recontacte|=rappeliez|=dise|=disiez)  5
+@exigeons … (=qu|=que) … (=téléphone|=appelle|=rappelle|=réponde|=contacte|=explique|=recontacte|=dise)  5
+=qu =on … (=explique|=rappelle|=réponde|=recontacte|=dise)  3
+=attends … qu =on … (=rappelle|=appelle|=réponde|=explique|=contacte)  4
+=attends … nouvelle  4
+=est =ce =que =vous  3
+est-ce =que =vous  3
+est-ce =que =je  3
+=est =ce =que (=je|=on|=quelqu|=mon|=ma)  3
+=quelqu =un … (=sait|=saurait|=connaît|=connait|=peut|=pourrait|=aurait|=a =t =il)  4
+quelqu'un … (=sait|=saurait|=connaît|=connait|=peut|=pourrait|=aurait)  4
+(conseiller|responsable|technicien|agent|personne) =peut =il  4
+(conseiller|responsable|technicien|agent|quelqu'un) … (=peut|=pourrait) … (=me|=nous|=m) … (contacter|rappeler|appeler|expliquer|aider|répondre|joindre)  4
+=peut =on … (=me|=nous|=m) … (expliquer|répondre|dire|aider|rappeler|renseigner)  4
+=qui … (=peut|=pourrait|=pourra|=saurait) … (=me|=m|=nous) … (aider|répondre|renseigner|expliquer|dire|joindre)  4
+=vous =pouvez … (=me|=m|=nous) … (aider|contacter|rappeler|renseigner)  3
+=je =dois =faire =quoi  5
+=on =doit =faire =quoi  5
+=je =dois … =faire =comment  4
+=es =ce =normal  4
+=es =normal  4
+=est =normal =que … (=je|=on|=mon|=ma|=vous)  3
+=est =ce =vrai  4
+est-ce (=normal|=vrai|=possible|=prévu|=une =erreur|=un =bug)  4
+est-il (=normal|=vrai|=possible|=prévu)  4
+(=où|=ou) (=sont|=est) … (mes|mon|ma) (donnée|affaire|dossier|demande|document|courrier|fichier|point|message)  4
+(=sont|=est) =où … (mes|mon|ma) … (donnée|affaire|dossier|demande|argent|message)  4
+=où =en =est … (=on|=vous|=mon|=ma|=le|=la)  3
+=où =en =sommes  4
+d'où … (=sortent|=viennent|=vient|=sort|=tenez|=avez|=ont) … (coordonnée|numéro|donnée|adresse|nom|tarif|somme|montant)  4
+(question|=question) =que =je =pose  4
+pourquoi-dois
+(pourquoi-ai|pourquoi-suis|pourquoi-avez|pourquoi-est-ce)  4
+=pourquoi =dois =je  4
+=pourquoi =suis =je  4
+=pourquoi =ai =je  4
+=pourquoi … ligne  2
+=possibilité =d avoir … (=infos|=info|information|réponse|explication|renseignement|nouvelle)  4
+possibilité … (=infos|information|réponse|renseignement)  3
+=vous =comptez … (répondre|rappeler|expliquer|faire|réagir)  4
+(=auriez|=avez|=auriez-vous) … (amabilité|obligeance|gentillesse|politesse|courtoisie) … (répondre|rappeler|dire|indiquer|expliquer|transmettre|envoyer)  5
+=prie =de … (tenir|répondre|rappeler|contacter|indiquer|informer|confirmer|transmettre)  4
+=aucun retour =à =ce =jour  4
+=aucune réponse =à =ce =jour  4
+=à =ce =jour … !(réponse|retour|nouvelle|répondre)  4
+=aucune? réponse … (=mes|=mon|=ma) … (mail|courrier|message|appel|demande|question|réclamation|relance|lettre)  3
+!réponse … (=mes|=mon|=ma) … (mail|courrier|message|appel|demande|question|réclamation|relance|lettre)  3
+=combien =de =temps … (=ça|=cela|=va|=faudra|=dois|=devrons|=encore)  3
+=jusqu =à =quand … (attendre|durer|continuer|supporter)?  3
+=veux =des (explication|réponse)  4
+=veux … (=comprendre|=savoir)  4
+=dites =moi  4
+=dis =moi  1
+=répondez … (=svp|=mail|=message|=courrier|=enfin)  5
+=éclairez  4
+=renseignez  3
 # --- ordres et prières ---
 =répondez  5
 répondez-moi  5
@@ -285,8 +603,11 @@ envoyez-moi … @pièce  4
 =me =tenir (=informé|=informée|=informer|=au)  4
 # --- souhaits ---
 @moi @exige … @réponse  4
+@exigeons … @réponse  4
 @moi @exige … (=savoir|=comprendre|=connaître|=comprend)
+@exigeons … (=savoir|=comprendre|=connaître|=comprend)
 @moi @exige … =que l'on m'explique
+@exigeons … =que l'on m'explique
 @moi (=voudrais|=aimerais|=souhaite|=souhaiterais|=veux|=voulais|=désire|=exige|=aimerions|=voudrions|=souhaitons|=demande) … (=savoir|=comprendre|=connaître|=expliquer|=explique|=rappelle|=rappelé|=rappelée|=rappeler|=réponde|=répondent|=répondre|=contacte|=contacté|=contactée|=recontacte|=recontacté|=recontactée|=informé|=informée|=parler|=joindre)  5
 =aimerais … (=savoir|=comprendre|=connaître|=avoir|=parler|=joindre)  4
 =voudrais … (=savoir|=comprendre|=connaître|=parler|=joindre)  4
@@ -365,9 +686,10 @@ pourriez-vous … @expliquer  5
 =il =y =a =moyen  3
 =avez =vous … (nouvelle|information|solution|=infos|=info|explication|date|idée|recevoir|prévoir|souci|problème)  4
 =vous =avez … (=infos|=info|explication|idée|=souci|=soucis|solution)  2
-=à =quand  4
 =a =quand  3
-=quand … (=aurai|=aurais|aurai-je|=vais|=serai|=pourrai|=comptez|=allez|allez-vous|=pensez|=aurons|=va)  3
+(quand-aurai|quand-aurais|quand-vais|quand-serai|quand-pourrai|quand-comptez|quand-allez|quand-pensez|quand-aurons|quand-va|quand-seront|quand-pourrons)  4
+=quand =est =ce  4
+=quand =es =que  3
 jusqu'à =quand
 =jusqu =à =quand  2
 =combien =de =temps … (=attendre|=encore|=faut|=dois)  3
@@ -405,8 +727,20 @@ jusqu'à =quand
 malgré … demande … !@réponse  4
 
 [apology]
+=pas =un =mot =d excuse  4
+=pas =un mot … excuse  4
+=même =pas … =pardon  4
+=même =pas … (désolé|=désolée)  3
+@pouvoir … (=excuser|=excuses)  4
+=vous =pourriez … =excuser  4
+=aurait … =excuser  2
+(=qu|=que) … (=excuse|=excusent|=excusiez) 2
+@moi @exige … (=que|=qu) … (=excuse|=excusent|=excusiez)  5
+=attends … excuse  4
 @moi @exige … excuse  5
+@exigeons … excuse  5
 @moi @exige … (=excuser|=excuse|=excusez|=pardon)  4
+@exigeons … (=excuser|=excuse|=excusez|=pardon)  4
 =présentez … excuse  5
 excusez-vous  4
 =excusez =vous  4
@@ -415,12 +749,53 @@ excusez-vous  4
 =même =pas … (=excuses|=excuse)  3
 =pas =même … =excuses  3
 !(présenter|recevoir|formuler) … excuse  3
-=sans … =excuses  2
 =sans (=excuse|=excuses)  3
 =moindre (=excuse|=excuses)  3
 @pouvoir =vous … =excuser  4
 
 [neutre]
+encore faut-il
+=encore =faut =il
+(=sais|=sait) … =où =en =est
+peut-on =dire
+peut-on … (=faire|=traiter|=laisser|=être|=oser|=qualifier|=appeler|=parler|=imaginer)
+faut-il … (rappeler|préciser|mourir|attendre)
+=faut =il … (rappeler|préciser|mourir)
+=c =est =ce =que =je
+=c =est =ce =que =on
+=c est-ce =que =je
+=c est-ce =que =on
+=c est-ce =que =vous
+=est =tout =ce =que =je
+=est =tout =ce =que =on
+=c =est =ce =que =vous
+rendez-vous
+=rendez =vous
+prendre rendez-vous
+!savoir … =où =en =est
+(=ne|=sait|=savent|=sais) … =où =en =est (dossier|=mon|=ma|=le|=la|=vous|=on)
+excuse =bidon
+=attendais (=mieux|=autre|=plus|=à)
+=attends =plus =rien
+=attends =plus
+=veux =bien =être
+=veux =bien
+=demande =toujours
+=qu =on … =passe
+=vous =êtes excuser
+=excuse … (=tout|accepter|présenter|recevoir)
+(=est|=était|=sont|=suis) … excuser
+=merci =de =nous contacter
+merci =de =nous contacter
+(dire|répondre|=dit|=répond|=répondu) … =merci =de
+=j'avais
+est-ce =que =vous =vous =moquez
+=est =ce =que =vous =vous =moquez
+=est =ce =une =blague
+=parler =à =quelqu =un =dans
+=voilà =comment =on
+=savoir =où =en =est
+=comment =on =se
 # politesse, formules
 faire =savoir
 =a =que =faire
@@ -494,6 +869,21 @@ si … (remboursement|remboursé)
 =fuyez
 
 [exemples]
+refund  Qu'on me rende mes sous, la formation n'a jamais eu lieu.
+refund  Retour reçu le 2, on est le 25 : ni console ni argent. J'attends toujours mon virement.
+compensation  Je veux un avoir sur ma facture de mars.
+replacement  Je veux le bon matelas, pas celui du voisin.
+repair  venez réparer cette chaudière
+repair  On demande que quelqu'un vienne vérifier le compteur.
+delivery  Quand aurons-nous le reste de la commande ?
+cancellation  Impossible de mettre fin à cet abonnement.
+correction  Effacez-moi de vos listes.
+correction  Faites le changement de nom, je vous en prie.
+answer  On voudrait qu'un responsable nous rappelle.
+answer  Quelqu'un sait si la carte passe à l'étranger ?
+rien  Et c'est ce que je vais faire dès demain.
+rien  Je n'attends plus rien d'eux.
+rien  On m'a donné un rendez-vous dans la journée.
 refund  Je demande le remboursement de mon billet annulé.
 refund  Remboursez-moi, le produit n'est jamais arrivé.
 refund  merci de me rembourser les frais de dossier

@@ -3,10 +3,32 @@ quoi   Le client saisit ou menace de saisir la justice, un médiateur, une autor
 
 @moi        =je =j =jai =nous =on =moi
 @agir       saisir contacter alerter informer prévenir solliciter consulter mandater écrire actionner activer appeler
-@réseau      =twitter =instagram =insta =tiktok =youtube =linkedin =snapchat =google =trustpilot internet web toile forum blog
+@réseau      internet web toile forum blog
 @publier    publier poster partager diffuser raconter balancer dénoncer étaler afficher relayer témoigner propager
 
 [legal]
+(=assistance|aide|conseil|défense) juridique … (=relais|prendre|saisir|activer|occuper|suivre|charge|dossier)?  4
+=c =est plainte  4
+=sera plainte  4
+(=ce|=direction|=prochaine) … plainte  3
+(=prochaine =étape|=étape =suivante|=prochaine =fois) … (plainte|tribunal|avocat|justice|huissier)  4
+plainte (partir|=part|faire|envoyer|=va|suivre|=suit|arriver)  4
+=direction … (tribunal|justice|juge|avocat|=police|=gendarmerie)  4
+(=devant|=chez) =le? (juge|tribunal)  4
+=devant … juge  4
+=puis justice  4
+(=voie|=voies) (juridique|judiciaire|légal|=légale|=légales)  4
+(poursuivre|poursuite|attaquer|assigner|=attaque|=attaquer) … (justice|tribunal|pénal|société|entreprise)  4
+=porter … affaire … (justice|tribunal|=devant)  4
+=se =réglera … (tribunal|justice|juge|avocat)  5
+(voir|=verra|=verrons|=retrouvera|=retrouverons|=rendez-vous) … =au tribunal  5
+rendez-vous … tribunal  4
+=réserve =le =droit … (poursuivre|plainte|action|agir|justice)  4
+=aller =jusqu'au =bout  1
+mise =en =demeure … (partir|envoyer|adresser|poster|faire|recevoir =pas)?  3
+(=avocat|=avocats) … (=contact|=écrit|saisir|=occupe|=prévenu)  4
+=mon =conseil … (=écrira|=contactera|=saisira)  4
+dossier … =chez … avocat  4
 # --- avocat, conseil ---
 avocat  5
 avocate  5
@@ -80,6 +102,7 @@ faire constater … huissier  4
 injonction =de payer  2
 
 [mediator]
+(saisir|=saisira|=saisirai|=saisirons|saisie|saisine) … (médiateur|médiation)  5
 médiateur  5
 médiatrice  5
 médiation  5
@@ -92,6 +115,13 @@ ombudsman  5
 @agir … médiateur  5
 
 [authority]
+
+(saisir|alerter|signaler|dénoncer|signalement) … (préfecture|préfet|mairie|inspection|rectorat|ordre|urssaf|fisc|=impôts|gendarmerie)  3
+signalement … (faire|envoyer|déposer|partir|ligne|plateforme)  3
+(dossier|copie|courrier|plainte|signalement) … (association|=conso)  3
+=répression  4
+=fraudes … (prévenir|signaler|contacter|alerter|saisir|=sauront|=appréciera)  4
+=association … (=conso|consommation|consommateur|locataire|usager|patient|défense)  4
 # --- consommation ---
 =dgccrf  5
 =ddpp  5
@@ -160,8 +190,6 @@ conseil =de l'ordre  4
 main =courante  4
 plainte … (police|gendarmerie|commissariat)  4
 (signaler|signalement|dénoncer|alerter|prévenir) … (police|gendarmerie|=pharos)  4
-=au commissariat  3
-=à =la gendarmerie  3
 =je (appeler|prévenir|=appelle|=préviens) … police  3
 =pharos  4
 =thesee  3
@@ -170,6 +198,18 @@ plainte … (police|gendarmerie|commissariat)  4
 @moi … signalement … (=site|fraude|conso|consommation)  3
 
 [public]
+(écrire|contacter|appeler|saisir|alerter|raconter|passer|témoigner|prévenir) … émission  4
+émission … (=conso|consommation|=consommateurs)  4
+(=finir|finir|=finira|passer|=va|atterrir|partir|=sera|mettre|poster|=met|publier|balancer|aller) … =sur … (=réseaux|toile)  4
+(vidéo|=capture|enregistrement|témoignage) … (=ligne|=vues|=réseaux|=partagée|=partagées|=circule|=tourne|publier|poster)  4
+(publier|poster|partager|diffuser) … (vidéo|photo|=capture|histoire|conversation|échange|témoignage|avis) … (=partout|=réseaux|=internet|forum|groupe)  3
+=sur =les =réseaux  4
+=les =réseaux … (=vont|=adorer|=sauront|=prévenus|=informés)  3
+(groupe|forum|page) … (quartier|voisin|habitant|usager|village) … (raconter|publier|poster|prévenir|partager|avertir|=sera|mettre)?  2
+=tout (=le|=mon) (quartier|village|entourage|immeuble|=monde) … (savoir|=saura|=sauront|courant|prévenir)  4
+=toute =la (ville|région) … (=saura|savoir|courant)  4
+(journal|=quotidien|=gazette|presse) … (=local|=régional|=contacté|=contactée|=prévenu|=prévenue|=intéresse|=intéressera)  4
+=je … pub … =partout  3
 # --- presse ---
 (alerter|contacter|avertir|prévenir|saisir|informer|solliciter|mobiliser) … (presse|journal|=journaux|journaliste|média|radio|télé|télévision|rédaction)  4
 =la presse (=va|=sera|=locale|=régionale|=en)  3
@@ -177,8 +217,6 @@ journaliste  3
 =médias  3
 émission … (télé|télévision|consommateur|radio)  3
 (témoigner|passer|raconter) … (télé|télévision|radio|presse)  4
-=courbet  4
-=cash =investigation  4
 # --- réseaux sociaux ---
 @publier … réseau social  5
 @publier … =réseaux  4
@@ -216,9 +254,9 @@ dénoncer … (=publiquement|société|entreprise|pratique|agissement|méthode|s
 rendre … public  4
 =rendre =publique  4
 (faire|=faites) =tourner  3
-=faites partager … (post|=tweet|message|publication)
-=merci =de partager … (post|=tweet|message|publication)
-(mettre|laisser|poster|publier|écrire|multiplier|déposer) … avis … (=partout|=plateformes|=google|=trustpilot|=facebook|=internet|=réseaux)  4
+=faites partager … (post|message|publication)
+=merci =de partager … (post|message|publication)
+(mettre|laisser|poster|publier|écrire|multiplier|déposer) … avis … (=partout|=plateformes|=internet|=réseaux)  4
 (mettre|laisser|poster|publier) … (mauvais|négatif) avis … =partout  4
 (lancer|signer|créer|faire|ouvrir) … (pétition|collectif)  4
 pétition  3
@@ -229,6 +267,12 @@ manifester … devant  3
 (afficher|coller|mettre) … affiche … (devant|vitrine|agence)  3
 
 [neutre]
+accueil … tribunal
+frais =d avocat
+frais d'avocat
+frais d'avocats
+(répondre|message|contact|contacter|joindre|demande|page) … =sur =les =réseaux
+=vous =suis … =réseaux
 # avocat, le fruit, le métier, la marchandise
 avocat (vinaigrette|crevette|mûr|pourri|frais|toast|burger|thon|saumon)
 (salade|toast|tartine|sauce|purée|huile|wrap|bowl|tartare|sandwich|burger|maki|sushi|crème|bagel) … avocat
@@ -288,8 +332,7 @@ défense … consommateur =assurée
 (carte|rendez-vous|=rdv|dossier|titre|service|agent|guichet) … =préfecture
 (constat|rapport|=pv) … (police|gendarmerie)
 # presse, réseaux : simple contact
-(contacter|joindre|écrire|répondre|message|demande) … =sur (=facebook|=twitter|=instagram|=messenger)
-=via (=facebook|=twitter|=instagram)
+(contacter|joindre|écrire|répondre|message|demande) … =sur (=réseau|=réseaux)
 (pub|publicité) (=mensongère|=trompeuse|=télé)
 =votre publicité
 =vos =pub
@@ -303,6 +346,9 @@ faire =de =la publicité =pour =vous
 (remettre|appareil|machine) … faire =tourner
 
 [exemples]
+legal  La prochaine fois, ce sera plainte.
+public  La vidéo du livreur va finir sur les réseaux.
+public  Je vais écrire à une émission de consommation.
 legal  Mon avocat vous écrira dès lundi.
 legal  Colis volé par le livreur, je vais porter plainte.
 legal  Sans réponse sous huit jours, je saisirai le tribunal.
@@ -329,7 +375,7 @@ rien  Ils me menacent d'un huissier pour douze euros.
 rien  Ma plainte pour vol de voiture a bien été transmise au conseiller.
 rien  Mon numéro de police n'apparaît plus sur l'espace client.
 rien  Publicité mensongère, le rabais n'existe pas.
-rien  Je les ai contactés sur Facebook sans succès.
+rien  Je les ai contactés sur les réseaux sans succès.
 rien  Avec autant de modèles, on ne sait que choisir.
 rien  Le procès-verbal de réception des travaux est faux.
 rien  Je me plains de la lenteur de la caisse.

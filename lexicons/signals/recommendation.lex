@@ -1,7 +1,7 @@
 titre  Recommandation
 quoi   Le client détourne les autres de l'entreprise, ou la leur recommande.
 
-@recommande    ==recommande =recommandes =recommandons =recommandez =recommanderai =recommanderais =recommanderons =recommanderions =recommander =recommandable =recommandables     # sans « recommandé » : le courrier, l'envoi
+@recommande    ==recommande ==recommandes =recommandons =recommandez =recommanderai =recommanderais =recommanderons =recommanderions =recommander =recommandable =recommandables     # sans « recommandé » : le courrier, l'envoi
 @conseille     ==conseille =conseilles =conseillons =conseillerai =conseillerais =conseillerons        # sans « conseiller », la personne
 # impératifs que l'on adresse aux autres clients ; « vous n'allez pas… » est masqué plus bas
 @allez         =allez =venez =commandez =achetez =souscrivez =signez =choisissez =réservez =louez =adhérez =prenez =tombez =gaspillez =investissez =cédez =confiez =voyagez =inscrivez
@@ -11,7 +11,112 @@ quoi   Le client détourne les autres de l'entreprise, ou la leur recommande.
 @proches       ami amie entourage proche famille collègue connaissance voisin voisine relation parent monde
 @société       société entreprise compagnie banque assurance assureur mutuelle opérateur fournisseur transporteur bailleur agence enseigne magasin site boutique organisme établissement restaurant hôtel garage plateforme vendeur marque prestataire
 
+@impératif     =passez =allez =venez =commandez =achetez =acheté =souscrivez =signez =choisissez =réservez =louez =adhérez =prenez =confiez =voyagez =inscrivez =abonnez =engagez =payez =donnez =mettez =versez =faites =envoyez =croyez =vendez =misez =placez =investissez =approchez =prené =allé
+@nimpératif    n'achetez n'allez n'y-allez ny-allez n'y-mettez n'y-retournez n'y-croyez n'approchez n'investissez n'envoyez n'acceptez n'inscrivez n'écoutez n'utilisez n'installez n'ouvrez =nachetez =nacheté n'acheté =nallez n'espérez n'attendez
+@infin         =assurer =prendre =souscrire =commander =acheter =signer =réserver =aller =fier =louer =voyager =payer =confier =venir =utiliser =investir =envoyer =inscrire =abonner =passer =engager =installer =ouvrir =adhérer =manger =vendre =croire
+@méfiez        =méfiez méfiance prudence vigilance =attention =gare =danger
+@autrechose    bus train taxi vélo voiture métro avion tram covoiturage
+
 [detractor]
+=gare =aux (frais|arnaque|mauvais|surprise|piège|clause)  4
+=allez … =mais =pas  4
+=allez =n =importe =où  4
+(=passez|=allez) … (=par|=chez|=vers|=voir) … autre (@société|prestataire|plombier|médecin|dentiste|opticien|garagiste)  4
+=passez =par =un autre  4
+n'ouvrez  4
+=n =ouvrez =pas  4
+=ne =vous =y (=risquez|=fiez|=trompez|=aventurez|=frottez|=attardez)  5
+!(=commettez|=reproduisez|=répétez) … erreur  4
+=ne =commettez … erreur  5
+=prenez =plutôt  4
+(=préférez|=choisissez|=cherchez) … (=plutôt|ailleurs|autre)  3
+=ne =jamais =vous @infin  5
+=ne =pas =se =fier  4
+=ne =surtout =pas @infin  4
+=faite =bien attention  3
+=ne =conseil =pas  4
+=je =ne =conseil  4
+=je =conseil =pas  4
+=ne =souscrivez (=jamais|=pas)  5
+=le =faites =pas  3
+(=nachetez|=nacheté|=nallez|=ny)  4
+=n =y (=mettez|=retournez|=allez|=croyez) … =pas  5
+=mettez =pas … pied  4
+(=enverrais|=enverrai) … ennemi  4
+@nimpératif  4
+n'y =allez  5
+=ny =allez  5
+=ne @impératif (=pas|=jamais|=surtout|=rien|=plus) … (=chez|=ici|là-bas|=là|=cette|=ce|=cet|=eux|@société|=leur|=leurs)?  4
+=ne =leur @impératif (=pas|=jamais|=surtout|=rien|=plus)  4
+(ne-passez|ne-venez|ne-commandez|ne-souscrivez|ne-signez|ne-louez|ne-réservez|ne-payez|ne-confiez|ne-choisissez|ne-tombez|ne-versez|ne-croyez|ne-vendez|ne-voyagez|ne-prenez|ne-mettez|ne-faites)  4
+(ne-vous-fiez|ne-vous-abonnez|ne-vous-engagez|ne-vous-laissez|ne-vous-faites|ne-vous-inscrivez|ne-vous-aventurez|ne-vous-assurez|ne-vous-lancez|ne-leur-confiez|ne-leur-donnez|ne-leur-faites|ne-lui-confiez|ne-lui-donnez|ne-leur-achetez|ne-leur-vendez|ne-leur-prenez|ne-leur-laissez)  5
+=ne =faites … (=appel|confiance|affaire)  4
+!=faites (=appel|confiance|affaire)  4
+!(=faites|=faite) … appel  4
+=pas =y =aller  3
+=ne @infin (=pas|=rien|=jamais)  3
+=surtout (=jamais|=pas|=rien) @infin  4
+=ne (=jamais|=rien) @infin  4
+=surtout =pas @société  4
+abstenez-vous  5
+=abstenez  4
+=laissez =tomber  4
+=oubliez (=cette|=ce|=cet|=ces|@société|adresse)  4
+=faites demi-tour  4
+=faites =demi =tour  4
+=tournez … =talons  5
+=faites =comme =moi  4
+=faites … =attention … (@société|=eux|=ce|=cette|=ces|=cet|vendeur|=qui|=pièges|arnaque)  4
+=faites =attention =à (@société|=cette|=ce|=eux|=cet)  4
+=faites =gaffe  4
+=attention =à (=cette|=ce|=cet|=ces) @société  4
+attention … @arnaque  4
+attention … danger  4
+=attention =aux (arnaque|escroc|piège|voleur|frais|contrat|clause)  4
+(prudence|vigilance|méfiance)  3
+=restez … =gardes  4
+=restez =sur =vos =gardes  5
+(=réfléchissez|=réfléchir) … (=avant|fois|=deux)  4
+=lisez … (avis|commentaire|contrat|condition|clause) … =avant  4
+=lisez … avis  3
+=renseignez =vous =bien  3
+=vérifiez … (facture|compte|relevé|contrat|débit|ticket|note|addition|prélèvement) … (=eux|=bien|=avec)?  3
+(=prenez|=choisissez|=cherchez|=trouvez|=contactez|=appelez) … autre @société  4
+=prenez … @autrechose  4
+=prenez (=un|=une) autre  4
+=choisissez (=un|=une) autre  4
+(=mieux =vaut|=autant|=vaut =mieux|=vaux =mieux) … ailleurs  4
+=mieux =vaut … ailleurs  4
+=vaut =mieux … ailleurs  4
+=autant … ailleurs  4
+=mieux ailleurs  3
+=y =a =mieux … ailleurs  4
+(=préviens|=avertis|=alerte|=dis|=conseille) … =tout =le =monde … (=autour|=éviter|=fuir|=pas)  4
+=préviens … =autour =de =moi  4
+(=préviens|=avertis|=alerte|=mets =en =garde) … @proches  3
+(=conseille|=conseil|=invite) … =en =faire =autant  5
+d'en =faire =autant  4
+=faites =en =autant  4
+(=enverrais|=enverrai|=souhaite|=souhaiterais|=recommanderais) … =pire =ennemi  5
+=pire =ennemi  4
+=non =recommandé  4
+=pas =recommandé  3
+=non =recommandable  4
+(=absolument|=vraiment|=surtout|=franchement|=clairement|=certainement|=sûrement|=définitivement) =pas … @recommande  4
+@recommande (=absolument|=vraiment|=surtout|=franchement|=clairement|=certainement|=sûrement|=définitivement|=carrément) =pas  5
+!@recommande (=absolument|=vraiment|=surtout|=franchement|=clairement|=certainement) =pas  5
+=ne @recommande  4
+=ne =vous @conseille  5
+(ne-vous-conseille|ne-vous-le-conseille|ne-conseille|ne-la-conseille|ne-le-conseille|ne-recommande|ne-le-recommande|ne-la-recommande|ne-les-recommande|ne-vous-recommande)  5
+=éviter (=absolument|=tout|=prix)  4
+=pensez =pas … (=avoir|=économiser|=faire)  2
+=fuire  5
+=fuis =vite  4
+=fuiez  5
+=fuillez  5
+fuyez-les  5
+évitez-les  5
+=plus =cher =mais =allez  4
 # --- fuir, éviter ---
 @fuir  5
 =à @fuir  5
@@ -127,13 +232,47 @@ n'importe … sauf (=cette|=celle|=eux|=ce|=celui)  4
 (faire|dire) … =tout =le =monde … (=éviter|=fuir)  4
 
 [promoter]
+hésitez-pas … (=appeler|=contacter) … (=sérieux|=top|=pro|=pros|=professionnels|=super)  3
+(ami|famille|collègue|voisin) … =grâce =à =moi  4
+=grâce =à =moi … (ami|famille|collègue|voisin)  3
+=si =vous =cherchez … =c =est (=lui|=ici|=eux|=là|=elle)  4
+parler … (=mes|=nos) @proches … (=tous|adorer|ravir)  4
+==conseillé … (@proches|fille|fils|enfant|sœur|frère|mère|père|cousin|copain|copine)  4
+(==conseillé|==conseillée|==recommandé) … ==à (=tous|=toute|=mes|=ma|=notre|=nos|@proches)  4
+==recommandé … =à (=tous|=toute|=mes|=ma|=mon) … (@proches|fille|fils|sœur|frère)?  4
+=déjà parrainer  4
+parrainer … =c =est =dire  4
+parrainer … (=plusieurs|=tous|=toute|famille|entourage)  4
+(parler|=parle|=parlerai) … =à =tous @proches  4
+=parle =à =tous  4
+(=en|=ai|=avons) parler … (=tous|@proches) … (adorer|passer|ravir|venir|souscrire|satisfaire|=conquis|content)  4
+donner =l =adresse … @proches  4
+donner … adresse … (@proches|=toute|=tous)  4
+(=toute|=tous) =ma? famille … (passer|venir|être|aller) … (=chez|=grâce|=aussi)  3
+convaincre … (@proches|sœur|frère|mère|père|mari|femme) … (souscrire|venir|=passer|=prendre|adhérer|ouvrir)  4
+faire =connaître … (@proches|=tous|=toute|=mes)  4
+=cherchez =plus  4
+=cherchez =pas =plus =loin  4
+=cherchez =pas =ailleurs  4
+précipitez-vous  4
+recommandation … =100  4
+recommandation (=totale|absolu|=complète|=entière)  4
+=mes =conseils  2
+=sur =mes =conseils  3
+adresse … (=garde|=gardons|retenir|conserver|=note|=partage)  3
+bonne? =adresse … garde  3
+(=à|=a) (=faire|=refaire) … =au =moins =une =fois  4
+==à (=découvrir|=tester|=essayer)  3
+=faut =tester  3
+=vous =pouvez … =confiance  3
+=allez =y … =confiance  4
+allez-y … confiance  4
 ==recommande  4
 =recommandons  4
 =recommanderai  4
 =recommanderais  3
 =recommanderons  4
 =à =recommander  4
-=recommandes  2
 =recommander … @proches  4
 (=ai|=avons) … ==recommandé … (ami|amie|entourage|proche|collègue|famille)  4
 ==recommandé … (=vivement|=fortement|=chaudement|=chaleureusement)  3
@@ -185,6 +324,38 @@ n'hésitez =pas =une =seconde  4
 =serez =pas =déçue  4
 
 [neutre]
+parrainer … prime
+parrainer … récompense
+parrainer … bonus
+=ne =prenez =pas … (client|=gens|=nous|=moi|=me) … =pour
+=prenez … client … =pour =des
+=évitez =de (=me|=nous|=m|=rappeler|=appeler|=prendre|=répondre|=mentir)
+(=faites|=faite) =attention =à =vos
+=attention =à =la =marche
+=attention =particulière
+=arrêtez =de
+=ne =faites =rien
+=vous =ne =faites
+=vous =ne =prenez
+=vous =ne =payez
+=vous =ne =venez
+=vous =ne =passez
+=vous =ne =donnez
+=si =vous =ne
+=que =vous =ne
+=prenez =rendez-vous
+=prenez =un rendez-vous
+=bon =à =découvrir
+=reste =à =découvrir
+=reste =à (=faire|=tester)
+=surtout =pas … (=répondre|=oublier|=grâce)
+=et =surtout =pas
+=parrainé … !prime
+parrainer … !(prime|recevoir|bonus|cadeau|parrainage|offre|récompense)
+parrainer … (rien|jamais|refuser|prime)
+(=enquête|=service|=manque|=fait) … =attention
+=à =découvrir =que
+=ai =découvrir
 # le courrier recommandé, la personne qui conseille
 ==conseille =de
 ==conseille =d
@@ -236,6 +407,19 @@ allez-y =mollo
 =éviter =ce =genre
 
 [exemples]
+detractor  je ne recommande absolument pas
+detractor  n achetez rien la bas
+detractor  Ne passez jamais par cette agence pour louer.
+detractor  Faites attention à cette boutique.
+detractor  Ne leur confiez pas vos clés.
+detractor  Réfléchissez à deux fois avant de signer.
+detractor  Mieux vaut aller ailleurs.
+promoter  J'ai déjà parrainé ma sœur.
+promoter  Je l'ai conseillé à mes deux filles.
+promoter  Ne cherchez plus, c'est ici.
+rien  Trois recommandés sans réponse.
+rien  J'ai parrainé un ami et je n'ai pas reçu la prime.
+rien  Ne prenez pas les clients pour des idiots.
 detractor  Banque à fuir, frais cachés et conseillère absente.
 detractor  FUYEZ ce garage !!!
 detractor  Je déconseille ce transporteur à tout le monde.

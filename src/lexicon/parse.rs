@@ -72,11 +72,11 @@ pub(crate) struct Group<'s> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Link {
     /// Light words may stand between.
-    Near,
+    Near = 0,
     /// A few words of any kind may stand between.
-    Gap,
+    Gap = 1,
     /// Nothing may stand between.
-    Strict,
+    Strict = 2,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,6 +6,9 @@ use rustc_hash::FxHashMap;
 use super::trie::{NodeId, Trie};
 use crate::lexicon::{Link, SymbolId, TermId};
 
+/// Bits of the filter for each pair: about one pair in sixteen passes wrongly.
+const FILTER_BITS: usize = 16;
+
 /// Number of a class.
 pub(crate) type ClassId = u32;
 
@@ -24,23 +27,46 @@ pub(crate) enum Reach {
     Gap,
 }
 
-/// A second class, how it follows the first, and the node after it.
+/// A second class, how it follows the first, and the node after it: eight bytes, since these tables are what a text pulls
+/// through the cache.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Second {
     /// `NO_CLASS` in a free slot.
     class: ClassId,
-    pub(crate) link: Link,
-    pub(crate) node: NodeId,
+    /// The link in the two high bits, the node below.
+    link_and_node: u32,
+}
+
+impl Second {
+    fn new(class: ClassId, link: Link, node: NodeId) -> Second {
+        debug_assert!(node < 1 << 30);
+        Second { class, link_and_node: (link as u32) << 30 | node }
+    }
+
+    pub(crate) fn link(self) -> Link {
+        match self.link_and_node >> 30 {
+            0 => Link::Near,
+            1 => Link::Gap,
+            _ => Link::Strict,
+        }
+    }
+
+    pub(crate) fn node(self) -> NodeId {
+        self.link_and_node & (1 << 30) - 1
+    }
 }
 
 /// What the words of one class satisfy and begin.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Class {
-    /// The second classes of its terms, as a set of [`Bit`]s.
-    seconds: u128,
+    /// The second classes of its terms.
+    pub(crate) seconds: Bits,
     /// Where its table of second classes begins, and the bits of its size.
     table: u32,
     table_bits: u8,
+    /// The same for its part of the filter, in bits.
+    filter_bits: u8,
+    filter: u32,
     pub(crate) reach: Reach,
     singles: (u32, u32),
     symbols: (u32, u32),
@@ -49,9 +75,15 @@ pub(crate) struct Class {
 /// A class as one of 128: the first test of a pair, in registers.
 pub(crate) type Bit = u8;
 
-/// The bit of a class.
+/// A set of classes, with false positives.
+pub(crate) type Bits = u128;
+
+/// The bit of a class; that of no class is 0, which no other class has.
 pub(crate) fn bit(class: ClassId) -> Bit {
-    (class.wrapping_mul(0x85EB_CA6B) >> 25) as Bit
+    match class {
+        NO_CLASS => 0,
+        _ => (class.wrapping_mul(0x85EB_CA6B) >> 25).max(1) as Bit,
+    }
 }
 
 /// All classes of a lexicon.
@@ -62,22 +94,25 @@ pub(crate) struct Classes {
     singles: Vec<(TermId, u8)>,
     /// A small table a class, by open addressing: the words after one word stand together in memory.
     seconds: Vec<Second>,
+    /// The pairs of `seconds` as single bits: what rejects nearly all pairs of words should stay in cache.
+    filter: Vec<u64>,
 }
 
 /// Gathers classes; each set of symbols becomes one.
 pub(crate) struct ClassesBuilder<'t> {
-    trie: &'t Trie,
+    trie: &'t mut Trie,
     built: Classes,
     by_symbols: FxHashMap<Vec<SymbolId>, ClassId>,
 }
 
 impl<'t> ClassesBuilder<'t> {
-    pub(crate) fn new(trie: &'t Trie) -> Self {
+    pub(crate) fn new(trie: &'t mut Trie) -> Self {
         let built = Classes {
             classes: vec![Class::default()],
             symbols: Vec::new(),
             singles: Vec::new(),
             seconds: Vec::new(),
+            filter: Vec::new(),
         };
         ClassesBuilder { trie, built, by_symbols: FxHashMap::default() }
     }
@@ -117,19 +152,24 @@ impl<'t> ClassesBuilder<'t> {
         for class in numbers {
             classes.symbols(class).iter().for_each(|symbol| of_symbol[*symbol as usize].push(class));
         }
+        let bits = |classes: &Vec<ClassId>| classes.iter().fold(0, |bits, class| bits | 1 << bit(*class));
+        self.trie.set_nexts(&of_symbol.iter().map(bits).collect::<Vec<_>>());
         let of = |symbol: SymbolId| of_symbol[symbol as usize].iter();
         let mut counts = vec![0_usize; classes.classes.len()];
         self.trie.first_pairs(|first, second, _, _| of(first).for_each(|f| counts[*f as usize] += of(second).len()));
-        let mut size = 0;
+        let (mut slots, mut words) = (0, 0);
         for (class, count) in classes.classes.iter_mut().zip(&counts) {
-            let slots = (count + count / 2 + 1).next_power_of_two();
-            (class.table, class.table_bits) = (size, slots.ilog2() as u8);
-            size += slots as u32;
+            let (size, bits) = ((count + count / 2 + 1).next_power_of_two(), (count * FILTER_BITS).next_power_of_two().max(64));
+            (class.table, class.table_bits) = (slots, size.ilog2() as u8);
+            (class.filter, class.filter_bits) = (words, bits.ilog2() as u8);
+            slots += size as u32;
+            words += bits as u32 / 64;
         }
-        classes.seconds = vec![Second { class: NO_CLASS, link: Link::Near, node: 0 }; size as usize];
+        classes.seconds = vec![Second::new(NO_CLASS, Link::Near, 0); slots as usize];
+        classes.filter = vec![0; words as usize];
         self.trie.first_pairs(|first, second, link, node| {
             for first in of(first) {
-                of(second).for_each(|second| classes.link(*first, Second { class: *second, link, node }));
+                of(second).for_each(|second| classes.link(*first, Second::new(*second, link, node)));
             }
         });
         classes
@@ -140,6 +180,8 @@ impl Classes {
     fn link(&mut self, first: ClassId, second: Second) {
         let class = &mut self.classes[first as usize];
         class.seconds |= 1 << bit(second.class);
+        let (word, flag) = class.flag(second.class);
+        self.filter[word] |= flag;
         let (from, mask) = (class.table as usize, (1 << class.table_bits) - 1);
         let mut at = class.slot(second.class);
         while self.seconds[from + at].class != NO_CLASS {
@@ -165,10 +207,12 @@ impl Classes {
 
     /// The nodes after a word of the first class and one of the second.
     pub(crate) fn seconds(&self, first: &Class, second: ClassId) -> impl Iterator<Item = Second> + '_ {
+        let (word, flag) = first.flag(second);
+        let passes = self.filter[word] & flag != 0;
         let (from, mask) = (first.table as usize, (1 << first.table_bits) - 1);
         let mut at = first.slot(second);
         std::iter::from_fn(move || {
-            loop {
+            while passes {
                 let found = self.seconds[from + at];
                 if found.class == NO_CLASS {
                     return None;
@@ -178,14 +222,16 @@ impl Classes {
                     return Some(found);
                 }
             }
+            None
         })
     }
 }
 
 impl Class {
-    /// Whether a class of this bit may follow; a `false` is certain.
-    pub(crate) fn may_precede(&self, bit: Bit) -> bool {
-        self.seconds >> bit & 1 == 1
+    /// The word of the filter for a second class, and its flag there.
+    fn flag(&self, second: ClassId) -> (usize, u64) {
+        let bit = u64::from(second.wrapping_mul(0xC2B2_AE35)) << self.filter_bits >> 32;
+        (self.filter as usize + (bit >> 6) as usize, 1 << (bit & 63))
     }
 
     /// Where the search for a second class begins in the table.

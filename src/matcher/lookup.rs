@@ -21,7 +21,7 @@ pub(crate) struct Lookup {
 }
 
 impl Lookup {
-    pub(crate) fn new(forms: &FormTable, symbols: &[Symbol], light: &[FormId], trie: &Trie) -> (Lookup, Classes) {
+    pub(crate) fn new(forms: &FormTable, symbols: &[Symbol], light: &[FormId], trie: &mut Trie) -> (Lookup, Classes) {
         let mut builder = ClassesBuilder::new(trie);
         let of_form = symbols_of_forms(forms.len(), symbols);
         let mut words: Vec<Word> = (0..forms.len())

@@ -67,8 +67,8 @@ impl Matcher {
     /// Builds the tables; what remains of the lexicon are its labels.
     pub(crate) fn new(lexicon: Lexicon) -> (Matcher, Labels) {
         let Lexicon { labels, forms, symbols, sequences, light } = lexicon;
-        let trie = Trie::new(&sequences, symbols.len());
-        let (lookup, classes) = Lookup::new(&forms, &symbols, &light, &trie);
+        let mut trie = Trie::new(&sequences, symbols.len());
+        let (lookup, classes) = Lookup::new(&forms, &symbols, &light, &mut trie);
         (Matcher { lookup, classes, trie }, labels)
     }
 

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::Hit;
-use super::classes::{Bit, Class, ClassId, Classes, NO_CLASS, Reach};
+use super::classes::{Bit, Bits, Class, ClassId, Classes, NO_CLASS, Reach};
 use crate::lexicon::{LONGEST_TERM, Link, Sequence, SymbolId, TermId};
 
 /// Most light words between two words of a term.
@@ -29,6 +29,8 @@ pub(crate) type NodeId = u32;
 /// Ranges of `edges`, one a link, one after the other and each sorted by symbol; and a range of `ends`.
 #[derive(Clone, Copy, Debug, Default)]
 struct Node {
+    /// The classes that may come next.
+    nexts: Bits,
     near: u32,
     gap: u32,
     strict: u32,
@@ -101,7 +103,7 @@ impl Trie {
                 end += 1;
             }
             let ends = (first_end as u32, end as u32);
-            frozen.push(Node { near, gap, strict, edges_end: edge as u32, ends });
+            frozen.push(Node { nexts: 0, near, gap, strict, edges_end: edge as u32, ends });
         }
         Trie {
             starts,
@@ -118,8 +120,7 @@ impl Trie {
 
     /// The terms that end at a node, each with its mask of negated words.
     pub(crate) fn ends(&self, node: NodeId) -> &[(TermId, u8)] {
-        let (from, to) = self.nodes[node as usize].ends;
-        &self.ends[from as usize..to as usize]
+        self.ends_of(&self.nodes[node as usize])
     }
 
     pub(crate) fn reach(&self, node: NodeId) -> Reach {
@@ -134,19 +135,31 @@ impl Trie {
     /// Calls `each` with the first two symbols of the terms of several words, their link and the node after them.
     pub(crate) fn first_pairs(&self, mut each: impl FnMut(SymbolId, SymbolId, Link, NodeId)) {
         for (start, first) in self.starts.iter().zip(0..).filter(|(start, _)| **start != NO_NODE) {
-            let node = &self.nodes[*start as usize];
-            for (from, to, link) in [
-                (node.near, node.gap, Link::Near),
-                (node.gap, node.strict, Link::Gap),
-                (node.strict, node.edges_end, Link::Strict),
-            ] {
-                self.edges(from, to).iter().for_each(|(second, node)| each(first, *second, link, *node));
+            for (link, edges) in self.links(&self.nodes[*start as usize]) {
+                edges.iter().for_each(|(second, node)| each(first, *second, link, *node));
             }
         }
     }
 
-    fn edges(&self, from: u32, to: u32) -> &[(SymbolId, NodeId)] {
-        &self.edges[from as usize..to as usize]
+    /// Tells each node which classes may come next, given those of each symbol.
+    pub(crate) fn set_nexts(&mut self, classes_of: &[Bits]) {
+        for node in &mut self.nodes {
+            let edges = &self.edges[node.near as usize..node.edges_end as usize];
+            node.nexts = edges.iter().fold(0, |bits, (symbol, _)| bits | classes_of[*symbol as usize]);
+        }
+    }
+
+    fn links(&self, node: &Node) -> [(Link, &[(SymbolId, NodeId)]); 3] {
+        let edges = |from: u32, to: u32| &self.edges[from as usize..to as usize];
+        [
+            (Link::Near, edges(node.near, node.gap)),
+            (Link::Gap, edges(node.gap, node.strict)),
+            (Link::Strict, edges(node.strict, node.edges_end)),
+        ]
+    }
+
+    fn ends_of(&self, node: &Node) -> &[(TermId, u8)] {
+        &self.ends[node.ends.0 as usize..node.ends.1 as usize]
     }
 
     pub(crate) fn find(&self, slots: &[Slot], classes: &Classes, hits: &mut Vec<Hit>) {
@@ -166,8 +179,8 @@ impl Trie {
 /// One walk down the trie from one token.
 struct Walk<'a> {
     trie: &'a Trie,
-    slots: &'a [Slot],
     classes: &'a Classes,
+    slots: &'a [Slot],
     first: usize,
     /// Hits before this one belong to other tokens.
     from: usize,
@@ -175,33 +188,66 @@ struct Walk<'a> {
     steps: u32,
 }
 
+/// The words that may come next in a term, with how they may be linked to the one before.
+struct Following<'a> {
+    slots: &'a [Slot],
+    clause: u32,
+    before: usize,
+    at: usize,
+    /// No word but light ones so far.
+    light: bool,
+    /// Other words so far.
+    words: usize,
+}
+
+impl<'a> Following<'a> {
+    fn new(slots: &'a [Slot], before: usize) -> Self {
+        let end = slots.len().min(before + 1 + MOST_LIGHT + MOST_IN_GAP);
+        Following { slots: &slots[..end], clause: slots[before].clause, before, at: before, light: true, words: 0 }
+    }
+
+    /// The next word that `seconds` may hold: its place and class. Only light words are passed where `gap` is false.
+    fn next(&mut self, seconds: Bits, gap: bool) -> Option<(usize, ClassId)> {
+        loop {
+            if self.at > self.before {
+                let light = self.slots[self.at].light;
+                self.light &= light;
+                self.words += usize::from(!light);
+            }
+            self.at += 1;
+            let slot = self.slots.get(self.at)?;
+            if slot.clause != self.clause || !self.light && !gap || self.words > MOST_IN_GAP {
+                return None;
+            }
+            if seconds >> slot.bit & 1 == 1 {
+                return Some((self.at, slot.class));
+            }
+        }
+    }
+
+    /// Whether a word at the present place is linked so to the one before.
+    fn links(&self, link: Link) -> bool {
+        match link {
+            Link::Gap => true,
+            Link::Near => self.light && self.at - self.before <= MOST_LIGHT + 1,
+            Link::Strict => self.at - self.before == 1,
+        }
+    }
+}
+
 impl Walk<'_> {
     /// Visits the nodes after the first word and each word near enough to be the second.
     fn pairs(&mut self, class: &Class) {
-        let (slots, classes) = (self.slots, self.classes);
-        let clause = slots[self.first].clause;
-        let (mut light, mut words) = (true, 0);
-        for (slot, at) in slots[self.first + 1..].iter().zip(self.first + 1..).take(MOST_LIGHT + MOST_IN_GAP) {
-            if slot.clause != clause || !light && class.reach == Reach::Near || words > MOST_IN_GAP {
-                return;
-            }
-            if class.may_precede(slot.bit) && slot.class != NO_CLASS {
-                let distance = at - self.first;
-                for second in classes.seconds(class, slot.class) {
-                    let linked = match second.link {
-                        Link::Strict => distance == 1,
-                        Link::Near => light && distance <= MOST_LIGHT + 1,
-                        Link::Gap => true,
-                    };
-                    if linked {
-                        let mut offsets = [0; LONGEST_TERM];
-                        offsets[1] = distance as u8;
-                        self.visit(second.node, at, offsets, 2);
-                    }
+        let classes = self.classes;
+        let mut following = Following::new(self.slots, self.first);
+        while let Some((at, second)) = following.next(class.seconds, class.reach == Reach::Gap) {
+            for pair in classes.seconds(class, second) {
+                if following.links(pair.link()) {
+                    let mut offsets = [0; LONGEST_TERM];
+                    offsets[1] = (at - self.first) as u8;
+                    self.visit(pair.node(), at, offsets, 2);
                 }
             }
-            light &= slot.light;
-            words += usize::from(!slot.light);
         }
     }
 
@@ -210,56 +256,31 @@ impl Walk<'_> {
         if self.steps > MOST_STEPS {
             return;
         }
-        let trie = self.trie;
-        for &(term, negated) in trie.ends(node) {
+        let (trie, classes) = (self.trie, self.classes);
+        let node = &trie.nodes[node as usize];
+        for &(term, negated) in trie.ends_of(node) {
             // Of several ways to reach a term, the shortest comes first.
             if !self.hits[self.from..].iter().any(|h| h.term == term && h.negated == negated) {
                 self.hits.push(Hit { term, first: self.first as u32, length: length as u8, negated, offsets });
             }
         }
-        let node = &trie.nodes[node as usize];
         if node.near == node.edges_end {
             return;
         }
-        let (near, gap) = (trie.edges(node.near, node.gap), trie.edges(node.gap, node.strict));
-        let strict = trie.edges(node.strict, node.edges_end);
-        let clause = self.slots[self.first].clause;
-        let (mut light, mut words) = (true, 0);
-        for next in at + 1..self.slots.len().min(at + 1 + MOST_LIGHT + MOST_IN_GAP) {
-            let slot = self.slots[next];
-            if slot.clause != clause || !light && gap.is_empty() || words > MOST_IN_GAP {
-                return;
-            }
-            if slot.class != NO_CLASS {
-                if next == at + 1 {
-                    self.step(strict, slot.class, next, offsets, length);
+        let mut following = Following::new(self.slots, at);
+        while let Some((at, class)) = following.next(node.nexts, node.gap < node.strict) {
+            let symbols = classes.symbols(class);
+            for (link, edges) in trie.links(node) {
+                if edges.is_empty() || !following.links(link) {
+                    continue;
                 }
-                if light && next - at <= MOST_LIGHT + 1 {
-                    self.step(near, slot.class, next, offsets, length);
+                for (symbol, child) in edges {
+                    if symbols.binary_search(symbol).is_ok() {
+                        let mut offsets = offsets;
+                        offsets[length] = (at - self.first) as u8;
+                        self.visit(*child, at, offsets, length + 1);
+                    }
                 }
-                self.step(gap, slot.class, next, offsets, length);
-            }
-            light &= slot.light;
-            words += usize::from(!slot.light);
-        }
-    }
-
-    fn step(
-        &mut self,
-        edges: &[(SymbolId, NodeId)],
-        class: ClassId,
-        at: usize,
-        mut offsets: [u8; LONGEST_TERM],
-        length: usize,
-    ) {
-        if edges.is_empty() {
-            return;
-        }
-        offsets[length] = (at - self.first) as u8;
-        let symbols = self.classes.symbols(class);
-        for (symbol, node) in edges {
-            if symbols.binary_search(symbol).is_ok() {
-                self.visit(*node, at, offsets, length + 1);
             }
         }
     }
