@@ -224,9 +224,9 @@ fn a_category_of_ones_own_is_added() {
     let classifier = classifier(lexicon);
     assert!(classifier.check_examples().iter().all(|failure| failure.path() != "categories/parking.lex"));
     let analysis = classifier.classify("Parking encore complet ce matin !");
-    let tag = analysis.categories().next().unwrap();
+    let tag = analysis.categories().find(|tag| tag.id() == "parking").unwrap();
     let evidence = tag.evidence().next().unwrap();
-    assert_eq!((tag.id(), tag.title(), evidence.text()), ("parking", "Stationnement", "Parking encore complet"));
+    assert_eq!((tag.title(), evidence.text()), ("Stationnement", "Parking encore complet"));
     let term = evidence.term();
     assert_eq!((term.path(), term.line(), term.text()), ("categories/parking.lex", 4, "parking (plein|complet|fermé)"));
 }
@@ -357,7 +357,12 @@ fn each_problem_is_told_with_its_place() {
         ),
         ("a place that is none", "autre/mots.lex", "colis\n", &[(0, 0, "no such place")]),
         // Vocabulary
-        ("a model cut short", "inflections.lex", "nom  nom  -  - s\naimer  verbe\n", &[(2, 1, "expected: model")]),
+        (
+            "a model cut short",
+            "inflections.lex",
+            "nom  nom  -  - s\naimer  verbe  er  er é\nfinir  verbe\n",
+            &[(3, 1, "expected: model")],
+        ),
         (
             "a model twice",
             "inflections.lex",
@@ -387,10 +392,10 @@ fn each_problem_is_told_with_its_place() {
             Err(error) => error.to_string(),
         };
         let lines: Vec<_> = found.lines().collect();
-        let told = |(line, column, message): &Told| {
-            lines.iter().any(|l| l.starts_with(&format!("{path}:{line}:{column}: ")) && l.contains(message))
-        };
-        if lines.len() != expected.len() || !expected.iter().all(told) {
+        let place = |(line, column, _): &Told| format!("{path}:{line}:{column}: ");
+        let told = |t: &Told| lines.iter().any(|line| line.starts_with(&place(t)) && line.contains(t.2));
+        let expected_at = |line: &&str| expected.iter().any(|t| line.starts_with(&place(t)));
+        if !expected.iter().all(told) || !lines.iter().all(expected_at) {
             offenders.push(format!("{name}: {expected:?}\n    {found}"));
         }
     }
