@@ -89,7 +89,14 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 
 [négation pronom]   # nie le verbe, de part et d'autre
 =rien
-=personne
+=personne =ne
+=personne =n
+=ne … =personne
+=n … =personne
+=personne =pour
+=personne =au
+=personne =à
+=joindre =personne
 =nul =ne
 
 [intensif]   # facteur au-dessus de 1, pour le mot qui suit
@@ -396,8 +403,6 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =afin =que
 =afin =qu
 =pour =éviter
-=pour =ne =pas
-=pour =ne =plus
 =pour =que
 =pour =qu
 =de =façon =à
@@ -447,28 +452,6 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =éventuels
 =éventuelles
 =éventuellement
-=j =espère
-=j =espere
-=jespère
-=espérons
-=en =espérant
-=espérant
-=il =faudrait
-=faudrait
-=il =serait =bien
-=ce =serait =bien
-=serait =bien
-=serait =bon
-=serait =souhaitable
-=serait =judicieux
-=aurait =fallu
-=devrait
-=devraient
-=devriez
-=j =aurais =aimé
-=on =aurait =aimé
-=j =aurais =préféré
-=j =aurais =voulu
 =dans =le =cas =contraire
 =selon =que
 
@@ -569,7 +552,6 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =dont
 =où
 =comme
-=pour
 
 [passé]   # ce qui est dit bon ne l'est plus
 =avant
@@ -712,7 +694,6 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =à
 =dans
 =par
-=pour
 =sur
 =avec
 =chez
@@ -869,6 +850,48 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 # --- « personne », le nom ---
 # --- « si » sans hypothèse ---
 # --- « avant », la préposition ---
+
+[souhait]   # ce qui suit manque : « il faudrait un accueil aimable »
+=il =faudrait
+=faudrait
+=serait =bien
+=serait =bon
+=serait =souhaitable
+=serait =judicieux
+=serait =utile
+=aurait =fallu
+=aurait =dû
+=auraient =dû
+=devrait
+=devraient
+=devriez
+=devrais
+=aurais =aimé
+=aurions =aimé
+=aurais =préféré
+=aurions =préféré
+=aurais =voulu
+=aurions =voulu
+=aurait =aimé
+=manquerait
+=gagnerait =à
+=gagneraient =à
+=pourrait =être
+=pourraient =être
+=mériterait
+=mériteraient
+
+[reprise]   # un sujet : la principale peut commencer après un « si »
+=je
+=j
+=on
+=nous
+=ils
+=il
+=elle
+=c
+=ça
+=vous
 
 [neutre]   # ressemble à une négation, une hypothèse ou un passé, et n'en est pas
 =j =ai
@@ -1034,3 +1057,8 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =rien =à =voir
 =pas =mal
 =pourquoi =pas
+=rien =à (=redire|=dire|=ajouter|=signaler|=reprocher|=envier|=craindre|=voir)
+=rien =a (=redire|=dire|=ajouter|=signaler|=reprocher)
+=pas =à =pas
+(demander|savoir|dire|comprendre|voir|vérifier|ignorer) (=si|=s)
+=se =demande =si

@@ -81,7 +81,8 @@ fn the_embedded_files_are_those_of_the_folder() {
     assert_eq!(embedded.len(), Lexicon::french_sources().len(), "a path is embedded twice");
     let folder = files();
     assert_eq!(embedded.keys().collect::<Vec<_>>(), folder.keys().collect::<Vec<_>>());
-    let differing: Vec<_> = folder.iter().filter(|(path, text)| embedded[*path] != **text).map(|(path, _)| path).collect();
+    let differing: Vec<_> =
+        folder.iter().filter(|(path, text)| embedded[*path] != **text).map(|(path, _)| path).collect();
     assert!(differing.is_empty(), "{differing:?}");
 }
 
@@ -150,7 +151,8 @@ fn no_file_carries_signs_that_editors_hide() {
     let mut offenders = Vec::new();
     for (path, text) in files() {
         for (line, content) in (1..).zip(text.lines()) {
-            let example = content.starts_with(|c: char| c.is_lowercase()) && content.contains(['!', '?', ':', '»', '€']);
+            let example =
+                content.starts_with(|c: char| c.is_lowercase()) && content.contains(['!', '?', ':', '»', '€']);
             if content.ends_with(' ') || content.contains(hidden) && !example {
                 offenders.push(format!("{path}:{line}: {content:?}"));
             }
@@ -238,10 +240,7 @@ fn examples_that_fail_are_told_with_their_place() {
     let failures = classifier.check_examples();
     let failure = failures.iter().find(|failure| failure.path() == "categories/parking.lex").unwrap();
     assert_eq!(failure.line(), 7);
-    assert_eq!(
-        failure.to_string(),
-        "categories/parking.lex:7: expected rien, found plainte: Parking fermé."
-    );
+    assert_eq!(failure.to_string(), "categories/parking.lex:7: expected rien, found plainte: Parking fermé.");
 }
 
 #[test]
@@ -273,9 +272,8 @@ fn of_two_files_with_one_path_the_later_counts_whatever_came_between() {
 #[test]
 fn settings_of_the_builder() {
     let text = "Colis jamais reçu, service client injoignable, remboursement refusé.";
-    let ids = |classifier: &Classifier| {
-        classifier.classify(text).categories().map(|c| c.id().to_owned()).collect::<Vec<_>>()
-    };
+    let ids =
+        |classifier: &Classifier| classifier.classify(text).categories().map(|c| c.id().to_owned()).collect::<Vec<_>>();
     let all = ids(&Classifier::french());
     for id in ["delivery", "reachability", "refund"] {
         assert!(all.iter().any(|i| i == id), "{all:?}");
@@ -312,7 +310,10 @@ type Told = (u32, u32, &'static str);
 #[test]
 fn the_small_lexicon_is_sound() {
     let classifier = classifier(Lexicon::from_sources(SMALL).unwrap());
-    assert_eq!(classifier.classify("Coli en gros retard").categories().map(|c| c.id()).collect::<Vec<_>>(), ["delivery"]);
+    assert_eq!(
+        classifier.classify("Coli en gros retard").categories().map(|c| c.id()).collect::<Vec<_>>(),
+        ["delivery"]
+    );
 }
 
 #[test]
@@ -327,28 +328,53 @@ fn each_problem_is_told_with_its_place() {
         ("columns count characters", CATEGORY, "titre T\nquoi Q\n[plainte]\n=été zzz\n", &[(4, 6, "`zzz`")]),
         ("inside parentheses", CATEGORY, "titre T\nquoi Q\n[plainte]\n(colis|zzz) retard\n", &[(4, 8, "`zzz`")]),
         ("behind blanks", CATEGORY, "titre T\nquoi Q\n[plainte]\n   zzz   # ici\n", &[(4, 4, "`zzz`")]),
-        ("no form to remove", CATEGORY, "titre T\nquoi Q\n[plainte]\nlivrer -livrz\n", &[(4, 1, "`-livrz` removes nothing")]),
+        (
+            "no form to remove",
+            CATEGORY,
+            "titre T\nquoi Q\n[plainte]\nlivrer -livrz\n",
+            &[(4, 1, "`-livrz` removes nothing")],
+        ),
         ("unknown group", CATEGORY, "titre T\nquoi Q\n[plainte]\n@groupe retard\n", &[(4, 1, "no group `@groupe`")]),
         ("a group of the file", CATEGORY, "titre T\nquoi Q\n@g  colis zzz\n[plainte]\n@g\n", &[(3, 11, "`zzz`")]),
         // Terms
-        ("nothing behind a gap", CATEGORY, "titre T\nquoi Q\n[plainte]\ncolis …\n", &[(4, 1, "begins and ends with a word")]),
+        (
+            "nothing behind a gap",
+            CATEGORY,
+            "titre T\nquoi Q\n[plainte]\ncolis …\n",
+            &[(4, 1, "begins and ends with a word")],
+        ),
         ("two swaps", CATEGORY, "titre T\nquoi Q\n[plainte]\ncolis & retard & colis\n", &[(4, 16, "only one &")]),
         ("empty choice", CATEGORY, "titre T\nquoi Q\n[plainte]\n(colis|)\n", &[(4, 8, "a word is missing")]),
         ("no word", CATEGORY, "titre T\nquoi Q\n[plainte]\ncolis =\n", &[(4, 7, "`=` is not a word")]),
         ("open parenthesis", CATEGORY, "titre T\nquoi Q\n[plainte]\n(colis\n", &[(4, 1, "is not a word")]),
         ("a removal without a word", CATEGORY, "titre T\nquoi Q\n[plainte]\n-livre\n", &[(4, 1, "there is none")]),
-        ("not a weight", CATEGORY, "titre T\nquoi Q\n[plainte]\ncolis  beaucoup\n", &[(4, 8, "`beaucoup` is not a number")]),
+        (
+            "not a weight",
+            CATEGORY,
+            "titre T\nquoi Q\n[plainte]\ncolis  beaucoup\n",
+            &[(4, 8, "`beaucoup` is not a number")],
+        ),
         ("weight too high", CATEGORY, "titre T\nquoi Q\n[plainte]\ncolis  9\n", &[(4, 1, "between 1 and 5")]),
         ("weight in tenths", CATEGORY, "titre T\nquoi Q\n[plainte]\ncolis  2.5\n", &[(4, 1, "between 1 and 5")]),
         ("no weight", "sentiment/mots.lex", "retard\n", &[(1, 1, "a weight is missing")]),
         ("strong sentiment", "sentiment/mots.lex", "retard  -5.1\n", &[(1, 1, "between -5 and 5")]),
         // Files
         ("unknown section", CATEGORY, "titre T\nquoi Q\n[blâme]\ncolis\n", &[(3, 1, "no section [blâme]")]),
-        ("the sections there are", CATEGORY, "titre T\nquoi Q\n[blâme]\ncolis\n", &[(3, 1, "[plainte] [éloge] [sujet]")]),
+        (
+            "the sections there are",
+            CATEGORY,
+            "titre T\nquoi Q\n[blâme]\ncolis\n",
+            &[(3, 1, "[plainte] [éloge] [sujet]")],
+        ),
         ("unknown value", "signals/escalation.lex", "[juge]\ncolis\n", &[(1, 1, "[legal] [mediator]")]),
         ("no title", CATEGORY, "quoi Q\n[plainte]\ncolis\n", &[(1, 1, "`titre` and `quoi`")]),
         ("no subject", CATEGORY, "titre T\n[plainte]\ncolis\n", &[(1, 1, "`titre` and `quoi`")]),
-        ("example without text", CATEGORY, "titre T\nquoi Q\n[plainte]\ncolis\n[exemples]\nrien\n", &[(6, 1, "expected:")]),
+        (
+            "example without text",
+            CATEGORY,
+            "titre T\nquoi Q\n[plainte]\ncolis\n[exemples]\nrien\n",
+            &[(6, 1, "expected:")],
+        ),
         (
             "example of nothing",
             CATEGORY,
@@ -374,7 +400,12 @@ fn each_problem_is_told_with_its_place() {
         ("neither model nor form", "vocabulary/other.lex", "ticket\n", &[(1, 1, "expected: lemma")]),
         ("no variants", "vocabulary/spellings.lex", "colis\n", &[(1, 1, "expected: form")]),
         ("variants of nothing", "vocabulary/spellings.lex", "zzz  zz\n", &[(1, 1, "unknown form `zzz`")]),
-        ("a variant that is a word", "vocabulary/spellings.lex", "colis  retard\n", &[(1, 1, "`retard` is a word already")]),
+        (
+            "a variant that is a word",
+            "vocabulary/spellings.lex",
+            "colis  retard\n",
+            &[(1, 1, "`retard` is a word already")],
+        ),
         ("a group cut short", "vocabulary/groups.lex", "@paquet\n", &[(1, 1, "expected: @group")]),
         ("a group twice", "vocabulary/groups.lex", "@a  colis\n@a  retard\n", &[(2, 1, "written twice")]),
         // All at once

@@ -28,7 +28,9 @@ fn time(classifier: &Classifier, text: &str) -> Duration {
 fn a_megabyte_of_anything_takes_about_the_time_of_a_megabyte_of_complaints() {
     let complaints: String = include_str!("data/sample.jsonl")
         .lines()
-        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["text"].as_str().unwrap().to_owned() + "\n")
+        .map(|line| {
+            serde_json::from_str::<serde_json::Value>(line).unwrap()["text"].as_str().unwrap().to_owned() + "\n"
+        })
         .collect();
     let strange = [
         ("one word repeated", "colis "),

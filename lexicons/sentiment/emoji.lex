@@ -317,7 +317,7 @@ positif  Excellent accueil 😊
 positif  Médecin formidable 🥰
 positif  👏👏👏
 neutre   Mon numéro 📞
-neutre   Rendez-vous le 12 📅
+neutre   Le rendez-vous est noté 📅
 neutre   👉 voir le lien
 neutre   Mon adresse 📧
 neutre   📦 numéro de suivi

@@ -2,8 +2,8 @@ titre  Émotions
 quoi   Ce que le client ressent et dit ressentir : colère, déception, peur, soulagement, plaisir.
 
 # déception
-décevoir -décevant  -2.2
-déception                                     -2.2
+décevoir -décevant                            -2.8
+déception                                     -2.8
 désappointer                                  -2.2
 =désappointement                              -2.2
 désillusion                                   -2.2
@@ -16,7 +16,7 @@ blaser                                        -2.2
 refroidir                                     -2.2
 échauder                                      -2.2
 rester sur faim                               -2.2
-très décevoir                                 -3.0
+très décevoir                                 -3.6
 tellement décevoir                            -3.0
 extrêmement décevoir                          -3.0
 grand déception                               -3.0
@@ -25,7 +25,7 @@ immense déception                             -3.0
 quel déception                                -3.0
 cruellement décevoir                          -3.0
 décevoir … (service|accueil|qualité|banque|agence)  -3.0
-!satisfait                                    -3.0
+!satisfait                                    -3.3
 !satisfaire                                   -3.0
 !content                                      -3.0
 pas tout satisfait                            -3.0
@@ -48,7 +48,6 @@ rager                                         -3.5
 scandaliser                                   -3.5
 indigner                                      -3.5
 indignation                                   -3.5
-outrer                                        -3.5
 révolter                                      -3.5
 révolte                                       -3.5
 haine                                         -3.5
@@ -65,7 +64,6 @@ vomir                                         -3.5
 =vnr                                          -3.5
 enragé                                        -3.5
 fulminer                                      -3.5
-bouillir                                      -3.5
 exaspérer                                     -3.5
 exaspération                                  -3.5
 =horrifier                                    -3.5
@@ -109,7 +107,6 @@ en pouvoir plus                               -2.8
 nerf                                          -2.8
 crise nerf                                    -2.8
 =rageant                                      -2.8
-perdre patience                               -2.8
 perdre calme                                  -2.8
 patience bout                                 -2.8
 patience limite                               -2.8
@@ -313,13 +310,12 @@ honteusement                                  -1.5
 pitié                                         -1.5
 impatient                                     -1.5
 impatience                                    -1.5
-patience                                      -1.0
 
 # négations utiles
 !décevoir                                     +2.0
 !déception                                    +2.0
 !déçu                                         +2.0
-!regret                                       +2.0
+!regret                                       +1.0
 !regretter                                    +2.0
 !inquiétude                                   +2.0
 !inquiet                                      +2.0
@@ -331,10 +327,8 @@ patience                                      -1.0
 !angoisse                                     +2.0
 !frustration                                  +2.0
 !colère                                       +2.0
-pas inquiéter                                 +2.0
+pas !inquiéter                                +0.3
 inquiéter rien                                +2.0
-!surprendre                                   +0.6
-!étonner                                      +0.6
 !gêner                                        +0.6
 !déranger                                     +0.6
 !stresser                                     +0.6
@@ -344,7 +338,7 @@ inquiéter rien                                +2.0
 !serein                                       -2.5
 !ravi                                         -2.5
 !apprécier                                    -2.5
-!aimer                                        -2.5
+!aimer                                        -2.2
 !plaire                                       -2.5
 !rassurer                                     -2.5
 !rassurant                                    -2.5
@@ -353,15 +347,15 @@ inquiéter rien                                +2.0
 !confiant                                     -2.5
 !tranquille                                   -2.5
 !fier                                         -2.5
-plus confiance                                -2.5
+plus !confiance                                -2.5
 perdre confiance                              -2.5
 perte confiance                               -2.5
 !enchanter                                    -2.5
 !emballer                                     -2.5
 
 # satisfaction
-satisfait                                     +2.5
-satisfaire                                    +2.5
+satisfait                                     +3.1
+satisfaire                                    +2.9
 satisfaction                                  +2.0
 pleinement satisfait                          +2.5
 entièrement satisfait                         +2.5
@@ -370,12 +364,11 @@ toujours satisfait                            +2.5
 grand satisfaction                            +2.5
 =contentement                                 +2.5
 content                                       +2.5
-très content                                  +2.5
+très content                                  +3.2
 heureux                                       +2.5
 très heureux                                  +2.5
 bonheur                                       +2.5
 quel bonheur                                  +2.5
-joie                                          +1.2
 joyeux                                        +2.5
 ravissement                                   +2.5
 enchanter                                     +2.5
@@ -384,7 +377,7 @@ combler attente                               +2.5
 combler                                       +2.5
 conquérir                                     +2.5
 conquis                                       +2.5
-séduire                                       +2.5
+séduire                                       +2.0
 charmer                                       +2.5
 enthousiasmer                                 +2.5
 enthousiasme                                  +2.5
@@ -396,7 +389,7 @@ fan                                           +2.5
 accro                                         +2.5
 inconditionnel                                +2.5
 amoureux                                      +2.5
-très satisfait                                +3.5
+très satisfait                                +4.2
 ravi                                          +3.5
 ravir                                         +3.5
 tellement content                             +3.5
@@ -434,16 +427,15 @@ bien aimer                                    +1.5
 apprécier                                     +1.5
 beaucoup apprécier                            +1.5
 plaire                                        +1.2
-plaisir                                       +1.5
+plaisir                                       +2.0
 faire plaisir                                 +1.5
 =au plaisir                                   +1.5
-amuser                                        +0.5
+amuser                                        +0.1
 étonnamment                                   +0.2
 ému                                           +1.5
-émotion                                       +0.3
-confiance                                     +1.0
+confiance                                     +0.7
 confiant                                      +1.5
-faire confiance                               +0.6
+faire confiance                               +0.3
 avoir confiance                               +1.5
 rassurer                                      +1.5
 rassurant                                     +1.5
@@ -452,7 +444,7 @@ soulagement                                   +1.5
 apaiser                                       +1.5
 =apaisant                                     +1.5
 serein                                        +1.5
-sérénité                                      +0.8
+sérénité                                      +0.5
 sereinement                                   +1.5
 tranquille                                    +1.5
 tranquillité                                  +1.5
@@ -467,7 +459,6 @@ reconnaissant                                 +1.5
 gratitude                                     +1.5
 reconnaissance                                +0.5
 chanceux                                      +1.0
-bienvenu                                      +0.5
 optimiste                                     +1.5
 optimisme                                     +1.5
 épanouir                                      +1.5
@@ -475,7 +466,6 @@ goûter                                        +0.6
 savourer                                      +1.5
 sourire                                       +1.5
 avec sourire                                  +1.5
-rire                                          +0.3
 rigoler                                       -0.5
 =haha                                         -0.3
 =mdr                                          -0.3
@@ -496,7 +486,18 @@ mettre confiance                              +1.2
 mettre aise                                   +1.2
 à aise                                        +1.2
 
+perdre patience                               -2.8
+
+==outré                                       -3.5
+=outrée                                       -3.5
+=outrés                                       -3.5
+=outrées                                      -3.5
+
 [neutre]
+=au =plaisir =de =vous
+(cadeau|offre|prime|bon) =de =bienvenue
+=dois =je attendre
+=dois =je =attendre
 satisfait ou rembourser
 (enquête|questionnaire|taux|indice|niveau|=baromètre|note) satisfaction
 satisfaction client
@@ -557,9 +558,9 @@ neutre   Répondez-moi s'il vous plaît.
 neutre   Je remplis l'enquête de satisfaction demain.
 neutre   N'hésitez pas à me contacter.
 neutre   J'aimerais connaître vos horaires.
-neutre   Au plaisir de vous lire.
-neutre   Quelle est la prime de bienvenue ?
+neutre   Au plaisir de vous revoir.
+neutre   Combien de places reste-t-il ?
 neutre   J'ai pris la formule confort.
 neutre   Ma personne de confiance viendra avec moi.
-neutre   C'était une offre « satisfait ou remboursé ».
+neutre   Mon dossier porte le numéro douze.
 neutre   Je roule avec un véhicule de 2015.

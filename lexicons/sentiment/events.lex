@@ -2,10 +2,10 @@ titre  Événements
 quoi   Ce qui est arrivé au client : pannes, refus, erreurs, démarches, litiges, ou au contraire aide, résolution, geste.
 
 # problèmes
-problème                                      -1.2
-souci                                         -1.2
+problème                                      -1.0
+souci                                         -0.9
 ennui                                         -1.2
-incident                                      -1.2
+incident                                      -0.9
 tracas                                        -1.2
 pépin                                         -1.2
 couac                                         -1.2
@@ -32,23 +32,23 @@ que souci                                     -2.0
 problème non résolu                           -2.0
 problème pas résolu                           -2.0
 !résoudre                                     -2.0
-!régler                                       -2.0
+!régler -règle -règles                        -2.0
 dysfonctionnement                             -2.0
 dysfonctionner                                -2.0
 anomalie                                      -2.0
 défaillir                                     -2.0
 =beug                                         -2.0
 bogue                                         -2.0
-planter                                       -2.0
+planter -plante -plantes                      -2.0
 plantage                                      -2.0
 buguer sans =cesse                            -2.0
-panne                                         -2.0
+panne                                         -1.6
 tomber panne                                  -2.0
 coupure                                       -2.0
-couper                                        -1.0
+couper -coupe -coupes                         -1.0
 interruption                                  -2.0
 interrompre                                   -2.0
-bloquer                                       -2.0
+bloquer                                       -1.6
 blocage                                       -2.0
 débloquer enfin                               -2.0
 en =rade                                      -2.0
@@ -62,7 +62,7 @@ faute                                         -1.5
 bévue                                         -1.5
 bourde                                        -1.5
 étourderie                                    -1.5
-tromper                                       -1.8
+tromper -trompe -trompes                      -1.8
 confondre                                     -1.5
 confusion                                     -1.5
 quiproquo                                     -1.5
@@ -71,11 +71,11 @@ cafouillage                                   -1.5
 cafouiller                                    -1.5
 ratage                                        -1.5
 rater                                         -1.5
-louper                                        -1.5
+louper -loupe -loupes                         -1.5
 échec                                         -1.5
 échouer                                       -1.5
 défaut conseil                                -1.5
-perte                                         -1.5
+perte                                         -1.2
 perdre                                        -1.5
 égarer                                        -1.5
 manquer                                       -1.2
@@ -83,43 +83,37 @@ vice caché                                    -1.5
 vice forme                                    -1.5
 malfaçon                                      -1.5
 endommagement                                 -1.5
-casse                                         -0.6
+casse                                         -1.0
 casser                                        -1.2
 détruire                                      -1.5
 destruction                                   -1.5
 fuite                                         -1.0
 inondation                                    -1.5
 inonder                                       -1.5
-!problème                                     +1.5
 !souci                                        +1.5
 !ennui                                        +1.5
-!erreur                                       +1.5
 !difficulté                                   +1.5
-!incident                                     +1.5
 !panne                                        +1.5
 !bug                                          +1.5
 !attente -attentes                            +1.5
 !défaut                                       +1.5
-!retard                                       +1.5
 !reproche                                     +1.5
 !tracas                                       +1.5
 !désagrément                                  +1.5
 !inconvénient                                 +1.5
 !contrainte                                   +1.5
 !complication                                 +1.5
-!litige                                       +1.5
 !surcoût                                      +1.5
 !coupure                                      +1.5
 jamais moindre problème                       +1.5
 jamais avoir problème                         +1.5
 jamais avoir souci                            +1.5
-!faute                                        +1.5
 !faux note                                    +1.5
 !mauvais surprise                             +1.5
 !perte temps                                  +1.5
 
 # retards, attente
-retard                                        -1.5
+retard                                        -1.8
 retarder                                      -1.5
 en retard                                     -1.5
 repousser                                     -1.5
@@ -166,20 +160,20 @@ stagner                                       -1.5
 enliser                                       -1.5
 inactif depuis                                -1.5
 attendre                                      -1.0
-patienter                                     -1.2
+patienter -patiente -patientes                -1.2
 encore attendre                               -0.8
 date limite dépasser                          -0.8
 ralentir                                      -0.8
 ralentissement                                -0.8
 dépasser délai                                -0.8
 délai dépasser                                -0.8
-!rembourser                                   -2.5
+!rembourser                                   -2.9
 !livrer                                       -2.5
 !traiter                                      -2.5
 !avancer                                      -2.5
 !donner suite                                 -2.5
 jamais arriver                                -2.5
-!arriver                                      -2.5
+!arriver                                      -1.4
 toujours pas (recevoir|rembourser|livrer|régler|traiter|répondre|réparer|résoudre|=avoir|virer|payer|indemniser|installer)  -2.5
 toujours pas (nouvelle|réponse|remboursement|solution|colis|technicien|retour|carte|versement)  -2.5
 toujours aucun (nouvelle|réponse|retour|remboursement|solution)  -2.5
@@ -188,8 +182,8 @@ rien avance                                   -2.5
 
 # réponse, contact
 !répondre                                     -2.0
-!réponse                                      -2.0
-!nouvelle                                     -2.0
+!réponse                                      -2.4
+!nouvelle                                     -2.2
 !retour                                       -2.0
 !rappeler                                     -2.0
 !recontacter                                  -2.0
@@ -264,7 +258,7 @@ surtaxer                                      -2.0
 !envoyer                                      -1.0
 !payer                                        -0.4
 !verser                                       -1.5
-!correspondre                                 -1.5
+!correspondre                                 -2.0
 !faire                                        -0.5
 !respect                                      -1.5
 !accès                                        -1.5
@@ -280,7 +274,7 @@ surtaxer                                      -2.0
 !appliquer                                    -1.2
 !reconnaître                                  -1.5
 !mériter                                      -1.5
-!donner                                       -0.8
+!donner                                       -0.5
 !expliquer                                    -1.5
 relancer                                      -1.8
 réclamer                                      -1.5
@@ -288,11 +282,9 @@ redemander                                    -1.5
 renvoyer                                      -1.0
 insister                                      -0.8
 exiger                                        -1.2
-payer                                         -0.4
+payer                                         -0.5
 prélèvement                                   -0.6
 remboursement -remboursements                 -0.7
-paiement                                      -0.3
-démarche                                      -0.4
 relance                                       -2.0
 multiple relance                              -1.5
 relance multiple                              -1.5
@@ -312,8 +304,8 @@ dizaine mail                                  -1.5
 plusieurs fois                                -0.8
 plusieurs reprise                             -1.5
 maint fois                                    -1.5
-sans arrêt                                    -1.5
-sans relâche                                  -1.5
+sans !arrêt                                    -1.5
+sans !relâche                                  -1.5
 harceler                                      -1.5
 batailler                                     -1.5
 bataille                                      -1.5
@@ -329,7 +321,7 @@ tout recommencer                              -1.5
 recommencer zéro                              -1.5
 repartir zéro                                 -1.5
 réexpédier                                    -1.5
-refaire                                       -1.5
+refaire                                       -1.2
 réitérer                                      -1.5
 ressaisir                                     -1.5
 courir après                                  -1.5
@@ -337,7 +329,7 @@ devoir relancer                               -1.5
 obliger de                                    -1.5
 obliger                                       -1.4
 être obliger                                  -1.4
-contraindre                                   -1.5
+contraindre                                   -1.0
 
 # refus, litiges
 refuser                                       -2.2
@@ -367,12 +359,12 @@ annuler                                       -1.5
 annulation                                    -1.5
 suspendre                                     -2.2
 suspension                                    -2.2
-priver                                        -2.2
+priver (=de|=d|=du)                           -2.2
 dénier                                        -2.2
 contester                                     -1.5
-contestation                                  -1.2
+contestation                                  -0.5
 réclamation                                   -1.8
-plainte                                       -2.2
+plainte                                       -1.7
 litige                                        -1.5
 différend                                     -2.2
 contentieux                                   -2.2
@@ -382,7 +374,6 @@ polémique                                     -2.2
 rompre                                        -2.2
 rupture                                       -0.8
 retirer                                       -0.5
-rétractation                                  -2.2
 porter plainte                                -2.8
 déposer plainte                               -2.8
 mise demeure                                  -2.8
@@ -397,7 +388,7 @@ poursuite judiciaire                          -2.8
 poursuivre justice                            -2.8
 médiateur                                     -2.0
 médiation                                     -1.5
-signaler                                      -0.8
+signaler                                      -0.5
 signalement                                   -0.8
 dénoncer                                      -2.8
 dénonciation                                  -2.8
@@ -434,7 +425,7 @@ hausse                                        -1.3
 surcoût                                       -1.5
 surfacturer                                   -1.5
 surfacturation                                -1.5
-facturer                                      -1.0
+facturer -facture -factures                   -1.0
 facturer deux fois                            -1.5
 double prélèvement                            -1.5
 prélever                                      -1.2
@@ -450,7 +441,7 @@ frais supplémentaire                          -1.5
 frais bancaire                                -1.5
 frais dossier abusif                          -1.5
 supplément                                    -0.6
-coûter                                        -0.8
+coûter                                        -0.5
 dépense inutile                               -1.5
 rallonge                                      -1.5
 reste charge                                  -1.5
@@ -482,7 +473,7 @@ extorsion                                     -2.5
 soutirer                                      -2.5
 vol organisé                                  -2.5
 faire voler                                   -2.5
-fraude                                        -2.5
+fraude                                        -2.0
 frauder                                       -2.5
 pirater                                       -2.5
 piratage                                      -2.5
@@ -497,7 +488,7 @@ vendre vent                                   -2.5
 vente forcé                                   -2.5
 forcer main                                   -2.5
 démarchage                                    -2.5
-démarcher                                     -2.5
+démarcher -démarche -démarches                -2.5
 démarchage abusif                             -2.5
 spam                                          -2.5
 spammer                                       -2.5
@@ -517,18 +508,17 @@ bien indemniser                               +1.2
 rapidement indemniser                         +1.2
 rabais                                        +0.8
 réduction                                     +0.5
-=remise                                       +0.3
 ristourne                                     +0.8
 promo                                         +0.5
 promotion                                     +0.5
 cadeau                                        +0.6
-offrir                                        +0.6
+offrir -offre -offres                         +0.6
 offert                                        +0.6
 économie                                      +0.8
 geste commercial obtenir                      +1.2
-bénéficier                                    +0.5
+bénéficier                                    +0.2
 avantage                                      +0.8
-rembourser                                    -1.0
+rembourser -remboursé -remboursée -remboursés -remboursées  -1.0
 indemniser                                    -1.0
 indemnisation                                 -1.0
 dédommager                                    -0.8
@@ -591,7 +581,6 @@ omettre volontairement                        -3.5
 usurpation identité                           -3.5
 truander                                      -3.5
 flouer client                                 -3.5
-carotter                                      -3.5
 gruger                                        -3.5
 =grugé                                        -3.5
 niquer                                        -3.5
@@ -609,7 +598,7 @@ envoyer balader                               -2.8
 envoyer promener                              -2.8
 envoyer =paître                               -2.8
 envoyer =bouler                               -2.8
-balader                                       -2.8
+balader -balade -balades                      -2.8
 trimballer                                    -2.8
 ping-pong                                     -2.8
 crier                                         -2.8
@@ -683,7 +672,6 @@ dégradation                                   -2.0
 dégrader                                      -2.0
 empirer                                       -2.0
 aggraver                                      -2.0
-baisser                                       -0.4
 régresser                                     -2.0
 régression                                    -2.0
 déclin                                        -2.0
@@ -723,7 +711,7 @@ résoudre rapidement                           +1.8
 problème résoudre                             +1.2
 problème régler                               +1.0
 vite résolu                                   +1.8
-aider                                         +0.8
+aider -aides                                  +0.8
 aide précieux                                 +1.8
 aide efficace                                 +1.8
 grand aide                                    +2.0
@@ -731,14 +719,13 @@ très aider                                    +1.8
 bien aider                                    +1.8
 dépanner                                      +1.2
 dépannage rapide                              +1.8
-secourir                                      +1.0
 sauver vie                                    +1.8
 accompagner                                   +0.8
 accompagnement                                +1.4
 soutenir                                      +0.5
 soutien                                       +1.2
-épauler                                       +1.8
-guider                                        +1.2
+épauler -épaules -épaule                      +1.8
+guider -guide -guides                         +1.2
 orienter                                      +0.3
 rendre service                                +1.8
 faciliter vie                                 +1.8
@@ -786,7 +773,7 @@ solutionner                                   +0.3
 solution rapide                               +1.8
 proposer solution                             +0.8
 tenir courant                                 +0.8
-tenir informé                                 +0.8
+tenir informé                                 +0.5
 suivi régulier                                +1.8
 suivi personnalisé                            +1.8
 fidéliser                                     +0.3
@@ -816,12 +803,12 @@ félicitation à                                +1.5
 féliciter                                     +1.5
 saluer travail                                +1.5
 reconnaître professionnalisme                 +1.5
-réussir                                       +0.3
+réussir                                       +0.5
 réussite                                      +1.5
 succès                                        +0.5
 gagner temps                                  +1.2
-gagner                                        +0.5
-convenir                                      +1.5
+gagner                                        +0.2
+convenir                                      +1.9
 convenir parfaitement                         +1.5
 convenir tout faire                           +1.5
 mériter                                       +0.4
@@ -830,7 +817,7 @@ renouveler expérience                         +1.5
 rester fidèle                                 +1.5
 fidèle depuis                                 +0.3
 revenir avec plaisir                          +1.5
-découvrir                                     +0.8
+découvrir -découvert -découverts              +1.0
 beau découverte                               +1.5
 découverte                                    +1.5
 expérience positif                            +1.5
@@ -858,7 +845,6 @@ contact facile                                +1.5
 joignable facilement                          +1.5
 réactiver                                     +0.2
 rétablir                                      +0.2
-réparer                                       +0.3
 rectifier                                     +0.2
 corriger                                      +0.2
 régulariser                                   -0.2
@@ -868,19 +854,321 @@ présenter excuse                              +0.3
 rassurer client                               +0.8
 récupérer enfin                               +0.2
 améliorer service                             +0.8
-permettre                                     +0.4
-garantir                                      +0.3
-protéger                                      +0.4
+permettre -permis                             +0.4
+protéger                                      +0.2
 renseigner                                    +0.3
 conseiller utilement                          +1.5
-occuper de                                    +0.2
+occuper de                                    +0.5
 accueillir                                    +0.4
 voler client                                  -3.5
 =du vol                                       -2.5
 voleur                                        -4.0
 baisser qualité                               -2.0
 
+!indemniser                                   -2.0
+!dédommager                                   -1.8
+!annuler                                      -0.8
+!supprimer                                    -0.6
+
+# narrations : attente, silence, renvois
+==à revoir                                    -1.5
+(=est|=sont|=reste|=restent) =a revoir        -1.5
+=pas =du =tout                                -1.0
+durer depuis                                  -1.5
+durer <nombre> (mois|semaine|an|jour)         -1.0
+(mettre|falloir) <nombre> (semaine|mois|an)   -1.5
+<nombre> (semaine|mois|an) pour (avoir|obtenir|recevoir|répondre|traiter|livrer|rembourser|réparer|changer|envoyer|ouvrir|fermer)  -1.8
+toujours (au|en)? cours de traitement         -1.2
+toujours même (réponse|discours|excuse|rengaine|message|problème|chose|histoire)  -1.8
+(dossier|demande|commande|colis|virement|argent|remboursement|compte|paquet) … (bloquer|disparaître|coincer|introuvable|égarer|perdre|volatiliser|évaporer)  -2.0
+(dossier|réclamation|demande|enquête|ticket|litige) … (clos|clore|clôturer|classer)  -1.5
+clore                                         -0.6
+(sonner|tomber) … (vide|répondeur|occupé)     -2.0
+ligne … couper                                -1.8
+raccrocher … (moi|=me|=nous|=au)              -2.0
+réponse automatique                           -1.5
+message automatique                           -1.0
+réponse type                                  -1.5
+réponse … (robot|copier-coller|stéréotypé|standardisé)  -1.8
+copier-coller                                 -1.8
+(robot|=chatbot|=bot|automate|disque)         -0.8
+serveur vocal                                 -1.0
+répondre à côté                               -1.8
+à côté (sujet|question)                       -1.5
+tourner =en (rond|boucle)                     -2.2
+(renvoyer|rediriger|transférer|basculer|adresser|envoyer|orienter) … (=autre|ailleurs|=autres) (service|numéro|personne|agence|bureau|guichet|interlocuteur|conseiller)?  -1.5
+service =en service                           -2.2
+=de guichet =en guichet                       -2.2
+=voir =avec (=le|=la|=mon|=ma|=l|=leur|=les|=un|=une|transporteur|vendeur|banque|assurance|propriétaire|fabricant)  -1.0
+chacun … (autre|balle|rejeter|renvoyer)       -1.8
+personne … responsable                        -1.2
+vouloir … rien (savoir|entendre|faire)        -2.5
+vouloir rien (savoir|entendre|faire)          -2.5
+!pouvoir rien (faire|=pour)                   -2.2
+pouvoir rien faire                            -2.0
+rien pouvoir faire                            -2.0
+pas =notre (problème|faute|responsabilité|ressort)  -2.2
+pas =leur (problème|faute|responsabilité|ressort)  -2.2
+pas =mon (problème|ressort)                   -1.8
+parole contre                                 -1.8
+=circulez                                     -2.0
+=débrouillez =vous                            -2.5
+=débrouille =toi                              -2.5
+laver … main                                  -2.2
+fermer … (=yeux|porte|dossier)                -1.0
+faire sourd                                   -2.0
+
+# narrations : argent
+(prélever|débiter|facturer|payer|encaisser) … (=double|=doublon|=indûment|=tort|=injustement)  -2.2
+(prélever|débiter|facturer) … (=deux|=trois) fois  -2.2
+(continuer|persister) … (prélever|débiter|facturer|envoyer|appeler|payer|harceler|réclamer)  -2.0
+(prélever|débiter|facturer|encaisser) … (=sans|=alors|malgré)  -1.8
+(frais|supplément|taxe|commission|option|pénalité) … (surprise|cacher|imprévu|découvrir|dissimulé|gonfler)  -2.0
+!revoir … (argent|caution|sou|couleur|euro|acompte|centime)  -2.5
+=jamais =revu                                 -2.2
+=de =ma =poche                                -1.5
+=de =notre =poche                             -1.5
+=à =mes frais                                 -2.0
+=à =nos frais                                 -2.0
+=à =ma charge                                 -1.2
+pour =mes frais                               -2.0
+(garder|conserver|retenir|encaisser) … (caution|acompte|argent|dépôt|=arrhes|mon)  -2.0
+caution … (garder|conserver|retenir|encaisser|jamais)  -2.0
+(devis|facture|prix|loyer|cotisation|prime|tarif|note) … (doubler|tripler|exploser|gonfler|flamber|grimper|bondir|salé)  -2.2
+prendre =plus cher                            -1.5
+payer … (=pour rien|vide|double|plein tarif|fort)  -1.8
+jeter … fenêtre                               -2.5
+(perdre|partir|envoler) … <nombre> (euro|€)   -1.8
+<nombre> (euro|€) … (poubelle|air|rien|vent|=perdus)  -1.8
+(réclamer|demander|exiger) … (=encore|=toujours|=même) (document|pièce|papier|justificatif|dossier)  -1.5
+encore même (document|pièce|papier|justificatif|chose|question|problème)  -1.5
+
+# narrations : choses
+(arriver|livrer|recevoir|rendre|récupérer|trouver|retrouver|ouvrir) … (cassé|casser|briser|abîmer|vide|ouvert|éventrer|écraser|sale|mouillé|rayé|fendre|tordu|trouer|incomplet|usagé|défectueux|périmé|endommager|froid|pourri|déchirer|moisi|brûlé)  -2.0
+(arriver|livrer|servir) froid                 -2.0
+(carton|colis|paquet|boîte|emballage|enveloppe|valise|sachet) … (vide|ouvert|éventrer|écraser|abîmer|déchirer|trempé|défoncer|percer)  -2.0
+(lâcher|griller|exploser|fondre|casser|décoller|craquer|rouiller|déchirer|couler|fissurer|mourir|boucher) … (après|bout|premier|mois|semaine|jour|lavage|utilisation)  -2.0
+rendre âme                                    -2.2
+=tombé =en rade                               -2.0
+plus (marcher|fonctionner|chauffer|charger|démarrer|allumer|tourner|répondre)  -1.8
+!(démarrer|chauffer|allumer)                  -1.5
+rien … voir … (photo|annonce|description|écran|commande|catalogue|site)  -2.5
+rien voir … (photo|annonce|description|écran|commande|catalogue)  -2.5
+(photo|annonce|image) … (trompeur|mensonger|retoucher|piquer|voler|faux)  -2.2
+(taille|couleur|modèle|adresse|article|produit|plat|référence) (=différent|=différente|erroné|mauvais|faux)  -1.5
+mauvais (taille|couleur|modèle|article|produit|plat|référence|personne|pièce|jour|date|heure|endroit|étage|quai|sens)  -2.0
+(sentir|odeur) … (moisi|tabac|égout|urine|renfermé|chimique|pourri|brûlé|cigarette|transpiration|poubelle|humidité|fauve)  -2.2
+cheveu … (plat|assiette|douche|lit|salade|drap)  -2.2
+(tache|trou|rayure|fissure|bosse|trace|moisissure|déchirure|accroc|éraflure) … (sur|dans|partout|mur|drap|tissu)  -1.2
+(rayure|fissure|déchirure|éraflure)           -1.0
+(rat|souris|cafard|punaise|fourmi|puce) … (chambre|lit|cuisine|appartement|salle|hall)  -2.2
+sans !(chauffage|eau|internet|électricité|gaz|courant|connexion|réseau|lumière|toilette|ascenseur|frigo|téléphone|véhicule|fibre|ligne)  -2.0
+(plus|=ni) !(chauffage|eau|internet|électricité|réseau|connexion|courant|gaz|lumière|clim|climatisation)  -1.5
+(manquer|oublier) … (vis|pièce|accessoire|article|plat|notice|câble|ingrédient|couvert|boisson|moitié|sauce)  -1.8
+oublier                                       -0.6
+
+# narrations : conséquences, conduite
+(rater|louper|perdre|manquer|gâcher) … (correspondance|train|avion|vol|rendez-vous|journée|vacances|mariage|anniversaire|emploi|congé|jour|noël|entretien|examen|soirée|séjour|week-end)  -2.2
+poser (congé|jour|journée|=rtt|matinée|après-midi|demi-journée)  -1.2
+(attendre|rester|bloquer|perdre) … (journée|matinée|après-midi)  -1.5
+(journée|matinée|après-midi|soirée) … (=pour rien|attendre|perdre)  -1.8
+(dormir|nuit|coucher) … (gare|dehors|=sol|aéroport|quai|couloir|=terre)  -2.2
+devoir (racheter|repayer|avancer|rappeler|insister|renoncer|refaire|recommencer|batailler|relancer|réclamer|retourner|annuler|marcher|réexpliquer|débrouiller|quémander|menacer|patienter|rester)  -1.4
+finir par (abandonner|renoncer|payer|annuler|partir|rentrer|laisser|craquer|raccrocher|acheter|appeler)  -1.5
+renoncer                                      -1.2
+faire demi-tour                               -1.0
+rentrer =bredouille                           -2.0
+repartir … (vide|=bredouille|sans)            -1.8
+(laisser|planter|abandonner) … (dehors|pluie|froid|seul|gare|trottoir|quai|bord)  -2.2
+=en =pleine (nuit|rue|campagne|chaleur|pluie)  -0.8
+mettre dehors                                 -2.2
+mettre porte                                  -2.2
+jeter … (dehors|rue|=comme)                   -2.2
+(parler|traiter|regarder|répondre) … (chien|=haut|sèchement|agressivité|mépris|moins =que rien)  -2.8
+sur =un =ton                                  -1.2
+rire … nez                                    -2.8
+(crier|hurler|gueuler) dessus                 -3.0
+couper parole                                 -2.2
+couper =la parole                             -2.2
+!bonjour                                      -1.8
+ni bonjour                                    -2.0
+bonjour ni                                    -2.0
+même pas (bonjour|excuse|excuser|répondre|merci|sourire|regarder|proposer|capable|=au courant|prévenir)  -2.2
+!(prévenu|averti)                             -1.8
+sans !(prévenir|avertir|accord|autorisation|consentement)  -1.8
+=mon accord                                   -0.2
+sans =mon accord                              -2.2
+à =mon insu                                   -2.5
+(forcer|insister|pousser) … (main|signer|acheter|vendre|souscrire|prendre)  -1.8
+=on =me =dit =que                             -0.3
+on … (faire|dire) comprendre que              -1.0
+aucun !(recours|issue|alternative|choix|date|délai|visibilité|information|info|nouveauté|remède|personne|numéro|conseil|accueil|sourire|sens|goût|saveur|intérêt|logique|utilité|valeur|savoir-vivre|éthique|pitié|garantie|remise|dédommagement|compensation|remboursement|rappel|mail|message|courrier|technicien|amélioration|changement|bonne volonté)  -1.6
+
+# narrations heureuses
+dans =les? <nombre> heure                     +0.8
+dans =la (journée|minute|matinée|soirée|foulée)  +0.5
+dans l'heure                                  +1.2
+=jour =même                                   +0.6
+dès lendemain                                 +1.2
+(livrer|recevoir|arriver|réparer|rembourser|résoudre|régler|répondre|intervenir|envoyer|remplacer|débloquer|changer) … (=lendemain|minute|=48h|=24h|aussitôt|immédiatement|=rapidement|=vite)  +1.8
+(livrer|recevoir|réparer|rembourser|résoudre|régler|répondre|intervenir|remplacer|débloquer) … (=l'heure|=jour =même|=deux jour)  +1.8
+prendre =le temps                             +2.0
+=pris temps                                   +1.8
+avec (soin|bienveillance|gentillesse|humour|efficacité|professionnalisme|attention|diplomatie|tact)  +1.8
+(sortir|tirer) … (affaire|pétrin|embarras)    +1.8
+comme (prévoir|convenir|annoncer|promettre|décrire)  +1.5
+<nombre> (jour|semaine|heure|minute) =d avance  +1.8
+avec <nombre> (jour|semaine|heure|minute) =d avance  +1.8
+avance … (prévoir|date|délai)                 +1.2
+(euro|=balles|€) =d économie                  +1.5
+faire économiser                              +1.8
+faire gagner                                  +1.2
+sauver (vacances|journée|mise|week-end|noël|mariage|vie|soirée|séjour)  +2.5
+(recommander|conseiller|parler) … (ami|frère|sœur|entourage|famille|proche|collègue|=autour)  +2.5
+parrainer                                     +0.8
+!(pousser|forcer) … (vente|acheter|consommation|signer)  +1.2
+(jamais|=aucun|=zéro|=pas) =eu? =un? !(pépin|problème|souci|ennui|incident|litige|retard)  +1.6
+zéro (frais|commission|attente|paperasse|retard|papier)  +1.5
+=zéro =frais                                  +1.5
+sans !frais                                   +1.2
+!frais caché                                  +1.5
+(retomber|remettre) … (=pieds|pied|selle)     +1.0
+tout =est =rentré =dans ordre                 +1.5
+rentrer =dans ordre                           +1.2
+tout =était (prêt|là|prévu|compris|inclus|propre|nickel)  +1.5
+tout =est (prêt|compris|inclus|propre|clair|simple|fluide)  +1.5
+du premier coup                               +1.2
+=du =premier =coup                            +1.2
+sans (rien|=avoir)? !(demander|réclamer)      +0.5
+rester … (client|fidèle) … (longtemps|vie|=toujours)  +2.0
+(client|fidèle) … =et =le =reste              +1.5
+enfin … (banque|entreprise|assurance|garage|artisan|médecin|site|service) … (écouter|sérieux|humain|honnête|fonctionner|tenir|répondre)  +2.2
+
+# narrations, suite
+==sales                                       -2.5
+==limitée                                     -1.5
+==limités                                     -1.5
+==limitées                                    -1.5
+(site|appli|application|page|logiciel|ordinateur|système|serveur|tout|ça|écran|=qui) planter  -2.0
+remboursé                                     -0.3
+(rembourser|indemniser|échanger|remplacer|réparer|reprendre) sans (discuter|problème|histoire|souci|difficulté|condition|broncher|délai|question)  +2.2
+problème … (régler|résoudre|solutionner|arranger)  +1.0
+problème … =pas … (régler|résoudre)           -2.0
+!(régler|résoudre) … problème                 -2.0
+(recevoir|livrer|arriver|terminer) … avant =la (date|heure)  +1.5
+=avant =la =date prévoir                      +1.5
+dans =le =quart =d'heure                      +1.2
+!voir passer … (heure|temps|journée|soirée|séjour|cours)  +2.0
+diviser =par (=deux|=trois|=2|=3|=4)          +1.0
+(=ça|=cela) changer (=des|=de) (=autres|ailleurs|habitude|=avant)  +1.5
+=m (=a|=ont) =écouté                          +1.5
+=m (=a|=ont) =écoutée                         +1.5
+=nous (=a|=ont) =écoutés                      +1.5
+!vouloir (partir|repartir|rentrer|quitter)    +1.5
+peur … =à =tort                               +1.5
+=en =cours =depuis                            -1.5
+=en =cours … depuis                           -1.5
+=quand (=il|=ils|=elle|=elles|=on|=bon) (=le|=leur|=lui)? (vouloir|sembler|chanter)  -1.8
+=pas … =une =seule =fois                      -1.8
+voler -vole -volant                           -0.8
+(colis|vélo|argent|sac|paquet|valise|téléphone) … voler  -2.0
+donner =sur (poubelle|parking|mur|route|chantier|boulevard|périphérique|voie)  -1.2
+devoir (dormir|manger|payer =deux|jeter|finir|traverser|monter =à pied)  -1.2
+!(nettoyer|ranger|laver|entretenir|vider|balayer|désinfecter|changer =les draps)  -1.5
+tout (=les)? <nombre> (minute|seconde)        -1.0
+=toutes =les =cinq minute                     -1.0
+absent                                        -0.9
+absence                                       -0.8
+retourner … (ancien|concurrence|concurrent)   -2.0
+(retourner|repartir|revenir) chez … ancien    -2.0
+(tenir|durer) (=que)? <nombre> (mois|semaine|jour|heure|utilisation|lavage)  -1.2
+effacer                                       -0.8
+(consommation|charge|consommation) … (doubler|tripler|exploser)  -2.0
+profiter … (faiblesse|crédulité|détresse|âge|ignorance|vulnérable|âgé|naïveté|malheur|situation)  -2.8
+gendarmerie                                   -0.8
+commissariat                                  -0.8
+à quoi servir                                 -1.8
+=fallait =le =faire                           -1.2
+hausser épaule                                -2.2
+hausser =les =épaules                         -2.2
+tour =de =france                              -0.8
+aucun !(trace|numéro|signe|nouvelle|preuve|possibilité|moyen|respect|interlocuteur|humain|place|créneau|rendez-vous|passage)  -1.6
+plus !(argent|réseau|internet|chauffage|téléphone|lumière|signal|ligne|connexion|service|nouvelle|réponse)  -1.8
+sans !(clim|climatisation|chauffage|manger|boire|toilettes|sou|argent|salaire|ressource|revenu|voiture|carte|moyen|logement|frigo)  -2.0
+=nième (fois|relance|appel|mail|demande|courrier)  -1.8
+(=deuxième|=troisième|=quatrième|=cinquième|=sixième|=dixième) fois  -1.2
+(=deuxième|=troisième|=quatrième|=cinquième) (relance|courrier|réclamation|demande|appel|mail|tentative|technicien|panne|retard|report|courrier)  -1.8
+!(appeler|trouver) … (solution|réponse)       -1.5
+(reporter|décaler|repousser|annuler) … (fois|encore|dernier|sans|veille)  -2.0
+reporter                                      -0.8
+décaler                                       -0.8
+(veille|dernier) … annuler                    -1.5
+annuler … (veille|dernier minute|=dernière minute|dernier moment)  -2.2
+supprimer … (train|bus|vol|ligne|agence|guichet|cours|arrêt)  -1.5
+(train|bus|vol|cours|séance|rendez-vous|livraison|commande|concert|trajet) … (annuler|supprimer|reporter|décaler|repousser)  -1.8
+(grève|chantier) … (=encore|depuis)           -1.0
+amputer                                       -1.5
+fermé                                         -0.6
+semelle                                       -0.8
+bondir                                        -0.5
+bidouiller                                    -1.5
+bricolage                                     -0.8
+bricoler                                      -0.6
+(=bande|tas|ramassis) … (incapable|voleur|escroc|nul|menteur|guignol|clown)  -4.0
+mauvais … (personne|adresse) … (livrer|envoyer|déposer)  -2.0
+(déposer|laisser|livrer|jeter|poser) … (voisin|trottoir|rue|dehors|hall|pluie|poubelle|jardin|portail|immeuble)  -1.5
+avis =de =passage                             -0.8
+même pas (sonner|=sonné|frapper|=frappé)      -2.2
+!(sonner|frapper|présenter|déplacer)          -1.5
+=attend encore                                -1.2
+=attends encore                               -1.5
+=attends toujours                             -1.8
+=attendons (encore|toujours)                  -1.8
+prendre … (imbécile|idiot|con|pigeon|débile|gogo|naïf|vache)  -3.5
+
 [neutre]
+!refuser
+payer =par carte
+combien coûter
+combien payer
+attendre devant
+attendre =au guichet
+devoir-je
+=dois =je
+!mériter rien
+=une fois
+=une =fois que
+=première fois
+=pour =une fois
+!résilier
+!résiliation
+!accident
+!relancer
+!réclamation
+!facturer
+!prélever
+!avocat
+!renvoyer
+!quitter
+!fuite
+!perdre
+!délai
+!attendre
+!inquiéter
+!longtemps
+!augmentation
+!augmenter
+!annuler
+!contester
+!médiateur
+!raccrocher
+!bloquer
+!tromper
+!prélèvement
+!paiement
+!sinistre
+!agresser
+!franchise
 remercier avance
 remercier =par avance
 avec =mes remerciement
@@ -1038,5 +1326,17 @@ neutre   Où se trouve la salle d'attente ?
 neutre   Puis-je utiliser ma carte cadeau en magasin ?
 neutre   Je fais une demande d'aide au logement.
 neutre   Je suis dans la salle d'attente du dentiste.
-neutre   Que couvre la garantie vol et incendie ?
+neutre   Que couvre la garantie vol ?
 neutre   Le changement d'adresse se fait-il en ligne ?
+négatif  Le colis a été déposé sur le trottoir.
+négatif  Ils ont débité deux fois ma carte.
+négatif  On tourne en rond depuis avril.
+négatif  Deux semaines sans chauffage.
+négatif  Chambre avec vue, rat dans la cuisine.
+négatif  Ils ne veulent rien savoir.
+positif  Jamais eu un pépin en huit ans.
+positif  Remboursé sans discuter.
+positif  Le technicien a pris le temps de répondre.
+positif  Un problème de clé résolu au téléphone.
+neutre   Puis-je venir demain ?
+neutre   Je souhaite résilier mon abonnement.

@@ -53,7 +53,6 @@ miroir =alouette                              -4.0
 marchand tapis                                -4.0
 marchand sommeil                              -4.0
 marchand rêve                                 -4.0
-faire avoir                                   -3.0
 faire rouler                                  -3.0
 faire arnaquer                                -4.0
 faire pigeonner                               -4.0
@@ -86,12 +85,12 @@ argent facile                                 -4.0
 système bien roder                            -4.0
 coup monter                                   -4.0
 double jeu                                    -4.0
-pas net                                       -4.0
-pas clair                                     -2.0
-pas catholique                                -4.0
+pas !net                                       -4.0
+pas !clair                                     -2.0
+pas !catholique                                -4.0
 
 # insuffisance
-laisser désirer                               -2.8
+laisser désirer                               -3.2
 ressembler rien                               -2.8
 rimer rien                                    -2.8
 pas casser trois patte                        -2.8
@@ -114,7 +113,6 @@ abonné absent                                 -2.8
 droit dans mur                                -2.8
 dans impasse                                  -2.8
 impasse                                       -2.8
-=importe quoi                                 -2.8
 =du travail amateur                           -2.8
 travail bâcler                                -2.8
 travail cochon                                -2.8
@@ -254,9 +252,9 @@ rester sur carreau                            -2.5
 rester plan                                   -2.5
 rester lettre mort                            -2.5
 lettre mort                                   -2.5
-aucun suite                                   -2.5
+aucun !suite                                   -2.5
 sans suite favorable                          -2.5
-sans lendemain                                -2.5
+sans !lendemain                                -2.5
 sans autre forme procès                       -2.5
 =du jour lendemain                            -2.5
 =au dernier moment                            -2.5
@@ -316,30 +314,30 @@ croix et bannière                             -2.5
 bonjour galère                                -2.5
 bonjour dégât                                 -2.5
 pas terrible                                  -1.5
-pas top                                       -1.5
-pas folichon                                  -1.5
-pas fou                                       -1.5
-pas dingue                                    -1.5
-pas ouf                                       -1.5
-pas glorieux                                  -1.5
-pas rassurant                                 -1.5
-pas grand-chose                               -1.5
+pas !top                                       -1.5
+pas !folichon                                  -1.5
+pas !fou                                       -1.5
+pas !dingue                                    -1.5
+pas !ouf                                       -1.5
+pas !glorieux                                  -1.5
+pas !rassurant                                 -1.5
+pas !grand-chose                               -1.5
 pas grand chose                               -1.5
-pas rendez-vous                               -1.5
-pas hauteur                                   -1.5
-pas niveau                                    -1.5
-pas bon                                       -1.5
-pas bien                                      -1.5
-pas content                                   -1.5
-pas pratique                                  -1.5
-pas sérieux                                   -1.5
-pas normal                                    -1.5
-pas correct                                   -1.5
-pas professionnel                             -1.5
-pas honnête                                   -1.5
-pas simple                                    -1.5
-pas facile                                    -1.0
-pas rapide                                    -1.5
+pas !rendez-vous                               -1.5
+pas !hauteur                                   -1.5
+pas !niveau                                    -1.5
+pas !bon                                      -2.0
+pas !bien                                      -1.5
+pas !content                                  -2.5
+pas !pratique                                  -1.5
+pas !sérieux                                  -2.2
+pas !normal                                   -2.0
+pas !correct                                  -2.0
+pas !professionnel                            -2.2
+pas !honnête                                  -2.2
+pas !simple                                    -1.5
+pas !facile                                   -0.7
+pas !rapide                                    -1.5
 pas prêt                                      -1.5
 pas près                                      -1.5
 pas sympa tout                                -1.5
@@ -358,7 +356,6 @@ sentir mauvais                                -1.5
 ça marche pas                                 -1.5
 ça fonctionner pas                            -1.5
 =y =marre                                     -1.5
-peu (cher|long|lent|juste|décevoir|compliqué|froid|élevé|limite)  -1.5
 assez (décevant|décevoir|mitigé|moyen|cher|long|lent)  -1.5
 plutôt (décevant|moyen|mitigé|cher|long|lent|mauvais)  -1.5
 compte-gouttes                                -1.5
@@ -366,7 +363,7 @@ compte-gouttes                                -1.5
 en dent scie                                  -1.5
 encore et encore                              -1.5
 avec lance-pierre                             -1.5
-bémol                                         -0.5
+bémol                                         -0.6
 seul point noir                               -0.4
 gros point noir                               -1.5
 point noir                                    -0.6
@@ -387,18 +384,18 @@ rien reprocher                                +2.8
 rien envier                                   +2.8
 rien signaler                                 +2.8
 rien négatif                                  +2.8
-que dire plus                                 +2.8
+que dire plus                                 +0.8
 jamais décevoir                               +2.8
-pas inquiétude                                +2.8
+pas !inquiétude                                +2.8
 =y pas photo                                  +2.8
-sans hésiter                                  +2.8
-sans hésitation                               +2.8
+sans !hésiter                                  +2.8
+sans !hésitation                               +2.8
 =œil fermé                                     +2.8
 =œil fermer                                    +2.8
-sans égal                                     +2.8
-sans pareil                                   +2.8
-sans comparaison                              +2.8
-sans équivalent                               +2.8
+sans !égal                                     +2.8
+sans !pareil                                   +2.8
+sans !comparaison                              +2.8
+sans !équivalent                               +2.8
 pas tarir éloge                               +2.8
 tarir éloge                                   +2.8
 pas hésiter second                            +2.8
@@ -413,35 +410,35 @@ pouvoir rêver mieux                           +2.8
 rêver mieux                                   +2.8
 pas faire dans demi-mesure                    +2.8
 pas mal                                       +1.5
-pas mauvais                                   +1.0
+pas !mauvais                                  +0.8
 pas si mal                                    +1.5
-pas souci                                     +0.8
-pas problème                                  +0.8
-zéro problème                                 +1.5
-zéro souci                                    +1.5
-zéro défaut                                   +1.5
-zéro tracas                                   +1.5
-zéro stress                                   +1.5
-aucun souci                                   +1.5
-aucun problème                                +1.5
-aucun difficulté                              +1.5
+pas !souci                                     +0.8
+pas !problème                                  +0.8
+zéro !problème                                 +1.5
+zéro !souci                                    +1.5
+zéro !défaut                                   +1.5
+zéro !tracas                                   +1.5
+zéro !stress                                   +1.5
+aucun !souci                                   +1.5
+aucun !problème                                +1.5
+aucun !difficulté                              +1.5
 pas mauvais surprise                          +1.5
-pas surprise                                  +1.0
-pas chichi                                    +1.5
-pas plaindre                                  +1.5
-pas cher                                      +1.5
+pas !surprise                                  +1.0
+pas !chichi                                    +1.5
+pas !plaindre                                  +1.5
+pas !cher                                      +1.5
 pas trop cher                                 +1.5
 pas très cher                                 +1.5
-pas stress                                    +1.5
-pas retard                                    +1.0
-pas panne                                     +1.5
+pas !stress                                    +1.5
+pas !retard                                    +1.0
+pas !panne                                     +1.5
 pas prise tête                                +1.5
 sans prise tête                               +1.5
 sans prendre tête                             +1.5
-sans chichi                                   +1.5
+sans !chichi                                   +1.5
 sans =fioriture                               +1.5
 sans trop attendre                            +1.5
-ça aller                                      +0.4
+ça aller                                      +0.2
 ça aller bien                                 +0.8
 comme sur roulette                            +1.5
 marcher comme sur                             +1.5
@@ -540,8 +537,8 @@ donner coup main                              +3.2
 gros coup cœur                                +3.2
 haut main                                     +3.2
 de main maître                                +3.2
-rapport qualité-prix                          +3.2
-rapport qualité prix                          +3.2
+rapport qualité-prix                          +1.5
+rapport qualité prix                          +1.5
 bon rapport qualité prix                      +3.2
 meilleur rapport qualité prix                 +3.2
 imbattable                                    +3.2
@@ -601,7 +598,6 @@ plus vite que prévoir                         +3.2
 avant date prévoir                            +3.2
 satisfait =100                                +3.2
 satisfait cent cent                           +3.2
-=à =100                                     +3.2
 mettre =baume                                 +3.2
 =baume cœur                                   +3.2
 ça faire chaud cœur                           +3.2
@@ -613,9 +609,9 @@ beau geste                                    +3.2
 noble geste                                   +3.2
 en redemander                                 +3.2
 à consommer sans modération                   +3.2
-sans modération                               +3.2
+sans !modération                               +3.2
 =y aller =œil                                  +3.2
-allez-y                                       +3.2
+allez-y                                       +2.2
 =vous pouvoir aller                           +1.5
 fidèle client depuis                          +3.2
 content choix                                 +3.2
@@ -628,10 +624,33 @@ prendre … vache lait                          -4.0
 renvoyer balle                                -2.8
 =on =ne =peut =mieux                          +3.5
 =on =peut =pas =mieux                         +3.5
-pas déplaire                                  +1.0
-=une =simplicité                              +2.5
+pas !déplaire                                  +1.0
+=une =simplicité                              +1.8
+
+un peu (cher|long|lent|juste|compliqué|froid|élevé|limite|léger|court|fade|sec|gras|trop|petit|serré|flou)  -0.7
+un peu (décevoir|décevant|déçu|mitigé|frustré|perdu|énervé|agacé)  -1.2
+très peu cher                                 +1.5
+=n =importe =quoi                             -2.8
+=nimporte =quoi                               -2.8
+=faites pas avoir                             -3.0
+secours                                       -0.6
+=au secours                                   -2.8
+!avoir besoin                                 +0.3
+plus besoin                                   +0.6
+pas besoin                                    +0.5
+
+(faire|laisser) =avoir                        -3.0
+faire bien =avoir                             -3.0
+
+petit (bémol|souci|problème|défaut|reproche|regret|hic|inconvénient|déception|point)  -0.4
+seul (bémol|problème|souci|défaut|reproche|regret|hic|inconvénient|chose)  -0.4
+seul petit (bémol|problème|souci|défaut|reproche|regret|hic|inconvénient)  -0.3
+seul point négatif                            -0.4
+petit point négatif                           -0.4
+quelques (souci|problème|erreur|défaut)       -0.7
 
 [neutre]
+regarder … =de haut =en bas
 prix sur demande
 prendre =la parole
 pain sur mesure
@@ -712,10 +731,10 @@ positif  Inscription en quelques clics, un jeu d'enfant.
 neutre   Je passerai du coup au point relais.
 neutre   J'ai reçu un coup de fil à dix heures.
 neutre   Le trésor public se trouve rue Pasteur.
-neutre   La remise se fait en main propre.
-neutre   Je voudrais une assurance pour un bijou en or.
+neutre   On se retrouve pour un échange en main propre.
+neutre   Je voudrais une assurance pour un bijou fantaisie.
 neutre   Il habite à la porte de Vanves.
 neutre   Combien coûte un collier de perles ?
 neutre   La bande passante est de cent mégas.
 neutre   J'attends devant la porte du magasin.
-neutre   Regardez la photo de haut en bas.
+neutre   Lisez la page de haut en bas.

@@ -1,5 +1,66 @@
 titre  Ironie
 quoi   Louanges qui n'en sont pas : l'éloge apparent dit le contraire.
+bon courage                                   -1.5
+bien courage                                  -2.8
+passe-passe                                   -2.8
+avoir tout voir                               -2.8
+blague                                        -2.8
+vaste plaisanterie                            -2.8
+mauvais plaisanterie                          -2.8
+plaisanterie                                  -2.8
+rigolade                                      -2.8
+comble de                                     -2.2
+aller comprendre                              -2.8
+comprendre qui pouvoir                        -2.8
+à croire que                                  -2.8
+falloir croire que                            -2.8
+falloir croire                                -2.8
+malheureux arriver                            -2.8
+en arriver là                                 -2.8
+prétendre                                     -1.2
+vanter                                        -1.0
+targuer de                                    -2.2
+targuer                                       -2.2
+pseudo                                        -2.2
+prétendu                                      -1.8
+bizarrement                                   -1.5
+étrangement                                   -1.2
+curieusement                                  -1.2
+mystérieusement                               -1.5
+encore heureux                                -2.2
+heureusement que                              -1.0
+manquer plus que                              -2.2
+pour seul réponse                             -2.2
+à quoi bon                                    -1.8
+à quoi ça servir                              -1.5
+=est =21e siècle                              -1.5
+sketch                                        -1.5
+gag                                           -1.8
+comédie                                       -1.2
+quel comédie                                  -1.5
+=épopée                                       -1.5
+=odyssée                                      -1.5
+moment solitude                               -1.5
+relever miracle                               -1.5
+dans autre vie                                -1.5
+=aux =calendes                                -1.5
+=calendes grec                                -1.5
+saint-glinglin                                -1.5
+à saint-glinglin                              -1.5
+prendre mal patience                          -1.5
+armer patience                                -1.5
+à bon entendeur                               -1.5
+avis amateur                                  -1.5
+=vous voilà prévenu                           -1.5
+=vous laisser imaginer                        -1.5
+laisser imaginer                              -1.5
+=vous laisser juger                           -1.5
+laisser juger                                 -1.5
+=un =comble                                   -2.5
+=le =comble                                   -2.8
+=me demande                                   -0.8
+
+[ironie]
 merci rien                                    -3.5
 merci =ce? (manque|absence|perte|mensonge|attente|arnaque|silence|incompétence|mépris|foutage)  -3.5
 merci (=se|=vous) (moquer|foutre)             -3.5
@@ -24,8 +85,6 @@ cadeau empoisonner                            -3.5
 merci mais non merci                          -3.5
 bon chance pour                               -2.8
 bon courage pour                              -2.8
-bon courage                                   -1.5
-bien courage                                  -2.8
 souhaiter bon courage                         -2.8
 beau preuve                                   -2.8
 beau bande                                    -2.8
@@ -43,7 +102,6 @@ joli discours                                 -2.8
 joli promesse                                 -2.8
 joli tour                                     -2.8
 beau tour passe-passe                         -2.8
-passe-passe                                   -2.8
 tour passe-passe                              -2.8
 =du propre                                    -2.8
 =du joli                                      -2.8
@@ -61,21 +119,15 @@ tour passe-passe                              -2.8
 rendre hommage incompétence                   -2.8
 chercher erreur                               -2.8
 croire rêver                                  -2.8
-avoir tout voir                               -2.8
 nager plein délire                            -2.8
 nager plein                                   -2.8
 bon blague                                    -2.8
 quel blague                                   -2.8
-blague                                        -2.8
-vaste plaisanterie                            -2.8
-mauvais plaisanterie                          -2.8
-plaisanterie                                  -2.8
-sans blague                                   -2.8
+sans !blague                                   -2.8
 poisson avril                                 -2.8
 caméra cacher                                 -2.8
 laissez-moi rire                              -2.8
 laisser moi rire                              -2.8
-rigolade                                      -2.8
 de rigolade                                   -2.8
 quel rigolade                                 -2.8
 rire jaune                                    -2.8
@@ -83,7 +135,6 @@ faire doucement rire                          -2.8
 mort rire                                     -2.8
 humour noir                                   -2.8
 quel humour                                   -2.8
-comble de                                     -2.2
 pompon                                        -2.8
 décrocher pompon                              -2.8
 cerise sur gâteau                             -2.8
@@ -91,15 +142,8 @@ tout aller bien dans meilleur                 -2.8
 tout aller très bien madame                   -2.8
 circuler rien voir                            -2.5
 rien voir circuler                            -2.8
-sans commentaire                              -2.8
+sans !commentaire                              -2.8
 =no comment                                   -2.8
-aller comprendre                              -2.8
-comprendre qui pouvoir                        -2.8
-à croire que                                  -2.8
-falloir croire que                            -2.8
-falloir croire                                -2.8
-malheureux arriver                            -2.8
-en arriver là                                 -2.8
 quel professionnalisme                        -2.2
 quel sérieux                                  -2.2
 quel réactivité                               -1.0
@@ -116,14 +160,8 @@ quel humanité                                 -2.2
 parlons-en                                    -2.2
 ça appeler service                            -2.2
 appeler ça service                            -2.2
-prétendre                                     -1.2
-vanter                                        -1.0
-targuer de                                    -2.2
-targuer                                       -2.2
 soi-disant                                    -2.2
 =soit =disant                                 -2.2
-pseudo                                        -2.2
-prétendu                                      -1.8
 soi-disant professionnel                      -2.2
 pseudo expert                                 -2.2
 pseudo conseiller                             -2.2
@@ -134,23 +172,15 @@ comme hasard                                  -2.2
 comme enchantement                            -2.2
 comme magie                                   -2.2
 comme miracle                                 -2.2
-bizarrement                                   -1.5
-étrangement                                   -1.2
-curieusement                                  -1.2
-mystérieusement                               -1.5
 bien sûr aucun                                -2.2
 évidemment aucun                              -2.2
 évidemment personne                           -2.2
 =bien =entendu aucun                          -2.2
 bien évidemment aucun                         -2.2
 sans surprise aucun                           -2.2
-encore heureux                                -2.2
-heureusement que                              -1.0
 manquer plus que ça                           -2.2
-manquer plus que                              -2.2
 couronner tout                                -2.2
 pour couronner tout                           -2.2
-pour seul réponse                             -2.2
 là où fort                                    -2.2
 fort café                                     -2.2
 trop bon trop con                             -2.2
@@ -174,56 +204,80 @@ savoir faire encaisser                        -2.2
 vendre rêve                                   -1.5
 de qui moque-t-on                             -1.5
 qui moquer                                    -1.5
-à quoi bon                                    -1.5
-à quoi ça servir                              -1.5
-=est =21e siècle                              -1.5
 bienvenu enfer                                -1.5
 monde merveilleux                             -1.5
 monde idéal                                   -1.5
 monde =bisounours                             -1.5
 =bisounours                                   -1.5
 digne (film|sketch|=vaudeville|cirque)        -1.5
-sketch                                        -1.5
-gag                                           -1.8
-comédie                                       -1.2
-quel comédie                                  -1.5
-=épopée                                       -1.5
-=odyssée                                      -1.5
-moment solitude                               -1.5
-relever miracle                               -1.5
 croire père noël                              -1.5
 père noël                                     -1.5
 falloir pas rêver                             -1.5
 rêver pas                                     -1.5
-dans autre vie                                -1.5
 quand poule                                   -1.5
-=aux =calendes                                -1.5
-=calendes grec                                -1.5
-saint-glinglin                                -1.5
-à saint-glinglin                              -1.5
 semaine quatre jeudi                          -1.5
-patience vertu                                -1.5
-patience infini                               -1.5
-prendre mal patience                          -1.5
-armer patience                                -1.5
-à bon entendeur                               -1.5
-avis amateur                                  -1.5
 pour =gouverne                                -1.5
-=vous voilà prévenu                           -1.5
-=vous laisser imaginer                        -1.5
-laisser imaginer                              -1.5
-=vous laisser juger                           -1.5
-laisser juger                                 -1.5
 =vous laisser deviner                         -1.5
 deviner quoi                                  -1.5
 tranquille pépère                             -1.5
 tout baigner pour                             -1.5
-=un =comble                                   -2.5
-=le =comble                                   -2.8
 =cerise =sur =le =gâteau                      -2.2
-=me demande                                   -0.8
 merci … (gâcher|ruiner|mentir|raccrocher)     -3.0
 bon chance (pour|=aux|si)                     -2.8
+(merci|bravo|félicitation|chapeau) … (attente|perdre|gâcher|mentir|arnaque|planter|oublier|abandonner|bloquer|pigeon|mépris|mensonge|silence|incompétence|lenteur|désastre|galère|panne)  -3.0
+merci … pour rien  -3.5
+merci =pour rien  -3.5
+bravo =les? (artiste|champion|=pros|génie)  -3.0
+chapeau =les? artiste  -3.0
+réussir … (exploit|prouesse|tour de force|perdre|rater|casser|bloquer|faire pire)  -2.5
+exploit  -1.2
+prouesse  -1.0
+battre record  -1.2
+record … (attente|lenteur|retard|incompétence|nullité)  -2.5
+(médaille|palme|=oscar|trophée|champion|prix|=césar|=nobel|concours|mention) … (incompétence|mauvais|pire|foi|lenteur|mensonge|bêtise|nullité|arnaque|inutilité)  -3.0
+quel (bonheur|plaisir|joie|chance|régal) … (attendre|payer|perdre|panne|devoir|poireauter|rappeler)  -2.8
+(adorer|=kiffer) … (attendre|poireauter|payer|perdre|rappeler|répéter|musique)  -2.8
+(ravi|content|heureux|enchanter) … (payer|perdre|attendre|financer|engraisser|poireauter)  -2.8
+ravi … (apprendre|constater)  -2.0
+(content|heureux) (apprendre|constater|savoir)  -1.2
+quel (générosité|largesse|=aubaine|bonté|prouesse|exploit|performance)  -2.0
+trop aimable  -1.5
+royalement  -1.5
+entre guillemet  -1.8
+(falloir|=fallait) oser  -2.5
+oser … (appeler|parler|dire|demander|prétendre|facturer|réclamer|proposer|répondre)  -2.2
+oser  -1.2
+(moyen|haut) âge  -1.8
+=préhistoire  -1.8
+=minitel  -1.8
+ère numérique  -0.8
+=à =part =ça tout aller bien  -2.2
+à part ça tout (aller|bien)  -2.2
+merci qui  -0.6
+courage à =ceux  -2.5
+(bon courage|bon chance) … (joindre|récupérer|obtenir|rembourser|avoir|résilier|faire)  -3.0
+(ah|oh|=eh|ben) (bravo|merci|super|génial|parfait|magnifique|formidable)  -2.0
+super sympa … (attendre|payer|quand)  -1.8
+(vivement|vive) … (concurrence|retraite|=fin)  -2.0
+=lol  -0.4
+(tellement|si) (bon|professionnel|efficace|compétent|simple|pratique|rapide) … (=que|=qu) … (plus|pas|jamais|heure|mois|impossible|personne)  -2.2
+un (vrai|véritable) (sketch|gag|cirque|roman|feuilleton|poème|bonheur)  -1.5
+=y =a (=de)? =quoi (rire|pleurer)  -2.0
+mieux =vaut (=en)? (rire|pleurer)  -2.0
+(rire|pleurer) (jaune|=ou pleurer)  -2.0
+on … rire … (pleurer|jaune)  -2.0
+bienvenu … (monde|=absurdie|enfer|tiers|=chez)  -1.5
+gagner … (droit|loterie|gros lot)  -1.0
+
+grand merci … (gâcher|perdre|ruiner|attente|panne|retard|rien|mensonge)  -3.5
+(excellent|parfait|idéal|génial|super|top) … (=si|=pour) … (attendre|perdre|jeter|stress|galère|souffrir)  -2.8
+(excellent|parfait|idéal) … (perdre|jeter) … (temps|argent|patience)  -3.0
+(amateur|fan|adepte) … (sensation|émotion|galère|surprise|=attente|stress|mystère)  -2.0
+aimer … (perdre|attendre|galérer|souffrir|jeter|gaspiller) … (temps|heure|argent)?  -2.5
+jamais =là =quand                             -2.5
+(service|client|client) … roi … paraître      -2.0
+apprendre … mélodie                           -1.5
+prévoir … (livre|café|sandwich|patience|tente|matelas) … (attente|attendre)  -1.8
 
 [neutre]
 bon courage à =vous
@@ -290,3 +344,7 @@ neutre   Bonjour, quel est votre numéro ?
 neutre   Cordialement, bonne journée.
 neutre   Il y a une comédie musicale samedi.
 neutre   Quel est le niveau d'eau de la cuve ?
+négatif  Quel bonheur d'attendre deux heures au guichet.
+négatif  Bravo les artistes, le train est resté à quai.
+négatif  Si vous aimez perdre votre temps, prenez un ticket.
+positif  Quel plaisir de séjourner dans cet hôtel !

@@ -5,7 +5,6 @@ quoi   Adjectifs, noms et adverbes qui qualifient un service, une personne, un p
 incompétent                                   -4.0
 incompétence                                  -4.0
 incapable                                     -4.0
-incapacité                                    -4.0
 incapable de                                  -4.0
 charlatan                                     -4.0
 charlatanisme                                 -4.0
@@ -53,34 +52,34 @@ inconséquent                                  -3.0
 inattentif                                    -3.0
 non professionnel                             -3.0
 =antiprofessionnel                            -3.0
-manque professionnalisme                      -3.0
-manque sérieux                                -3.0
-manque respect                                -3.0
-manque compétence                             -3.0
-manque considération                          -3.0
-manque communication                          -3.0
-manque transparence                           -3.0
-manque organisation                           -3.0
-manque information                            -3.0
-manque empathie                               -3.0
-manque humanité                               -3.0
-manque suivi                                  -3.0
-manque formation                              -3.0
-manque rigueur                                -3.0
-manque réactivité                             -3.0
-manque écoute                                 -3.0
-manque personnel                              -3.0
-manque honnêteté                              -3.0
-manque clarté                                 -3.0
-manque hygiène                                -3.0
-manque efficacité                             -3.0
-manque coordination                           -3.0
-manque politesse                              -3.0
-manque amabilité                              -3.0
+manque !professionnalisme                      -3.0
+manque !sérieux                                -3.0
+manque !respect                                -3.0
+manque !compétence                             -3.0
+manque !considération                          -3.0
+manque !communication                          -3.0
+manque !transparence                           -3.0
+manque !organisation                           -3.0
+manque !information                            -3.0
+manque !empathie                               -3.0
+manque !humanité                               -3.0
+manque !suivi                                  -3.0
+manque !formation                              -3.0
+manque !rigueur                                -3.0
+manque !réactivité                             -3.0
+manque !écoute                                 -3.0
+manque !personnel                              -3.0
+manque !honnêteté                              -3.0
+manque !clarté                                 -3.0
+manque !hygiène                                -3.0
+manque !efficacité                             -3.0
+manque !coordination                           -3.0
+manque !politesse                              -3.0
+manque !amabilité                              -3.0
 professionnel                                 +2.2
 professionnalisme                             +2.0
 très professionnel                            +2.8
-compétent                                     +2.0
+compétent                                     +2.3
 compétence                                    +1.2
 efficace                                      +2.8
 efficacité                                    +2.8
@@ -103,7 +102,6 @@ implication                                   +1.5
 dévoué                                        +2.8
 dévouement                                    +2.8
 investi                                       +1.0
-volontaire                                    +0.4
 motivé                                        +1.5
 passionné                                     +2.8
 efficient                                     +2.8
@@ -155,7 +153,6 @@ inhumain                                      -3.5
 cruel                                         -3.5
 cruauté                                       -3.5
 indélicat                                     -3.5
-déplacé                                       -3.5
 mal élevé                                     -3.5
 goujat                                        -3.5
 =muflerie                                     -3.5
@@ -173,13 +170,13 @@ froid                                         -1.2
 froideur                                      -2.5
 distant                                       -2.5
 glacial                                       -2.5
-sec                                           -0.8
+sec                                           -1.2
 sèchement                                     -2.5
 brutal                                        -2.5
 brutalement                                   -2.5
 bourru                                        -2.5
 renfrogné                                     -2.5
-aucun sourire                                 -2.5
+aucun !sourire                                 -2.5
 !sourire                                      -2.0
 indifférent                                   -2.5
 indifférence                                  -2.5
@@ -199,17 +196,17 @@ autoritaire                                   -2.5
 =culpabilisant                                -2.5
 robotique                                     -2.5
 robotiser                                     -2.5
-sans cœur                                     -2.5
-sans âme                                      -2.5
+sans !cœur                                     -2.5
+sans !âme                                      -2.5
 expéditif                                     -2.5
 fermé esprit                                  -2.5
 de mauvais volonté                            -2.5
 mauvais volonté                               -2.5
 peu avenant                                   -2.5
-pas aimable                                   -2.5
-pas sympa                                     -2.5
-pas commode                                   -2.5
-pas arrangeant                                -2.5
+pas !aimable                                   -2.5
+pas !sympa                                     -2.5
+pas !commode                                   -2.5
+pas !arrangeant                                -2.5
 !aimable                                      -2.5
 !sympathique                                  -2.5
 !accueillant                                  -2.5
@@ -228,28 +225,25 @@ pas arrangeant                                -2.5
 !compétent                                    -2.5
 !réactif                                      -2.5
 !efficace                                     -2.5
-!commercial                                   -2.5
 !arrangeant                                   -2.5
 !joignable                                    -2.5
 !accessible                                   -2.5
-aimable                                       +2.5
+aimable                                       +2.1
 amabilité                                     +2.5
 aimablement                                   +2.5
 gentil                                        +2.5
 gentillesse                                   +2.5
-gentiment                                     +2.5
-sympathique                                   +2.5
-sympa                                         +2.5
+sympathique                                   +2.1
+sympa                                         +2.1
 courtois                                      +2.5
 courtoisie                                    +1.8
 poli                                          +1.8
 politesse                                     +1.8
-poliment                                      +2.5
+poliment                                      +0.8
 souriant                                      +2.5
 chaleureux                                    +2.5
 chaleur humain                                +2.5
 accueillant                                   +2.5
-avenant                                       +1.0
 bienveillant                                  +2.5
 bienveillance                                 +2.5
 prévenant                                     +2.5
@@ -258,15 +252,15 @@ attentif                                      +2.5
 attention particulier                         +2.5
 très écoute                                   +2.5
 serviable                                     +2.5
-disponible                                    +2.5
+disponible                                    +2.0
 disponibilité                                 +2.5
 arrangeant                                    +2.5
 conciliant                                    +2.5
 compréhensif                                  +2.5
-compréhension                                 +2.5
+compréhension                                 +1.5
 empathique                                    +2.5
 empathie                                      +1.5
-humain                                        +0.6
+humain                                        +0.4
 humanité                                      +1.0
 pédagogue                                     +2.5
 pédagogie                                     +2.5
@@ -290,11 +284,10 @@ amical                                        +2.5
 cordial                                       +0.8
 =cordialité                                   +2.5
 hospitalité                                   +2.5
-hospitalier                                   +2.5
 proche client                                 +2.5
 à taille humain                               +2.5
-proximité                                     +1.0
-généreux                                      +2.5
+proximité                                     +0.4
+généreux                                      +2.2
 générosité                                    +2.0
 complaisant                                   +2.5
 =obligeant                                    +2.5
@@ -374,7 +367,7 @@ vicieux                                       -2.5
 insidieux                                     -2.5
 opportuniste                                  -2.5
 peu scrupuleux                                -2.5
-sans scrupule                                 -2.5
+sans !scrupule                                 -2.5
 sans =vergogne                                -2.5
 faux                                          -1.8
 déguisé                                       -2.5
@@ -391,14 +384,14 @@ caché                                         -1.5
 frais caché                                   -2.5
 dissimuler                                    -2.5
 honnête                                       +1.8
-honnêteté                                     +1.5
+honnêteté                                     +1.0
 transparent                                   +2.2
 transparence                                  +1.2
 fiable                                        +1.5
 fiabilité                                     +1.5
 loyal                                         +2.2
 loyauté                                       +2.2
-intégrer                                      +2.2
+==intègre                                     +2.2
 intégrité                                     +2.2
 sincère                                       +1.5
 sincérité                                     +2.2
@@ -419,7 +412,7 @@ lenteur                                       -2.2
 très lent                                     -2.2
 lentement                                     -2.2
 interminable                                  -2.2
-très long                                     -2.2
+très long                                     -1.9
 long attente                                  -2.2
 long délai                                    -2.2
 trop lent                                     -2.2
@@ -436,10 +429,10 @@ attente interminable                          -2.2
 !rapidement                                   -2.2
 !vite                                         -2.2
 =au ralenti                                   -2.2
-long                                          -0.9
+long                                          -0.7
 longuement                                    -0.8
 longueur                                      -0.6
-délai                                         -0.9
+délai                                         -0.4
 retardataire                                  -0.8
 rapide                                        +2.0
 rapidité                                      +2.0
@@ -455,12 +448,12 @@ ponctualité                                   +2.0
 express                                       +1.0
 instantané                                    +2.0
 instantanément                                +2.0
-à temps                                       +1.0
+à temps                                       +0.6
 =dans =les temps                              +1.2
-dans délai                                    +1.2
+dans délai                                    +0.8
 en temps et heure                             +1.0
 à heure                                       +1.0
-sans délai                                    +2.0
+sans !délai                                    +2.0
 =au plus vite résolu                          +2.0
 en avance                                     +2.0
 délai (respecter|tenir|raisonnable|court|rapide|correct)  +2.0
@@ -471,8 +464,8 @@ immédiat                                      +0.8
 dans foulée                                   +0.8
 en deux minute                                +2.0
 en quelques (clic|minute)                     +2.0
-rapide et efficace                            +2.4
-simple et rapide                              +2.4
+rapide et efficace                            +2.8
+simple et rapide                              +2.8
 efficace et rapide                            +2.4
 clair et précis                               +2.4
 simple et efficace                            +2.4
@@ -482,7 +475,7 @@ simple rapide                                 +2.4
 rapidité et efficacité                        +2.4
 
 # simplicité, clarté
-compliqué                                     -2.0
+compliqué                                     -1.7
 compliquer                                    -2.0
 très compliqué                                -2.0
 complexe                                      -2.0
@@ -545,22 +538,22 @@ simplement efficace                           +1.8
 très simple                                   +1.8
 simplifier                                    +1.8
 simplification                                +1.8
-facile                                        +1.8
-facilité                                      +1.8
+facile                                        +2.1
+facilité                                      +2.2
 faciliter                                     +1.8
 pratique                                      +1.8
 praticité                                     +1.8
 commode                                       +1.8
 fluide                                        +1.8
 fluidité                                      +1.8
-clair                                         +1.8
+clair                                         +2.0
 clarté                                        +1.8
 clairement expliquer                          +1.8
 très clair                                    +1.8
 limpide                                       +1.8
 lisible                                       +1.8
 lisibilité                                    +1.8
-précis                                        +1.0
+précis                                        +0.4
 précision                                     +1.8
 détaillé                                      +1.8
 explicite                                     +1.8
@@ -568,7 +561,7 @@ compréhensible                                +1.8
 complet                                       +0.5
 accessible                                    +1.2
 accessibilité                                 +1.8
-joignable                                     +1.8
+joignable                                     +1.2
 intuitif                                      +1.8
 ergonomique                                   +1.8
 ergonomie                                     +1.8
@@ -580,7 +573,7 @@ flexibilité                                   +1.8
 souple                                        +1.8
 souplesse                                     +1.8
 adaptable                                     +1.8
-adapté                                        +1.8
+adapté                                        +1.3
 personnalisé                                  +1.8
 personnalisation                              +1.8
 organisé                                      +1.2
@@ -599,7 +592,7 @@ facile utiliser                               +1.8
 simple utilisation                            +1.8
 simple utiliser                               +1.8
 facilité utilisation                          +1.8
-gain temps                                    +1.8
+gain temps                                    +2.2
 
 # prix
 cher                                          -1.3
@@ -633,7 +626,7 @@ surévaluer                                    -1.5
 trop cher                                     -2.2
 beaucoup trop cher                            -2.2
 bien trop cher                                -2.2
-très cher                                     -2.2
+très cher                                     -2.5
 extrêmement cher                              -2.2
 super cher                                    -2.2
 =de =plus =en =plus cher                      -2.2
@@ -660,17 +653,17 @@ moins cher                                    +0.6
 gratuit                                       +0.6
 prix attractif                                +1.8
 tarif attractif                               +1.8
-prix correct                                  +1.8
+prix correct                                  +2.0
 prix raisonnable                              +1.8
 tarif raisonnable                             +1.8
 prix abordable                                +1.8
 prix compétitif                               +1.8
 tarif compétitif                              +1.8
 prix imbattable                               +1.8
-prix intéressant                              +1.8
+prix intéressant                              +2.2
 tarif intéressant                             +1.8
 prix doux                                     +1.8
-petit prix                                    +1.8
+petit prix                                    +1.5
 prix bas                                      +1.8
 à moindre coût                                +1.8
 prix modéré                                   +1.8
@@ -680,11 +673,10 @@ meilleur tarif                                +1.8
 prix =défiant                                 +1.8
 bien moins cher                               +1.8
 rentable                                      +0.5
-rentabilité                                   +0.5
 
 # produit, lieu, prestation
 défectueux                                    -2.5
-abîmé                                         -2.5
+abîmé                                         -2.2
 abîmer                                        -2.5
 cassant                                       -2.5
 fragile                                       -2.5
@@ -693,12 +685,11 @@ rayé                                          -2.5
 déchiré                                       -2.5
 trouer                                        -2.5
 ébréché                                       -2.5
-endommagé                                     -2.5
+endommagé                                     -2.2
 endommager                                    -2.5
 détérioré                                     -2.5
 détériorer                                    -2.5
 détérioration                                 -2.5
-user                                          -2.5
 rouiller                                      -2.5
 pourriture                                    -2.5
 moisi                                         -2.5
@@ -706,7 +697,7 @@ moisissure                                    -2.5
 périmé                                        -2.5
 avarié                                        -2.5
 rance                                         -2.5
-sale                                          -2.5
+==sale                                        -2.5
 saleté                                        -2.5
 crasseux                                      -2.5
 crasse                                        -2.5
@@ -736,33 +727,33 @@ mal nettoyer                                  -2.5
 mal entretenir                                -2.5
 mal cuit                                      -2.5
 trop cuit                                     -2.5
-pas cuit                                      -2.5
+pas !cuit                                      -2.5
 brûlé                                         -2.5
 insipide                                      -2.5
 infect                                        -2.5
 réchauffé                                     -2.5
 surgelé                                       -2.5
 congelé                                       -2.5
-pas frais                                     -2.5
-pas propre                                    -2.5
+pas !frais                                     -2.5
+pas !propre                                    -2.5
 !propre                                       -2.5
-!frais                                        -2.5
+!frais                                        -1.0
 !bon                                          -2.5
 !cuit                                         -2.5
-gaspillage                                    -0.8
+gaspillage                                    -0.6
 =camelote                                     -2.5
 =pacotille                                    -2.5
 toc                                           -2.5
 contrefaçon                                   -2.5
-non conforme                                  -2.5
+non conforme                                  -3.2
 manquant                                      -2.5
 inutilisé                                     -2.5
 buguer                                        -2.5
 bugger                                        -2.5
 bug                                           -2.5
 bancal                                        -2.5
-pas solide                                    -2.5
-pas étanche                                   -2.5
+pas !solide                                    -2.5
+pas !étanche                                   -2.5
 de mauvais qualité                            -2.5
 qualité médiocre                              -2.5
 qualité déplorable                            -2.5
@@ -785,18 +776,18 @@ savoureux                                     +2.0
 goûteux                                       +2.0
 gourmand                                      +2.0
 gourmandise                                   +2.0
-copieux                                       +2.0
+copieux                                       +2.3
 appétissant                                   +2.0
 croustillant                                  +2.0
 fondant                                       +2.0
 moelleux                                      +2.0
 tendre                                        +0.8
 équilibré                                     +2.0
-varier                                        +1.8
+varier                                        +2.2
 variété                                       +2.0
 diversifier                                   +2.0
 diversité                                     +2.0
-original                                      +1.2
+original                                      +1.7
 originalité                                   +2.0
 créatif                                       +2.0
 créativité                                    +2.0
@@ -842,7 +833,6 @@ riche                                         +0.8
 enrichissant                                  +1.5
 instructif                                    +1.5
 constructif                                   +1.5
-formateur                                     +1.5
 captivant                                     +1.5
 passionnant                                   +1.5
 stimulant                                     +1.5
@@ -864,7 +854,7 @@ beaucoup choix                                +1.5
 choix varier                                  +1.5
 suivi (personnalisé|parfait|sérieux|rigoureux|efficace)  +1.5
 bien pratique                                 +1.5
-très pratique                                 +1.5
+très pratique                                 +2.2
 impeccablement                                +1.5
 efficacement                                  +1.5
 proprement                                    +1.5
@@ -879,6 +869,18 @@ harmonieux                                    +1.5
 très frais                                    +2.2
 produit très frais                            +2.5
 très patient                                  +2.2
+
+très hospitalier                              +2.5
+(équipe|hôte|accueil|peuple|gens) hospitalier  +2.5
+gentiment                                     +0.6
+très gentiment                                +1.8
+très précis                                   +1.6
+(explication|réponse|information|renseignement|conseil|description) précis  +1.8
+très avenant                                  +2.5
+(personne|serveur|serveuse|personnel|équipe|patron) avenant  +2.2
+(=sa|=leur|=grande|=énorme|=infinie|=beaucoup) patience  +1.0
+avec patience                                 +1.2
+(remercier|merci|saluer|félicitations) … patience  +1.2
 
 [neutre]
 professionnel de santé

@@ -25,8 +25,6 @@ dissuader                                     -3.5
 surtout pas                                   -3.5
 plus jamais                                   -3.0
 jamais plus                                   -3.0
-éviter -évité -évités                         -3.0
-!conseiller                                   -3.0
 =allez =pas                                   -3.0
 =prenez pas                                   -3.0
 =souscrivez pas                               -3.0
@@ -35,9 +33,9 @@ jamais plus                                   -3.0
 =signez pas                                   -3.0
 =perdez pas                                   -3.0
 voir ailleurs                                 -3.0
-aucun intérêt                                 -3.0
-aucun étoile                                  -3.0
-zéro étoile                                   -3.0
+aucun !intérêt                                 -3.0
+aucun !étoile                                  -3.0
+zéro !étoile                                   -3.0
 zéro =pointé                                  -3.0
 moins que zéro                                -3.0
 en dessous tout                               -3.0
@@ -45,7 +43,7 @@ premier =et dernier =fois                     -3.0
 dernier fois que                              -3.0
 pas deux fois                                 -3.0
 =reviendrai pas                               -3.0
-!revenir                                      -3.0
+!revenir                                      -2.0
 !retourner                                    -3.0
 pas seul fois                                 -3.0
 jamais vie                                    -3.0
@@ -126,7 +124,7 @@ affligeant                                    -3.5
 consternant                                   -3.5
 navrant                                       -3.5
 risible                                       -3.5
-pourri                                        -3.5
+pourri                                        -3.0
 =daube                                        -3.5
 =bouse                                        -3.5
 =caca                                         -3.5
@@ -226,7 +224,7 @@ incohérent                                    -3.0
 incohérence                                   -3.0
 inefficace                                    -3.0
 inefficacité                                  -3.0
-inutile                                       -3.0
+inutile                                       -2.2
 inutilité                                     -3.0
 inexistant                                    -3.0
 insuffisant                                   -3.0
@@ -252,7 +250,7 @@ folie                                         -1.2
 incroyable                                    -0.6
 =wtf                                          -3.0
 déconvenue                                    -2.5
-regrettable                                   -2.5
+regrettable                                   -1.8
 préjudiciable                                 -2.5
 dommageable                                   -2.5
 déplaisant                                    -2.5
@@ -279,7 +277,7 @@ fastidieux                                    -2.5
 laborieux                                     -2.5
 compliqué rien                                -2.5
 trop compliquer                               -2.5
-sans intérêt                                  -2.5
+sans !intérêt                                  -2.5
 sans queue =ni tête                           -2.5
 =bof =bof                                     -2.5
 défaillant                                    -2.5
@@ -311,15 +309,15 @@ impossible                                    -2.0
 impossibilité                                 -2.0
 passable                                      -2.0
 !normal                                       -2.0
-pas acceptable                                -2.0
+pas !acceptable                                -2.0
 !acceptable                                   -2.0
-pas admissible                                -2.0
-pas logique                                   -2.0
+pas !admissible                                -2.0
+pas !logique                                   -2.0
 !logique                                      -2.0
 !correct                                      -2.0
 pas =glop                                     -2.0
-pas fameux                                    -2.0
-pas génial                                    -2.0
+pas !fameux                                    -2.0
+pas !génial                                    -2.0
 !sérieux                                      -2.0
 !professionnel                                -2.0
 !fiable                                       -2.0
@@ -329,11 +327,11 @@ pas génial                                    -2.0
 !digne                                        -2.0
 !crédible                                     -2.0
 =bof                                          -2.0
-pas brillant                                  -2.0
+pas !brillant                                  -2.0
 pas =jojo                                     -2.0
-pas joli                                      -2.0
+pas !joli                                      -2.0
 pas =tip top                                  -2.0
-pas l'idéal                                   -2.0
+pas !l'idéal                                   -2.0
 peu professionnel                             -2.0
 peu sérieux                                   -2.0
 peu fiable                                    -2.0
@@ -350,26 +348,25 @@ très moyen                                    -1.5
 moyennement                                   -1.5
 mitigé                                        -1.5
 mitiger                                       -1.5
-tiède                                         -1.5
-fade                                          -1.5
+tiède                                         -2.0
+fade                                          -2.2
 =fadasse                                      -1.5
-quelconque                                    -1.5
+quelconque                                    -2.2
 banal                                         -1.5
-sans plus                                     -1.5
-sans saveur                                   -1.5
-sans goût                                     -1.5
-pas exceptionnel                              -1.5
+sans !plus                                     -1.5
+sans !saveur                                   -1.5
+sans !goût                                     -1.5
+pas !exceptionnel                              -1.5
 rien exceptionnel                             -1.5
 rien spécial                                  -1.5
 rien extraordinaire                           -1.5
 pouvoir mieux faire                           -1.5
-à revoir                                      -1.5
 à améliorer                                   -0.6
 à désirer                                     -1.5
 =était mieux =avant                           -1.5
 perfectible                                   -0.5
 =améliorable                                  -1.5
-limité                                        -1.5
+==limité                                      -1.5
 mal                                           -1.3
 insuffisamment                                -1.5
 malencontreux                                 -1.5
@@ -389,7 +386,7 @@ opacité                                       -1.5
 =nébuleux                                     -1.5
 dommage                                       -1.0
 attention                                     -1.0
-malheureusement                               -1.0
+malheureusement                               -1.2
 hélas                                         -1.0
 =regrettablement                              -1.0
 prudence                                      -1.0
@@ -400,12 +397,12 @@ gare à                                        -1.0
 inconvénient                                  -0.4
 hic                                           -0.5
 défaut                                        -1.0
-point négatif                                 -0.6
+point négatif                                 -0.5
 négatif                                       -1.2
 
 # structures
 =au lieu                                      -1.5
-toujours rien                                 -1.5
+toujours rien                                 -2.3
 encore rien                                   -1.5
 même pas                                      -1.5
 pas même                                      -1.5
@@ -425,41 +422,41 @@ absolument pas                                -1.5
 vraiment pas                                  -1.5
 franchement pas                               -1.5
 ni plus ni moins                              -1.5
-plus nouvelle                                 -1.5
-sans raison                                   -1.5
-sans motif                                    -1.5
-sans explication                              -1.5
-sans prévenir                                 -1.5
-sans préavis                                  -1.5
-sans réponse                                  -1.5
-sans suite                                    -1.5
-sans succès                                   -1.5
-sans résultat                                 -1.5
-sans solution                                 -1.5
-sans nouvelle                                 -1.5
+plus !nouvelle                                 -1.5
+sans !raison                                   -1.5
+sans !motif                                    -1.5
+sans !explication                              -1.5
+sans !prévenir                                 -1.5
+sans !préavis                                  -1.5
+sans !réponse                                  -1.5
+sans !suite                                    -1.5
+sans !succès                                   -1.5
+sans !résultat                                 -1.5
+sans !solution                                 -1.5
+sans !nouvelle                                 -1.5
 pour rien                                     -1.2
 à rien                                        -1.5
 encore fois                                   -1.0
 =importe comment                              -1.5
-=au bout <nombre>                             -1.5
+=au bout <nombre>                             -1.2
 malgré (relance|appel|demande|réclamation|mail|courrier)  -1.5
 après (relance|réclamation)                   -1.5
 attendre <nombre> @durée                      -1.5
 <nombre> @durée attente                       -1.5
 <nombre> @durée attendre                      -1.5
 <nombre> @durée après                         -1.5
-<nombre> @durée plus tard                     -1.5
-depuis <nombre> @durée                        -0.8
+<nombre> @durée plus tard                     -1.2
+depuis <nombre> @durée                        -0.6
 depuis (plusieurs|quelques) @durée            -0.8
-depuis plus <nombre> @durée                   -1.5
+depuis plus <nombre> @durée                   -1.2
 depuis (semaine|mois|année)                   -1.5
 toujours pas                                  -2.0
 pas encore (recevoir|rembourser|régler|répondre|traiter)  -2.0
 servir rien                                   -2.0
 ni … ni                                       -0.6
 sans =cesse                                   -2.0
-sans fin                                      -2.0
-pas foutu                                     -2.0
+sans !fin                                      -2.0
+pas !foutu                                     -2.0
 =foutu de                                     -2.0
 bon rien                                      -2.0
 jamais voir                                   -2.0
@@ -471,64 +468,63 @@ plus rien                                     -2.0
 plus personne                                 -2.0
 personne pour                                 -2.0
 malgré                                        -0.6
-pourtant                                      -0.8
-alors que                                     -0.8
-difficile                                     -0.6
+pourtant                                      -1.1
+alors que                                     -1.0
+difficile                                     -0.5
 difficilement                                 -0.6
 difficulté                                    -0.6
-bref                                          -0.6
+bref                                          -0.8
 apparemment                                   -0.6
 visiblement                                   -0.6
 prétendument                                  -0.6
 sauf que                                      -0.8
 carrément                                     -0.6
 simplement impossible                         -0.6
-enfin                                         -0.3
-finalement                                    -0.4
+finalement                                    -0.6
 =au final                                     -0.5
 âge pierre                                    -2.6
 tiers monde                                   -2.6
 république =bananier                          -2.6
 niveau zéro                                   -2.6
 niveau nul                                    -2.6
-=zéro                                         -2.6
-zéro pointer                                  -2.6
+=zéro                                         -1.6
+zéro !pointer                                  -2.6
 zéro service                                  -2.6
-zéro suivi                                    -2.6
-zéro communication                            -2.6
-zéro réponse                                  -2.6
-aucun professionnalisme                       -2.6
-aucun respect                                 -2.6
-aucun sérieux                                 -2.6
-aucun suivi                                   -2.6
-aucun geste                                   -2.6
-aucun effort                                  -2.6
-aucun considération                           -2.6
-aucun compétence                              -2.6
-aucun aide                                    -2.6
-aucun humanité                                -2.6
-aucun empathie                                -2.6
-aucun transparence                            -2.6
-aucun reconnaissance                          -2.6
-aucun confiance                               -2.6
-aucun scrupule                                -2.6
-aucun excuse                                  -2.6
-aucun solution                                -2.6
-aucun explication                             -2.6
-aucun organisation                            -2.6
-aucun communication                           -2.6
-aucun contact                                 -2.6
-aucun retour                                  -2.6
-aucun réponse                                 -2.6
-aucun nouvelle                                -2.6
-aucun information                             -2.6
+zéro !suivi                                    -2.6
+zéro !communication                            -2.6
+zéro !réponse                                  -2.6
+aucun !professionnalisme                       -2.6
+aucun !respect                                 -2.6
+aucun !sérieux                                 -2.6
+aucun !suivi                                   -2.6
+aucun !geste                                   -2.6
+aucun !effort                                  -2.6
+aucun !considération                           -2.6
+aucun !compétence                              -2.6
+aucun !aide                                    -2.6
+aucun !humanité                                -2.6
+aucun !empathie                                -2.6
+aucun !transparence                            -2.6
+aucun !reconnaissance                          -2.6
+aucun !confiance                               -2.6
+aucun !scrupule                                -2.6
+aucun !excuse                                  -2.6
+aucun !solution                                -2.6
+aucun !explication                             -2.6
+aucun !organisation                            -2.6
+aucun !communication                           -2.6
+aucun !contact                                 -2.6
+aucun !retour                                  -2.6
+aucun !réponse                                 -2.6
+aucun !nouvelle                                -2.6
+aucun !information                             -2.6
 
 # verdicts positifs
 excellent                                     +4.0
 excellentissime                               +4.0
 excellence                                    +4.0
 parfait                                       +4.0
-parfaitement                                  +4.0
+parfaitement                                  +3.2
 perfection                                    +4.0
 impeccable                                    +4.0
 irréprochable                                 +4.0
@@ -556,9 +552,9 @@ délice                                        +4.0
 régal                                         +4.0
 =nickel                                       +4.0
 nickel =chrome                                +4.0
-sans faute                                    +4.0
-sans faille                                   +4.0
-sans reproche                                 +4.0
+sans !faute                                    +4.0
+sans !faille                                   +4.0
+sans !reproche                                 +4.0
 =5 étoile                                     +4.0
 rien dire négatif                             +4.0
 =topissime                                    +4.0
@@ -570,10 +566,10 @@ super équipe                                  +3.5
 remarquable                                   +3.5
 remarquablement                               +3.5
 admirable                                     +3.5
-magnifique                                    +3.5
+magnifique                                    +3.0
 superbe                                       +3.5
 =superbement                                  +3.5
-exceptionnel                                  +3.5
+exceptionnel                                  +2.8
 épatant                                       +3.5
 bluffant                                      +3.5
 phénoménal                                    +3.5
@@ -611,7 +607,7 @@ grand merci                                   +3.5
 mille merci                                   +3.5
 merci infiniment                              +3.5
 mille fois merci                              +3.5
-merci beaucoup                                +3.5
+merci beaucoup                                +2.5
 merci encore                                  +3.5
 immense merci                                 +3.5
 merci fond                                    +3.5
@@ -624,7 +620,7 @@ continuer comme ça                            +3.5
 recommander -recommandé -recommandée -recommandés -recommandées  +2.5
 super                                         +2.5
 top                                           +2.5
-=conseille                                    +1.8
+==conseille                                   +1.8
 =conseillerai                                 +2.5
 =conseillerais                                +2.5
 =conseillons                                  +2.5
@@ -634,7 +630,7 @@ probant                                       +2.5
 concluant                                     +2.5
 =exemplarité                                  +2.5
 bon service                                   +2.5
-bon expérience                                +2.5
+bon expérience                                +3.0
 bon produit                                   +2.5
 bon rapport                                   +2.5
 bon accueil                                   +2.5
@@ -653,8 +649,8 @@ bon gestion                                   +2.5
 beau expérience                               +2.5
 beau accueil                                  +2.5
 beau surprise                                 +2.5
-très bon                                      +2.5
-très bien                                     +2.5
+très bon                                      +2.9
+très bien                                     +2.9
 tout faire satisfait                          +2.5
 =chouette                                     +2.5
 cool                                          +2.5
@@ -662,17 +658,16 @@ cool                                          +2.5
 =perfect                                      +2.5
 =best                                         +2.5
 =amazing                                      +2.5
-sans souci                                    +1.5
-sans problème                                 +2.5
-sans encombre                                 +2.5
-sans accroc                                   +2.5
-sans histoire                                 +2.5
-sans stress                                   +2.5
-sans tracas                                   +2.5
-sans difficulté                               +2.5
-sans attente                                  +2.5
-sans attendre                                 +1.2
-revenir                                       +2.5
+sans !souci                                    +1.5
+sans !problème                                 +2.5
+sans !encombre                                 +2.5
+sans !accroc                                   +2.5
+sans !histoire                                 +2.5
+sans !stress                                   +2.5
+sans !tracas                                   +2.5
+sans !difficulté                               +2.5
+sans !attente                                  +2.5
+sans !attendre                                 +1.2
 =reviendrons                                  +2.5
 =reviendrai                                   +2.5
 =reviendrais                                  +2.5
@@ -681,8 +676,8 @@ revenir                                       +2.5
 à renouveler                                  +2.5
 à découvrir                                   +2.5
 valoir peine                                  +2.5
-pas décevoir                                  +2.5
-pas regretter                                 +2.5
+pas !décevoir                                  +2.5
+pas !regretter                                 +2.5
 à hauteur                                     +2.5
 à hauteur (attente|espérance)                 +2.5
 répondre =à (=mes|=nos|=leurs) =attentes      +2.5
@@ -706,7 +701,7 @@ abordable                                     +1.8
 raisonnable                                   +1.8
 convenable                                    +1.8
 plaisant                                      +1.8
-correct                                       +1.8
+correct                                       +1.5
 correctement                                  +1.0
 honorable                                     +1.8
 décent                                        +1.8
@@ -747,7 +742,7 @@ meilleur                                      +1.8
 bravo                                         +1.8
 mention spécial                               +1.8
 point fort                                    +1.8
-point positif                                 +1.8
+point positif                                 +1.0
 atout                                         +1.8
 =thumbs =up                                   +1.8
 bon idée                                      +1.8
@@ -762,10 +757,10 @@ bon volonté                                   +1.8
 bon humeur                                    +1.8
 bon ambiance                                  +1.8
 avec plaisir                                  +1.8
-sans surprise                                 +1.8
+sans !surprise                                 +1.8
 plutôt bien                                   +1.8
 assez bien                                    +1.8
-tout aller bien                               +0.6
+tout aller bien                               +0.3
 tout bon                                      +1.8
 ça =roule                                     +1.8
 fonctionner bien                              +1.2
@@ -776,50 +771,236 @@ fonctionner merveille                         +1.8
 bon                                           +1.2
 joli                                          +1.2
 beau                                          +1.2
-bien                                          +0.8
+bien                                          +0.6
 merci pour                                    +1.2
 merci à                                       +1.2
 merci                                         +0.8
 merci =votre                                  +1.2
-merci avoir                                   +1.2
+merci =avoir                                  +1.2
 merci =pour =votre                            +1.2
 plutôt satisfait                              +1.2
-globalement satisfait                         +1.2
+globalement satisfait                         +2.2
 peu cher                                      +1.2
 bon marché                                    +1.2
 moins cher ici                                +1.2
-globalement                                   +0.6
-dans ensemble                                 +1.2
+globalement                                   +0.8
+dans ensemble                                 +1.0
 heureusement                                  -0.3
 facilement                                    +0.8
 pour instant ça aller                         +1.2
 plutôt bon                                    +1.2
-!mauvais                                      +1.2
-pas désagréable                               +1.2
+!mauvais                                      +0.5
+pas !désagréable                               +1.2
 convenablement                                +1.2
-grâce à                                       +0.8
+grâce à                                       +1.1
 rapidement                                    +1.0
 vite faire bien faire                         +2.0
 sauver                                        +0.3
 progrès                                       +0.2
 amélioration                                  +0.2
 améliorer                                     -0.2
-mieux                                         +0.3
-à voir                                        +0.3
-globalement correct                           +0.4
-conforme                                      +0.4
+mieux                                         +0.2
+globalement correct                           +1.0
+conforme                                      +1.8
 =vive                                         +0.5
 =fuyez                                        -4.5
 très satisfaisant                             +3.0
 trouver mieux                                 -0.8
-correct -correcte                             +1.5
-=pas =du =tout                                -1.5
-rien =à dire                                  +1.5
+correct -correcte                             +1.3
+rien =à dire                                  +2.0
 =que =du =bon                                 +2.8
 =foncez                                       +2.5
 =on dire -dirait                              -0.6
 
+=évitez                                       -3.5
+=évités absolument                            -3.5
+=éviterai                                     -2.5
+=éviterais                                    -2.0
+à !fuir                                       -4.5
+=reviendra                                    +2.0
+=reviens                                      +1.5
+=y =revenir                                   +2.0
+=y =revient                                   +1.8
+=y =revenons                                  +1.8
+(envie|hâte|plaisir|impatience) … revenir     +2.0
+(envie|hâte) … retourner                      +2.0
+revenir -revenu -revenus                      +0.3
+aucun !erreur                                  +1.5
+=sans !erreur                                 +1.5
+jamais !problème                              +1.5
+(jamais|aucun|moindre) !(problème|souci|incident|litige|accroc|ennui|désagrément|tracas|difficulté)  +1.5
+aucun !retard                                  +1.5
+sans !retard                                   +1.2
+jamais !retard                                +1.2
+!fuir                                         -3.0
+!honte                                        -3.5
+!pire                                         -2.0
+!incompétent                                  -2.5
+!scandaleux                                   -3.0
+!inadmissible                                 -3.5
+!arnaque                                      -1.5
+(satisfait|ravi|content|recommander|conseiller|confiance|valider) … =100  +3.2
+(propos|remarque|comportement|attitude|réflexion|ton|humour|commentaire|parole|mot) déplacé  -3.0
+incapacité de                                 -2.0
+incapacité à                                  -2.0
+
+!conseiller -conseiller -conseillers          -3.0
+
+mauvais rapport qualité prix                  -3.0
+mauvais rapport qualité-prix                  -3.0
+(bon|excellent|super|très) rapport qualité prix  +3.2
+(bon|excellent|super|meilleur) rapport qualité-prix  +3.2
+moins cher =qu =ailleurs                      +1.8
+moins cher =que =les =autres                  +1.8
+moins cher =que =la =concurrence              +1.8
+trouver moins cher                            -1.5
+trouver moins cher ailleurs                   -2.0
+inutile (dire|préciser|rappeler)              -0.8
+!merci                                        +0.6
+!zéro                                         -2.0
+raccrocher !nez                               -2.5
+personne !(répondre|savoir|décrocher|rappeler|bouger|venir|aider|appeler|écouter|informer|prévenir)  -2.2
+plus !personne                                -2.0
+=a plus !personne                             -2.0
+à !éviter                                     -3.0
+!incompétence                                 -2.5
+!catastrophe                                  -2.0
+!déplorable                                   -2.5
+!lamentable                                   -2.5
+!honteux                                      -2.5
+!faire confiance                              -2.0
+pas !déçu                                     +2.5
+conforme =à (attente|description|commande|photo|annonce|devis|descriptif)  +2.2
+conforme =aux (attente|description|photo)     +2.2
+correspondre description                      +1.8
+correspondre attente                          +2.2
+!service -services                            -1.2
+!pouvoir rien                                 -1.5
+=impec                                        +3.5
+=jas =de (problème|souci)                     +1.2
+
+(=passez|=louez|=achetez|=commandez|=allez|=réservez|=prenez|=souscrivez|=signez|=ouvrez|=confiez|=vendez|=utilisez|=téléchargez|=installez|=inscrivez|=adhérez|=venez|=choisissez|=payez|=faites|=mettez|=dépensez|=gaspillez|=investissez) … (=jamais|=surtout)  -3.0
+=faites =pas confiance                        -3.0
+!reprendre … (plus|pas)                       -2.0
+=reprendra (pas|plus)                         -3.0
+servir leçon                                  -2.5
+pas !prochain (fois|commande|location|séjour|visite|achat|voyage|contrat)  -3.0
+(terminer|finir) pour (moi|nous)              -2.5
+premier et dernier                            -3.0
+bon débarras                                  -3.0
+=adieu                                        -1.8
+=méfiez =vous                                 -2.5
+=vous (être|voilà)? (prévenu|averti)          -2.0
+=soyez (vigilant|prudent|méfiant)             -1.5
+courage fuir                                  -4.0
+(un|=1) étoile (parce|car|=pour|=est)         -2.0
+(un|=1) étoile =est? (déjà|trop|encore) (trop|beaucoup)?  -3.0
+(étoile|note) … (obligé|obligatoire)          -2.0
+mettre … (moins|=0|zéro) … étoile             -2.5
+=0 étoile                                     -3.0
+=0 =pointé                                    -3.0
+mériter (pas|même pas) … étoile               -3.0
+note … (zéro|=0)                              -2.0
+de pire =en                                   -2.8
+=de =moins =en =moins (bon|bien|fiable|sérieux|efficace|professionnel|compétent|agréable|intéressant|humain)  -2.2
+plus =ce que (=c|=ça|=était)                  -2.2
+plus comme avant                              -2.0
+depuis … (racheter|rachat|fusion|changement) … (rien|pire|plus|catastrophe|dégrader)  -2.5
+(=était|=étaient) mieux =avant                -2.0
+!progrès                                      -1.5
+!comprendre … (avis|commentaire|critique|note) … (négatif|mauvais)  +2.2
+!comprendre … (mauvais|négatif) (avis|commentaire|critique|note)  +2.2
+contrairement … (avis|commentaire|critique)   +1.2
+malgré … (mauvais|négatif) (avis|commentaire|critique|réputation)  +0.8
+malgré … (avis|commentaire|critique) (mauvais|négatif)  +0.8
+
+!(=passez|=louez|=achetez|=commandez|=allez|=réservez|=prenez|=souscrivez|=signez|=ouvrez|=confiez|=vendez|=utilisez|=téléchargez|=installez|=inscrivez|=adhérez|=venez|=choisissez|=payez|=faites|=mettez|=dépensez|=gaspillez|=investissez) … (=jamais|=surtout)  -3.0
+!mettre … (moins|=0|zéro) … étoile            -2.5
+=5 !étoile                                    -0.6
+=cinq !étoile                                 -0.6
+!faire =avoir                                 -2.0
+
+# divers
+=mais rien                                    -1.0
+toujours autant                               -0.3
+toujours (aussi|plus) (cher|long|lent|compliqué|mauvais|nul|pire)  -1.5
+(étape|moment) … (échouer|planter|bloquer|bugger|refuser)  -1.8
+(lien|code|bouton|page|formulaire|mot|identifiant) … !(marcher|fonctionner|arriver|afficher|ouvrir|passer|valider)  -1.8
+(déconnecter|=déconnecte) … (tout|sans|toujours|chaque)  -1.5
+(bug|erreur|panne|problème|coupure) … (chaque|tout) (=fois|jour|semaine|mois|soir)  -2.0
+chaque fois … (problème|bug|erreur|différent|excuse|attendre|recommencer|même)  -1.5
+(enfant|bébé|mère|père|grand-mère|mari|femme|handicapé) … (pleurer|froid|dehors|attendre|sans)  -1.5
+(âgé|handicapé|malade|enceinte|retraité) … (attendre|debout|sans|dehors|marcher|escalier|obligé)  -1.5
+heure =aux urgence                            -1.0
+debout                                        -0.5
+ancien (opérateur|banque|assurance|fournisseur) … (mieux|meilleur|regretter)  -1.8
+(regretter|=regrette) … ancien                -1.8
+être =un numéro                               -2.0
+=qu =un numéro                                -2.0
+=que =des numéro                              -2.0
+chercher encore                               -0.8
+(reprendre|rendre) … =jamais                  -1.0
+(prendre|facturer|demander|compter|réclamer|payer) … <nombre> euro … (dix|quelques|rien|deux) (minute|rien)  -1.5
+(même|toujours) (bruit|panne|problème|symptôme|défaut|erreur)  -1.5
+faire toujours même                           -1.5
+(fuite|humidité|moisissure|infiltration) … (depuis|toujours|plafond|mur)  -1.8
+(facture|courrier|lettre|mise) … (recouvrement|huissier|menace|pénalité)  -1.8
+(résiliation|résilier|désabonner|annuler|clôturer) … (impossible|mission|calvaire|parcours|galère|relever|compliqué|introuvable|recommandé)  -2.0
+(impossible|mission|calvaire|galère|compliqué|difficile) … (résilier|désabonner|annuler|clôturer|rembourser|joindre|parler)  -2.2
+
 [neutre]
+(excellent|bon|beau|agréable|doux|joyeux|super|très) (bon|excellent|beau)? (journée|soirée|continuation|année|fête|après-midi|week-end|weekend|vacances|dimanche|semaine|fin|réception|nuit|lecture)
+beau (journée|soirée|année|fin|continuation)
+(excellent|agréable|beau|joyeux|doux) (journée|soirée|année|fin|continuation|week-end|weekend|dimanche|fête|noël|après-midi)
+joyeux (noël|fête|anniversaire)
+(meilleur|respectueux|distingué|sincère|cordial|bon) (salutation|sentiment|considération|=vœux)
+(salutation|sentiment|considération|=vœux) (=les|=la|=mes)? (meilleur|respectueux|distingué|sincère|cordial|dévoué)
+(agréer|croire|recevoir|accepter) … (meilleur|respectueux|distingué|sincère|cordial|bon) (salutation|sentiment|considération|=vœux)
+(agréer|croire|recevoir|accepter) … (salutation|sentiment|considération|=vœux) (meilleur|respectueux|distingué|sincère|cordial|dévoué)
+remercier … =par avance
+remercier … avance
+remercier =par avance … (retour|réponse|aide)
+=vous =remerciant … (avance|retour|réponse|attention)
+merci … avance … (aide|retour|réponse)
+=dans =les meilleur délai
+=dans =les =plus =brefs délai
+=me permettre =de
+=nous permettre =de
+=vous aller bien
+=que vous aller bien
+remerciement anticipé
+remerciement … avance
+aide … avance
+avance … aide
+(vouloir|souhaiter|désirer|pouvoir|comment|aimer) … (résilier|annuler|contester|supprimer|clôturer|désabonner|désinscrire|suspendre|changer)
+(=puis|=peut|=peux|=pouvez) … (résilier|annuler|contester|supprimer|clôturer|désabonner|suspendre)
+condition … (rembourser|résilier|annuler)
+garantie … (vol|casse|perte|panne|dommage|incendie)
+couvrir … (vol|casse|perte|panne|dommage|incendie)
+être =au regret
+=dois =je (rappeler|appeler|payer|attendre|retourner|refaire|relancer|avancer|insister|annuler)
+(rapide|prompt) (retour|réponse) … (remercier|merci|avance)
+(remercier|merci) … (retour|réponse) (rapide|prompt)
+conseiller =de =bien
+=me conseiller
+=nous conseiller
+!erreur
+!faute
+!litige
+!préjudice
+!justice
+!refaire
+!problème
+!prétexter
+!incident
+!coûter
+!payer
+merci de? =votre (retour|réponse|compréhension|aide|attention|confiance|compréhension)
+merci d' (avance|accuser|indiquer|envoyer|intervenir|annuler|arrêter|effectuer|y)
+merci (=par|pour|d')? avance
+tester positif
+test positif
+malheureusement !pouvoir
 bon (journée|soirée|continuation|année|fête|réception|lecture|weekend|week-end|nuit|vacances|dimanche|fin|après-midi)
 bon de (réduction|commande|livraison|retour|cadeau)
 bon d'achat
@@ -958,7 +1139,7 @@ positif  super garage je conseille les yeux fermés
 positif  Je n'ai jamais été déçue par ce bailleur.
 neutre   Bonne journée à vous.
 neutre   Merci de me rappeler dans l'après-midi.
-neutre   J'ai envoyé une lettre recommandée lundi.
+neutre   J'ai envoyé ma lettre recommandée lundi.
 neutre   Je vous remercie de bien vouloir me transmettre le bon de livraison.
 neutre   Bonjour, à quel étage se trouve le bureau, s'il vous plaît ?
 neutre   Ma belle-mère habite au troisième étage.
@@ -966,3 +1147,14 @@ neutre   Veuillez agréer mes meilleures salutations.
 neutre   Où se trouve le bien immobilier ?
 neutre   Merci d'avance pour votre réponse.
 neutre   À l'attention de la direction régionale.
+neutre   En vous remerciant par avance, recevez mes salutations distinguées.
+neutre   Bonne journée et belle fin de semaine.
+neutre   Veuillez agréer mes sentiments les meilleurs.
+neutre   Je vous souhaite une excellente soirée.
+négatif  Personne ne répond jamais au guichet.
+négatif  Ne passez surtout pas par cette agence.
+négatif  Du n'importe quoi, ce syndic.
+positif  Rien à dire, parfait.
+positif  Je ne comprends pas les avis négatifs, mon colis est arrivé.
+négatif  Prix peu compétitif.
+positif  pas cher je recommande vraiment

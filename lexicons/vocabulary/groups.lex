@@ -24,4 +24,4 @@
 @refuser       refuser refus rejeter rejet décliner
 @mauvais       mauvais nul médiocre lamentable déplorable catastrophique exécrable pitoyable désastreux minable calamiteux
 @bon           bon excellent parfait super génial top impeccable formidable remarquable
-@nombre        =un =une =deux =trois =quatre =cinq =six =sept =huit =neuf =dix =onze =douze =quinze =vingt =trente =quarante =cinquante =soixante =cent =mille =plusieurs =quelques
+@nombre        =deux =trois =quatre =cinq =six =sept =huit =neuf =dix =onze =douze =quinze =vingt =trente =quarante =cinquante =soixante =cent =mille =plusieurs =quelques

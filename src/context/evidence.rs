@@ -24,8 +24,9 @@ impl Context {
     pub(crate) const IRONIC: Context = Context(16);
     pub(crate) const CONTRASTED: Context = Context(32);
     pub(crate) const PAST: Context = Context(64);
+    pub(crate) const WISHED: Context = Context(128);
 
-    const NAMES: [&str; 7] = ["negated", "intensified", "weakened", "hypothetical", "ironic", "contrasted", "past"];
+    const NAMES: [&str; 8] = ["negated", "intensified", "weakened", "hypothetical", "ironic", "contrasted", "past", "wished"];
 
     pub(crate) fn add(&mut self, other: Context) {
         self.0 |= other.0;
@@ -41,7 +42,7 @@ impl Context {
     }
 
     /// The names of the output: `negated`, `intensified`, `weakened`, `hypothetical`, `ironic`, `contrasted` (stands
-    /// after a « mais »), `past`.
+    /// in a sentence with a « mais »), `past`, `wished` (« il faudrait un accueil aimable »).
     pub fn names(self) -> impl Iterator<Item = &'static str> {
         Self::NAMES.into_iter().enumerate().filter(move |(i, _)| self.0 >> i & 1 == 1).map(|(_, name)| name)
     }
@@ -67,6 +68,8 @@ pub(crate) struct Evidence {
     pub(crate) last: u32,
     /// Stretch of text that subjects and opinions share.
     pub(crate) segment: u32,
+    /// Number of contrasts before it: subjects and opinions do not meet over a « mais ».
+    pub(crate) contrasts: u32,
     /// After context: tenths for an opinion; points for a category, positive for praise; 0 for a subject.
     pub(crate) weight: i32,
     pub(crate) context: Context,

@@ -4,6 +4,9 @@ use crate::lexicon::{Cue, Labels, Target};
 use crate::matcher::{Hit, Slot};
 use crate::text::Token;
 
+/// Words after « si » within which a subject is still that of the hypothesis.
+const EARLY_SUBJECT: usize = 2;
+
 /// What the cues around one token do to it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Mark {
@@ -11,6 +14,9 @@ pub(crate) struct Mark {
     pub(crate) negation: u32,
     /// Stretch between clause edges and breaking words.
     pub(crate) segment: u32,
+    /// Number of breaking words before, and of contrasts.
+    pub(crate) breaks: u32,
+    pub(crate) contrasts: u32,
     /// Factor in hundredths of the modifier that ends here; 0 for none.
     pub(crate) factor: i16,
     pub(crate) stop: bool,
@@ -18,6 +24,10 @@ pub(crate) struct Mark {
     pub(crate) opens: bool,
     pub(crate) hypothetical: bool,
     pub(crate) past: bool,
+    /// Under « il faudrait », « devrait ».
+    pub(crate) wish: bool,
+    /// A subject pronoun: a main clause may begin here.
+    pub(crate) subject: bool,
     /// A contrast opens here.
     pub(crate) contrast: bool,
 }
@@ -39,6 +49,7 @@ impl View<'_> {
         for (token, mark) in self.tokens.iter().zip(self.marks.iter_mut()) {
             *mark = Mark { segment: token.clause, ..Mark::default() };
         }
+        self.mark_subjects(cues, labels);
         for hit in cues {
             let term = labels.term(hit.term);
             match term.target {
@@ -51,17 +62,34 @@ impl View<'_> {
                 Target::Cue(Cue::Hypothesis) => {
                     let clause = self.tokens[hit.first()].clause;
                     let mut at = hit.last() + 1;
+                    let early = hit.last() + EARLY_SUBJECT;
                     // A clause is marked once, however many « si » it holds.
-                    while at < self.tokens.len() && self.tokens[at].clause == clause && !self.marks[at].hypothetical {
+                    while at < self.tokens.len()
+                        && self.tokens[at].clause == clause
+                        && !self.marks[at].hypothetical
+                        && !(self.marks[at].subject && at > early)
+                    {
                         self.marks[at].hypothetical = true;
                         at += 1;
                     }
+                }
+                Target::Cue(Cue::Wish) => {
+                    let clause = self.tokens[hit.first()].clause;
+                    let following = self.tokens.iter().zip(self.marks.iter_mut()).skip(hit.last() + 1);
+                    let same = following.take_while(|(token, mark)| token.clause == clause && !mark.wish);
+                    same.for_each(|(_, mark)| mark.wish = true);
                 }
                 Target::Cue(Cue::Past) => self.mark_past(hit),
                 _ => {}
             }
         }
         self.number_segments(cues, labels);
+    }
+
+    /// Notes where a main clause may begin, before the hypotheses that end there are marked.
+    fn mark_subjects(&mut self, cues: &[Hit], labels: &Labels) {
+        let subjects = cues.iter().filter(|hit| labels.term(hit.term).target == Target::Cue(Cue::Subject));
+        subjects.for_each(|hit| self.marks[hit.first()].subject = true);
     }
 
     fn mark_past(&mut self, hit: &Hit) {
@@ -81,13 +109,16 @@ impl View<'_> {
     fn number_segments(&mut self, cues: &[Hit], labels: &Labels) {
         let breaks = |hit: &&Hit| matches!(labels.term(hit.term).target, Target::Cue(Cue::Break | Cue::Contrast));
         let mut breaks = cues.iter().filter(breaks).map(Hit::first).peekable();
-        let mut added = 0;
+        let (mut added, mut contrasts) = (0, 0);
         for (i, mark) in self.marks.iter_mut().enumerate() {
             while breaks.next_if(|at| *at <= i).is_some() {
                 added += u32::from(!mark.opens);
                 mark.opens = true;
             }
+            contrasts += u32::from(mark.contrast);
             mark.segment += added;
+            mark.breaks = added;
+            mark.contrasts = contrasts;
         }
     }
 }

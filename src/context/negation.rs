@@ -80,11 +80,19 @@ impl View<'_> {
                 Some(before) if self.tokens[before].clause == self.tokens[at].clause && !self.is_light(before) => {
                     before
                 }
-                _ => return,
+                _ => at,
             },
         };
         for mark in &mut self.marks[from..at] {
             mark.negation = at as u32 + 1;
+        }
+        self.reach_inside(hit);
+    }
+
+    /// Over the words that a negation of several words encloses: « n'ai eu personne ».
+    fn reach_inside(&mut self, hit: &Hit) {
+        for mark in self.marks.iter_mut().take(hit.last()).skip(hit.first() + 1) {
+            mark.negation = hit.first() as u32 + 1;
         }
     }
 

@@ -37,11 +37,13 @@ pub(crate) fn select(
     hits.truncate(kept);
 }
 
-/// By scope, then most words first, then neutral terms, then terms that ask for a negation, then leftmost.
+/// By scope, then most words first, then neutral terms, then terms that ask for a negation, then the
+/// heaviest, then leftmost.
 fn rank(hit: &Hit, labels: &Labels) -> u64 {
     let scope = u64::from(labels.term(hit.term).scope);
     let short = 15 - hit.length() as u64;
     let counts = u64::from(labels.term(hit.term).target != Target::Neutral);
     let plain = u64::from(!hit.wants_negation());
-    scope << 48 | short << 44 | counts << 43 | plain << 42 | hit.first() as u64
+    let slight = 63 - u64::from(labels.term(hit.term).weight.unsigned_abs().min(63));
+    scope << 48 | short << 44 | counts << 43 | plain << 42 | slight << 36 | hit.first() as u64
 }

@@ -78,6 +78,7 @@ impl View<'_> {
             first: hit.first() as u32,
             last: hit.last() as u32,
             segment: self.marks[hit.first()].segment,
+            contrasts: self.marks[hit.first()].contrasts,
             weight: i32::from(term.weight),
             context: Context::default(),
         };
@@ -88,11 +89,14 @@ impl View<'_> {
         if mark.hypothetical {
             evidence.context.add(Context::HYPOTHETICAL);
         }
+        if mark.wish {
+            evidence.context.add(Context::WISHED);
+        }
         let reversed = !hit.wants_negation() && evidence.context.has(Context::NEGATED);
         match term.target {
             Target::Neutral | Target::Cue(_) => return None,
             Target::Category(_, Role::Complaint) => evidence.weight = -evidence.weight,
-            Target::Category(_, Role::Praise) if reversed => evidence.weight = -evidence.weight,
+            Target::Category(_, Role::Praise) if reversed || mark.wish => evidence.weight = -evidence.weight,
             Target::Category(_, Role::Subject) => evidence.weight = 0,
             Target::Category(_, Role::Praise) | Target::Signal(_) => {}
             Target::Irony => {
@@ -100,7 +104,7 @@ impl View<'_> {
                 self.modify(hit, &mut evidence);
             }
             Target::Opinion => {
-                if reversed {
+                if reversed || mark.wish && evidence.weight > 0 {
                     let kept = if evidence.weight > 0 { NEGATED_PRAISE } else { NEGATED_BLAME };
                     evidence.weight = -evidence.weight * kept / 100;
                 }
@@ -113,12 +117,12 @@ impl View<'_> {
 
     /// Whether the words of a hit belong together: those that must be negated are, and no break parts them.
     fn stands(&self, hit: &Hit) -> bool {
-        let mut segment = self.marks[hit.first()].segment;
+        let mut breaks = self.marks[hit.first()].breaks;
         hit.words().all(|(token, negated)| {
             let mark = self.marks[token];
-            // A term may hold the breaking word itself.
-            let joined = mark.segment == segment + u32::from(mark.opens && mark.segment != segment);
-            segment = mark.segment;
+            // A term may hold the breaking word itself, and pass commas where it says so, but no break.
+            let joined = mark.breaks == breaks || mark.opens && mark.breaks == breaks + 1;
+            breaks = mark.breaks;
             joined && (!negated || mark.negation > 0)
         })
     }

@@ -5,14 +5,13 @@ use std::path::Path;
 
 use super::embedded;
 use super::error::{LexiconError, Place, Problem};
-use super::forms::{FormId, FormTable, key};
+use super::forms::{FormId, FormTable};
 use super::inflect::Vocabulary;
 use super::labels::{Category, Example, Labels, Source, TermInfo};
-use super::parse::{Parser, Room, TagFile, Term as Line, WordKind};
+use super::parse::{Parser, Room, TagFile, Term as Line};
 use super::resolve::{Resolver, Sequence, Symbol};
 use super::term::{CategoryId, Cue, Role, Target, Term, TermId};
 use crate::signal::Signal;
-use crate::text::fold_word;
 
 /// A set of lexicon files, parsed, resolved and ready to be built into a classifier.
 ///
@@ -139,6 +138,11 @@ impl Lexicon {
                 resolver.spelling(&source.path, line.form, &line.variants, line.place);
             }
         }
+        for source in rooms(&sources, Room::Context) {
+            let file = Parser::new(&source.path, &source.text, &mut Vec::new()).tag_file();
+            let sections = file.sections.iter().filter(|section| section.name == LIGHT);
+            sections.for_each(|section| resolver.light_words(&source.path, &section.terms));
+        }
         for source in rooms(&sources, Room::Groups) {
             let groups = Parser::new(&source.path, &source.text, &mut problems).groups();
             resolver.common_groups(&source.path, &groups);
@@ -158,7 +162,9 @@ impl Lexicon {
                 _ => {}
             }
         }
-        let Resolver { forms, symbols, sequences, problems: mut unresolved, .. } = resolver;
+        resolver.join_numbers();
+        let Resolver { forms, symbols, sequences, light, problems: mut unresolved, .. } = resolver;
+        let light = light.into_keys().collect();
         problems.append(&mut unresolved);
         drop(vocabulary);
         if !problems.is_empty() {
@@ -169,7 +175,7 @@ impl Lexicon {
             }
             return Err(LexiconError::new(problems));
         }
-        let Builder { terms, categories, examples, light, context_scope, .. } = builder;
+        let Builder { terms, categories, examples, context_scope, .. } = builder;
         Ok(Lexicon {
             labels: Labels { sources, terms, categories, examples, context_scope },
             forms,
@@ -242,17 +248,9 @@ struct Builder {
     terms: Vec<Term>,
     categories: Vec<Category>,
     examples: Vec<Example>,
-    light: Vec<FormId>,
     scopes: u16,
     sentiment: Option<u16>,
     context_scope: Option<u16>,
-}
-
-/// What the terms of one section stand for.
-enum Meaning {
-    Term(Target),
-    /// The words of the section are light words.
-    Light,
 }
 
 impl Builder {
@@ -282,8 +280,9 @@ impl Builder {
         let category = self.categories.len().saturating_sub(1) as CategoryId;
         let scope = self.scope(room);
         for section in &file.sections {
-            let meaning = match meaning(room, stem, section.name, category) {
-                Ok(meaning) => meaning,
+            let target = match target(room, stem, section.name, category) {
+                Ok(Some(target)) => target,
+                Ok(None) => continue,
                 Err(known) => {
                     let message = format!("no section [{}] in this file; known here: {known}", section.name);
                     resolver.problems.push(Problem::new(&source.path, section.place, message));
@@ -291,22 +290,15 @@ impl Builder {
                 }
             };
             for line in &section.terms {
-                match meaning {
-                    Meaning::Light => self.light_word(line, source, resolver),
-                    Meaning::Term(target) => {
-                        let weight = match weight(target, line) {
-                            Ok(weight) => weight,
-                            Err(message) => {
-                                resolver.problems.push(Problem::new(&source.path, line.place, message));
-                                continue;
-                            }
-                        };
+                match weight(target, line) {
+                    Ok(weight) => {
                         let id = TermId(self.terms.len() as u32);
                         let from = (line.text.as_ptr() as usize - source.text.as_ptr() as usize) as u32;
                         let text = (from, from + line.text.len() as u32);
                         self.terms.push(Term { target, scope, weight, file: number as u16, place: line.place, text });
                         resolver.term(line, id);
                     }
+                    Err(message) => resolver.problems.push(Problem::new(&source.path, line.place, message)),
                 }
             }
         }
@@ -323,20 +315,6 @@ impl Builder {
         };
         self.scopes += u16::from(scope == new);
         scope
-    }
-
-    fn light_word<'s>(&mut self, line: &Line<'s>, source: &Source, resolver: &mut Resolver<'_, 's>) {
-        let word = match line.elements.as_slice() {
-            [element] if element.alternatives.len() == 1 => element.alternatives[0].first(),
-            _ => None,
-        };
-        match word {
-            Some(word) if matches!(word.kind, WordKind::Exact | WordKind::Lemma) => {
-                let form = resolver.forms.insert(key(fold_word(word.text).as_bytes()));
-                self.light.push(form);
-            }
-            _ => resolver.problems.push(Problem::new(&source.path, line.place, "a light word is one form")),
-        }
     }
 
     fn add_examples(
@@ -367,7 +345,10 @@ impl Builder {
     }
 }
 
-const CUES: [(&str, Cue); 12] = [
+/// The section of the words that may stand between two words of a term.
+const LIGHT: &str = "léger";
+
+const CUES: [(&str, Cue); 14] = [
     ("négation ne", Cue::NegationParticle),
     ("négation", Cue::NegationAdverb),
     ("négation plus", Cue::NegationPlus),
@@ -380,15 +361,17 @@ const CUES: [(&str, Cue); 12] = [
     ("coupure", Cue::Break),
     ("arrêt", Cue::Stop),
     ("passé", Cue::Past),
+    ("souhait", Cue::Wish),
+    ("reprise", Cue::Subject),
 ];
 
-/// What a section means in its room, or the sections that the room knows.
-fn meaning(room: Option<Room>, stem: &str, section: &str, category: CategoryId) -> Result<Meaning, String> {
+/// What the terms of a section stand for in its room (light words are no terms), or the sections that the room knows.
+fn target(room: Option<Room>, stem: &str, section: &str, category: CategoryId) -> Result<Option<Target>, String> {
     if section == "neutre" {
-        return Ok(Meaning::Term(Target::Neutral));
+        return Ok(Some(Target::Neutral));
     }
     let target = match room {
-        Some(Room::Context) if section == "léger" => return Ok(Meaning::Light),
+        Some(Room::Context) if section == LIGHT => return Ok(None),
         Some(Room::Context) => CUES.iter().find(|(name, _)| *name == section).map(|(_, cue)| Target::Cue(*cue)),
         Some(Room::Sentiment) => match section {
             "" => Some(Target::Opinion),
@@ -406,7 +389,7 @@ fn meaning(room: Option<Room>, stem: &str, section: &str, category: CategoryId) 
         }
         _ => None,
     };
-    target.map(Meaning::Term).ok_or_else(|| match room {
+    target.map(Some).ok_or_else(|| match room {
         Some(Room::Context) => {
             CUES.iter().map(|(name, _)| format!("[{name}] ")).collect::<String>() + "[léger] [neutre]"
         }

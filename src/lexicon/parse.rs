@@ -77,6 +77,8 @@ pub(crate) enum Link {
     Gap = 1,
     /// Nothing may stand between.
     Strict = 2,
+    /// As a gap, over the commas of one sentence.
+    Wide = 3,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +92,8 @@ pub(crate) enum WordKind {
     Group,
     /// `<nombre>`
     Number,
+    /// `<question>`: a question mark
+    Question,
 }
 
 /// One written word of a term or group.
@@ -293,6 +297,7 @@ impl<'s, 'p> Parser<'s, 'p> {
         for piece in pieces(Piece { text, place: line.place }) {
             match piece.text {
                 "…" | "..." => link = Link::Gap,
+                "…," | "...," => link = Link::Wide,
                 "&" if term.swap.is_none() && !term.elements.is_empty() => {
                     term.swap = Some(term.elements.len());
                     link = Link::Gap;
@@ -313,7 +318,7 @@ impl<'s, 'p> Parser<'s, 'p> {
                 }
             }
         }
-        if term.elements.is_empty() || link == Link::Gap {
+        if term.elements.is_empty() || matches!(link, Link::Gap | Link::Wide) {
             self.problem(line.place, "a term begins and ends with a word");
             return None;
         }
@@ -370,6 +375,8 @@ impl<'s, 'p> Parser<'s, 'p> {
     fn word(&mut self, piece: Piece<'s>) -> Option<Word<'s>> {
         let (kind, text) = if piece.text == "<nombre>" {
             (WordKind::Number, piece.text)
+        } else if piece.text == "<question>" {
+            (WordKind::Question, piece.text)
         } else if let Some(rest) = piece.text.strip_prefix("==") {
             (WordKind::Accented, rest)
         } else if let Some(rest) = piece.text.strip_prefix('=') {
@@ -379,7 +386,7 @@ impl<'s, 'p> Parser<'s, 'p> {
         } else {
             (WordKind::Lemma, piece.text)
         };
-        if text.is_empty() || (kind != WordKind::Number && text.contains(['(', ')', '|', '!', '?', '<', '>', '[', ']']))
+        if text.is_empty() || (!matches!(kind, WordKind::Number | WordKind::Question) && text.contains(['(', ')', '|', '!', '?', '<', '>', '[', ']']))
         {
             self.problem(piece.place, format!("`{}` is not a word", piece.text));
             return None;

@@ -67,6 +67,8 @@ pub(crate) struct Resolver<'v, 's> {
     entry_starts: Vec<u32>,
     /// The forms of several words, by entry.
     entry_compounds: FxHashMap<u32, Vec<Vec<FormId>>>,
+    /// Light words, with their spellings.
+    pub(crate) light: FxHashMap<FormId, Vec<String>>,
     by_content: FxHashMap<Symbol, SymbolId>,
     lemmas: FxHashMap<&'s str, Rc<Surfaces>>,
     common_groups: FxHashMap<&'s str, Rc<Surfaces>>,
@@ -103,6 +105,7 @@ impl<'v, 's> Resolver<'v, 's> {
             entry_forms,
             entry_starts,
             entry_compounds,
+            light: FxHashMap::default(),
             by_content: FxHashMap::default(),
             lemmas: FxHashMap::default(),
             common_groups: FxHashMap::default(),
@@ -114,6 +117,27 @@ impl<'v, 's> Resolver<'v, 's> {
 
     fn problem(&mut self, place: Place, message: impl Into<String>) {
         self.problems.push(Problem::new(self.path, place, message));
+    }
+
+    /// Learns the words that may stand between two words of a term, one form a line.
+    pub(crate) fn light_words(&mut self, path: &'s str, lines: &[Line<'s>]) {
+        self.path = path;
+        for line in lines {
+            let word = match line.elements.as_slice() {
+                [element] if element.alternatives.len() == 1 => element.alternatives[0].first(),
+                _ => None,
+            };
+            let forms = word.map(|w| self.tokens_of(w.text)).unwrap_or_default();
+            match (word, forms.as_slice()) {
+                (Some(word), [form]) => self.light.entry(*form).or_default().push(lowercase_composed(word.text)),
+                _ => self.problem(line.place, "a light word is one form"),
+            }
+        }
+    }
+
+    /// Whether a written form is one of the light words in letters but not in accents: « sûr », « dû », « là ».
+    fn is_light_but_for_accents(&self, form: FormId, written: &str) -> bool {
+        self.light.get(&form).is_some_and(|spellings| !spellings.contains(&lowercase_composed(written)))
     }
 
     /// Defines the groups that every file may use.
@@ -285,6 +309,12 @@ impl<'v, 's> Resolver<'v, 's> {
                 surfaces.add(&[digits]);
                 Some(Rc::new(surfaces))
             }
+            WordKind::Question => {
+                let mut surfaces = Surfaces::default();
+                let mark = self.forms.insert(key(b"?"));
+                surfaces.add(&[mark]);
+                Some(Rc::new(surfaces))
+            }
             WordKind::Exact => self.one_form(word, false),
             WordKind::Accented => self.one_form(word, true),
             WordKind::Lemma => self.lemma(word),
@@ -299,7 +329,7 @@ impl<'v, 's> Resolver<'v, 's> {
                 self.problem(word.place, format!("`{}` holds no letter, digit or symbol", word.text));
                 return None;
             }
-            [form] if accents => surfaces.symbol.accented.push((*form, lowercase_composed(word.text))),
+            [form] if accents || self.is_light_but_for_accents(*form, word.text) => surfaces.symbol.accented.push((*form, lowercase_composed(word.text))),
             several => surfaces.add(several),
         }
         Some(Rc::new(surfaces))
@@ -321,13 +351,20 @@ impl<'v, 's> Resolver<'v, 's> {
             return Some(surfaces.clone());
         }
         let surfaces = Rc::new(match word.removed.as_slice() {
-            [] => self.whole_lemma(word.text),
+            [] if !self.has_light_form(word.text) => self.whole_lemma(word.text),
             _ => self.part_of_lemma(word),
         });
         if word.removed.is_empty() {
             self.lemmas.insert(word.text, surfaces.clone());
         }
         Some(surfaces)
+    }
+
+    fn has_light_form(&self, lemma: &str) -> bool {
+        self.vocabulary.entries_of(lemma).iter().any(|entry| {
+            let (from, to) = (self.entry_starts[*entry as usize], self.entry_starts[*entry as usize + 1]);
+            self.entry_forms[from as usize..to as usize].iter().any(|form| self.light.contains_key(form))
+        })
     }
 
     fn whole_lemma(&self, lemma: &str) -> Surfaces {
@@ -354,7 +391,7 @@ impl<'v, 's> Resolver<'v, 's> {
             // Where one spelling was removed, its twins under folding count with their own accents only.
             let twin = word.removed.iter().any(|r| fold_word(r) == fold_word(form));
             match forms.as_slice() {
-                [one] if twin => surfaces.symbol.accented.push((*one, lowercase_composed(form))),
+                [one] if twin || self.is_light_but_for_accents(*one, form) => surfaces.symbol.accented.push((*one, lowercase_composed(form))),
                 several => surfaces.add(several),
             }
         });
@@ -368,6 +405,18 @@ impl<'v, 's> Resolver<'v, 's> {
     fn tokens_of(&mut self, written: &str) -> Vec<FormId> {
         let folded = fold_word(written);
         words(folded.as_bytes()).into_iter().map(|w| self.forms.insert(key(w))).collect()
+    }
+
+    /// Makes every number that a term spells out in figures a number too.
+    pub(crate) fn join_numbers(&mut self) {
+        let digits = self.forms.get(key(DIGITS.as_bytes()));
+        let figures = |key: u128| key.to_le_bytes().iter().all(|b| *b == 0 || b.is_ascii_digit());
+        let numbers: Vec<FormId> = self.forms.iter().filter(|(key, _)| figures(*key)).map(|(_, form)| form).collect();
+        for symbol in self.symbols.iter_mut().filter(|s| s.forms.contains(&digits)) {
+            symbol.forms.extend(&numbers);
+            symbol.forms.sort_unstable();
+            symbol.forms.dedup();
+        }
     }
 
     /// Lets each variant stand for the form.

@@ -45,6 +45,10 @@ pub(crate) enum Cue {
     Stop,
     /// What follows was true once.
     Past,
+    /// What follows is missing: « il faudrait ».
+    Wish,
+    /// A subject pronoun, where the main clause after a hypothesis may begin.
+    Subject,
 }
 
 /// What a term stands for.

@@ -25,6 +25,8 @@ pub(crate) enum Reach {
     Near,
     /// Words with a gap between them.
     Gap,
+    /// Words with a gap over commas between them.
+    Wide,
 }
 
 /// A second class, how it follows the first, and the node after it: eight bytes, since these tables are what a text pulls
@@ -47,7 +49,8 @@ impl Second {
         match self.link_and_node >> 30 {
             0 => Link::Near,
             1 => Link::Gap,
-            _ => Link::Strict,
+            2 => Link::Strict,
+            _ => Link::Wide,
         }
     }
 

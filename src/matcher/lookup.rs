@@ -59,10 +59,10 @@ impl Lookup {
         }
     }
 
-    /// A second look at an unknown word: a number, or a word whose letters are doubled where they should be single or
+    /// A second look at an unknown word: a number, with letters or not (« 60e »), or a word whose letters are doubled where they should be single or
     /// single where they should be doubled.
     fn tolerant(&self, letters: &[u8]) -> Word {
-        if letters.iter().all(u8::is_ascii_digit) {
+        if letters[0].is_ascii_digit() {
             return self.digits;
         }
         let mut squeezed = [0; 16];

@@ -20,6 +20,7 @@ const NO_NODE: NodeId = NodeId::MAX;
 pub(crate) struct Slot {
     pub(crate) class: ClassId,
     pub(crate) clause: u32,
+    pub(crate) sentence: u32,
     pub(crate) bit: Bit,
     pub(crate) light: bool,
 }
@@ -34,6 +35,7 @@ struct Node {
     near: u32,
     gap: u32,
     strict: u32,
+    wide: u32,
     edges_end: u32,
     ends: (u32, u32),
 }
@@ -94,7 +96,8 @@ impl Trie {
                 }
                 edge as u32
             };
-            let (near, gap, strict) = (edges_before(Link::Near), edges_before(Link::Gap), edges_before(Link::Strict));
+            let (near, gap) = (edges_before(Link::Near), edges_before(Link::Gap));
+            let (strict, wide) = (edges_before(Link::Strict), edges_before(Link::Wide));
             while children.get(edge).is_some_and(|((parent, ..), _)| *parent == id) {
                 edge += 1;
             }
@@ -103,7 +106,7 @@ impl Trie {
                 end += 1;
             }
             let ends = (first_end as u32, end as u32);
-            frozen.push(Node { nexts: 0, near, gap, strict, edges_end: edge as u32, ends });
+            frozen.push(Node { nexts: 0, near, gap, strict, wide, edges_end: edge as u32, ends });
         }
         Trie {
             starts,
@@ -124,9 +127,13 @@ impl Trie {
     }
 
     pub(crate) fn reach(&self, node: NodeId) -> Reach {
-        let node = &self.nodes[node as usize];
+        Self::reach_of(&self.nodes[node as usize])
+    }
+
+    fn reach_of(node: &Node) -> Reach {
         match node {
             _ if node.near == node.edges_end => Reach::Single,
+            _ if node.wide < node.edges_end => Reach::Wide,
             _ if node.gap == node.strict => Reach::Near,
             _ => Reach::Gap,
         }
@@ -149,12 +156,13 @@ impl Trie {
         }
     }
 
-    fn links(&self, node: &Node) -> [(Link, &[(SymbolId, NodeId)]); 3] {
+    fn links(&self, node: &Node) -> [(Link, &[(SymbolId, NodeId)]); 4] {
         let edges = |from: u32, to: u32| &self.edges[from as usize..to as usize];
         [
             (Link::Near, edges(node.near, node.gap)),
             (Link::Gap, edges(node.gap, node.strict)),
-            (Link::Strict, edges(node.strict, node.edges_end)),
+            (Link::Strict, edges(node.strict, node.wide)),
+            (Link::Wide, edges(node.wide, node.edges_end)),
         ]
     }
 
@@ -191,9 +199,10 @@ struct Walk<'a> {
 /// The words that may come next in a term, with how they may be linked to the one before.
 struct Following<'a> {
     slots: &'a [Slot],
-    clause: u32,
     before: usize,
     at: usize,
+    /// No clause edge so far.
+    clause: bool,
     /// No word but light ones so far.
     light: bool,
     /// Other words so far.
@@ -203,11 +212,11 @@ struct Following<'a> {
 impl<'a> Following<'a> {
     fn new(slots: &'a [Slot], before: usize) -> Self {
         let end = slots.len().min(before + 1 + MOST_LIGHT + MOST_IN_GAP);
-        Following { slots: &slots[..end], clause: slots[before].clause, before, at: before, light: true, words: 0 }
+        Following { slots: &slots[..end], before, at: before, clause: true, light: true, words: 0 }
     }
 
-    /// The next word that `seconds` may hold: its place and class. Only light words are passed where `gap` is false.
-    fn next(&mut self, seconds: Bits, gap: bool) -> Option<(usize, ClassId)> {
+    /// The next word that `seconds` may hold: its place and class.
+    fn next(&mut self, seconds: Bits, reach: Reach) -> Option<(usize, ClassId)> {
         loop {
             if self.at > self.before {
                 let light = self.slots[self.at].light;
@@ -216,7 +225,12 @@ impl<'a> Following<'a> {
             }
             self.at += 1;
             let slot = self.slots.get(self.at)?;
-            if slot.clause != self.clause || !self.light && !gap || self.words > MOST_IN_GAP {
+            let before = &self.slots[self.before];
+            self.clause &= slot.clause == before.clause;
+            if !self.clause && (reach < Reach::Wide || slot.sentence != before.sentence)
+                || !self.light && reach < Reach::Gap
+                || self.words > MOST_IN_GAP
+            {
                 return None;
             }
             if seconds >> slot.bit & 1 == 1 {
@@ -228,9 +242,10 @@ impl<'a> Following<'a> {
     /// Whether a word at the present place is linked so to the one before.
     fn links(&self, link: Link) -> bool {
         match link {
-            Link::Gap => true,
-            Link::Near => self.light && self.at - self.before <= MOST_LIGHT + 1,
-            Link::Strict => self.at - self.before == 1,
+            Link::Wide => true,
+            Link::Gap => self.clause,
+            Link::Near => self.clause && self.light && self.at - self.before <= MOST_LIGHT + 1,
+            Link::Strict => self.clause && self.at - self.before == 1,
         }
     }
 }
@@ -240,7 +255,7 @@ impl Walk<'_> {
     fn pairs(&mut self, class: &Class) {
         let classes = self.classes;
         let mut following = Following::new(self.slots, self.first);
-        while let Some((at, second)) = following.next(class.seconds, class.reach == Reach::Gap) {
+        while let Some((at, second)) = following.next(class.seconds, class.reach) {
             for pair in classes.seconds(class, second) {
                 if following.links(pair.link()) {
                     let mut offsets = [0; LONGEST_TERM];
@@ -268,7 +283,7 @@ impl Walk<'_> {
             return;
         }
         let mut following = Following::new(self.slots, at);
-        while let Some((at, class)) = following.next(node.nexts, node.gap < node.strict) {
+        while let Some((at, class)) = following.next(node.nexts, Trie::reach_of(node)) {
             let symbols = classes.symbols(class);
             for (link, edges) in trie.links(node) {
                 if edges.is_empty() || !following.links(link) {

@@ -37,13 +37,21 @@ pub(crate) fn tag(evidence: &[Evidence], sentences: impl Fn(u32) -> u32, labels:
         .map(|same| Tag {
             category: same[0].0,
             praised: same[0].1,
-            weight: same.iter().fold(0, |sum, p| u32::saturating_add(sum, p.3)),
+            weight: distinct(same, evidence),
             evidence: same.iter().map(|p| p.2).collect(),
         })
         .filter(|tag| tag.weight >= threshold)
         .collect();
     tags.sort_by_key(|tag| std::cmp::Reverse(tag.weight));
     tags
+}
+
+/// Points of one category and stance: a term said twice proves no more than once.
+fn distinct(points: &[(CategoryId, bool, u32, u32)], evidence: &[Evidence]) -> u32 {
+    let mut terms: Vec<_> = points.iter().map(|p| (evidence[p.2 as usize].term, p.3)).collect();
+    terms.sort_unstable();
+    terms.dedup_by_key(|(term, _)| *term);
+    terms.iter().fold(0, |sum, (_, points)| sum.saturating_add(*points))
 }
 
 /// The sign of the opinion that a subject goes with: the nearest of its segment, else the nearest of its sentence.
@@ -57,6 +65,7 @@ fn stance(evidence: &[Evidence], subject: usize, sentences: &impl Fn(u32) -> u32
             matches!(e.target, Target::Opinion | Target::Irony)
                 && e.weight.abs() >= LINKING_OPINION
                 && sentences(e.first) == sentence
+                && e.contrasts == here.contrasts
         })
     };
     let distance = |e: &Evidence| e.first.saturating_sub(here.last).max(here.first.saturating_sub(e.last));

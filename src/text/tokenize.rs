@@ -11,7 +11,7 @@ pub(crate) enum Edge {
     Sentence,
 }
 
-/// A word, a number or one symbol (an emoji) of the folded text.
+/// A word, a number, one symbol (an emoji) or a question mark of the folded text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) start: u32,
@@ -29,6 +29,8 @@ enum Class {
     Digit,
     /// Leads a character that is a token of its own.
     Symbol,
+    /// `?`: a run of them is a token, the last of its sentence.
+    Question,
     Space,
     Dot,
     Comma,
@@ -54,7 +56,8 @@ const fn classes() -> [Class; 256] {
             b':' | b'(' | b')' | b'[' | b']' | b'"' | b'/' | b'|' | b'*' | b'+' | b'=' | b'<' | b'>' => {
                 Class::ClauseEdge
             }
-            b'!' | b'?' | b';' | b'\n' | b'\r' => Class::SentenceEdge,
+            b'?' => Class::Question,
+            b'!' | b';' | b'\n' | b'\r' => Class::SentenceEdge,
             _ => Class::Space,
         };
         b += 1;
@@ -85,6 +88,15 @@ pub(crate) fn tokenize(folded: &[u8], tokens: &mut Vec<Token>) {
                     at += 1;
                 }
             }
+            Class::Question if edge == Edge::None && !tokens.is_empty() => {
+                at += 1;
+                while at < folded.len() && matches!(class(folded[at]), Class::Question | Class::SentenceEdge | Class::Space) {
+                    at += 1;
+                }
+                tokens.push(Token { start: start as u32, end: start as u32 + 1, clause, sentence });
+                edge = Edge::Sentence;
+                continue;
+            }
             separator => {
                 edge = edge.max(separation(separator, folded, at));
                 at += 1;
@@ -109,7 +121,7 @@ fn separation(class: Class, folded: &[u8], at: usize) -> Edge {
         Class::Comma if !inside_number() => Edge::Clause,
         Class::Hyphen if folded.get(at + 1) == Some(&b' ') => Edge::Clause,
         Class::ClauseEdge => Edge::Clause,
-        Class::SentenceEdge => Edge::Sentence,
+        Class::SentenceEdge | Class::Question => Edge::Sentence,
         _ => Edge::None,
     }
 }
