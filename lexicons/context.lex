@@ -54,6 +54,14 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =plus
 
 [négation nom]   # nie les deux mots pleins qui suivent
+=peu
+=pas =de
+=pas =d
+=très =peu
+=trop =peu
+=si =peu
+=bien =peu
+=assez =peu
 =aucun
 =aucune
 =aucuns
@@ -224,7 +232,6 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =partiellement  0.6
 =éventuellement  0.6
 =peut =être  0.6
-=peu  0.6
 =parfois  0.7
 =des =fois  0.7
 =de =temps =en =temps  0.7
@@ -894,6 +901,86 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =vous
 
 [neutre]   # ressemble à une négation, une hypothèse ou un passé, et n'en est pas
+=si =vous =aimez
+=si =vous =voulez
+=si =tu =veux
+=si =tu =aimes
+=si =vous =ne =voulez =pas
+=si =vous =avez =du =temps
+=si =vous =avez =le =choix
+=si =vous =tenez
+=si =je =pouvais
+=si =on =pouvait
+=si =j =avais =su
+=si =je =peux
+=si =pas =cher
+=si =rapide
+=si =gentil
+=si =gentille
+=si =simple
+=si =professionnel
+=si =sympa
+=n =importe
+=nimporte
+=pas =besoin
+=plus =besoin
+=sans =avoir =besoin
+=peu =à =peu
+=depuis =peu
+=sous =peu
+=peu =après
+=peu =avant
+=peu =de =temps
+=peu =importe
+=il =y =a =peu
+=y =a =peu
+=à =peu =près
+=je =peu
+=on =peu
+=qui =peu
+=vous =peu
+=ne =peu
+=n =peu
+=il =peu
+=elle =peu
+=ça =peu
+=sa =peu
+=cela =peu
+=tu =peu
+=personne =très
+=personne =agréable
+=personne =aimable
+=personne =sympathique
+=personne =sympa
+=personne =gentille
+=personne =compétente
+=personne =professionnelle
+=personne =adorable
+=personne =charmante
+=personne =formidable
+=personne =souriante
+=personne =à =l =écoute
+=personne =au =téléphone
+=personne =qui
+=personne =que
+=personne =de =confiance
+=personne =accueillante
+=personne =disponible
+=personne =efficace
+=personne =réactive
+=personne =serviable
+=personne =vraiment
+=personne =super
+=personne =incompétente
+=personne =désagréable
+=ma =personne
+=sa =personne
+=même =personne
+=première =personne
+=bonne =personne
+=deuxième =personne
+=quelle =personne
+=une =tierce =personne
 =j =ai
 =un =peu
 =tout =à =fait

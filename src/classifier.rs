@@ -8,7 +8,7 @@ use crate::context::{Evidence, Scratch};
 use crate::facts;
 use crate::lexicon::{Labels, Lexicon, Target};
 use crate::matcher::{Hit, Matcher, Slot};
-use crate::scoring::{self, Opinion};
+use crate::scoring::{self, Opinion, Tag, Tags};
 use crate::signal::Signal;
 use crate::text::Document;
 
@@ -92,6 +92,7 @@ struct Buffers {
     context: Scratch,
     taken: Vec<u32>,
     opinions: Vec<Opinion>,
+    tags: Tags,
 }
 
 thread_local! {
@@ -134,19 +135,17 @@ impl Classifier {
 
 impl Engine {
     fn analyse(&self, text: &str, buffers: &mut Buffers) -> Analysis {
-        let Buffers { document, slots, hits, evidence, context, taken, opinions } = buffers;
+        let Buffers { document, slots, hits, evidence, context, taken, opinions, tags } = buffers;
         let labels = &*self.labels;
         document.read(text);
         self.matcher.find(text, document, slots, hits);
         let tokens = document.tokens();
         context.weigh(tokens, slots, labels, hits, evidence);
         let sums = scoring::opinions(evidence, tokens.len(), taken, opinions);
-        let mut tags = scoring::tag(evidence, |token| tokens[token as usize].sentence, labels, self.threshold);
-        if let Some(only) = &self.only {
-            tags.retain(|tag| only[usize::from(tag.category)]);
-        }
+        tags.tag(evidence, |token| tokens[token as usize].sentence, labels, self.threshold);
+        let reported = |tag: &&Tag| self.only.as_ref().is_none_or(|only| only[usize::from(tag.category)]);
         let asks = evidence.iter().any(|e| matches!(e.target, Target::Signal(Signal::Request | Signal::Answer)));
-        let complains = tags.iter().any(|tag| !tag.praised);
+        let complains = tags.iter().filter(reported).any(|tag| !tag.praised);
 
         let mut quotes = String::new();
         let mut found = |evidence: &Evidence, weight: i32| {
@@ -159,9 +158,11 @@ impl Engine {
         let mut proofs = Vec::new();
         let tags = tags
             .iter()
+            .filter(reported)
             .map(|tag| {
                 let from = proofs.len();
-                proofs.extend(tag.evidence.iter().map(|e| found(&evidence[*e as usize], evidence[*e as usize].weight * 10)));
+                let pieces = tags.evidence(tag).map(|number| &evidence[number as usize]);
+                proofs.extend(pieces.map(|piece| found(piece, piece.weight * 10)));
                 let stance = if tag.praised { Stance::Praised } else { Stance::Complained };
                 FoundTag { category: tag.category, stance, weight: tag.weight, proofs: from..proofs.len() }
             })

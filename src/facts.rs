@@ -174,7 +174,8 @@ pub(crate) fn find(text: &str, document: &Document) -> Vec<Fact> {
     let emails = facts.len();
     let mut end = 0;
     for token in 0..document.tokens().len() {
-        if !begins_number(document.word(token)) {
+        let next = || (token + 1 < document.tokens().len()).then(|| document.word(token + 1));
+        if !begins_number(document.word(token), next) {
             continue;
         }
         let start = document.span(token, token).start();
@@ -191,13 +192,15 @@ pub(crate) fn find(text: &str, document: &Document) -> Vec<Fact> {
     facts
 }
 
-/// Whether a folded word may open a fact: figures, two letters and figures (an IBAN), or a number word.
-fn begins_number(word: &[u8]) -> bool {
+/// Whether a folded word may open a fact: figures, two letters and figures (an IBAN), or a number word before a unit.
+fn begins_number<'d>(word: &[u8], next: impl Fn() -> Option<&'d [u8]>) -> bool {
     match word {
         [b'0'..=b'9', ..] => true,
         [_, _, b'0'..=b'9', b'0'..=b'9', ..] => true,
         b"un" | b"une" | b"deux" | b"trois" | b"quatre" | b"cinq" | b"six" | b"sept" | b"huit" | b"neuf" | b"dix" | b"onze"
-        | b"douze" | b"quinze" | b"vingt" | b"trente" | b"quarante" | b"cinquante" | b"soixante" => true,
+        | b"douze" | b"quinze" | b"vingt" | b"trente" | b"quarante" | b"cinquante" | b"soixante" => {
+            matches!(next(), Some([b's', b'e', ..] | [b'm', b'i' | b'n' | b'o', ..] | [b'h', ..] | [b'j', ..] | [b't', b'r', b'i', ..] | [b'a', b'n', ..]))
+        }
         _ => false,
     }
 }

@@ -182,13 +182,15 @@ fn strayed(file: &str, text: &str, whole: &[Analysis], texts: &[String]) -> Vec<
     let mut strayed = Vec::new();
     for (text, before) in texts.iter().zip(whole) {
         let after = edited.classify(text);
-        let others = |analysis| {
-            let mut tags = by_category(analysis);
-            tags.remove(own);
-            tags
-        };
-        if others(before) != others(&after) {
-            strayed.push(format!("{file}: {text}\n    {:?}\n    {:?}", others(before), others(&after)));
+        let (before, after) = (by_category(before), by_category(&after));
+        for other in before.keys().chain(after.keys()).filter(|id| **id != own) {
+            if before.get(other) != after.get(other) {
+                strayed.push(format!(
+                    "{file} changes {other}: {text}\n    {:?}\n    {:?}",
+                    before.get(other),
+                    after.get(other)
+                ));
+            }
         }
     }
     strayed

@@ -1157,4 +1157,4 @@ négatif  Du n'importe quoi, ce syndic.
 positif  Rien à dire, parfait.
 positif  Je ne comprends pas les avis négatifs, mon colis est arrivé.
 négatif  Prix peu compétitif.
-positif  pas cher je recommande vraiment
+positif  Pas cher, je recommande vraiment.

@@ -79,7 +79,23 @@ pub(crate) struct Class {
 pub(crate) type Bit = u8;
 
 /// A set of classes, with false positives.
-pub(crate) type Bits = u128;
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Bits([u64; 2]);
+
+impl Bits {
+    pub(crate) fn insert(&mut self, bit: Bit) {
+        self.0[usize::from(bit >> 6)] |= 1 << (bit & 63);
+    }
+
+    pub(crate) fn union(self, other: Bits) -> Bits {
+        Bits([self.0[0] | other.0[0], self.0[1] | other.0[1]])
+    }
+
+    /// Whether a class of this bit may be in the set; a `false` is certain.
+    pub(crate) fn may_hold(&self, bit: Bit) -> bool {
+        self.0[usize::from(bit >> 6) & 1] >> (bit & 63) & 1 == 1
+    }
+}
 
 /// The bit of a class; that of no class is 0, which no other class has.
 pub(crate) fn bit(class: ClassId) -> Bit {
@@ -155,7 +171,11 @@ impl<'t> ClassesBuilder<'t> {
         for class in numbers {
             classes.symbols(class).iter().for_each(|symbol| of_symbol[*symbol as usize].push(class));
         }
-        let bits = |classes: &Vec<ClassId>| classes.iter().fold(0, |bits, class| bits | 1 << bit(*class));
+        let bits = |classes: &Vec<ClassId>| {
+            let mut bits = Bits::default();
+            classes.iter().for_each(|class| bits.insert(bit(*class)));
+            bits
+        };
         self.trie.set_nexts(&of_symbol.iter().map(bits).collect::<Vec<_>>());
         let of = |symbol: SymbolId| of_symbol[symbol as usize].iter();
         let mut counts = vec![0_usize; classes.classes.len()];
@@ -182,7 +202,7 @@ impl<'t> ClassesBuilder<'t> {
 impl Classes {
     fn link(&mut self, first: ClassId, second: Second) {
         let class = &mut self.classes[first as usize];
-        class.seconds |= 1 << bit(second.class);
+        class.seconds.insert(bit(second.class));
         let (word, flag) = class.flag(second.class);
         self.filter[word] |= flag;
         let (from, mask) = (class.table as usize, (1 << class.table_bits) - 1);

@@ -51,12 +51,21 @@ impl Lookup {
         let word = self.words.get(key).unwrap_or_else(|| self.tolerant(letters));
         match word.twins {
             0 => word,
-            n => {
-                let written = lowercase_composed(&text[document.span(token, token).range()]);
-                let twins = &self.twins[usize::from(n) - 1];
-                twins.iter().find(|(text, _)| *text == written).map_or(word, |(_, twin)| *twin)
-            }
+            n => self.twin(word, n, &text[document.span(token, token).range()]),
         }
+    }
+
+    /// The word that a known one is with the accents it is written with.
+    fn twin(&self, word: Word, twins: u16, written: &str) -> Word {
+        let mut twins = self.twins[usize::from(twins) - 1].iter();
+        let twin = match written.is_ascii() {
+            true => twins.find(|(text, _)| text.eq_ignore_ascii_case(written)),
+            false => {
+                let written = lowercase_composed(written);
+                twins.find(|(text, _)| *text == written)
+            }
+        };
+        twin.map_or(word, |(_, twin)| *twin)
     }
 
     /// A second look at an unknown word: a number, with letters or not (« 60e »), or a word whose letters are doubled where they should be single or

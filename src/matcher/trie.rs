@@ -106,7 +106,7 @@ impl Trie {
                 end += 1;
             }
             let ends = (first_end as u32, end as u32);
-            frozen.push(Node { nexts: 0, near, gap, strict, wide, edges_end: edge as u32, ends });
+            frozen.push(Node { nexts: Bits::default(), near, gap, strict, wide, edges_end: edge as u32, ends });
         }
         Trie {
             starts,
@@ -152,7 +152,7 @@ impl Trie {
     pub(crate) fn set_nexts(&mut self, classes_of: &[Bits]) {
         for node in &mut self.nodes {
             let edges = &self.edges[node.near as usize..node.edges_end as usize];
-            node.nexts = edges.iter().fold(0, |bits, (symbol, _)| bits | classes_of[*symbol as usize]);
+            node.nexts = edges.iter().fold(Bits::default(), |bits, (symbol, _)| bits.union(classes_of[*symbol as usize]));
         }
     }
 
@@ -216,7 +216,8 @@ impl<'a> Following<'a> {
     }
 
     /// The next word that `seconds` may hold: its place and class.
-    fn next(&mut self, seconds: Bits, reach: Reach) -> Option<(usize, ClassId)> {
+    #[inline]
+    fn next(&mut self, seconds: &Bits, reach: Reach) -> Option<(usize, ClassId)> {
         loop {
             if self.at > self.before {
                 let light = self.slots[self.at].light;
@@ -233,7 +234,7 @@ impl<'a> Following<'a> {
             {
                 return None;
             }
-            if seconds >> slot.bit & 1 == 1 {
+            if seconds.may_hold(slot.bit) {
                 return Some((self.at, slot.class));
             }
         }
@@ -255,7 +256,7 @@ impl Walk<'_> {
     fn pairs(&mut self, class: &Class) {
         let classes = self.classes;
         let mut following = Following::new(self.slots, self.first);
-        while let Some((at, second)) = following.next(class.seconds, class.reach) {
+        while let Some((at, second)) = following.next(&class.seconds, class.reach) {
             for pair in classes.seconds(class, second) {
                 if following.links(pair.link()) {
                     let mut offsets = [0; LONGEST_TERM];
@@ -283,7 +284,7 @@ impl Walk<'_> {
             return;
         }
         let mut following = Following::new(self.slots, at);
-        while let Some((at, class)) = following.next(node.nexts, Trie::reach_of(node)) {
+        while let Some((at, class)) = following.next(&node.nexts, Trie::reach_of(node)) {
             let symbols = classes.symbols(class);
             for (link, edges) in trie.links(node) {
                 if edges.is_empty() || !following.links(link) {

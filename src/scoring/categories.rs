@@ -1,7 +1,7 @@
 //! The categories of a text, each with its stance.
 
 use crate::context::Evidence;
-use crate::lexicon::{CategoryId, Labels, Role, Target};
+use crate::lexicon::{CategoryId, Labels, Role, Target, TermId};
 
 /// Weakest opinion, in tenths, that makes a mere subject a complaint or a praise.
 const LINKING_OPINION: i32 = 10;
@@ -9,49 +9,73 @@ const LINKING_OPINION: i32 = 10;
 const LINKING_DISTANCE: u32 = 8;
 
 /// A category with a stance, its points and its evidence.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Tag {
     pub(crate) category: CategoryId,
     pub(crate) praised: bool,
     pub(crate) weight: u32,
-    /// Numbers of its pieces of evidence, in text order.
-    pub(crate) evidence: Vec<u32>,
+    /// Its range of the points.
+    from: u32,
+    to: u32,
 }
 
-/// Tags a text: sums the points of each category and stance, and keeps the sums that reach `threshold`.
-pub(crate) fn tag(evidence: &[Evidence], sentences: impl Fn(u32) -> u32, labels: &Labels, threshold: u32) -> Vec<Tag> {
-    let mut points: Vec<(CategoryId, bool, u32, u32)> = Vec::new();
-    for (i, e) in evidence.iter().enumerate() {
-        let Target::Category(category, role) = e.target else { continue };
-        let weight = match role {
-            Role::Complaint | Role::Praise => e.weight,
-            Role::Subject => stance(evidence, i, &sentences) * i32::from(labels.term(e.term).weight),
-        };
-        if weight != 0 {
-            points.push((category, weight > 0, i as u32, weight.unsigned_abs()));
-        }
+/// What one piece of evidence counts for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Point {
+    category: CategoryId,
+    praised: bool,
+    term: TermId,
+    evidence: u32,
+    points: u32,
+}
+
+/// The tags of a text, heaviest first, then by category. Its buffers are reused from text to text.
+#[derive(Debug, Default)]
+pub(crate) struct Tags {
+    points: Vec<Point>,
+    tags: Vec<Tag>,
+}
+
+impl Tags {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Tag> {
+        self.tags.iter()
     }
-    points.sort_unstable();
-    let mut tags: Vec<Tag> = points
-        .chunk_by(|a, b| (a.0, a.1) == (b.0, b.1))
-        .map(|same| Tag {
-            category: same[0].0,
-            praised: same[0].1,
-            weight: distinct(same, evidence),
-            evidence: same.iter().map(|p| p.2).collect(),
-        })
-        .filter(|tag| tag.weight >= threshold)
-        .collect();
-    tags.sort_by_key(|tag| std::cmp::Reverse(tag.weight));
-    tags
-}
 
-/// Points of one category and stance: a term said twice proves no more than once.
-fn distinct(points: &[(CategoryId, bool, u32, u32)], evidence: &[Evidence]) -> u32 {
-    let mut terms: Vec<_> = points.iter().map(|p| (evidence[p.2 as usize].term, p.3)).collect();
-    terms.sort_unstable();
-    terms.dedup_by_key(|(term, _)| *term);
-    terms.iter().fold(0, |sum, (_, points)| sum.saturating_add(*points))
+    /// Numbers of the pieces of evidence of a tag, in text order.
+    pub(crate) fn evidence(&self, tag: &Tag) -> impl Iterator<Item = u32> + '_ {
+        self.points[tag.from as usize..tag.to as usize].iter().map(|p| p.evidence)
+    }
+
+    /// Tags a text: sums the points of each category and stance, and keeps the sums that reach `threshold`.
+    pub(crate) fn tag(&mut self, evidence: &[Evidence], sentences: impl Fn(u32) -> u32, labels: &Labels, threshold: u32) {
+        self.points.clear();
+        for (i, e) in evidence.iter().enumerate() {
+            let Target::Category(category, role) = e.target else { continue };
+            let weight = match role {
+                Role::Complaint | Role::Praise => e.weight,
+                Role::Subject => stance(evidence, i, &sentences) * i32::from(labels.term(e.term).weight),
+            };
+            if weight != 0 {
+                let (praised, points) = (weight > 0, weight.unsigned_abs());
+                self.points.push(Point { category, praised, term: e.term, evidence: i as u32, points });
+            }
+        }
+        self.points.sort_unstable();
+        self.tags.clear();
+        let mut from = 0;
+        for same in self.points.chunk_by_mut(|a, b| (a.category, a.praised) == (b.category, b.praised)) {
+            let to = from + same.len() as u32;
+            // A term said twice proves no more than once.
+            let distinct = same.chunk_by(|a, b| a.term == b.term).map(|of_term| of_term[0].points);
+            let weight = distinct.fold(0, u32::saturating_add);
+            if weight >= threshold {
+                same.sort_unstable_by_key(|p| p.evidence);
+                self.tags.push(Tag { category: same[0].category, praised: same[0].praised, weight, from, to });
+            }
+            from = to;
+        }
+        self.tags.sort_by_key(|tag| std::cmp::Reverse(tag.weight));
+    }
 }
 
 /// The sign of the opinion that a subject goes with: the nearest of its segment, else the nearest of its sentence.

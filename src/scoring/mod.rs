@@ -4,7 +4,7 @@ mod categories;
 mod sentiment;
 mod verdict;
 
-pub(crate) use categories::tag;
+pub(crate) use categories::{Tag, Tags};
 pub(crate) use sentiment::{Opinion, opinions};
 pub use verdict::{Kind, Polarity};
 pub(crate) use verdict::{kind, polarity};
