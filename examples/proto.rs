@@ -17,12 +17,24 @@ fn main() {
                 println!("{} examples, {} fail", c.examples(), f.len());
             }
         },
-        "build" => { for _ in 0..10 { let t = std::time::Instant::now(); let l = doleance::Lexicon::french(); let t2 = t.elapsed(); let c = doleance::Classifier::builder().lexicon(l).build(); eprintln!("compile {t2:?} build {:?}", t.elapsed() - t2); std::hint::black_box(c); } }
+        "build" => {
+            for _ in 0..10 {
+                let t = std::time::Instant::now();
+                let l = doleance::Lexicon::french();
+                let t2 = t.elapsed();
+                let c = doleance::Classifier::builder().lexicon(l).build();
+                eprintln!("compile {t2:?} build {:?}", t.elapsed() - t2);
+                std::hint::black_box(c);
+            }
+        }
         "bench" => {
             let t = std::time::Instant::now();
             let c = doleance::Classifier::french();
             eprintln!("build {:?}", t.elapsed());
-            let rows: Vec<serde_json::Value> = std::io::BufReader::new(std::fs::File::open(&args[2]).unwrap()).lines().map(|l| serde_json::from_str(&l.unwrap()).unwrap()).collect();
+            let rows: Vec<serde_json::Value> = std::io::BufReader::new(std::fs::File::open(&args[2]).unwrap())
+                .lines()
+                .map(|l| serde_json::from_str(&l.unwrap()).unwrap())
+                .collect();
             let texts: Vec<&str> = rows.iter().map(|r| r["text"].as_str().unwrap()).collect();
             let bytes: usize = texts.iter().map(|t| t.len()).sum();
             for _ in 0..5 {

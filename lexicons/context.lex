@@ -888,17 +888,42 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =mériterait
 =mériteraient
 
+[requête]   # ce qui suit est demandé poliment : ce n'est pas un éloge
+=merci =de
+=merci =d
+=merci =par =avance =de
+=merci =d =avance =de
+=veuillez
+=prière =de
+=prie =de
+=prions =de
+=pouvez =vous
+=pourriez =vous
+=pourrais =je
+=puis =je
+=peut =on
+=pourrait =on
+=demande =de
+=demandons =de
+=souhaite
+=souhaitons
+=souhaiterais
+=souhaiterions
+=aimerais
+=aimerions
+=voudrais
+=voudrions
+=est =il =possible
+=serait =il =possible
+
 [reprise]   # un sujet : la principale peut commencer après un « si »
 =je
 =j
 =on
-=nous
 =ils
 =il
 =elle
 =c
-=ça
-=vous
 
 [neutre]   # ressemble à une négation, une hypothèse ou un passé, et n'en est pas
 =si =vous =aimez
@@ -922,8 +947,6 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =si =sympa
 =n =importe
 =nimporte
-=pas =besoin
-=plus =besoin
 =sans =avoir =besoin
 =peu =à =peu
 =depuis =peu
@@ -1149,3 +1172,5 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =pas =à =pas
 (demander|savoir|dire|comprendre|voir|vérifier|ignorer) (=si|=s)
 =se =demande =si
+(=ne|=n|=nhesite|=nhesiterai)? hésiter =pas
+=pas =mieux

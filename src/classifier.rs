@@ -141,11 +141,17 @@ impl Engine {
         self.matcher.find(text, document, slots, hits);
         let tokens = document.tokens();
         context.weigh(tokens, slots, labels, hits, evidence);
-        let sums = scoring::opinions(evidence, tokens.len(), taken, opinions);
         tags.tag(evidence, |token| tokens[token as usize].sentence, labels, self.threshold);
+        let sums = scoring::opinions(evidence, tags, tokens.len(), taken, opinions);
         let reported = |tag: &&Tag| self.only.as_ref().is_none_or(|only| only[usize::from(tag.category)]);
-        let asks = evidence.iter().any(|e| matches!(e.target, Target::Signal(Signal::Request | Signal::Answer)));
-        let complains = tags.iter().filter(reported).any(|tag| !tag.praised);
+        let gives = |signals: &[Signal]| {
+            evidence.iter().any(|e| matches!(e.target, Target::Signal(signal) if signals.contains(&signal)))
+        };
+        let cues = scoring::Cues {
+            complains: tags.iter().any(|tag| !tag.praised),
+            asks: gives(&[Signal::Request, Signal::Answer]),
+            warns: gives(&[Signal::Churn, Signal::Detractor]),
+        };
 
         let mut quotes = String::new();
         let mut found = |evidence: &Evidence, weight: i32| {
@@ -176,7 +182,7 @@ impl Engine {
             .collect();
         Analysis {
             labels: self.labels.clone(),
-            kind: scoring::kind(&sums, complains, asks),
+            kind: scoring::kind(&sums, cues),
             polarity: scoring::polarity(&sums),
             score: sums.score(),
             intensity: sums.intensity(),

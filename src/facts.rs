@@ -124,7 +124,8 @@ impl Serialize for Fact {
 /// Facts that begin with a number: surest kinds first; spaces may be no-break ones.
 static NUMBERS: LazyLock<Regex> = LazyLock::new(|| {
     let number = r"[0-9]{1,3}(?:[\s.\u{a0}\u{202f}][0-9]{3})+(?:[.,][0-9]{1,2})?|[0-9]+(?:[.,][0-9]{1,2})?";
-    let written = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante";
+    let written =
+        "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante";
     let months = "janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre";
     compile(&format!(
         r"(?ix) ^ (?:
@@ -149,8 +150,9 @@ static REFERENCE_KEYWORD: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static REFERENCE: LazyLock<Regex> = LazyLock::new(|| compile(r"(?i)^[0-9][0-9A-Z/-]{3,24}(?-u:\b)"));
-static IBAN: LazyLock<Regex> =
-    LazyLock::new(|| compile(r"(?i)^[A-Z]{2}[0-9]{2}(?:[\ \u{a0}]?[A-Z0-9]{4}){3,7}(?:[\ \u{a0}]?[A-Z0-9]{1,3})?(?-u:\b)"));
+static IBAN: LazyLock<Regex> = LazyLock::new(|| {
+    compile(r"(?i)^[A-Z]{2}[0-9]{2}(?:[\ \u{a0}]?[A-Z0-9]{4}){3,7}(?:[\ \u{a0}]?[A-Z0-9]{1,3})?(?-u:\b)")
+});
 static EMAIL: LazyLock<Regex> =
     LazyLock::new(|| compile(r"(?i)[A-Z0-9_.+-]{1,64}@[A-Z0-9_-]{1,64}(?:\.[A-Z0-9_-]{2,24}){1,4}"));
 
@@ -179,11 +181,13 @@ pub(crate) fn find(text: &str, document: &Document) -> Vec<Fact> {
             continue;
         }
         let start = document.span(token, token).start();
-        let inside = |f: &Fact| f.span.start() <= start && start < f.span.end();
-        if start < end || facts[..emails].iter().any(inside) {
+        if start < end {
             continue;
         }
-        if let Some(fact) = iban(text, start).or_else(|| number_fact(text, start)).or_else(|| reference(text, start)) {
+        let found = iban(text, start).or_else(|| reference(text, start)).or_else(|| number_fact(text, start));
+        let meets =
+            |fact: &Fact, email: &Fact| fact.span.start() < email.span.end() && email.span.start() < fact.span.end();
+        if let Some(fact) = found.filter(|fact| !facts[..emails].iter().any(|email| meets(fact, email))) {
             end = fact.span.end();
             facts.push(fact);
         }
@@ -197,9 +201,19 @@ fn begins_number<'d>(word: &[u8], next: impl Fn() -> Option<&'d [u8]>) -> bool {
     match word {
         [b'0'..=b'9', ..] => true,
         [_, _, b'0'..=b'9', b'0'..=b'9', ..] => true,
-        b"un" | b"une" | b"deux" | b"trois" | b"quatre" | b"cinq" | b"six" | b"sept" | b"huit" | b"neuf" | b"dix" | b"onze"
-        | b"douze" | b"quinze" | b"vingt" | b"trente" | b"quarante" | b"cinquante" | b"soixante" => {
-            matches!(next(), Some([b's', b'e', ..] | [b'm', b'i' | b'n' | b'o', ..] | [b'h', ..] | [b'j', ..] | [b't', b'r', b'i', ..] | [b'a', b'n', ..]))
+        b"un" | b"une" | b"deux" | b"trois" | b"quatre" | b"cinq" | b"six" | b"sept" | b"huit" | b"neuf" | b"dix"
+        | b"onze" | b"douze" | b"quinze" | b"vingt" | b"trente" | b"quarante" | b"cinquante" | b"soixante" => {
+            matches!(
+                next(),
+                Some(
+                    [b's', b'e', ..]
+                        | [b'm', b'i' | b'n' | b'o', ..]
+                        | [b'h', ..]
+                        | [b'j', ..]
+                        | [b't', b'r', b'i', ..]
+                        | [b'a', b'n', ..]
+                )
+            )
         }
         _ => false,
     }
@@ -234,7 +248,9 @@ fn number_fact(text: &str, start: usize) -> Option<Fact> {
     let signed = kind == FactKind::Phone && text[..start].ends_with('+');
     let span = Span::new(start - usize::from(signed), start + found.end());
     let value = match kind {
-        FactKind::Phone => FactValue::Text(text[span.range()].chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()),
+        FactKind::Phone => {
+            FactValue::Text(text[span.range()].chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
+        }
         FactKind::Date => FactValue::Text(iso_date(&part)?),
         FactKind::Amount => {
             let cents = part("cents").and_then(|c| c.parse::<f64>().ok()).unwrap_or(0.0) / 100.0;

@@ -55,3 +55,7 @@ pub use lexicon::{Category, Example, Lexicon, LexiconError, Problem, TermId, Ter
 pub use scoring::{Kind, Polarity};
 pub use signal::Signal;
 pub use span::Span;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadmeExamples;

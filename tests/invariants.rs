@@ -179,6 +179,9 @@ fn check(text: &str, analysis: &Analysis) {
 }
 
 proptest! {
+    // A failure is told with its shortest text: write it down as a row of `small_texts`, not as a file of seeds.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_text_gives_an_analysis(text in any_text()) {
         let classifier = Classifier::french();
@@ -204,6 +207,10 @@ fn small_texts() {
     let classifier = Classifier::french();
     for text in ["", " ", "\n", "a", "é", "!", "\0", "\u{feff}", "😡", "漢", "\u{301}", "'", "’", "'''", "@", "€", "0"]
     {
+        check(text, &classifier.classify(text));
+    }
+    let found_by_chance = ["FR76 3000 6000 0112 3456 7890 189a.b@example.fr"];
+    for text in found_by_chance {
         check(text, &classifier.classify(text));
     }
     for text in ["", " \n\t", "a", "…"] {

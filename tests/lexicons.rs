@@ -2,7 +2,7 @@
 
 mod support;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -183,7 +183,8 @@ fn strayed(file: &str, text: &str, whole: &[Analysis], texts: &[String]) -> Vec<
     for (text, before) in texts.iter().zip(whole) {
         let after = edited.classify(text);
         let (before, after) = (by_category(before), by_category(&after));
-        for other in before.keys().chain(after.keys()).filter(|id| **id != own) {
+        let ids: BTreeSet<_> = before.keys().chain(after.keys()).collect();
+        for other in ids.into_iter().filter(|id| **id != own) {
             if before.get(other) != after.get(other) {
                 strayed.push(format!(
                     "{file} changes {other}: {text}\n    {:?}\n    {:?}",

@@ -177,7 +177,6 @@ professeur (absent|remplacer)  3
 horaire … (impossible|incompatible|restreint|réduit|bureau|travail|fantaisiste|variable|aléatoire|ridicule|inadapté)  3
 ouvrir … (seul|seulement|uniquement|que) … (matin|heure|jour|fois|semaine|après-midi)  3
 (agence|guichet|bureau|ligne|arrêt|gare|maternité|distributeur|permanence|accueil) … (supprimer|disparaître|fermer définitivement)  4
-(distributeur|borne|automate) … (hs|panne|vide|hors|fermer|fonctionner|supprimer)  2
 # non proposé
 =non proposer  3
 refuser (carte|cb|chèque|espèce|liquide|ticket|chèque-vacances|=chèques)  3
@@ -246,6 +245,52 @@ stock … (afficher|annoncer|indiquer) … (rien|faux|aucun|rupture|vide)  3
 (modèle|article|pièce|référence|produit|gamme) … !(fabriquer|vendre|commercialiser|suivre)  3
 attendre … (an|année|mois) … (place|logement|rendez-vous|consultation|opération|créneau|foyer|crèche|ehpad)  4
 !(guichetier|caissier|personnel|agent|vendeur|pharmacien|médecin|infirmier) (après-midi|matin|soir|week-end|samedi|dimanche|nuit|guichet|caisse)  3
+# --- récits ---
+rien … (mon|notre) nom  3
+(arrivée|place|accueil|guichet|comptoir) …, (rien|aucune réservation|aucune trace) … (nom|réservation|système)  3
+!trace … (réservation|rendez-vous|inscription|nom)  4
+réservation …, (rien|aucune trace|inconnu|introuvable|inexistant|plein|complet|plus de place|=pas =enregistrée|trappe|louer)  4
+(salle|établissement|hôtel|restaurant|parking|camping|avion|car|crèche|cours|navette) … (plein|complet|=archicomplet|bondé|saturer|comble) … (réservation|réserver|alors|mais|jusqu'|reporter|date)?  2
+=plus =aucun @manqué  3
+=plus =aucune @manqué  3
+=pas =un =seul (@manqué|conseiller|rendez-vous|billet|vol|logement|plat|appartement)  3
+=pas =une =seule (@manqué|chambre|date|offre|agence|table)  3
+(médecin|dermatologue|spécialiste|dentiste|ophtalmo|ophtalmologue|gynécologue|kiné|pédiatre|psychiatre|cardiologue|rhumatologue|=orl|irm|scanner|mammographie|consultation|rendez-vous|préfecture|passeport|crèche|contrôle technique|carte identité) …, <nombre> (mois|an) … (avance|attente|délai|attendre|plus tard|avant)?  3
+(attendre|patienter|falloir|compter|délai|attente) … <nombre> (mois|an|semaine) … (rendez-vous|consultation|place|médecin|spécialiste|dermatologue|dentiste|ophtalmo|créneau|irm|scanner)  4
+prendre … (mois|an|semaine) … avance  3
+premier (date|place|disponibilité|créneau|rendez-vous) … (mois|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|an|semaine|<nombre>)  3
+(médecin|docteur|conseiller|professeur|prof|coach|spécialiste|secrétaire|kiné|gestionnaire|référent) … (congé|vacances|arrêt|malade|absent|retraite|maternité|partir|formation) … (remplaçant|date|reporter|rappeler|recontacter|prévenir|cours|rendez-vous)  2
+(médecin|docteur|professeur|prof|coach|kiné|enseignant|moniteur|référent) … !remplacer  4
+(cours|séance|créneau|train|bus|vol|rendez-vous|atelier|permanence|navette) … (sauter|disparaître|supprimer|retirer|passer trappe|rayer) … (planning|agenda|programme|horaire|été|application|jour|semaine|prévenir)?  3
+(sauna|piscine|spa|=hammam|=jacuzzi|toilette|douche|vestiaire|parking|terrasse|plage|attraction|manège|toboggan|aire|musée|ascenseur|machine|=minigolf|bar|club enfant) … (condamner|inaccessible|fermer|indisponible|interdire|cadenasser) … (depuis|semaine|mois|travaux|prévenir|arrivée|séjour|été|hiver|alors|sans)?  3
+(article|produit|modèle|plat|dessert|référence|formule|menu|taille) … !(catalogue|rayon|vente|carte|stock|magasin|disponible|fabriquer)  3
+(apprendre|annoncer|informer|dire|expliquer|prévenir|avertir|répondre) … (article|produit|commande|modèle|billet|chambre|place|réservation) … (plus|annuler|indisponible|épuiser|rupture|stock|disponible|catalogue)  4
+commande … annuler … (leur|client|vendeur|site|magasin|explication|sans|raison|unilatéralement|stock|finalement|mail|rupture)  4
+(commande|achat|vente|réservation|rendez-vous|séance|course|trajet|location|intervention) …, annuler  3
+(proposer|donner|attribuer|fournir|remplacer|louer|imposer|refiler) … (catégorie|gamme|classe|standing|modèle) (inférieur|autre|différent|dessous)  4
+(proposer|donner|attribuer|fournir|refiler) … (petit|minuscule) … (citadin|voiture|chambre|place|table) … (=au =lieu|place|réserver|catégorie|alors|cinq|quatre|famille)  3
+(louer|réserver) …, (voiture|chambre|place|table|véhicule) … (indisponible|donner|louer|=prête)  3
+(chambre|logement|appartement|voiture|table) !(=prête|=prêtes|libre|disponible|attribuer)  4
+!(place|endroit) (garer|stationner|asseoir|assis|parking|poussette|vélo|dormir)  3
+(voyager|trajet|voyage) … debout  2
+(volet|rideau|porte|grille) … (tirer|baisser|clos|clos|fermer|cadenasser)  3
+(déplacer|venir|déplacement|trajet|route) … pour? rien  3
+(faire|parcourir|rouler) <nombre> (kilomètre|km|heure|minute) … (pour rien|fermer|clos|absent|annuler)  3
+(inscription|liste|session|candidature|vente|billetterie) … (clos|clos|clôturer|complet|fermer|terminer) … (déjà|minute|heure|avant|jour|mois)?  3
+(tout|billet|place) … (partir|vendre|épuiser|écouler) … (minute|heure|seconde)  3
+(guichet|caisse) … (un seul|une seul) … (ouvert|ouvrir)  3
+(un|une) seul (guichet|caisse|caissier|agent|serveur|vendeur) … (ouvert|ouvrir|pour|=deux|<nombre>|tout)?  2
+<nombre> caisse … (fermer|ouvert|ouvrir)  3
+(manque|manquer|pénurie|absence) … (personnel|effectif|soignant|médecin|chauffeur|serveur|caissier|professeur|vendeur|conducteur|moyen|bras)  3
+sous-effectif  2
+(falloir|devoir|obliger) … (kilomètre|ville|département|autre) … (médecin|agence|guichet|distributeur|rendez-vous|maternité|gare|pharmacie|poste|boutique)  3
+(agence|guichet|distributeur|magasin|médecin|gare|point relais|dépanneur|garage) … (plus proche|proche) … (kilomètre|km|heure|minute|loin)  3
+!(médecin|distributeur|guichet|agence|commerce|poste|gare|bus|pharmacie|maternité|pédiatre|dentiste) … (village|commune|ville|quartier|secteur|coin|département|kilomètre)  4
+!(proposer|pouvoir|prévoir) … (taille|pointure|coloris|couleur|format|contenance|modèle|végétarien|allergique|sans gluten|enfant|fauteuil)  3
+(dire|répondre|expliquer) … !(rendez-vous|place|chambre|voiture|stock|table|créneau|disponible|disponibilité)  4
+reporter … (rendez-vous|opération|intervention|examen|consultation|séance|cours|formation|stage|entretien) … (fois|mois|veille|matin|encore|dernier|semaine|=sine =die)  4
+(rendez-vous|opération|intervention|examen|consultation|séance|cours|formation|stage|entretien|visite) … (reporter|décaler|déplacer|repousser|annuler) … (fois|mois|veille|matin|encore|dernier|semaine|heure|jour|prévenir)  4
+(rendez-vous|opération|intervention|consultation|séance|entretien) (reporter|décaler|annuler|repousser|déplacer)  4
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -341,6 +386,10 @@ compte … ouvrir
 !disponible … (téléphone|joindre|répondre)
 (litige|dossier|réclamation|ticket|sinistre|enquête|demande) … fermer
 !option … (payer|attendre)
+(panne|bug|erreur) … distributeur
+(distributeur|borne|automate) … (avaler|recracher)
+!choix … (payer|céder|accepter|partir)
+(annuler|suspendre|résilier) … (abonnement|contrat|souscription|commande) … !(pouvoir|possible|bouton)
 
 [exemples]
 plainte  Le modèle que je voulais est en rupture de stock.

@@ -7,6 +7,64 @@ quoi   Facture ou prélèvement faux, double, inexpliqué, indu ou poursuivi apr
 @eur  euro € =eur =balles =fcfa =cfa =francs
 
 [plainte]
+débloquer (=mon|=ma|=mes|=le|=les|=nos|=notre)? (compte|carte|argent|fonds|salaire)  4
+(facture|prélèvement|somme|montant|frais|débit) … (sortir|venir|tomber) … (=nulle =part|chapeau)  5
+(facturer|prélever|débiter|=facturé|=débité|=prélevé) …, alors =que  2
+(somme|montant|facture) … !(correspondre|expliquer|justifier)  3
+(facturer|compter|prélever|taxer) … (chambre|nuit|couvert|bagage|kilomètre|jour|heure|place|repas|séance|option|cours) … (supplémentaire|trop|fermer|annuler|absent)  3
+<nombre> … (note|addition|ticket caisse|facture|relevé)  1
+=rien (=demandé|demander)  1
+<nombre> @eur (=sur) (=mon|=ma|=notre) (relevé|compte|carte|=cb)  4
+(pré-autorisation|préautorisation|=préautorisation|=pré-autorisation)  3
+appel fonds … (<nombre>|injustifié|voter|exceptionnel|surprise|comprendre|double|erreur)  3
+(provision|appel) … charge … (erreur|double|injustifié|exploser|doubler|fantaisiste|justificatif|détail)  4
+(=prétendu|=prétendue|soi-disant|=pseudo|=soi-disant|=prétendument|imaginaire) … (facture|dette|impayé|créance|consommation|infraction|loyer|arriéré|amende|retard)  5
+(facture|dette|impayé|créance|arriéré|amende|loyer) … (=prétendu|=prétendue|soi-disant|imaginaire|inexistant|ancien locataire|homonyme|autre|=prescrit|prédécesseur|défunt)  4
+(=me|=nous|=m|=lui) (tirer|sucrer|piquer|pomper|soutirer|retirer|ponctionner|prendre|débiter|prélever) … <nombre> @eur … (mois|chaque|tous|semaine|fois|compte|libellé|abonnement)  5
+(tirer|sucrer|piquer|pomper|soutirer|ponctionner) … <nombre> @eur  4
+tous =les =mois … <nombre> @eur … (partir|disparaître|quitter|=partent)  4
+<nombre> @eur … (partir|disparaître|quitter|sortir) … compte  4
+libellé … (inconnu|bizarre|différent|comprendre|étrange|incompréhensible)  4
+(=d'où|=où) … (sortir|venir) … (facture|somme|montant|<nombre>|prélèvement|ligne)  4
+!(comprendre|savoir) … (à quoi|quoi|=d'où|pourquoi) … (correspondre|somme|facture|prélever|débiter|facturer|prélèvement)  4
+(=à quoi|=quoi) (correspondre|=correspond) … (somme|montant|facture|<nombre>|prélèvement|ligne|frais)  4
+(demander|réclamer|attendre|exiger) … (justificatif|détail|décompte|facture détaillé|explication) … (facture|somme|charge|montant|calcul|jamais|rien)  4
+(=se|=sont|=est) tromper … (montant|facture|compteur|tarif|prix|calcul|compte|addition|index|prélèvement|destinataire|nom)  4
+erreur … (leur|votre)? (part|côté)? …, (payer|facturer|prélever|réclamer|débiter)  3
+(alors|pourtant) … (déjà|bien) (payer|régler|virer|=payé|=réglé)  4
+(preuve|justificatif|=capture|relevé|reçu|quittance) … (paiement|virement|règlement) …, (relance|réclamer|impayé|refuser|nier|huissier|pénalité|rien)  5
+(relance|impayé|huissier|recouvrement|contentieux|mise demeure|rappel|majoration|pénalité) …, (payer|régler|=payé|=réglé|jour|virement|prélever|à jour|erreur|tort)  3
+(menace|menacer) … (couper|coupure|huissier|poursuite|saisie|contentieux|recouvrement|expulsion|fichage|expulser|procédure)  4
+(majoration|pénalité|amende|forfait) … (tort|alors|injustifié|contester|injuste|jamais|pourtant|délai|retard)  4
+(=pv|amende|contravention|=fps|forfait post-stationnement|verbalisation|verbaliser) …, (alors|ticket|payer|valable|titre|pourtant|abonnement|valider|jamais|tort|contester|injuste|injustifié)  4
+(verbaliser|=verbalisé|=verbalisée|amende|contrôleur) …, (billet|titre|ticket|carte|abonnement|valide|valable|borne|panne)  3
+(payer|régler) … (amende|contravention|forfait) … (injuste|tort|injustifié|rien|alors|erreur)  4
+(saisie|saisir|prélever) … (salaire|compte|source) … (erreur|tort|prévenir|dette|indu)?  2
+(réclamer|demander|exiger|redevoir) … (rembourser|reverser)? … indu … (<nombre>|caf|allocation|aide)?  4
+(caf|allocation|=apl|prime|chômage|indemnité) … (trop =perçu|trop-perçu|indu|rembourser)  4
+(terminal|=tpe|borne|caisse|site|machine) …, (carte|paiement|=cb) … (refuser|bloquer|passer|accepter)  3
+(paiement|=cb|carte|virement) … (échouer|échec|refuser|rejeter) …, (débiter|prélever|compte|argent)  5
+(prélever|débiter|encaisser|=débité|=prélevé|payer|=payé) …, (commande|réservation|billet|=résa|place) … (inexistant|annuler|annulé|valider|trace|confirmer|enregistrer|apparaître|introuvable)  4
+!trace … (paiement|virement|versement|règlement)  4
+(paiement|virement|versement|règlement) (introuvable|évaporer|perdre|égarer|=perdu|disparaître|volatiliser)  5
+(chéquier|carte) (confisquer|=confisqué|supprimer|retirer) … (prévenir|raison|motif|explication)?  4
+(plafond|découvert|autorisation) … (supprimer|baisser|réduire|couper|retirer) … (prévenir|raison|motif|explication|lendemain|accord)?  4
+(compte|carte|argent|fonds|salaire|paie) … (coincer|coincé|bloquer|geler|gelé|inaccessible|otage|=séquestre|indisponible)  4
+!(accès|accéder|disposer|toucher|retirer) … (argent|compte|fonds|salaire|=sous|espèce)  4
+(impossible|=impossible|moyen) … (retirer|payer|virer|accéder|utiliser|encaisser|débloquer) … (argent|=sous|compte|carte|fonds|espèce|loyer|facture|course|chèque)?  3
+(deux|double|trois|plusieurs) (prélèvement|débit|encaissement|retrait|facturation)  4
+(prélever|débiter|facturer|compter|encaisser) … (supplémentaire|plus|trop|surplus) … <nombre>  3
+<nombre> @eur … (trop|surplus) … (payer|facturer|prélever|facture)?  3
+(absence|=no-show|=no show|non présentation|=non-présentation|annulation|lapin) … (facturer|débiter|prélever|payer|compter)  4
+(rembourser|payer|solder|clôturer) … (crédit|prêt|abonnement|dette|anticipation) …, (continuer|toujours|encore) … (prélever|débiter|prendre|payer|facturer|mensualité|réclamer)  5
+(résilier|rendre|restituer|déménager|partir|quitter|vendre|clôturer|arrêter|décéder) …, (continuer|toujours|encore) … (prélever|débiter|facturer|payer|facture|réclamer|mensualité|cotiser)  5
+(décès|mort|décéder|=décédé|=décédée) …, (prélever|débiter|facturer|facture|relance|réclamer|compte)  4
+(devoir|falloir) … (avancer|payer|régler) … (consommation|facture|charge|dette|loyer|eau|électricité) … (voisin|ancien|précédent|autre|colocataire|occupant)  4
+(compteur|consommation|index) …, (voisin|inverser|inversé|erreur|estimer|estimation|zéro|vide|absent|=inhabiter|inoccupé)  3
+(logement|maison|appartement|local) (vide|inoccupé|inhabité|fermer) …, (facture|facturer|consommation|prélever|réclamer|<nombre>)  4
+(consommer|utiliser|brancher|téléphoner|rouler) … (rien|jamais|=presque) …, (facture|facturer|<nombre>)  3
+(estimer|estimation|surestimer) … (consommation|facture|mensualité|relevé)  3
+(mensualité|échéance|facture|charge|prélèvement|loyer) … (doubler|tripler|quadrupler|exploser) …, (rien|sans|explication|raison|changer|=pourquoi|consommer)  4
 (réclamer|exiger) … (impayé|arriéré|cotisation|règlement|somme|dette) … (alors|déjà|résilier|tort|résiliation|payé|injustifié|année|an)  4
 !(comprendre|expliquer|justifier) (facture|facturation|prélèvement|=débit)  5
 =bien (débiter|prélever) … (=moi|alors|mais|compte|pourtant)  3
@@ -151,7 +209,7 @@ passer … =dans =le =rouge  3
 # prélevé, facturé
 (prélever|débiter|facturer|ponctionner|prélèvement|débit|facturation) … <nombre> … (fois|lieu|sans|alors|pour)  3
 (=me|=m|=nous|=on) … (prélever|débiter|facturer|ponctionner) … <nombre> @eur  3
-(prélever|débiter|ponctionner) … <nombre> @eur  2
+(prélever|débiter|ponctionner) … <nombre> @eur  1
 facturer … <nombre> @eur  1
 <nombre> @eur … (prélever|débiter|ponctionner|facturer)  3
 (prélever|débiter|facturer|encaisser) … (entier|totalité|intégralité|intégralement|totalement|complet|=plein|=plein =pot)  4
@@ -273,6 +331,12 @@ encaissement
 agios
 
 [neutre]
+(prélèvement|débit|retrait) (colis|parole|eau)
+débit … parole
+(date|point|=points|permis) … recouvrement
+recouvrement … (point|=points|santé|permis)
+facture … exemple
+!avoir … facture … (achat|guitare|origine)
 (débit|=débits) … (descendant|montant|mbps|connexion|fibre|vitesse)
 (grand|dégradation|baisse|chute|perte|constater) … débit
 (refuser|vouloir) … (tenir|prendre) compte

@@ -1,6 +1,7 @@
 titre  Résiliation et annulation
 quoi   Le client n'arrive pas à résilier, se rétracter ou annuler, ou sa demande est ignorée ; ou bien l'entreprise résilie ou annule le contrat contre son gré. Partir sans difficulté relève du signal churn.
 
+@eur  euro € =eur =balles =fcfa =cfa =francs
 @rés      résilier résiliation rétracter rétractation désabonner désabonnement désinscrire désinscription dénoncer désengager
 @rupture  résiliation rétractation désabonnement désinscription annulation dénonciation clôture
 @clore    résilier rétracter désabonner désinscrire annuler clôturer stopper arrêter suspendre quitter supprimer fermer désactiver
@@ -8,6 +9,51 @@ quoi   Le client n'arrive pas à résilier, se rétracter ou annuler, ou sa dema
 @objet    contrat abonnement compte commande forfait option assurance adhésion inscription réservation souscription livraison mutuelle ligne bail formation
 
 [plainte]
+(engagement|contrat|abonnement|bail) (courir|=court) … (jusqu|<nombre>|encore)  4
+engagement jusqu  3
+(appeler|écrire|demander|vouloir|souhaiter|prévenir|devoir|téléphoner) … annuler  1
+(pénalité|=pénalités) … (<nombre>|=100)?  1
+<nombre> … pénalité  1
+(annuler|annulation) …, (pénalité|intégralité|totalité|=100|refuser|refus|perdre|retenir|garder|débiter|facturer|non-remboursable|=perdu)  4
+(annulation|annuler) (gratuit|=gratuite|gratuitement) … (jusqu|payer|refuser|facturer|finalement|impossible|prétexte|jamais)  4
+annulation … gratuit …, (retenir|facturer|payer|débiter|refuser|prélever|pénalité)  5
+pour (arrêter|stopper|annuler|résilier|désabonner|suspendre|clôturer|désinscrire) …, (falloir|=faut|devoir|appeler|recommandé|courrier|lettre|fois|relance|impossible|attendre|parcours|galère|patience)  3
+pour =s arrêter … (falloir|=faut|appeler)  4
+(résilier|résiliation|rétracter|désabonner|désinscrire|clôturer) …, (recommandé|relance|toujours|personne|refuser|refus|impossible|ignorer)  4
+(=reparti|=repartie|=repartis|repartir|=rempiler|=rempilé|resigner|=repart) … (<nombre>|=un|=une)? (an|année|mois|tour|semestre)  4
+laisser passer … (date|délai|échéance|préavis|fenêtre)  4
+(date|délai|échéance|préavis) … (dépasser|rater|louper|manquer) …, (an|année|repartir|renouveler|engager|coincer)  5
+(contrat|ligne|compte|abonnement|dossier|bail|inscription|adhésion|réservation) … (fermer|couper|clôturer|résilier|supprimer|annuler|radier) … (erreur|tort|homonyme|=mégarde|accident)  5
+(erreur|tort|=mégarde|homonyme) …, (contrat|ligne|compte|abonnement|bail|inscription) … (fermer|couper|clôturer|résilier|supprimer|radier)  4
+demander à (sortir|partir|arrêter|quitter)  1
+tout … (entamer|commencer|débuter) … ==dû  3
+(demander|vouloir|souhaiter|essayer|tenter) … (sortir|partir|arrêter|quitter|stopper|rompre|mettre fin) …, (refus|refuser|impossible|=non|pénalité|payer|engager|engagement|=veto|avocat)  4
+(laisser|=laisse|=laissent) … partir … (payer|frais|sans|avant|difficilement|impossible)  3
+(tenir|=tiennent|retenir|garder|ferrer|enchaîner|=harponner) … (griffe|filet|prisonnier|otage|=pieds)  4
+(mettre|mise|passer|suspendre) … (pause|sommeil|=stand-by) … (impossible|possible|fonctionner|trouver|refuser)  4
+(impossible|=impossible|moyen|comment|galère|difficile) … (pause|suspension|arrêt) … (abonnement|livraison|box|contrat|adhésion)?  3
+(vente|déménagement|déménager|vendre|chômage|licencier|licenciement|malade|hospitaliser|=hospitalisé|mutation|mutation|certificat médical|grossesse|enceinte|décès|décédé) …, (engagement|résilier|annuler|annulation|préavis|abonnement|contrat|arrêter) … (refuser|refus|impossible|valable|motif|quand|rien|payer|courir|jusqu)  5
+!(motif|raison|cas) … (légitime|recevable|valable|sérieux) … (résilier|annuler|départ|résiliation)?  3
+(=justificatif|certificat|acte|preuve|attestation) … (résilier|annuler|résiliation|annulation|arrêter) … (refuser|insuffisant|accepter|fois|suffire|encore)  4
+(demander|exiger|réclamer|vouloir) … (acte décès|certificat médical|justificatif|lettre|recommandé|formulaire|original) … (pour|avant) … (clôturer|résilier|annuler|fermer|arrêter)  4
+(clôture|résiliation|désinscription|rétractation|désactivation) … (toujours|jamais|traîner|attendre|demander|relance|bloquer|impossible|refus|ignorer|fois) … (compte|contrat|ligne)?  4
+(compte|contrat|abonnement) … (toujours|encore) (actif|ouvert|=active|=actif|=ouvert|courir)  4
+toujours (=actif|=active|=ouvert) … (compte|contrat|abonnement|malgré|résilier|fermer)  4
+(fermer|clôturer) … compte … (mois|semaine|fois|toujours|refuser|impossible|rendez-vous|courrier|encore|combat|guerre)  4
+(succession|décès|défunt|mort|décédé|=décédée) …, (clôturer|résilier|fermer|clôture|résiliation|compte) … (mois|toujours|refuser|fois|impossible|notaire|papier|document)  4
+(abonnement|contrat|adhésion|engagement|licence|inscription) … (renouveler|reconduire|=renouvelé|=reconduit) …, (prévenir|avertir|accord|insu|demander|savoir|avis|débiter|prélever)  4
+(perdre|=perds) … numéro  2
+(=nous|=me|=m|=l|=lui|=les) (exclure|radier|éjecter|virer|bannir|désinscrire|expulser|renvoyer) … (raison|motif|explication|prévenir|formation|club|école|groupe|cours|plateforme|liste|logement|résidence|crèche)  4
+(compte|profil|annonce|boutique|accès) … (suspendre|bloquer|supprimer|fermer|désactiver|bannir|clôturer) …, (motif|raison|explication|prévenir|avertissement|violation|règle|condition|recours|définitif|définitivement|robot)  5
+(bannir|suspendre|bloquer|virer|radier) … (à vie|définitivement|vie)  4
+(préavis|congé) … (refuser|invalide|recevable|recommandé|mois|contester|zone =tendue|injuste|<nombre>)  3
+(rétractation|rétracter|=14 =jours|quatorze =jours|=14 =j) …, (refuser|impossible|=jamais|=hors|=sur =mesure|applicable|nier|ignorer|recours|avocat)  4
+!(pouvoir|possible) … (revenir|retour) (arrière|décision)  3
+(regretter|changer =d'avis|changer avis) … (heure|minute|lendemain|jour) …, (annuler|tard|impossible|refuser)  4
+(commande|réservation|billet|livraison) … !(annuler|annulable|modifier|modifiable)  4
+!(annuler|modifier) … (commande|réservation|billet|livraison)  4
+(=5|cinq|deux|trois|<nombre>) minute … (annuler|annulation|rétracter) … (impossible|refuser|tard|refus|déjà|=non)  5
+(annuler|annulation) … <nombre> (minute|heure) … (impossible|refuser|tard|refus|déjà|=non)  4
 # le client ne peut pas partir
 @galère … @rés  5
 @galère … (annuler|clôturer|stopper|suspendre|quitter|fermer|supprimer) … @objet  5
@@ -206,7 +252,7 @@ ancien contrat … résilier  3
 !vouloir … (annuler|résilier|rompre|désabonner|clôturer|rétracter) … @objet?  5
 !pouvoir … (arrêter|annuler|résilier|rompre|stopper|suspendre) … @objet?  4
 !pouvoir … (annuler|résilier|=annulée|=annulé|=résilié)  4
-(banque|plateforme|opérateur|site|assureur|assurance|propriétaire|bailleur|mutuelle|fournisseur|agence|école) … (fermer|clôturer|suspendre|résilier|radier|supprimer|rompre) … (compte|contrat|bail|ligne|abonnement|inscription|profil)  4
+(banque|plateforme|opérateur|site|assureur|propriétaire|bailleur|fournisseur|agence|école) (fermer|clôturer|suspendre|résilier|radier|supprimer|rompre) … (compte|contrat|bail|ligne|abonnement|inscription|profil)  4
 compte … (suspendre|fermer|clôturer|désactiver|bannir|supprimer) … (lendemain|motif|explication|préavis|raison|prévenir|avertir)  5
 (contrat|bail|abonnement|formation) … (rompre|casser|résilier|interrompre) … (motif|raison|préavis|prévenir|unilatéralement|explication|lendemain|brutalement)  5
 (supprimer|fermer|clôturer|désactiver) … compte … (exploit|relever|impossible|mission|galère|compliqué|difficile|calvaire|parcours|bouton)  5

@@ -7,6 +7,17 @@ quoi   Un sinistre déclaré à un assureur est refusé, lent, sous-payé ou mal
 @soin        opération hospitalisation soin dentaire prothèse lunette traitement obsèques rapatriement dépannage remorquage maladie invalidité chirurgie couronne décès incapacité
 
 [plainte]
+(assurance|assureur|expert|assistance) … (refuser|=zéro|exclusion|exclure|dérisoire|vétusté|plafond)  2
+(conclure|conclusion|invoquer|prétexter|opposer|imputer|attribuer|=conclut) … (défaut entretien|vétusté|usure|vice|négligence|manque entretien|malfaçon|antérieur)  4
+vétusté … (manger|déduire|retirer|<nombre>|appliquer|amputer|réduire|bouffer|abattement|retenir)  5
+(défaut|manque) entretien  2
+(assurance|assureur|mutuelle|assistance) … (refuser|rejeter|décliner|=refuse|contester|=rejette|=décline) … (payer|prendre|indemniser|rembourser|dossier|demande|garantie|intervenir|rapatrier|couvrir|charge)  5
+(assurance|assureur|expert|assistance) … (exiger|vouloir|demander|réclamer|=veut) … (devis|facture|papier|pièce|preuve|photo|rapport|constat|justificatif) … (encore|toujours|fois|nouveau|nouvelle|mois|autre)?  3
+(expert|assurance|assureur) … (passer|venir|envoyer|rester|mandater) … (mois|semaine|minute|jamais|toujours|tard|heure)  3
+(bâche|=bâcher|=bâché) … (hiver|mois|toit|attendre|assurance|assureur|vivre|toujours)  3
+(grêle|tempête|inondation|dégât|cambriolage|orage|sécheresse|foudre|infiltration) …, (assurance|assureur|expert|indemnité|indemnisation|dossier) … (attendre|toujours|mois|rien|refuser|jamais|silence|traîner|moitié|zéro|refus|<nombre>)  5
+(assurance|garantie) (annulation|voyage|casse|vol|carte|bancaire|bagage|loyer|impayé|juridique|scolaire|extension) …, (refuser|refus|rien|jamais|exclu|couvrir|marcher|servir|valable|prétexte|clause|fonctionner)  5
+(assurance|garantie) … (carte|voyage|casse|téléphone|annulation) … (couvrir|=couvre|rembourser|prendre) … (rien|jamais|cas|=pas|sauf)  4
 (sinistre|dégât|accident|inondation|incendie) … !(réparation|retour|rappel|suite|indemnité|remboursement)  4
 =protège =plus … adverse  4
 (=excuses|excuse) … !payer … (assurance|assureur|prêt|sinistre)  3

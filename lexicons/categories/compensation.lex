@@ -7,6 +7,33 @@ quoi   Un geste commercial ou des dommages, au-delà du remboursement, sont refu
 @gêne gêne désagrément dérangement attente retard panne coupure erreur préjudice stress perte dommage casse dégât galère
 
 [plainte]
+<nombre> @eur … (viande|surgelé|nourriture|médicament|denrée|marchandise|aliment|course|produit|=plant|poisson|linge) … (poubelle|jeter|perdre|=perdus|=perdu|détruire|foutu|fichu|benne)  4
+(devoir|==dû|falloir|obliger|=fallu) … (reprendre|racheter|repayer|louer|réserver|rajouter|trouver|avancer|payer|prendre) … (billet|taxi|hôtel|chambre|nuit|=vtc|avion|déménageur|dépanneur|électricien|plombier|=uber|location|baby-sitter|traiteur) … <nombre>  1
+(=mes|=nos|ma|=une) nuit … hôtel  1
+!ressort  1
+!(responsable|responsabilité)  1
+(journée|matinée|demi-journée|après-midi|congé|=rtt|jour) … (perdre|=perdu|=perdue|=perdus|poser|=posé|=posée)  1
+(perdre|poser|=perdu|=posé) … (journée|matinée|demi-journée|après-midi|congé|=rtt)  1
+(=bon|=avoir|remise|coupon|ristourne|rabais|geste) =de? <nombre> @eur … (valable|utilisable|prochain|expirer|rire|moquer|condition|vacance|=prochaine)  5
+<nombre> @eur (=en|=de)? (=bon|=bons|coupon|ristourne|rabais)  3
+(généreux|généreusement|grand seigneur|royalement|gracieusement|=princier|=générosité|royal)  1
+(offrir|proposer|accorder|octroyer|=offre|=propose) … <nombre> @eur  1
+(excuse|désolé|pardon) …, (geste|dédommagement|compensation|remise|ristourne|centime)  3
+(excuse|=désolé) …, =point  1
+=ni excuse =ni (remise|rabais|ristourne|compensation|centime|geste|dédommagement|bon|café|verre)  5
+!(excuse|mot|regret) …, !(geste|remise|rabais|compensation|ristourne|centime)  4
+=même =pas … (excuse|remise|geste|café|=bon|dédommagement|compensation|rabais|ristourne)  3
+(exiger|demander|réclamer|vouloir|attendre) … (prise charge|prendre charge) … (différence|hôtel|taxi|perte|frais|nuit|remplacement|réparation|dégât|dépannage|surcoût)  4
+(=qui|=qu) … (payer|prendre|assumer|régler) … (hôtel|taxi|perte|=agios|frais|nuit|différence|essence|=surcoût|remplacement|déplacement) …, <question>  4
+(essence|péage|parking|taxi|hôtel|déplacement|repas|garde|pressing) … (=ma =poche|=mes =frais|=à =ma =charge|poche)  3
+(payer|=payé|avancer|sortir|=sorti|régler) … (=ma|=notre) poche  2
+(perte|manque|préjudice) … (exploitation|chiffre|=gagner|chantier|récolte)  3
+(indemniser|indemnisation|dédommager|dédommagement|compenser|compensation) … (refuser|refus|rejeter|exclu|=zéro|forfait|=conditions|prétexte|force =majeure|hors|demande|mois|sans)  4
+force majeur  3
+(circonstance|=évènement|événement) (exceptionnel|extraordinaire) … (refuser|prétexte|refus|indemniser|invoquer|rien)?  3
+(invoquer|prétexter|=invoque) … (force majeur|circonstance|météo|grève) 4
+(droit|prévoir|prévu|loi|règlement|=261|européen) … (indemnité|indemnisation|compensation|dédommagement)  3
+(mériter|valoir|=vaudrait|attendre|=attends) … (excuse|compensation|geste|dédommagement|effort)  3
 (geste|dédommagement|compensation) … !(recevoir|appliquer|arriver|venir|obtenir|voir|verser)  4
 (semblant|ombre) geste  5
 (bon|geste|remise|dédommagement|ristourne) … <nombre> … (dérisoire|ridicule|moquer)  4
@@ -143,6 +170,8 @@ compensation =financière
 préjudice  1
 
 [neutre]
+(=bon|=avoir|coupon) … (lieu|place) … <nombre>
+geste … (ancien|=anciens|fidèle|fidélité)
 geste … (écologique|quotidien|déplacé|technique|barrière|professionnel|simple|sportif|médical|obscène|agressif)
 faire … geste … (main|tête|bras)
 commission … compensation

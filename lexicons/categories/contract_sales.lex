@@ -5,6 +5,46 @@ quoi   Contrat non demandé, vente forcée ou trompeuse, démarchage, clause abu
 @vente     vendre souscrire signer acheter adhérer abonner commander
 
 [plainte]
+(mère|père|grand-mère|grand-père|parent|tante|voisine|=mamie|=papy|belle-mère|âgé|<nombre> =ans) …, (signer|signature|souscrire|=vendu|démarcher|commercial|abonner|=fourgué|=refilé) … (comprendre|insu|croire|forcer|porte|téléphone|inutile|savoir|faiblesse)  4
+(=lui|=leur) … faire signer  4
+(=lui|=leur) faire … (signer|signature|souscrire|abonner|acheter)  4
+(apposer|extorquer|soutirer|arracher|obtenir|réclamer) … signature  4
+(courrier|mail|lettre|sms|message|appel|courriel) bienvenue  4
+bienvenue … (nouveau|autre|inconnu) … (fournisseur|contrat|abonnement|opérateur|assureur|mutuelle|banque)  4
+!(repartir|partir|sortir|quitter|décoller) … signature  5
+!(vouloir|pouvoir) … (repartir|partir|lâcher|décoller|lever)  1
+!(savoir|comprendre|rendre compte|réaliser) … (signer|=signé|crédit|adhérer|engager|accepter|acheter)  4
+<nombre> heure … (salon|=canapé|table|cuisine) … (signer|signature|vendeur|commercial|partir|repartir|canapé|convaincre)?  3
+(passer|rester) <nombre> heure … (=mon|=notre|=son|=leur) (salon|=canapé|cuisine|maison)  3
+(vendre|présenter|proposer) … (=quasi|presque|soi-disant)? gratuit … (aide|état|prime|crédit|région|euro)  3
+(=a|=à) =1 (=euro|€) … (isolation|pompe|chaudière|panneau|essai|audit)  2
+(retrouver|découvrir|basculer|transférer|atterrir|passer) … (chez|=chez) … (autre|nouveau|inconnu) (fournisseur|opérateur|assureur|mutuelle|banque|prestataire)  4
+(changer|basculer|transférer|migrer) … (fournisseur|opérateur|banque|mutuelle|syndic|assureur|offre|contrat|forfait) … (insu|accord|savoir|demander|prévenir|avis|consentement|autorisation|volonté)  5
+(club|option|service|abonnement|assurance|pack|carte|garantie|magazine|extension|programme|livret|formule|crédit) …, =jamais (=demandé|=demandée|=souscrit|=souscrite|=voulu|=voulue|=signé|=signée|=commandé|=sollicité|=accepté)  5
+=jamais (=souscrit|=souscrite|=sollicité|=sollicitée|=souscrits)  4
+(fournisseur|opérateur|mutuelle) … =chez =qui … (jamais|=rien) … (signer|souscrire|demander)  3
+(glisser|cacher|planquer|noyer|dissimuler|enterrer) … (contrat|bas =de =page|condition|=cgv|page|ligne|caractère|clause|engagement|option)  4
+(mentionner|noter|indiquer|figurer|écrire) … (bas =de page|tout =petit|minuscule|astérisque|=cgv|annexe)  3
+(=cgv|=cgu|=conditions =générales) … (page|illisible|changer|modifier|opposer|retrancher|=exclu|prévoir|invoquer|abri)  3
+(abri|cacher|réfugier|retrancher) … derrière … (contrat|clause|condition|=cgv|règlement|article|page)  4
+(faire|=fait) croire … (gratuit|obligatoire|officiel|état|contrat|mairie|aide|besoin|obligation|partenaire|=sans =engagement)  4
+=sans =engagement … (alors|mais|finalement|sauf|an|mois|<nombre>|faux|mensonge|engager|découvrir)  4
+(obligatoire|=obligatoires) … (assurance|option|abonnement|pack|service|adhésion|domiciliation|accessoire|casque|vestiaire) … (alors|imposer|vendre|dire|vérifier|faux)?  3
+(mandater|envoyer|partenaire) … (mairie|état|=edf|gouvernement|région|fournisseur|ministère|=enedis|caf) … (faux|mensonge|mentir|signer|vendre|soi-disant|contrat)  5
+soi-disant … (compteur|relevé|vérifier|contrôle|enquête|sondage|audit|aide|diagnostic|conformité)  4
+(prétexte|prétexter|soi-disant|=soi =disant|prétendre) … (vérifier|contrôler|relever|regarder|enquête|sondage|audit) … (compteur|facture|contrat|toiture|installation|charpente|isolation|chaudière)?  4
+(=enième|<nombre>|plusieurs|incessant) … appel … (démarchage|commercial|énergie|fournisseur|mutuelle|cpf|=cpf|isolation|panneau|assurance)  4
+(harceler|saouler|importuner|=saoulé|assommer|pourrir) … (pour|appel) … (changer|vendre|souscrire|signer|contrat|offre|rénovation|formation)  4
+(=se|me|nous) laisser (convaincre|embobiner|avoir|tenter|entraîner|=convaincue|influencer|amadouer)  3
+(embobiner|=embobiné|=embobinée|=enrôler|=amadoué|amadouer|endormir|=appâter|appâter|hameçonner) … (signer|vendeur|discours|commercial|promesse|=belle|offre)?  3
+(=beau|=beaux|=belles|joli) (discours|promesse|parole|baratin) … (signature|signer|vente|commercial|ensuite|contrat)  3
+(prêt|crédit|dossier|découvert|financement|ouverture|compte|carte|logement|bail|candidature|location|abonnement|inscription) …, (refus|refuser|rejeter|=niet|=non) … (motif|raison|explication|justification|=score|fichier|algorithme|robot|critère|mot)  4
+(refuser|refus|rejeter) … (raison|motif|explication|justification|justifier|expliquer) … (dossier|prêt|crédit|compte|demande|carte)  4
+(refuser|=refuse|=refusent) … (prendre|inscrire|servir|accueillir|louer|prêter|embarquer|desservir|assurer|transporter) … (client|enfant|fils|fille|chien|fauteuil|patient|passager|handicap|=mon|=ma|=nous|=me)  3
+(changer|modifier|revoir|durcir|évolution) … (condition|règle|=cgv|=cgu|contrat|horaire|formule|offre|planning|lieu|programme|durée) …, (prévenir|avertir|accord|demander|choix|signer|=rien|cours|unilatéral|imposer|année)  4
+(nouveau|=nouvelles|=nouvelle) (condition|=cgv|=cgu|règle|grille|formule) … (imposer|accepter|obliger|accord|prévenir|subir|défavorable|choix)  4
+(imposer|=impose|=imposent) (assurance|prestataire|traiteur|artisan|notaire|réparateur|carte|pack|formule|fournisseur|domiciliation|photographe)  4
+(installer|livrer|facturer|envoyer|recevoir|activer|=activée|=activé|ouvrir|souscrire|=ouvert) … (option|carte|box|compteur|assurance|compte|crédit|forfait|magazine|colis|abonnement|service) … (demander|commander|accord|autorisation|insu|vouloir|savoir|consentement|signer|solliciter)  4
 (vendeur|vendeuse|démarcheur|courtier|commercial|conseiller) (trop|très|hyper|lourdement) insistant  5
 forcer … main  5
 forcer … (vente|vendre|signer|achat)  5
@@ -198,13 +238,12 @@ astérisque  3
 (changer|remplacer|effectuer|faire|réaliser|commander|modifier|basculer|installer|migrer|passer|engager) … sans (=mon|=notre|=son|=leur)? (accord|consentement|autorisation|aval|avis)  4
 sans (=mon|=notre|=mon =moindre) (consentement|autorisation|accord)  4
 sans =mon accord  4
-sans =me demander … (avis|accord|permission|autorisation)?  3
 (travaux|réparation|prestation|option|supplément|service) … !(prévoir|demander|autoriser|commander|valider|accepter) … (devis|contrat|accord)?  3
 (refuser|refus) … (embarquement|embarquer|entrée|accès|monter|inscription|vente|service|table|adhésion|prise charge)  4
 (proposer|accorder|octroyer|débloquer|donner) … =que =si … (prendre|souscrire|signer|acheter|domicilier)  4
 (changer|basculer|transférer) … (fournisseur|opérateur|contrat|formule|mutuelle) … (sans|insu|accord|autorisation|demander|consentement)  5
 (ouvrir|souscrire|créer) … (crédit|compte|contrat|prêt|ligne|abonnement) … (=mon|=notre) nom  4
-(découvrir|apprendre|apercevoir|voir) … (abonner|=abonné|=abonnée|souscrire|engager|engagé)  4
+(découvrir|apprendre|apercevoir) … (abonner|=abonné|=abonnée|=souscrit|=souscrite|=souscrits|engagé)  4
 
 [éloge]
 (contrat|souscription|adhésion|signature|abonnement) … (clair|simple|facile|rapide|transparent|complet|modulable|flexible|limpide|adapté|efficace|fluide|compréhensible|avantageux|parfait|facilité|sur-mesure|souple|personnalisé)  3

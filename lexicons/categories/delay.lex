@@ -312,7 +312,7 @@ immobiliser … <nombre> (jour|semaine|mois)
 @panne … depuis <nombre> (jour|semaine|mois)
 plus (courant|électricité|eau|chauffage|internet|téléphone|gaz|réseau) depuis
 <nombre> (jour|semaine|mois) … sans (internet|eau|chauffage|électricité|courant|voiture|téléphone|chaudière|gaz|ascenseur|fibre|connexion|carte|argent|salaire|revenu)
-=sans (internet|eau|chauffage|électricité|courant|voiture|téléphone|chaudière|gaz|ascenseur|fibre|connexion|carte|argent|salaire|revenu|réseau) … (depuis|pendant) 
+=sans (internet|eau|chauffage|électricité|courant|voiture|téléphone|chaudière|gaz|ascenseur|fibre|connexion|carte|argent|salaire|revenu|réseau) … (depuis|pendant)
 (semaine|mois) … sans (internet|chauffage|voiture|téléphone|eau|salaire|carte|revenu|nouvelle)
 déjà <nombre> (jour|semaine|mois|an) et
 déjà <nombre> (semaine|mois|an)

@@ -317,6 +317,64 @@ courir après … (colis|commande|paquet|livraison|livreur|facteur)  4
 (envoyer|expédier|remettre|adresser) … mauvais (personne|client|destinataire|magasin|ville|pays)  4
 (journal|magazine|courrier|prospectus|colis|pain|commande) … (jeter|lancer|balancer|poser) … (herbe|rue|trottoir|jardin|pluie|sol|boue|allée)  4
 (@bien|@chose) … (livrer|recevoir|arriver) … (coup|choc|bosse|impact|rayure|fissure|fendu|cabossé|enfoncé)  4
+# --- récits d'envoi ---
+(commander|acheter|payer|commande|achat) …, (jamais|toujours) … (recevoir|arriver|envoyer|expédier|livrer|venir)  4
+(commander|acheter|commande) …, toujours (rien|pas|attendre|=attente)  3
+(commander|acheter|commande|achat) …, (attendre|=attends|=attend) (encore|toujours)  3
+attendre <nombre>? (@chose|@bien) … (commander|acheter|payer)  3
+attendre (un|une|mon|ma|mes|deux|trois)? =livres  3
+attendre =toujours … (@chose|@bien)  3
+(transporteur|livreur|facteur|coursier|camion|chauffeur|=chronopost|poste) … (préférer|filer|déposer|laisser|emmener|rediriger|détourner) … (point|relais|retrait|dépôt|bureau)  4
+(transporteur|livreur|facteur|coursier|chauffeur) … (sans|=même =pas) … (sonner|tenter|essayer|passer|prévenir|appeler|venir|frapper)  4
+sans … (sonner|frapper)  2
+!(camion|livreur|coursier|facteur|transporteur)  2
+!(camion|livreur|coursier|facteur|transporteur) … (vue|venir|passer|présenter|horizon|journée|jour)  4
+suivi …, (rien|bloquer|figer|contradictoire|immobile|muet|=idem|incompréhensible|=plus =rien)  3
+(suivi|tracking|numéro suivi|=statut) … (rester|indiquer|afficher|bloquer|inconnu|figer|annoncer|dire|mentionner|marquer) …, (jour|semaine|depuis|rien|alors|mais)  3
+(suivi|tracking) … (bloquer|figer|inconnu|muet)  3
+=prise =en =charge … (depuis|jour|semaine|colis|suivi)  1
+(colis|paquet|commande|carton) …, (repartir|=reparti|=repartie|renvoyer|retourner) … (=allemagne|=chine|=espagne|=belgique|expéditeur|étranger|dépôt|entrepôt|pays)  4
+(repartir|=reparti|=repartie|renvoyer|retourner) … (=allemagne|=chine|=espagne|=belgique|=pologne|=italie|expéditeur|entrepôt|envoyeur)  3
+(livrer|recevoir|arriver|réceptionner) <nombre> … sur <nombre>  4
+<nombre> … sur <nombre> … (livrer|recevoir|arriver|réceptionner|livraison)  3
+!savoir … où … (passer|être|trouver|aller) … (reste|colis|commande|paquet|valise|bagage|carte|courrier|meuble|produit|camion)  4
+où … (passer|être|trouver|rester) … (colis|commande|paquet|valise|bagage|courrier|livraison|marchandise)  3
+(colis|commande|paquet|valise|bagage|courrier|livraison) …, où … <question>  3
+(courrier|lettre|recommandé|colis|carte|facture) … (même|autre|mauvais) (boîte|étage|bâtiment|rue|numéro|nom|hall)  4
+(retrouver|récupérer|trouver|découvrir) … (colis|courrier|carte|paquet|lettre|chéquier|recommandé|commande) … (voisin|boulanger|chez|trottoir|rue|local|poubelle|buisson|haie|hall|cave|pluie|=caniveau)  4
+(voisin|boulanger|commerçant|gardien|locataire) … (recevoir|récupérer|hériter|apporter|rapporter|trouver) … (colis|courrier|paquet|carte|lettre|commande)  3
+(colis|paquet|commande|courrier) … (finir|atterrir|échouer|aboutir|retrouver|=retrouvé) … (voisin|autre|chez|fossé|trottoir|relais|poubelle|étranger|rue|jardin|inconnu)  4
+(œuf|yaourt|bouteille|pot|verre|tomate|fruit|pain) … (casser|omelette|écraser|exploser|briser|éclater|compote|bouillie) … (sac|livraison|carton|livrer|fond|colis)  4
+(surgelé|glace|froid) … (mou|fondre|=décongelé|=décongelés|décongeler|tiède|chaîne) … (livraison|livreur|livrer|arriver|sac)?  3
+chaîne froid  3
+(livreur|coursier|transporteur|facteur|chauffeur) … laisser … (devant|hall|ascenseur|porte|portail|bas|rue|trottoir|pied|garage|extérieur)  4
+(laisser|poser|déposer|abandonner|balancer|jeter) … (colis|commande|course|paquet|carton|meuble|électroménager|machine) … (devant|extérieur|bas|pied|ascenseur|porte|rez-de-chaussée)  3
+(colis|commande|course|paquet|carton|repas) … (laisser|poser|déposer|abandonner|balancer|jeter) … (devant|extérieur|bas|pied|ascenseur|porte|rez-de-chaussée)  3
+(jour|matinée|journée|après-midi|rtt|congé) … (poser|prendre|perdre|gâcher|bloquer|attendre) … (livraison|livreur|transporteur|camion|meuble|canapé|frigo|lave-linge|colis)  3
+(poser|prendre|perdre|gâcher|bloquer) … (jour|matinée|journée|après-midi|rtt|congé) … (livraison|livreur|transporteur|camion|meuble|canapé|frigo|lave-linge|colis|rien)  3
+(livraison|livrer|livreur) (prévoir|annoncer|confirmer|fixer|convenir|attendre) …, (personne|rien|jamais|report|toujours|reporter|finalement|puis|annuler|demain|décaler|=vu)  4
+(annoncer|promettre|prévoir|garantir) … (livrer|livraison|réception) …, (jamais|toujours|rien|personne|report|encore|finalement|puis|semaine|<nombre>)  3
+(entre|créneau|plage) … (heure|<nombre>) …, (personne|livreur|aucun livreur|camion) … (venir|passer|attendre)?  2
+(livreur|transporteur|coursier|facteur) … (lapin|désirer|fantôme|introuvable|perdre|fantaisiste|aux abonné absent|tort)  3
+(marquer|noter|indiquer|mettre|déclarer|afficher|signaler|scanner|=scanné|valider) … (livrer|remettre|distribuer|=livré|=remis|=distribué) …, (rien|jamais|alors|mais|faux|pourtant|boîte|maison|aucun|pas|main propre)  4
+(colis|commande|paquet) … (dire|soi-disant|prétendument|censé|=censer) … (livrer|remettre|distribuer|déposer)  4
+(emballage|protection|papier bulle|carton) … (inexistant|symbolique|minimum|zéro|ridicule|absent|bâcler|sommaire|manquant|=riquiqui)  3
+(colis|carton|paquet|boîte|emballage) … (enfoncer|aplatir|=aplati|percer|trouer|rafistoler|piteux état|mauvais état|sale état|lamentable|triste|déformer|souiller|=gorgé|crever|morceau|bouillie|compote|lambeau)  3
+(envoyer|expédier|livrer|recevoir|déposer|remettre) … (colis|commande|paquet|article) … (autre|quelqu'un|mauvais|ancien|inconnu|voisin) … (client|personne|adresse|ville|pays|magasin|relais|nom)?  3
+(attendre|espérer|guetter) … (colis|paquet|commande|livraison|facteur|livreur|courrier) …, (jamais|rien|toujours|vain|semaine|mois|fantôme|=arlésienne)  3
+toujours (pas|rien|aucun) … (colis|paquet|livraison|commande|meuble|lave-linge|valise|bagage|livreur|facteur)  4
+(pas|plus|aucun) (distribution|tournée|courrier|facteur)  3
+!courrier … (depuis|jour|semaine|mois|boîte|immeuble|quartier)  4
+(grue|camion) … !(passer|accéder|livrer|décharger)  2
+(bagage|valise) … (rester|=restée|=restés|embarquer|charger|suivre|tapis|soute) … (aéroport|sol|tapis|pari|escale|piste|quai|vain)  3
+!(bagage|valise) … (arrivée|arriver|tapis|aéroport|suivre|vol)  4
+(tapis|=carrousel) … !(valise|bagage)  3
+(moitié|tiers|quart|partie) … (course|commande|colis|meuble|carton|ingrédient) … (manquer|manquant|absent|oublier|jamais|passer|trappe)  4
+(oublier|omettre|zapper) … (livrer|envoyer|mettre|expédier|charger|joindre) … (article|produit|commande|pied|vis|sauce|boisson|notice|carton|accessoire)  3
+(livrer|recevoir) … (sans|manquer|dépourvu) (vis|notice|pied|câble|chargeur|accessoire|télécommande|couvercle|emballage|boisson|sauce|couvert|plan)  3
+(reste|solde|suite|complément) … !(arriver|venir|recevoir|voir|livrer)  3
+(attendre|attente) … (reste|solde|suite|complément) … (commande|livraison|meuble|article|colis)  3
+(numéro suivi|lien suivi|tracking) … (inexistant|bidon|faux|invalide|inconnu|périmer|fonctionner|marcher|correspondre)  3
 
 [éloge]
 flexibilité livraison  3
@@ -389,6 +447,10 @@ suivi … temps réel … (top|génial|parfait|super|pratique|apprécier|bien)  
 recevoir (colis|commande|paquet|article) … (temps|délai|rapidement|vite|avance)  3
 livraison … ok  3
 (horaire|créneau|date|délai) livraison … respecter  3
+(=reçu|=reçue|=reçus) (lendemain|surlendemain|deux jour|rapidement)  3
+(colis|paquet|commande|article) … (arriver|recevoir|livrer) =en <nombre> (jour|heure)  3
+joli (paquet|emballage|boîte|pochette|papier)  2
+(livreur|coursier|facteur) … (monter|aider|porter|attendre|prévenir) … (étage|escalier|gentiment|sourire|appartement|fragile)  3
 
 [sujet]
 livraison
@@ -457,6 +519,13 @@ manquer pièce dossier
 manquer pièce (justificatif|administratif)
 (envoyer|expédier|partir|adresser|arriver) … adresse (mail|email|électronique|=e-mail)
 attente (téléphone|téléphonique|ligne)
+livrer … (=avec|après) … (jour|heure|semaine|mois) … retard
+meuble … (trempé|mouillé|humide) … (fuite|évier|eau|plombier)
+meuble (trempé|mouillé|humide)
+!recevoir … (message|nouvelle|argent|paiement|virement|salaire|allocation|attestation|aide|indemnité)
+(commander|acheter|payer) … !recevoir … (facture|réponse|mail|avoir|remboursement|code|confirmation)
+commande … !passer
+suivi … dossier
 
 [exemples]
 plainte  Toujours rien reçu, le livreur dit avoir livré.

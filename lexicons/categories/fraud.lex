@@ -1,5 +1,6 @@
 titre  Arnaque et fraude
 quoi   Le client accuse d'arnaque, de vol ou d'escroquerie, ou signale un hameçonnage, un piratage, un paiement qu'il n'a pas fait.
+@eur  euro € =eur =balles =fcfa =cfa =francs
 @paiement     paiement prélèvement débit transaction virement retrait achat opération commande dépense
 @filou        escroc arnaqueur filou charlatan brigand truand gangster crapule fripouille bandit malfrat margoulin truqueur =voleurs =escrot =escrots =arnaqueuse =scammer =scammeur =scammeurs =scammers
 @soutirer     voler dérober soutirer extorquer subtiliser racketter détourner siphonner piquer ponctionner escroquer
@@ -12,6 +13,27 @@ quoi   Le client accuse d'arnaque, de vol ou d'escroquerie, ou signale un hameç
 @faux1        faux =faussaire =bidon =fictif =fictive =fantôme =imaginaire =inexistant =inexistante =frauduleux =frauduleuse
 
 [plainte]
+(valider|confirmer|approuver|autoriser) … (appli|application|opération|code|virement|paiement|transaction)  1
+(service|pôle|cellule) (sécurité|=antifraude|=anti-fraude|fraude) … banque?  1
+<nombre> @eur (partir|=partis|envoler|disparaître|volatiliser|évaporer|siphonner|=envolés|=disparus)  2
+(faux|=fausse|soi-disant|=prétendu) … (service|conseiller|banque|police|livreur|agent|site|annonce) … (carte|code|compte|argent|virement|valider)  4
+(gendarmerie|police|gendarme|commissariat|policier) … (victime|même|numéro|dixième|neuvième|identique|autre|courant|réseau)  2
+(annonce|numéro|profil|site|page|compte) … (disparaître|supprimer|volatiliser|=plus|fermer|évaporer) … (lendemain|paiement|virement|depuis|argent|joignable)  3
+(payer|virement|virer|acompte|verser|=payé|=versé) …, (annonce|numéro|vendeur|propriétaire|profil|site|compte|artisan) … (disparaître|supprimer|volatiliser|attribuer|exister|évaporer|bloquer|injoignable|=plus|fantôme|nature)  4
+numéro … !attribuer  2
+!(artisan|vendeur|livreur|entreprise|propriétaire|agence|gérant|société) … (revoir|revenir) … (acompte|argent)?  1
+(=jamais|=plus) (revoir|=revu|=revue) … (artisan|vendeur|entreprise|maçon|peintre|cuisiniste|gérant)?  2
+(escamoter|carotter|gruger|truander|flouer|duper|spolier|dépouiller|abuser|arnaquer|escroquer|filouter|détrousser|plumer|=empapaouter) … (client|gens|personne|monde|consommateur|vieux|retraité)  4
+gruger  4
+=grugé  4
+spolier  3
+flouer  3
+duper  3
+(=sentir|sentiment|impression) … (voler|=volé|=volée|=arnaqué|=arnaquée|duper|flouer|=floué|=dupé|escroquer|gruger|rouler|avoir)  4
+vol (manifeste|qualifier|caractériser|=organisé|=légal|déguiser|=pur|pur)  4
+(=voler|voler|=volent) … (client|gens|argent|=sous|pauvre|monde|locataire|usager|vieux)  3
+(abus|abuser) =de? (confiance)  3
+(=scandale|pratique|méthode|société|entreprise|boîte|équipe) … (gangster|voyou|escroc|mafia|mafieux|malhonnête|brigand|bandit|voleur)  4
 acheteur … (prétendre|dire|affirmer|jurer) … !recevoir  4
 (livreur|coursier|employé|chauffeur) … voler … (téléphone|colis|contenu|argent|commande|bijou)  4
 # marchandise volée, contrefaite, trafiquée
@@ -45,16 +67,16 @@ quelqu'un … (ouvrir|souscrire|créer|utiliser|vider|commander|acheter|encaisse
 # hameçonnage
 (appeler|appel|sms|mail|message|téléphoner) … numéro … (ressembler|=identique|banque|usurper|faux|masquer)  3
 numéro … ressembler … (banque|opérateur|transporteur|administration|assurance|service)  4
-(@faux1|=soi-disant|=soit-disant|=pseudo|=prétendu|=prétendue) (banquier|policier|acheteur|site|annonce|profil|sms|facture|artisan|recruteur|propriétaire|billet|boutique|formation|amende)  3
+(@faux1|=soi-disant|=soit-disant|=pseudo|=prétendu|=prétendue) (banquier|policier|acheteur|site|annonce|profil|sms|artisan|recruteur|propriétaire|billet|boutique|formation|amende)  3
 (faux|=fausse|=faux) (conseiller|conseillère|technicien|agent|livreur|vendeur|site|compte|avis|employé)  4
 (=soi|=soit) =disant (conseiller|banquier|policier|technicien|agent) … (code|carte|banque|compte|virement)  4
-(demander|donner|communiquer|réclamer|soutirer|obtenir) … (=codes|code|mot =de passe|identifiant) … (conseiller|téléphone|sms|carte|escroc|faux)  3
-se faire =passer =pour … (banque|conseiller|agent|policier|technicien|opérateur|compteur|fournisseur|livreur|mairie|acheteur)  4
+(soutirer|voler|extorquer) … (=codes|code|mot =de passe|identifiant|coordonnée)  3
+se faire =passer =pour … (banque|conseiller|agent|policier|livreur|acheteur|police|impôt|propriétaire)  4
 (annonce|site|formation|appartement|location|logement|boutique|entreprise|adresse|vendeur|société|profil) (@faux1)  4
 (annonce|appartement|location|logement|boutique|entreprise|vendeur|société|adresse|maison) … !exister  4
 !exister … (annonce|appartement|location|logement|boutique|vendeur)  3
 @escroc2 … disparaître … (argent|acompte|caution|nature|paiement|somme|avec)  4
-(disparaître|volatiliser|évaporer|=parti) … (avec|=avec) … (argent|acompte|caution|somme|=sous|euro)  4
+(disparaître|volatiliser|évaporer) … avec … (argent|acompte|caution|somme|=sous|euro)  4
 (argent|acompte|caution|somme|euro) … (disparaître|envoler|volatiliser|évaporer)  3
 acheteur … (prétendre|garder|conserver|=garde|=nie|mentir|affirmer|dire) … (produit|article|=console|objet|argent|recevoir|=reçu|colis)  3
 (=la|=le|=les) … (produit|article|=console|objet|téléphone|colis|marchandise) … =et =l =argent  4

@@ -14,6 +14,55 @@ quoi   Trop cher, en hausse, frais cachés ou abusifs, prix affiché différent,
 @unité café verre bouteille =pinte bière soda dessert plat entrée menu kilo minute heure nuit jour journée part portion personne place ticket trajet kilomètre eau carafe =expresso burger pizza assiette séance cours consultation appel litre repas sandwich billet ligne
 
 [plainte]
+(concurrent|concurrence|ailleurs|confrère|autre garage) … (moitié prix|moins cher|trois fois|deux fois)  4
+(désormais|dorénavant) (payer|payant|facturer|<nombre> @eur)  3
+annoncer <nombre> @eur  1
+<nombre> … (=la) (note|addition|caisse|borne|facture)  1
+<nombre> … (arrivée|final|=finale)  1
+(annoncer|afficher|indiquer|convenir|devis|estimer|promettre|prévoir|chiffrer|conclure) … <nombre> @eur …, <nombre>  4
+<nombre> @eur … (annoncer|afficher|=annoncé|=annoncés|devis|départ|convenir|prévoir|=prévus|estimer|indiquer) …, <nombre>  4
+<nombre> … (annoncer|afficher|=annoncé|=annoncés|devis|départ|convenir|prévoir|=prévus|estimer|indiquer) …, <nombre> @eur  4
+(affiche|affiché|étiquette|rayon|vitrine|panneau|site|internet|menu|ardoise) … <nombre> …, (caisse|passer|ticket|addition|payer|facturer|compter) … <nombre>  5
+tarif (dimanche|nuit|férié|urgence|week-end|touriste|parisien|étranger|=happy)  3
+(falloir|=faut|devoir) (rajouter|ajouter)  1
+<nombre> @eur … mois  1
+participation … <nombre>  1
+(eau|gaz|électricité|=fuel|billet|essence|pain|pass|cantine|péage|adhésion|licence|cotisation|forfait|crèche|bus|train|mutuelle|kilo|course|ticket|stationnement) … (prendre|augmenter|grimper|bondir|gagner|=pris) … <nombre>  4
+(augmenter|grimper|prendre|=pris) … <nombre> =en <nombre>? (an|mois|coup)  4
+(prix|tarif|montant|facture|abonnement|loyer|taux|charge|cotisation|forfait|note|total|addition) … (=quasi|presque|quasiment|pratiquement)? (doubler|tripler|quadrupler|exploser|=x2|=x3|multiplier)  5
+tout =ça pour <nombre> @eur  3
+(dépanneur|serrurier|plombier|électricien|garagiste|médecin|spécialiste|dentiste|avocat|notaire|taxi|agence|vétérinaire|opticien|artisan|chauffagiste) … (prendre|demander|réclamer|facturer|=pris|compter|exiger|vouloir) … <nombre> @eur  4
+(=me|=m|=nous|=lui) (prendre|compter|demander|réclamer|facturer|soutirer|extorquer|=pris) <nombre> @eur  3
+<nombre> @eur …, (minute|quart|heure) … (travail|chrono|montre|intervention|boulot|consultation)  4
+(minute|quart|heure) … (travail|chrono|montre|intervention|boulot|consultation|main-d'œuvre|main =d =œuvre) …, <nombre> @eur  4
+<nombre> @eur … (pour|=les) (<nombre>|cinq|dix|=cinq|=dix|=deux|deux) minute  5
+<nombre> @eur … (déplacement|intervention|dépannage|consultation|main =d =œuvre|dossier|diagnostic|ouverture)  3
+(dépassement|honoraires) … (énorme|<nombre>|exorbitant|abusif|prévenir|fou|annoncer|élevé|scandaleux)  4
+(payer|=payé|facturer|coûter|compter) … (=prix =fort|=plein =tarif|=les =yeux|=une =fortune|=un =bras|=la =peau|=un =rein)  5
+(=se|bien) (=goinfrer|engraisser|gaver|sucrer|enrichir)  4
+(faire|=font) (=leur|du) (beurre|fric|marge|argent) … (dos|client)?  4
+=marger  3
+(ajouter|rajouter|compter|appliquer|coller|glisser) … (ligne|forfait|taxe|option|supplément|majoration|participation|assurance|service) … <nombre>  4
+(toujours|systématiquement) (=un|=une|=des) (frais|supplément|option|rallonge)  3
+(frais|supplément|commission|taxe|forfait|surcoût) …, (annoncer|prévenir|parler|savoir|mentionner|surprise|mentionné|nulle =part|découvrir|dernier)  4
+!(parler|dire|prévenir|avertir|informer|annoncer|mentionner) … (frais|supplément|tarif|prix|coût|montant|taxe|surcoût|commission|payant)  5
+(prix|tarif|montant|coût|supplément) … !(parler|dire|prévenir|avertir|informer|annoncer|mentionner|convenir|prévoir|=convenu)  5
+!(afficher|affichage|indiquer|communiquer) … (prix|tarif|montant|coût)  4
+(payer|facturer|coûter|=payé) … (ce que|quelque chose|chose|service|prestation) … (rien|jamais|=même =pas|gratuit)  2
+(auparavant|avant|jadis|=autrefois|jusque) … gratuit … (payer|payant|désormais|maintenant|<nombre>)  5
+(rapport|regard|compte tenu) … (somme|montant|tarif|payer|<nombre> @eur)  3
+(mériter|valoir|=vaut|=valait|justifier) … !<nombre> @eur  1
+!(valoir|mériter|justifier) … (<nombre> @eur|prix|somme|dépense|détour)  4
+(<nombre> @eur|prix|somme|tarif) … !(valoir|mériter|justifier)  4
+(prix|tarif) … (luxe|=palace|étoile|gastronomique|champagne|=caviar|parisien|touriste|touristique|or|déconnecter)  4
+(payer|acheter|trouver|=trouvé|=vu|voir|=paye|exister) … (moitié|deux fois|trois fois|beaucoup|nettement|bien|largement) … (moins|prix) … (cher|ailleurs|concurrent|voisin|internet|neuf)?  4
+(moitié|tiers|<nombre> @eur) … (moins|=de =moins) … (@ailleurs|=chez|garage|marché)  4
+(revendre|racheter|reprendre|estimer) … (dérisoire|bouchée|ridicule|misère|=prix =dérisoire)  3
+(=une =petite|petit|vrai|=sacrée|=belle|véritable) (fortune|=blinde)  4
+(taux|intérêt|=taeg|=agios|usure) … (élevé|exorbitant|usuraire|prohibitif|délirant|fou|grimper|doubler|abusif)  4
+(charge|impôt|taxe|redevance|péage|cantine|crèche) … (exploser|augmenter|doubler|tripler|délirant|exorbitant|flamber|folle)  4
+(racketter|=racket|=rackette|dépouiller|=détrousser|=plumé|assommer|matraquer|saigner|ruiner) … (client|tarif|prix|facture|péage|parking|usager)?  3
+(parking|péage|bagage|valise|excédent|siège|choix|wifi|ménage|taxe|bouteille|carafe|supplément) … <nombre> @eur …, (honte|vol|arnaque|abus|scandaleux|ridicule|moquer|sérieux|<question>|cher)  4
 (trouver|payer|obtenir|aller|partir|voir) … moins cher … @ailleurs  5
 moins cher … (chez|=a) … (concurrence|concurrent)  5
 <nombre> (=euros|=pourcent)? (augmentation|majoration)  4
@@ -78,7 +127,6 @@ plus cher  4
 plus en plus cher  5
 encore plus cher  4
 cher pour ce  5
-cher pour rien  5
 cher payé  4
 cher … (qualité|service|quantité|prestation)  4
 payer cher  4
@@ -440,6 +488,14 @@ addition
 grille tarifaire
 
 [neutre]
+loyer … (impayé|revenir|rejeter|=rejeté|refuser)
+!cher … rien
+=pas =cher =pour =rien
+perdre … (argent|temps) … loyer
+=quelconque prix
+=n =importe =quel =prix
+coûteux … (temps|timbre|énergie)
+cher (=showroom|adhérent|=assuré|assuré|abonné|usager|voyageur|locataire|habitant|passager|élève|parent|membre|utilisateur|vendeur|propriétaire)
 cher (monsieur|madame|client|ami|collègue|confrère|service|docteur|maître|conseiller|lecteur|=mr|=mme|tous|toutes|parent|compatriote|voisin)
 =chers (tous|toutes)
 =mon cher

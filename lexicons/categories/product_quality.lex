@@ -427,7 +427,7 @@ mal (serrer|régler|équilibrer|brancher|nettoyer|repasser|emboîter|aligner|gra
 (vin|bouteille) … (=bouchonné|piqué|=madérisé|vinaigre|chaud)  3
 (cours|visio|vidéo|son|enregistrement|guide|sono|micro|film|concert) … (inaudible|=inécoutable|incompréhensible)  3
 inaudible  2
-(manuel|livre|cours|support|traduction|texte|corrigé) … (faute|coquille|erreur)  3
+(manuel|=livre|cours|support|traduction|texte|corrigé) … (faute|coquille|erreur)  3
 bourré (faute|erreur)  3
 (lunette|verre|lentille) … (flou|mal tête|vue|vertige|correction|nausée)  3
 voir (flou|double)  3
@@ -496,7 +496,7 @@ mauvais (dosage|correction|prescription|médicament|pièce|réglage|montage|bran
 (moto|scooter|voiture|véhicule|vélo) … panne … (depuis|après) … (révision|réparation|garage|achat|entretien)  4
 (prof|professeur|formateur|formatrice|intervenant) … (lire|réciter) … (diapo|=slide|=powerpoint|cours|support|polycopié)  3
 (bruit|odeur|goût|aspect|finition|=rendu) (horrible|bizarre|infernal|insupportable|affreux|étrange|suspect|anormal|inquiétant|atroce)  3
-(rideau|pantalon|manche|robe|jupe|câble|drap|nappe|lit|étagère|planche|table|chaise) (trop|beaucoup)? (court|étroit|long|large|petit|bas|haut)  2
+(rideau|pantalon|manche|robe|jupe|câble|drap|nappe|lit|étagère|planche) (trop|beaucoup)? (court|étroit|long|large|petit)  2
 plein (glace|eau|gras|huile|sel|arête|os|conservateur|additif)  3
 (plat|menu|repas|soupe|dessert|café|vin|pizza|sandwich|burger|sauce) … (infâme|infect|immangeable|immonde|écœurant|atroce|horrible|affreux|imbuvable|dégueulasse|raté)  4
 imbuvable  3
@@ -504,6 +504,99 @@ imbuvable  3
 (volet|store|portail|rideau|porte|fenêtre|vitre|siège|lit|capot) … !(descendre|monter|ouvrir|fermer|bouger|remonter|coulisser|tenir|basculer)  4
 (parfum|huile|bougie|sauce|plat|café|savon|épice|thé) … sentir rien  3
 (parfum|bougie|huile|savon|lessive|thé|café) … !(sentir|odeur|goût|tenir)  3
+# --- familles générales (récits) ---
+bruit (tracteur|avion|casserole|ferraille|tondeuse|réacteur|hélicoptère|marteau|moteur|camion)  3
+@appareil … !(broyer|mixer|aspirer|imprimer|scanner|essorer|souffler|refroidir|griller|détecter|reconnaître|charger|chauffer|démarrer|allumer)  3
+(peinture|papier|revêtement|vernis|enduit|crépir|=faïence|plâtre) … (plaque|=cloque|lambeau|bulle|morceau)  3
+(lit|parquet|porte|sommier|escalier|plancher|canapé|chaise|fauteuil|tiroir|volet|portail) … (grincer|couiner|craquer|coincer|branler)  3
+entendre … (dessus|dessous|voisin|côté|couloir|circulation|chasse|camion|ascenseur|ronflement)  2
+(direction|finir|terminer|partir|aller|mettre|jeter|dormir|laisser|rester|passer) (placard|poubelle|tiroir|déchetterie|benne|cave|grenier)  3
+bon (poubelle|casse|déchetterie|benne)  4
+attendre (mieux|autre chose)  1
+(prix|tarif) … attendre (mieux|autre chose)  2
+(kilomètre|jour|semaine|mois|heure) plus tard …, (panne|dépanneuse|lâcher|casse|fuite|voyant|fumée|remorque|mort|hs)  3
+(pièce|roue|filtre|courroie|joint|frein|pneu|disque|plaquette|capot|embrayage|injecteur|bougie) … (envers|oublier|inverser|desserrer|=desserré|neuf|abîmer)  2
+(pièce|roue|filtre|courroie|joint|disque|plaquette|meuble|étagère|porte) … (monter|poser|installer|fixer) … (envers|travers|mal|faux|mauvais)  4
+rebelote  1
+(fuite|panne|bruit|problème|voyant|odeur|humidité|fissure|infiltration) …, (rebelote|revenir|recommencer|réapparaître|identique)  3
+(réglage|réparation|intervention|passage|retouche|visite|séance|reprise) …, toujours (pareil|même|idem)  3
+(réglage|réparation|intervention|passage|retouche|visite|séance|reprise) …, rien (changer|fonctionner|marcher)  3
+!savoir plus … avant  3
+(lire|réciter|défiler) … (fiche|=diapositive|diapo|note|feuille|=prompteur|=powerpoint|=slides)  3
+(renvoyer|retourner|repartir|ramener|rapporter) … (plat|assiette|viande|burger|steak|pizza) … cuisine  3
+(plat|assiette|viande|burger|steak|pizza|entrecôte) … (renvoyer|retourner|repartir|ramener|rapporter) … cuisine  4
+@mets …, (froid|carboniser|carboniser|cru|tiède|brûlé|cramé|fade|=caoutchouteuse|caoutchouteux|insipide|=surcuit|dessécher|rassis|=spongieux)  4
+(écran|image) … (vert|rose|bande|trait|pixel|=scintiller|clignoter|scintillement)  3
+(charge|batterie|autonomie) … (zéro|vider|fondre|chuter|tomber|dégringoler)  3
+perdre … (moitié|=garnissage|élasticité|couleur|forme|maille|tenue)  2
+virer (gris|jaune|rose|marron|orange|vert)  3
+premier (passage|lavage|utilisation|usage|pluie|sortie|essai|machine|hiver|montage) …, (rétrécir|casser|trou|déchirer|lâcher|perdre|tacher|décolorer|déteindre|mort|panne|fuir|tomber|décoller|craquer|plier)  4
+éclat … (angle|bord|coin|=émail|carrosserie|plan|carrelage|façade|porte)  3
+(corde|=mathusalem) … (user|usé|dater|matelas|canapé)  2
+usé … corde  3
+dater … (=mathusalem|autre âge|=préhistoire)  3
+autre âge  2
+=hors âge  3
+(chambre|logement|hôtel|appartement|salle|matériel|équipement|décoration|gîte|mobilier|meuble) … (=jus|fatigué|fatiguer|vieillot|rafraîchir|rafraîchissement|coup neuf|coup peinture|vieillissant|dater|daté|décrépit|=défraîchie|vieillir)  3
+faire (=son|=leur) temps  2
+(dos|cou|nuque) … (compote|casser|cassé|bloquer|mal) … (matelas|lit|literie|siège|nuit|canapé)?  1
+(matelas|sommier|lit|oreiller|canapé) … (creuser|creux|ressort|bosse|affaisser|cuvette|planche|pierre|bois|dos)  3
+!fermer oeil  2
+nuit blanc … (bruit|matelas|musique|voisin)  3
+filet eau  3
+(sauce|dessert|soupe|légume|frite|plat) … (boîte|industriel|sachet|congélateur|poudre|=picard|=métro|micro-onde|premier prix)  3
+(digne|cantine|digne) (cantine|=self|autoroute|supermarché)  2
+(cantine|=self) scolaire?  1
+(durer|tenir|marcher|fonctionner) (<nombre>|un|une) (jour|semaine|mois|heure|minute|lavage|utilisation)  2
+(après|bout) … (jour|semaine|mois|utilisation|lavage|an|heure) …, !(fonctionner|marcher|démarrer|allumer|charger|tenir|chauffer)  4
+!(fonctionner|marcher|démarrer|allumer|charger) … (après|bout) … (jour|semaine|mois|utilisation|lavage)  4
+!(fonctionner|marcher) … (première|premier|dès|depuis) (utilisation|jour|achat|réception|déballage)  4
+!(valoir) … (rien|clou|grand chose)  2
+!valoir … (prix|euro|détour|déplacement|réputation)  2
+(obsolescence|=camelote|ferraille|saloperie|bricolage|=rafistolage|=ersatz|attrape-nigaud)  3
+(produit|article|jouet|objet|vêtement|chaussure|outil|bijou|sac) … (chinois|=chinoiserie|bazar|marché|foire|pacotille)  2
+!ressembler rien  3
+!ressembler … (photo|commande|commander|image|description|attendre|annonce|modèle|=présenté)  4
+(loin|rien|pas) … =comme =sur (photo|image|site)  4
+(gros|grand|énorme|vrai|amer|cruel|beau) déception … (plat|repas|produit|chambre|séjour|goût|réception|ouverture|déballage)  3
+(déception|désillusion|surprise|choc|stupeur) … (ouverture|déballage|arrivée|ouvrir|déballer|découvrir|bouche|assiette)  2
+(ouvrir|déballer|déballage|ouverture) …, (rayure|trace|bosse|trou|tache|éclat|fissure|abîmer|cassé|rayer|sale|usagé|servir|cheveu|=défectueux)  3
+(ressortir|revenir|récupérer|rendre|sortir) … (pressing|garage|atelier|réparation|laverie|coiffeur) … (pire|abîmer|tacher|rayer|rétrécir|trou|déchirer|panne|brûler|bosse|sale)  4
+(abîmer|rétrécir|perdre|brûler|tacher|déchirer|ruiner|massacrer|bousiller) … (robe|costume|manteau|chemise|veste|pull|vêtement|cheveu|parquet|mur|jardin|haie|canapé|tapis)  3
+(technicien|ouvrier|artisan|poseur|peintre|plombier|maçon|couvreur|électricien|menuisier|entreprise) … (silicone|scotch|bricoler|rafistoler|colmater|=chatterton|ficelle)  3
+(mettre|poser|étaler) … silicone … partout  3
+(chantier|travail|pose|finition|peinture) … (laisser|abandonner) … (plan|état|milieu|inachevé|moitié|=inachever)  3
+(inachevé|=inachever|abandonner) … (chantier|travail|finition|pose)  3
+(finition|joint|plinthe|raccord|pose|carrelage|peinture|enduit) … (inexistant|dégueulasse|grossier|bâcler|irrégulier|inachevé|honteux|zéro|absent|oublier|travers)  4
+(travail|chantier|pose) … (refaire|reprendre|recommencer) … (artisan|entreprise|zéro|autre|derrière|frais)  3
+(faire|falloir|devoir) refaire … (travail|installation|pose|peinture|carrelage|coupe|couleur|lunette|prothèse|couronne|toiture|vidange)  3
+repasser derrière  3
+(trou|fuite|fissure|tache|moisissure|champignon|salpêtre|humidité|courant air|infiltration) … (mur|plafond|chambre|salle bain|salon|cuisine|cave|fenêtre|toit|toiture)  2
+(moisissure|champignon|salpêtre) … (mur|plafond|chambre|logement|appartement)  3
+(fenêtre|porte|volet|simple vitrage|isolation|vitrage) … (=passoire|vent|air|courant air|fermer mal|condensation)  2
+=passoire (thermique|énergétique)  3
+(prothèse|audioprothèse|lunette|verre|dentier|appareil|semelle|couronne|implant|lentille) … (siffler|tomber|bouger|tenir|gêner|blesser|mal|flou|casser|inutile|tiroir|mal tête|décoller|=desceller)  3
+(prothèse|audioprothèse|lunette|verre|dentier|appareil|implant) … !(entendre|voir|mâcher|manger|mieux|adapter|tenir)  3
+!(entendre|voir) mieux … avant  3
+(dent|couronne|plombage|pansement|bridge) … (casser|tomber|cassé|infecter|infection|douleur|mal) … (semaine|jour|mois|après|soin)  3
+erreur (diagnostic|diagnostiquer|prescription|ordonnance|calcul|fabrication|montage|pose|mesure|cuisson|traduction)  3
+(cours|formation|stage|coaching|module|tutoriel|leçon) … (=youtube|=diapositive|diapo|vidéo|pdf|amateur|vieux|périmer|=copier-coller|creux|superficiel|survoler|brouillon)  2
+(matelas|téléphone|voiture|canapé|fauteuil|appareil|produit|article|vélo|ordinateur) … (comme neuf|parfait état|bon état|très bon état|quasi neuf) … (alors|rayure|panne|cassé|mais|tache|abîmer|trace|mensonge)  3
+(comme neuf|parfait état|bon état|très bon état|quasi neuf) …, (rayure|panne|cassé|écran|tache|abîmer|trace|batterie|trou|rayer|bosse|rouille|odeur|user)  4
+(annoncer|décrire|présenter|vendre|qualifier|marquer) … (comme neuf|parfait état|bon état|très bon état|neuf) …, (rayure|panne|cassé|écran|tache|abîmer|trace|batterie|trou|rayer|bosse|rouille|odeur|user|alors)  4
+@objet … (rester|laisser) … (tiroir|placard|carton|cave|garage)  2
+(couleur|taille|matière|texture|goût|odeur|modèle|tissu) … (rien à voir|tout autre|à côté|différer|douteux|suspect|trompeur)  3
+(arriver|recevoir|livrer|déballer) … (ébréché|fêler|éclater|bancal|tordu|inutilisable|usagé|taché|rouillé|sale|périmer|moisir|pourrir|=défraîchi|fané|faner|mort)  3
+(repas|plat|pizza|burger|assiette|entrée|dessert|buffet|viande|poisson|salade) …, (immangeable|froid|triste|=trop cuit|trop cuire|insipide|fade|dur|sec|infect|minuscule|ridicule|avarié)  3
+(viande|steak|poulet|entrecôte|magret|agneau|bœuf) … (nerf|=nerveuse|nerveux|graisse|=semelle|=carton|caoutchouc|dur|cuire|=bleu|sang)  2
+(minuscule|ridicule|chiche|riquiqui|symbolique|rationner|=lilliputien|microscopique) (portion|assiette|part|dose|quantité|ration|verre|chambre|salle|douche)  4
+(portion|assiette|part|dose|ration|verre) … (oiseau|enfant|moineau|souris|poupée|minuscule|ridicule|compter|symbolique|=lilliputien)  3
+(vin|café|soupe|sauce|bière|cocktail|jus) … (eau|flotte|=diluer|tiède|=piquette|=lavasse|pisse|=aqueux|chaud)  2
+(=lavasse|=piquette|bouillie|gloubi-boulga|=bouillasse|=pâtée)  3
+(moteur|boîte|embrayage|turbo|alternateur|batterie|joint =culasse|clim|direction) … (lâcher|casser|hs|mort|changer|refaire|claquer|rendre) … (acheter|achat|mois|semaine|kilomètre|vente|vendeur|garage)  3
+vendre … (épave|cassé|panne|vice|poubelle|ruine|daube)  3
+épave  2
+(voiture|véhicule|moto) … (épave|poubelle roulant|maquiller|trafiquer|compteur maquiller)  3
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -644,6 +737,10 @@ rien (dire|redire|reprocher) … (produit|article|repas|cuisine|plat|travail|cha
 voiture (propre|récent) … (récent|propre|entretenir|confortable)  3
 (propre|récent|neuf|confortable) voiture  1
 haut gamme  1
+(robe|pantalon|veste|manteau|pull|chemise|jupe) (tomber|aller) (parfaitement|bien|merveilleusement)  3
+(tissu|cuir|matière|couture|bois) … (épais|net|doux|solide|agréable|noble|soigner|impeccable)  3
+(cuisine|gîte|logement|appartement|chambre|studio) … bien (équiper|agencer|isoler|décorer|entretenir|chauffer|tenir)  3
+(jardin|gîte|vue|chambre|piscine|terrasse|décoration) (magnifique|splendide|superbe|sublime|ravissant)  2
 
 [sujet]
 marchandise
@@ -749,6 +846,20 @@ rapport qualité
 contrat conforme
 prise charge
 copie écran
+(deux|une|trois|juste) taille dessus … (échange|échanger|vouloir)
+vouloir … (taille|pointure) (dessus|dessous)
+=livré … (faute|erreur)
+=livrer … (faute|erreur)
+=livrée … (faute|erreur)
+(chauffage|climatisation|ascenseur|box) … (arrêter|couper|éteindre) … (depuis|immeuble|résidence|collectif)
+chauffage collectif
+laisser … (tiroir|placard) … dossier
+(dossier|demande|réclamation|courrier) … (poubelle|placard|tiroir)
+(jeter|mettre) … (argent|carte|prospectus|courrier) … poubelle
+appareil? (comme|quasi) neuf …, (écran|batterie|charge|mais|alors|rayure)
+(tout|soi-disant) comme neuf
+(assise|chaise) haut
+voiture prêt
 
 [exemples]
 plainte  Les frites sont arrivées froides et la viande était immangeable.

@@ -6,7 +6,35 @@ quoi   Code promo, offre de bienvenue, parrainage, cadeau, points ou fidélité 
 @pts  =points cagnotte miles cashback avantage récompense bon coupon
 
 [plainte]
-!(réduction|remise|rabais|ristourne) … (client|assuré|abonné|an|année|assurance|contrat)?  3
+!(réduction|remise|rabais|ristourne) … (client|assuré|abonné|an|année|contrat)  3
+code … =non (=reconnu|=valide|=valable|=applicable)  5
+(code|coupon|bon) … !(reconnaître|valider|marcher|fonctionner|appliquer|passer|prendre|accepter)  5
+(offre|promo|promotion|remise|réduction|code|coupon|rabais|ristourne) … !(appliquer|concerner|inclure|comprendre|accepter|fonctionner|apparaître|déduire|valable|cumuler|marcher|prendre)  5
+(offre|promo|promotion|remise|réduction) … (exclure|exclu|sauf|hors|=jamais|=hors) … (article|produit|rayon|marque|literie|magasin|commande|ligne)  4
+(cagnotte|solde fidélité|compte fidélité|=points|tirelire) …, (=0|zéro|vide|rien|=0,00|disparaître|perdre|envoler|=plus)  4
+(fils|fille|ami|voisin|collègue|frère|=soeur|mari|copain|amie|copine|voisine|cousin) … (ouvrir|souscrire|inscrire|abonner|arriver) … (toucher|recevoir|payer|offert|gratuit|<nombre> @eur|bonus|prime|moins|=0)  3
+(voisin|voisine|collègue|nouveau =venu|ami|fils|frère) … (payer|=paie|=paye|obtenir) … (moins|moitié|<nombre>) … (cher|même|nouveau)?  2
+<nombre> an … même (banque|assurance|opérateur|fournisseur|salle|club|mutuelle|magasin|agence|garage)  1
+=pigeon  1
+(mois|offre|tarif|prime|cadeau) … (réserver|=réservé|=réservée|=réservés|pour) … (=nouveaux|nouveau|nouvelle) (client|abonné|arrivant|inscrit|adhérent|membre|joueur|utilisateur)  5
+=les =nouveaux (client|abonné|arrivant|inscrit|adhérent|membre|élève)?  1
+(venir|inscrire|parrainer|ramener|amener|recommander|convaincre|inviter) … (ami|collègue|voisin|amie|copain|copine|=soeur|frère|cousin|connaissance|filleul)  1
+<nombre> @eur … (personne|filleul|ami|inscrit|parrainage|=chacun)  1
+(parrainer|inviter|recommander|=parrainé) … (ami|collègue|voisin|=soeur|frère|amie|copine|personne) …, (rien|jamais|toujours|=zéro|prime|bonus|<nombre>)  4
+(prime|bonus|cadeau|=points|chèque|remise|réduction|bon achat|parrainage|cashback|offre) … (promettre|annoncer|prévoir|=promis|=prévu|=promise|=annoncé) …, (rien|jamais|toujours|attendre|=zéro|disparaître)  4
+(condition|règle|règlement|=cgu|=cgv|barème|programme) … (évoluer|changer|modifier) … (entre =temps|=points|parrainage|fidélité|statut|offre|cagnotte)  4
+(statut|palier|niveau|carte) (=gold|=silver|=premium|=platinum|fidélité|=or|argent) … (perdre|retirer|rien|servir|=perdu|rétrograder)  4
+(=points|miles) … (valoir|=valent|dévaluer|moins|doubler|inutilisable|utiliser|bloquer|expirer|date) … (rien|moins|avant|impossible|jamais)?  3
+(fidèle|habitué|=habituée|régulier) … depuis … (an|année|ouverture|début) …, (rien|aucun|jamais|=même =pas|comme|zéro)  4
+(=depuis|depuis) <nombre> an …, (aucun|=pas) … (geste|remise|avantage|cadeau|considération|effort|reconnaissance)  5
+(an|année) (abonnement|fidélité|ancienneté|adhésion) … (rien|aucun|zéro|=même =pas|merci)  3
+(récompenser|remercier|traiter|=récompensé) … (fidélité|fidèle|ancienneté|ancien|habitué)  3
+(mériter|attendre) … (considération|égard|geste) … (fidélité|fidèle|an|année|client)  4
+(soldes|=solde|promo|promotion|=black =friday|réduction|remise|rabais) … (faux|=fausse|bidon|mensonger|gonfler|=gonflé|fictif|trompeur|piège|attrape)  5
+(prix|barré|=barrés) … (=barré|=barrés|barrer) … (faux|fictif|mensonger|jamais|bidon|gonfler|=gonflé)  5
+(bon =d'achat|bon achat|carte cadeau|chèque cadeau|=wonderbox|coffret) …, (refuser|périmer|expirer|périmé|expiré|inutilisable|impossible|plus valable|jamais|rien|bloquer|accepter)  4
+coffret (cadeau|week-end) … (inutilisable|impossible|complet|refuser|expirer|périmé|disponible|jamais|partenaire)  4
+(tombola|concours|jeu|lot|gagner) … (cadeau|lot|gain|prix|bon) … !(recevoir|arriver|envoyer|obtenir)  4
 =aucune (réduction|remise|promotion)  4
 =aucun (avantage|cadeau|rabais) … (client|fidèle|fidélité|an)?  4
 (nouveau|nouvelle|=nouveaux) (client|abonné|assuré|adhérent|arrivant|souscripteur|inscrit) … (mieux|avantager|privilégier|favoriser|avantage|chouchouter|traiter|choyer|bénéficier|réserver)  5
@@ -103,7 +131,7 @@ nouveau (client|abonné|assuré|arrivant|inscrit|adhérent) … (moins|mieux|gra
 (moins cher|mieux|tarif|prix|remise|réduction|offre) … (=pour|réserver) =les? (nouveau|=nouveaux) (client|abonné|assuré|arrivant|inscrit|adhérent)  5
 (=anciens|ancien|fidèle) … (rien|geste|avantage|cadeau|mépris|zéro|payer|plein|pigeon|vache|effort|considération|oublier) … (nouveau|=nouveaux)?  3
 =les =anciens  2
-(client|cliente|abonné|adhérent|assuré|sociétaire|fidèle) … <nombre> (an|année) … (rien|geste|aucun|jamais|remerciement|considération|reconnaissance|numéro|merci|voilà|remercier|traiter|pigeon|jeter|mépris)  3
+(client|cliente|abonné|adhérent|assuré|sociétaire|fidèle) … <nombre> (an|année) … (rien|geste|aucun|remerciement|considération|reconnaissance|numéro|merci|voilà|remercier|traiter|pigeon|jeter|mépris)  3
 <nombre> (an|année) (client|cliente|abonné|assuré|=chez) … (rien|geste|aucun|bonsoir|remercier|voilà|traiter|pigeon|jeter)  3
 (remercier|récompenser|traiter) … (client|cliente|abonné|assuré) … (fidèle|ancien|<nombre> an|date|toujours)  4
 (=voilà|voilà|=voila) … (remercier|récompenser|traiter) … (fidèle|fidélité|ancien|an|client)  4
@@ -161,6 +189,12 @@ bon achat  1
 cashback
 
 [neutre]
+offre … !(comprendre|inclure) … (dedans|=tv|télé)
+offre (box|emploi|fibre|mobile|forfait|prêt|assurance)
+refaire … nouveau client
+dossier … nouveau client
+cadeau … (noël|anniversaire|fils|fille|mariage|naissance|mère|père)
+!(recevoir|avoir|obtenir) … cadeau … (noël|anniversaire|fils|fille)
 (code|=codes) accès
 (bonus|malus) (=50|auto|assurance)
 bonus (maximum|conducteur|écologique)

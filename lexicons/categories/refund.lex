@@ -7,6 +7,58 @@ quoi   L'argent déjà payé n'est pas rendu, l'est en retard ou en partie, ou l
 @eur  euro € =eur =balles =fcfa =cfa =francs
 
 [plainte]
+(demander|réclamer|exiger|vouloir|attendre) … remboursement … (intégral|total|immédiat|complet|rapide|intégralement)  5
+toujours (=nos|=mes|=mon|=notre|=ma) <nombre> @eur  4
+(=bon|=bons|=avoir|coupon|chèque-cadeau|crédit) … (lieu|place) … (<nombre>|argent|=sous|remboursement|rembourser)  5
+(=bon|=bons|=avoir|coupon) … valable … (lieu|place|rembourser|remboursement)  5
+(payer|régler|verser|avancer) … avance  1
+=d =avance … <nombre> @eur  1
+fermer =du jour =au lendemain  1
+(liquidation|faillite|redressement) … (judiciaire|argent|acompte|client)?  1
+rétrocéder  3
+=rendez … (argent|commission|frais|=sous|somme|acompte|caution|<nombre>|fric|pognon)  5
+toujours (=nos|=mes|=mon|=notre|=ma) (argent|caution|=sous|dépôt|acompte|chèque|fric)  4
+<nombre> @eur …, (récupérer|=ravoir|revoir|restituer|recréditer)  4
+<nombre> @eur …, !(rembourser|rendre|restituer|recréditer|récupérer|revoir)  5
+(aimer|vouloir|espérer|souhaiter|compter) … (revoir|récupérer|=ravoir|retrouver) … (<nombre>|argent|mise|=sous|différence|acompte|solde)  4
+retour … cours … (traitement|contrôle|vérification|analyse|validation)  2
+(retour|renvoi|renvoyer|retourner) …, (toujours|jamais|rien|aucun|attendre) … (rembourser|remboursement|argent|virement|recréditer|centime|crédit)  5
+(récupérer|=ravoir|rendre|restituer) (=les|=mes|=mon|=la|=ma|=le|=nos|=notre)? <nombre>? (trimestre|inscription|mensualité|solde|semestre|différence|prorata|adhésion|acompte|arrhes|caution)  4
+(acompte|arrhes|frais|somme|montant|dépôt|loyer|cotisation|versement|avance) … définitivement? (=acquis|=acquise|=acquises)  4
+définitivement (=acquis|=acquise|=acquises|==perdu|==perdus)  4
+tout … (entamer|commencer|débuter) … ==dû  4
+(virement|remboursement|chèque) … (partir|effectuer|lancer|émettre|ordonner|envoyer|déclencher|valider|prévoir|programmer|promettre|annoncer) …, (rien|toujours|jamais|aucun|attendre)  4
+(remboursement|rembourser|virement) … <nombre> (jour|semaine|mois) …, (rien|toujours|jamais|aucun|attendre|<nombre>)  4
+(jour|semaine|mois|an) …, (rien|aucun|=pas) … (centime|virement|remboursement|=sou)  4
+(attendre|patienter) …, !(remboursement|argent|virement|centime|rembourser)  4
+(annuler|annulation) …, !(rembourser|remboursement|argent|recréditer|restituer|rendre|centime)  5
+(annuler|annulation) …, (garder|conserver|retenir|empocher) … (<nombre>|acompte|arrhes|argent|totalité|intégralité|tout|somme|frais|caution)  5
+(annulé|annuler|annulation) …, =avoir  3
+(retenir|=retenue|prélever|déduire|soustraire|amputer) … (caution|dépôt garantie)  5
+(caution|dépôt garantie) …, (toujours|jamais|rien|attendre|mois|silence|<nombre>|ménage|nettoyage|peinture|prétexte|retenir|déduire)  3
+état =lieux …, (caution|dépôt garantie) … (toujours|jamais|attendre|mois|=retenu|retenir|garder)  4
+(=me|=m|=nous) (rester|demeurer|=reste) devoir … <nombre>  4
+(=reste|rester) … (=me|=nous) (rembourser|reverser|restituer)  4
+(manquer|=manque) … <nombre> @eur … (remboursement|rembourser|virement)?  2
+(remboursement|rembourser) … (manquer|=manque|incomplet|moins|moitié)  4
+remboursement … <nombre> … (lieu|contre|sur|alors)  4
+(rembourser|recréditer|rendre|restituer) (=que|seulement|uniquement|juste|=qu) … (<nombre>|moitié|partie|tiers|port|frais)  4
+!(pouvoir|possible|accepter|vouloir) … (=rembourser|=remboursement|=restituer|=recréditer)  5
+(impossible|=impossible|=moyen|difficile|mal|galère) … (faire|=se|=me) rembourser  5
+(falloir|=faut|devoir|=fallu) … (batailler|battre|insister|menacer|relancer|harceler|supplier|pleurer|mendier|avocat|médiateur) … (rembourser|remboursement|restituer|récupérer|=ravoir)  5
+(supplier|quémander|mendier|batailler|courir) … (remboursement|argent|=sous|caution)  4
+courir après … (argent|=sous|remboursement|caution|<nombre>|virement)  5
+(abonnement|forfait|carte|carnet|cours|séance|stage|inscription|billet|pass|adhésion) …, (fermer|annuler|supprimer|déménager|faillite|liquidation) …, (rembourser|remboursement|rien|argent|recréditer|perdre|=perdu|report)  4
+(perdre|=perdu|envoler) … (=mon|=mes|=nos|=notre|=ma) (argent|acompte|=sous|arrhes|mise|<nombre>|économie|avance)  4
+(=payé|payer|=réglé|régler) …, (jamais|rien|=pas) … (recevoir|livrer|voir|obtenir) …, (rembourser|remboursement|argent|<nombre>)  4
+(considérer|dire|annoncer|afficher|marquer|noter|indiquer) … (=remboursé|=remboursée|remboursement effectuer) …, (rien|toujours|jamais|aucun|compte)  5
+soit =disant (=remboursé|rembourser)  4
+(enfant|bébé|soin|consultation|lunette|dentaire) … (=mal|peu|rien) … rembourser  4
+(renvoyer|balader|rejeter|=renvoient) …, (rembourser|remboursement)  2
+(garder|conserver|retenir) … (=mes|=nos|=mon|=notre) <nombre>? (@eur|argent|=sous|fric|acompte)  5
+(=où|=ou) (=est|=sont|passer|=en =est) … (=mon|=mes|=notre) (remboursement|argent|<nombre>|caution|=sous|virement)  5
+(exiger|réclamer|demander|vouloir) … (reverser|verser|virer|créditer) … (<nombre>|somme|solde|argent)  3
+(garant|vendeur|plateforme|site|agence|propriétaire|école|club|organisme) … (refuser|renâcler|traîner) … (rendre|restituer|reverser|rembourser|recréditer)  5
 (rembourser|rendre|restituer) =moi … (argent|sous|euro|fric|thune|pognon)?  5
 trop =perçu … (attendre|rendre|rembourser|réclamer|restituer)  4
 rembourser … (bon|tort|retard|lance-pierre)  3
@@ -42,7 +94,8 @@ niveau remboursement … (bas|faible|nul|insuffisant|déplorable)  4
 (demander|réclamer|exiger|vouloir|souhaiter|solliciter|attendre|espérer|revendiquer) … (remboursement|restitution)  4
 (demander|réclamer|exiger|vouloir|souhaiter) … (être|faire) … rembourser  4
 (demander|réclamer|exiger) … rembourser  4
-(réclamer|récupérer|vouloir) … (argent|fric|pognon|thune)  4
+(réclamer|récupérer) … (argent|fric|pognon|thune)  4
+vouloir (=mon|=mes|=notre|=nos|récupérer|revoir) … (argent|fric|pognon|thune|=sous)  4
 (demande|réclamation|dossier) (remboursement|rembourser)  3
 demande … remboursement … (refuser|rejeter|ignorer|sans|rester|perdu|mois|semaine)  5
 =remboursez  5
@@ -113,7 +166,7 @@ rendre … (trop payé|trop-perçu|différence)  4
 (=me|=nous) =devez … (argent|somme|<nombre>|remboursement|=sous)  4
 (attendre|patienter) … (=mon|=mes|=notre|=nos|=ces|=cet|cette) … (argent|euro|€|=sous|virement|somme|solde|différence|thune|fric|chèque)  4
 attendre … <nombre> @eur  4
-!(toucher|recevoir|percevoir|voir|récupérer|reverser|verser|revoir|retrouver) … (centime|sou|=kopeck|radis|argent|=sous|euro|somme)  4
+!(recevoir|voir|récupérer|reverser|revoir|retrouver) … (centime|sou|=kopeck|radis|argent|=sous|euro|somme)  4
 !centime  3
 !(=kopeck|=radis|=kopek)  3
 (retenir|déduire|garder|amputer|soustraire|conserver|ponctionner|retrancher) … <nombre> (@eur|caution|acompte|remboursement|dépôt)  3
@@ -219,6 +272,11 @@ recréditer
 restitution  1
 
 [neutre]
+attendre … avant … remboursement
+(aller|pouvoir) (=vous|=te) rembourser … (monnaie|café)
+attendre … remboursement … épave
+!rembourser … sinistre
+(rembourser|remboursement) … sinistre
 (devoir|=dois|=doit) … rembourser … (=leur|banque|crédit)
 satisfait =ou remboursé
 (rembourser|remboursement) … (crédit|prêt|emprunt|dette|mensualité)

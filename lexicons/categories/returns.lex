@@ -154,6 +154,42 @@ reprise … (euro|lieu|place|moins) … (lieu|moitié|prévoir|annoncer|<nombre>
 (semaine|mois|jour|heure|galère) (faire|obtenir|avoir|traiter|accepter) … (échange|retour) (article|produit|colis|taille|magasin|box)?  3
 refuser … (annulation|remboursement) … (retour|échange)  4
 (attendre|réclamer|demander) … (échange|reprise|bon retour) … (depuis|semaine|mois|toujours)  3
+# --- récits ---
+(article|vêtement|produit|modèle)? (soldé|solde|solder|promotion|promo|=outlet|=destockage|démarqué) … !(échanger|reprendre|rembourser|retour|échange)  4
+(article|vêtement|produit) … solde … vendre tel  4
+(solder|soldé) … (vendre|acheter|prendre) … tel quel  4
+(échange|échanger|retour|reprendre|reprise|rendre) … (solde|solder|soldé|promo|promotion|=outlet|ticket|déballer|ouvrir|=porté|étiquette|emballage) … (refuser|refus|impossible|alors|prétexte|pas|non)?  2
+(taille|pointure|couleur|modèle) … !(aller|convenir|bon) …, (échanger|échange|retour|rendre|refuser|refus|tel|reprendre|avoir|renvoyer)  3
+(changer|échanger|échange) … (taille|pointure|modèle|couleur|article|coloris) …, (refuser|refus|impossible|mais|non|payer|falloir|vendeuse|magasin|attendre|rien)  3
+vouloir … (taille|pointure) (dessus|dessous)  2
+=ni échange =ni (remboursement|avoir|retour)  4
+=ni (remboursement|avoir|retour) =ni échange  4
+(payer|débourser|avancer|supporter|charge|assumer|régler|frais) … (expédition|réexpédition|renvoi|renvoyer|retourner|affranchissement|enlèvement) … (colis|frigo|article|meuble|défectueux|erreur|poche|moi|nous|eux)  4
+(payer|débourser|avancer|supporter|charge|régler) … (moi-même|nous-mêmes|poche) … (expédition|réexpédition|renvoi|affranchissement|enlèvement|transport|port)  4
+(port|transport|expédition|envoi|affranchissement) … retour … (charge|payer|cher|euro|prix|poche|frais|client|moi|rembourser)  4
+retour … (euro|prix|cher|fortune|bras|coût|coûteux|onéreux|valeur) … (colis|article|poste|transporteur|frais|port|chiner|étranger)  3
+(autorisation|numéro|accord|étiquette|bon|bordereau|code|feu vert) … (retour|renvoi) … (semaine|mois|jour|jamais|attendre|toujours|obtenir|expirer|relancer|galère)  4
+(semaine|mois|jour|relance) … (obtenir|recevoir) … (autorisation|accord|étiquette|bordereau|numéro|bon) … (retour|renvoi|retourner|renvoyer)  3
+(déposer|reposer|redéposer|remettre|poster|renvoyer|retourner|rapporter|=rapporté|réexpédier) … (colis|paquet|article|produit|box|robe|chaussure|matériel|téléphone|ordinateur) …, (preuve|récépissé|jamais|rien|toujours|soutenir|prétendre|perdre|semaine|nouvelle|aucun|remboursement)  4
+(colis|paquet|article|produit|box|robe|chaussure|matériel|téléphone) … (renvoyer|retourner|réexpédier) …, (preuve|récépissé|jamais|rien|toujours|soutenir|prétendre|perdre|semaine|nouvelle|aucun|remboursement)  4
+(retour|renvoi|colis retourner) … !(rentrer|arriver|recevoir|réceptionner|trouver|enregistrer|scanner) … (entrepôt|dépôt|logistique|stock)  4
+!(rentrer|=rentré) … entrepôt  3
+(faire|effectuer|organiser|demander|accepter|gérer|traiter|proposer) … retour … (galère|impossible|refus|refuser|compliqué|combattant|calvaire|semaine|payant|payer|perdre|mais|jamais|prise de tête|cirque|long)  3
+(parcours|usine|galère|cirque|calvaire|misère|croix) … (retour|renvoi|renvoyer|rendre|rapporter|retourner|échanger) … (article|colis|produit|box|achat|commande|vêtement|matériel|canapé)?  4
+(rapporter|ramener|rendre|retourner) … (magasin|boutique|rayon|accueil|vendeur|caisse) …, (refuser|refus|avoir|non|impossible|vouloir|ticket|emballage|rien|envoyer|balader)  3
+(magasin|boutique|vendeur|vendeuse|caisse|site|enseigne|hôtesse) … (refuser|refus|opposer|vouloir|rejeter) … (reprendre|échanger|retour|échange|reprise|rendre|ramener)  4
+(délai|droit) rétractation … (refuser|dépasser|ignorer|bafouer|respecter|contester|nier|appliquer|=valoir|inexistant|accepter)  3
+!(respecter|appliquer|reconnaître|accepter) … (délai|droit) (rétractation|retour)  3
+(jour|semaine|mois) … (retourner|rendre|échanger|renvoyer|rapporter) … (dépasser|trop tard|hors|écouler|passer|expirer)  3
+!(récupérer|reprendre|enlever|chercher|évacuer|emporter|débarrasser) … (ancien|vieux|usagé|défectueux|cassé|erreur) … (canapé|frigo|machine|meuble|matelas|appareil|lave-linge|article|colis|produit)?  3
+(attendre|attente|depuis) … (enlèvement|=enlevé|reprise|récupération) … (canapé|frigo|machine|meuble|matelas|appareil|lave-linge|article|colis|produit|défectueux)  4
+(canapé|frigo|machine|meuble|matelas|appareil|lave-linge|article|colis|produit|vélo) … (encombrer|garage|salon|entrée) … (récupérer|reprendre|enlever|retour|attendre)  3
+(bonus|prime|offre|valeur|estimation|prix) (reprise|rachat) … (baisser|dérisoire|ridicule|réviser|revoir|diviser|chuter|moitié|zéro|annuler|refuser|devenir)  4
+(estimer|évaluer|reprendre|racheter) … <nombre> …, (réception|finalement|seulement|rayure|moitié)  2
+(revenir|=revenu|renvoyer|retourner) … (colis|robe|article|sac|chaussure) … (acheteur|acheteuse|client) … (tacher|abîmer|porter|sale|cassé|différent|autre|vide)  3
+(acheteur|acheteuse) … (renvoyer|retourner|retour) … (tacher|abîmer|porter|sale|cassé|différent|autre|vide|litige|faux)  4
+obtenir … (autorisation|étiquette|bordereau) …, (renvoyer|retourner|retour|renvoi|expédition)  3
+(falloir|devoir|obliger) … (payer|débourser|avancer) … (expédition|réexpédition|renvoi|affranchissement|enlèvement)  3
 
 [éloge]
 retour (gratuit|facile|simple|offert)  3

@@ -205,6 +205,46 @@ service … indisponible  3
 maintenance … (permanent|interminable|perpétuel|encore|constant|toute)  3
 maintenance … sans prévenir  3
 lenteur … (système|informatique|serveur)  3
+# --- récits ---
+(attendre|planter|rester|poireauter|patienter|geler|coincer|échouer) … (quai|=abribus|gare|arrêt bus|arrêt|=aérogare|tarmac|halle) … (heure|minute|froid|pluie|rien|personne|nuit|bus|train|annonce|nouvelle|vain)  3
+(quai|gare|panneau|=afficheur|aéroport|=abribus) …, !(annonce|annoncer|information|train|bus|navette|personnel|agent|avion)  2
+(bus|car|autocar|navette|taxi) (remplacement|substitution|relais)  3
+(ligne|gare|voie|tunnel|station|liaison|desserte|tronçon) … (fermer|interrompre|couper|supprimer|suspendre|neutraliser) … (travaux|été|mois|semaine|jusqu'|encore|information|prévenir|alternative|remplacement|grève|week-end|soir)  3
+(train|bus|=ter|=tgv|=rer|métro|tram|vol|ferry|navette|avion) … (annuler|supprimer|suspendre|dérouter|=annulé|=supprimé|interrompre|déprogrammer|zapper)  4
+(train|bus|=ter|=tgv|=rer|métro|tram|vol|ferry|navette|avion) …, (annuler|supprimer|=annulé|=supprimé)  4
+(train|bus|=ter|=rer|métro|tram|navette) … !(exister|passer|venir|rouler|circuler|arriver|partir|montrer|pointer|assurer)  4
+<nombre> =h <nombre>? … (supprimer|annuler|fantôme|sauter)  3
+(un|=1) (train|bus|métro|tram|=rer|=ter) sur (deux|trois|=2|=3|quatre)  4
+<nombre> degré … (chambre|appartement|logement|salon|maison|classe|bureau|chez|salle|pièce|wagon|rame|intérieur|matin)  3
+(dormir|vivre|rester|manger|travailler) … (manteau|bonnet|couverture|pull|=doudoune|bougie|gant|=anorak)  3
+radiateur (froid|glacé|tiède|éteindre|éteindre|gelé)  4
+(chauffage|chaudière|eau chaud|clim|climatisation|ascenseur|éclairage|lumière) … (arrêter|éteindre|éteindre|couper|lâcher|mort|=hs|tomber|capricieux|inexistant|coupé) … (depuis|jour|semaine|hiver|résidence|immeuble|nuit|froid|week-end)  4
+chauffage collectif … (arrêter|couper|panne|éteindre|froid|=hs)  4
+(sans|ni|pas|plus|aucun) (chauffage|électricité|courant|gaz|eau|lumière|internet|réseau|ascenseur|téléphone|wifi) … (depuis|jour|semaine|mois|nuit|hiver|matin|heure|immeuble|enfant|bébé|froid)  4
+(appel|communication|conversation|ligne) … (tomber|couper|hacher|sauter|interrompre|grésiller) … (seconde|minute|arrêt|temps|sans|fois|milieu)  3
+capter … (que|seulement|uniquement) … (jardin|fenêtre|dehors|balcon|étage|rue|grenier|terrasse|extérieur|bout)  4
+!capter … (jardin|fenêtre|dehors|balcon|étage|rue|grenier|terrasse|extérieur|bout|maison|appartement|nulle|part|intérieur|chez)  4
+!(capter|=captons|=capte)  3
+(une|deux|zéro|=1|=2|=0) barre … (réseau)?  2
+(sortir|monter|aller) … (téléphoner|capter|appeler|réseau) … (jardin|rue|balcon|dehors|fenêtre)  3
+(téléphoner|appeler) … (debout|dehors|fenêtre|jardin|balcon)  2
+(distributeur|automate|=dab|=gab|borne|parcmètre|machine|lecteur|horodateur) … (recracher|avaler|refuser|garder|manger|rendre) … (carte|billet|ticket|pièce|monnaie)  4
+(robinet|douche) … (sec|goutte|filet|=coupé|rien|marron)  3
+(bougie|lampe torche|frontal|lampe poche) … (coupure|courant|électricité|noir|soir|panne|dîner)  3
+(congélateur|frigo) … (décongeler|perdre|jeter|poubelle|fondre) … (coupure|panne|courant|électricité)  4
+(coupure|panne|interruption|microcoupure|micro-coupure) … (répétition|jour|semaine|prévenir|préavis|soir|matin|nuit|incessant|avertir|information|encore|quartier|village|immeuble)  4
+(plus|pas) =de (réseau|courant|jus|connexion|wifi|internet|signal|tonalité|eau|chauffage|gaz|électricité|lumière|téléphone|télé)  3
+(internet|connexion|réseau|wifi|fibre|=co|ligne) … (=coupe|=saute|=rame|=plante|=lag|=lague|=freeze|=coupé|=coupée|décrocher|disparaître|mourir|lâcher|tomber|évanouir|=yoyo|caprice|agonie|=agoniser)  4
+(internet|réseau|connexion|wifi|fibre|téléphone|télé) … (fantôme|escargot|tortue|=56k|=préhistoire|préhistorique|loterie|intermittent|dent de scie|=yoyo|tiers-monde|cartouche)  4
+(logiciel|système|plateforme|caisse|serveur|informatique|site|outil|application) … (tomber|bloquer|=bloqué|indisponible|interrompre|=down|=hs) … (journée|heure|matin|production|équipe|client|toute|entreprise|bureau|salarié|activité)  3
+(bloquer|coincer|enfermer|immobiliser|coincé) … (ascenseur|train|métro|rame|avion|tunnel|téléphérique|télésiège|remontée|bus)  4
+(ascenseur|escalator|monte-charge|élévateur) … (panne|=hs|arrêt|bloquer|hors|immobiliser|condamner|=réparé|marcher|fonctionner|mois|semaine)  3
+(sixième|cinquième|septième|quatrième|huitième|étage|<nombre> étage) … (pied|escalier|marche) … (ascenseur|panne|course|poussette|enceinte)?  2
+(remontée|télésiège|téléphérique|=téléski|piste|tire-fesses) … (fermer|arrêter|panne|arrêt|bloquer|ouvert)  3
+(=wifi|wi-fi|internet) … (inexistant|inutilisable|faible|lent|=marche|capter|chambre|couloir|hall) … (hôtel|chambre|gîte|location|camping|train|bus|réception)?  2
+grève … (préavis|prévenir|bloquer|annuler|semaine|mois|=otage|otage|usager|encore|énième|train|bus|poubelle|ramasser|avion|contrôleur)  3
+(poubelle|ordure|déchet|encombrant) … !(ramasser|passer|vider|collecter|enlever|sortir)  3
+!(ramassage|collecte) … (poubelle|ordure|déchet)  3
 
 [éloge]
 (internet|réseau|connexion|wifi|fibre|débit|=4g|=5g) … (stable|fiable|excellent|parfait|impeccable|rapide|top|super|fluide|génial|puissant|performant|nickel|bon|satisfaire)  4
@@ -297,6 +337,8 @@ portail … (client|web|internet|administratif|famille)
 grève … (poste|faim)
 plat … froid
 !télé … (regarder|publicité)
+appel … couper … (conseiller|nez|service|plateforme|attente|opérateur)
+(eau|gaz|électricité) … (contrat|facture|fournisseur|compteur) … (ouvrir|souscrire|payer)
 
 [exemples]
 plainte  Plus de courant depuis l'orage de mardi.

@@ -267,6 +267,64 @@ compte … (bloquer|verrouiller) … (essai|tentative|mot passe|erreur|connexion
 code !(arriver|recevoir)  2
 (site|application|appli|portail|plateforme|formulaire) … (demander|exiger|réclamer|imposer) … (code|numéro|identifiant|champ|document|photo) … !(avoir|exister|recevoir|connaître|possible)  4
 (éjecter|déconnecter|virer|jeter) … (site|application|appli|compte|session|page)  4
+# --- récits ---
+rendre … ancien (version|site|appli|application|interface)?  2
+(ancien|précédent) (version|site|appli|application|interface) … (rendre|regretter|mieux|marcher|fonctionner|simple|revenir|remettre|garder|préférer)  4
+(revenir|remettre|regretter|préférer) … (ancien|précédent) (version|site|appli|application|interface)  4
+(nouveau|dernier) (version|mise jour|appli|application|site|interface|mouture|espace) …, (falloir|impossible|bug|perdre|moins|pire|compliqué|plus rien|catastrophe|illisible|usine|clic|marcher|fonctionner|planter|lent)  4
+(falloir|devoir) … <nombre> (clic|étape|page|écran|manipulation|fenêtre)  3
+(=trop|multiple|innombrable|interminable) (clic|étape|manipulation|fenêtre|=pop-up|=popup)  3
+(une|=1) fois sur (deux|trois|=2|=3|dix) … (identifier|connecter|connexion|planter|bug|code|charger|page|appli|application|site|ouvrir|afficher)  4
+(site|appli|application|page|connexion|paiement|code) … (une|=1) fois sur (deux|trois|=2|=3|dix)  4
+(page|écran|appli|application|site|formulaire) … (recharger|actualiser|redémarrer|fermer|figer|quitter|bloquer|=réinitialise|réinitialiser|geler|planter|effacer|vider) … (seul|tout|sans|boucle|chaque|moment|étape|milieu|dès|constamment|fois)  4
+(essayer|changer|tester|tenter) … (navigateur|=chrome|=firefox|=safari|=edge)  3
+(vider|nettoyer|effacer) … (cacher|cookie|historique)  3
+(désinstaller|réinstaller|=désinstallée|=réinstallée|=désinstallé|=réinstallé)  1
+mot passe …, (incorrect|faux|boucle|erroné|refuser|encore|nouveau|redemander|=rebelote|impossible)  4
+(identifiant|adresse mail|email|mail|compte|numéro client|adresse|login) … !(exister|reconnaître|connu|connaître|valide|enregistrer|correspondre|associer)  3
+(identifiant|login|mail|code|mot passe) … (inconnu|incorrect|introuvable|invalide|erroné)  3
+serpent … queue  1
+(dire|renvoyer|inviter|conseiller|orienter|répondre|demander|rediriger) … (aller|voir|passer|consulter|faire|rendre|connecter) … (site|internet|appli|application|en ligne|espace|plateforme) …, (marcher|fonctionner|bug|planter|impossible|inaccessible|boucle|queue|rien|pas)  4
+(plan|calendrier|carte|date|photo|image|montant|prix|solde|liste|page|formulaire|horaire|créneau|ticket|billet|facture|historique|contenu) … !(afficher|charger|apparaître|actualiser|ouvrir|télécharger)  3
+panier … (vider|perdre|disparaître|bloquer|effacer|réinitialiser)  4
+(moment|étape|instant|heure) … (payer|paiement|valider|validation|envoyer|confirmer|finaliser|enregistrer) …, (bug|planter|erreur|vider|rien|bloquer|message|page|blanc|déconnecter|refuser|tourner|impossible|échouer|éjecter)  4
+(extranet|intranet|site|appli|application|plateforme|portail|interface) … (=préhistoire|préhistorique|moyen âge|=minitel|=1990|=2000|siècle|obsolète|antédiluvien|antiquité|cauchemar|torture|supplice|calvaire|sketch|foutage|parcours combattant|nerf|patience)  4
+page (vierge|vide|blanc|introuvable|erreur|inexistant)  4
+(bouton|lien|onglet|rubrique|menu|icône) … (page|écran)? (vierge|vide|mort|inactif|griser|rien|erreur)  3
+!(document|facture|relevé|contrat|attestation|dossier|contenu|information) … (espace client|espace personnel|extranet|site|appli|application|portail|plateforme)  3
+(espace client|extranet|compte en ligne|espace personnel|appli|application|site|portail) … !(document|facture|relevé|contrat|attestation|contact|numéro|jour|possible|possibilité|fonction|option|moyen)  3
+(obliger|imposer|forcer|contraindre|obligatoire|obligation|condamner) … (en ligne|internet|appli|application|numérique|dématérialiser|site|ordinateur|smartphone)  4
+tout (faire|passer|gérer|devoir faire) … (en ligne|internet|numérique|dématérialiser) …, (encore|mais|sauf|impossible|rien|planter|bug|marcher|personne|falloir|âgé|humain)  3
+(réserver|payer|commander|inscrire|acheter|déclarer|renouveler|inscription|réservation|paiement|connexion|connecter) … (relever|parcours|vrai|devenir|tenir) … (combattant|exploit|miracle|calvaire|épreuve|casse-tête|mission|loterie|enfer|olympique)  2
+(site|appli|application|en ligne|plateforme|portail|téléphone|internet) … (parcours combattant|mission impossible|casse-tête|course obstacle|chemin croix|vrai galère)  3
+!(comprendre|trouver|savoir) … (comment|où) … (cliquer|connecter|modifier|accéder|supprimer|annuler|télécharger|inscrire|changer)  3
+(où|comment) (cliquer|=clique)  3
+(rechercher|chercher|tourner|passer|perdre) … (heure|minute|temps|soirée) … (site|appli|application|plateforme|menu|rubrique|formulaire|en ligne|portail)  3
+(code|sms|mail|lien|notification) … (validation|vérification|confirmation|activation|sécurité|connexion) …, (jamais|toujours|rien|invalide|expirer|arriver|attendre|retard|boucle)  4
+(recevoir|arriver|envoyer) … (code|sms) … (expirer|périmer|trop tard|invalide|retard|jamais|vain|boucle)  3
+!recevoir … (code|sms|lien|mail activation)  3
+(code|sms|lien) !(arriver|recevoir|fonctionner|valide|marcher|venir)  3
+(appli|application|site|=appli) … (vider|pomper|manger|bouffer) … (batterie|donnée|forfait|mémoire)  3
+(pub|publicité|=pop-up|=popup|bannière|cookie) … (appli|application|site|page|partout|écran|intempestif|fermer|envahir)  2
+(appli|application|site|portail|plateforme|formulaire|page) … (dire|répondre|afficher|indiquer|renvoyer|mettre|annoncer|sortir) … (erreur|réessayer|ultérieurement|plus tard|indisponible|inconnu|invalide|impossible|existant|déjà|service)  4
+(vouloir|merci) réessayer  3
+(réessayer|=ressayer|retenter) (plus tard|ultérieurement)  3
+(erreur|message) … (technique|système|inconnu|interne|rouge|=404|=500|inattendu|survenir|incompréhensible|anglais)  3
+(perdre|effacer|disparaître|écraser|envoler) … (saisie|saisir|donnée|historique|dossier|message|photo|point|progression|partie|sauvegarde) … (mise jour|appli|application|site|page|compte|formulaire|bug|ligne|serveur)  4
+(mise jour|=maj|update) …, (plus|rien|planter|marcher|fonctionner|impossible|ouvrir|perdre|lent|bug|catastrophe|pire|bloquer|disparaître|tout)  3
+(depuis|après) … (mise jour|=maj|update|refonte|migration|nouveau version|nouveau site|nouveau appli|nouveau système)  1
+(migration|refonte|bascule|changement) … (site|informatique|logiciel|compte|système|plateforme|appli|application|donnée) … (catastrophe|bug|impossible|perdre|rater|accès|inaccessible|galère|marcher|pire)  4
+(compte|profil|accès) … (bloquer|suspendre|désactiver|verrouiller|bannir|supprimer|fermer|=banni) … (erreur|raison|explication|tentative|motif|robot|automatiquement|notification|prévenir|réactiver|débloquer)  2
+!(accéder|accès|connecter) … (compte|espace|cours|plateforme|contenu|messagerie)  4
+(compte|espace|plateforme|cours|contenu|messagerie) … inaccessible  4
+temps chargement … (interminable|long|lent|infini|minute|insupportable|infernal)  4
+(charger|chargement|ouvrir|ouverture|démarrer) … (minute|heure|plomb|éternité|interminable|jamais) … (page|appli|application|site)?  2
+(page|appli|application|site) … (charger|mettre|prendre|ouvrir) … (minute|heure|plomb|éternité|lentement|jamais)  3
+(scanner|photographier|photo|selfie|document|justificatif|pièce identité) … (=dix fois|refuser|rejeter|illisible|flou|recommencer|reconnaître|valider|systématiquement|lisible) … (appli|application|site|robot|système|automatique|plateforme)  4
+(moteur recherche|filtre|recherche|tri|géolocalisation|=gps|carte) … (nul|n'importe|faux|inutile|inefficace|aléatoire|résultat|pertinent|ignorer|inexistant|localiser) … (site|appli|application)?  2
+(horaire|stock|prix|information|adresse|statut) … (site|appli|application|internet) … (faux|erroné|jour|jamais|périmer|obsolète|contradictoire|correspondre|différent|réalité)  3
+mot passe … dire inconnu  3
+mot passe … inconnu  2
 
 [éloge]
 merci … pour … (site|application|appli)  2
@@ -319,7 +377,7 @@ suivi … en ligne … (pratique|top|clair|parfait|précis|efficace)  4
 (compte|souscription|inscription|commande|réservation|adhésion|dossier|demande|déclaration) … <nombre> (minute|clic) … (site|ligne|internet|application|appli|canapé|téléphone|chez)?  2
 compte … (ouvrir|créer) … (minute|clic|facilement|rapidement|canapé)  3
 <nombre> minute … (site|application|appli|ligne|internet)  3
-(minute|clic) … (suffire|chrono|terminer|=plié|régler|fini)  2
+(minute|clic) (suffire|chrono|=plié)  2
 (suivi|carte|localisation|position|notification) … temps réel … (génial|top|super|pratique|parfait|bien|excellent)  3
 suivi … (conso|consommation|commande|compte|dépense|dossier|colis) … (top|clair|génial|pratique|parfait|super|précis|bien)  3
 (vote|déclaration|démarche|demande|paiement|achat|réservation) … (internet|ligne) … (bravo|pratique|simple|facile|super|top|génial|parfait|clair|rapide)  4
@@ -396,6 +454,10 @@ application … (sanction|peine|barème|taux|franchise)
 (travailler|marcher) … (site|chantier)
 site … (livraison|production|exploitation)
 (agent|équipe|technicien|personnel) … site
+(obliger|falloir|devoir) … tout faire … en ligne
+(minute|clic) … là où … suffire
+(compte|carte) … bloquer … (huissier|saisie|=atd|créancier|justice|interdit)
+compte … (bloquer|fermer|clôturer) … (banque|bancaire|découvert)
 
 [exemples]
 plainte  Le site plante à chaque fois que je valide mon panier.

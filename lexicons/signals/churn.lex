@@ -21,8 +21,98 @@ quoi   Le client part, est parti, va partir, menace de changer, ou ne reviendra 
 
 @concurrent     concurrent concurrente concurrence confrère =consœur voisin autre
 @faire1         =achète =achete =commande =prends =prend =réserve =loue =vais =irai =voyage =fais =ferai =prendrai =achèterai =acheterai =commanderai =choisirai =réserverai =louerai =passerai =mangerai =irons =prendrons =ferons =choisirons =commanderons =achèterons =passerons
+# --- partir : où, comment ---
+@quitteverbes   quitter lâcher abandonner délaisser planter larguer
+@enfant         fils fille enfant ado garçon =petit =petite mère père bébé gamin gamine chien cheval
+@lieu           école établissement crèche club salle cours centre collège lycée cabinet résidence garderie internat maison clinique auto-école conservatoire association agence banque magasin
+@partiau        =passé =passée =passés =passées =parti =partie =partis =parties =allé =allée =allés =allées =retourné =retournée =retournés =retournées =reparti =repartie =repartis =revenu =revenue =revenus
+@inscrirep      =inscrit =inscrite =inscrits =inscrites =abonné =abonnée =abonnés =tourné =tournée =rabattu =rabattue =réabonné
+@futurmoi       =prendrai =prendrons =prendra =choisirai =choisirons =choisira =irai =irons =ira =essaierai =essayerai =chercherai =cherchera =trouverai =trouvera =achèterai =achètera =commanderai =commandera =réserverai =réservera =ferai =ferons =fera =passerai =passerons =passera =louerai =logerai =dormirai =mangerai =consulterai =volerai =voyagerai =partirai =partirons =partira =confierai =viserai =appellerai =testerai =regarderai
+@vaisinf        =vais =allons =va =vas =compte =comptons =pense =pensons =envisage =envisageons =préfère =préférons =voudrais =veux =souhaite =souhaitons =prévois =cherche =cherchons =hésite =songe =songeons
+@ailleursx      ailleurs concurrence concurrent confrère
+@pris           =pris =prise =trouvé =trouvée =choisi =consulté =souscrit =signé =opté =acheté =commandé =réservé =loué =contacté =appelé =basculé =migré =changé =rejoint =installé =téléchargé =racheté =ouvert
 
 [churn]
+# --- retirer les siens, s'inscrire ou consulter ailleurs ---
+@moi … (retirer|désinscrire|changer|=sortir|=sorti|=sortie|enlever) … @enfant … (@lieu|=autre|ailleurs|=privé|=public)?  3
+@moi … (retirer|désinscrire|enlever) … @lieu  4
+(inscrire|mettre|placer|confier|scolariser|emmener) … @enfant … (ailleurs|=autre|concurrent|=privé|=public|=à =côté)  4
+@enfant … (changer) … =de? (@lieu|crèche|professeur|=prof|nounou)  4
+@enfant … (être|aller)? … (=inscrit|=inscrite|=scolarisé|=scolarisée|=suivi|=suivie) … (ailleurs|=autre)  4
+@moi … @inscrirep … (ailleurs|=autre|concurrent|concurrence|=municipale|=municipal|=en =face|=à =côté)  4
+=me =suis @inscrirep … (=à|=à =la|=au|=chez|=vers|ailleurs)  3
+=me =suis (=tourné|=tournée|=rabattu|=rabattue) … (=vers|=sur)  4
+@moi … (lettre|courrier|=préavis|mail) … (départ|=dédite|démission) … (envoyer|partir|poser|donner|poster)?  4
+(donner|poser|envoyer|déposer) … (=mon|=notre|=ma) (=préavis|préavis|=dédite|congé|démission)  4
+(=mon|=notre) préavis … (donner|poser|envoyer|partir|déposer|courir)  4
+@moi … (démissionner) … (club|association|salle)?  3
+@moi … (consulter|voir|prendre|trouver|contacter|choisir|appeler|aller) … (quelqu'un|=quelqu =un) (=d =autre|autre)  4
+@moi … (consulter|prendre|trouver|choisir|contacter|engager|appeler) … (=un autre|=une autre) (@fournisseur|artisan|praticien|avocat|professionnel|spécialiste|généraliste|chauffagiste|électricien|déménageur|moniteur|kiné|ostéo|pédiatre|gynéco|vétérinaire|véto|notaire|taxi|appli|application)  4
+@moi (=ai|=avons|=a) … changer =de? (kiné|médecin|généraliste|dentiste|pédiatre|gynéco|vétérinaire|véto|notaire|opticien|coiffeur|coiffeuse|pharmacie|boulangerie|salle|club|école|crèche|nounou|plateforme|site|appli|application|logiciel|marque|enseigne|supermarché|magasin|gestionnaire|auto-école|hébergeur|transporteur|livreur|hôtel|camping)  4
+(changer|=changé) =de? (kiné|dentiste|généraliste|pédiatre|vétérinaire|opticien|coiffeur|salle|club|auto-école|crèche|logiciel|plateforme|crèmerie|pharmacie|syndic|garagiste|notaire|marque|enseigne|supermarché|appli)  4
+# --- passer ailleurs ---
+(=suis|=sommes) @partiau (=chez|=vers) … (=un|=une|=la|=le|=l|artisan|concurrent|autre)?  3
+=on =est @partiau (=chez|=vers|=sur|=à =la)  3
+(=suis|=sommes) (=reparti|=repartie|=retourné|=retournée|=revenu|=revenue) … ancien  4
+@moi (=ai|=avons|=a) … @pris … (@ailleursx|=autre)  3
+@moi (=ai|=avons|=a|=suis|=sommes) … (=basculé|=migré|=switché) … (=sur|=vers|=chez|=à)  4
+(remplacer) … (=par|=contre) (=un|=une|=la|=celui|=celle) … (concurrent|concurrente|autre|concurrence)  4
+@moi … (=remplacé|=remplacée|=remplacés) … (=par|contre) … (autre|concurrent|marque|solution|appli|application|=vrai)  3
+(=désormais|=dorénavant|=maintenant|=aujourd'hui|=du =coup|=résultat) … (=je|=on|=nous|=jvais) … (=fais|=vais|=va|=prends|=prend|=achète|=commande|=roule|=mange|=utilise|=paie|=paye|=passe|=faisons|=allons|=prenons|=fait) … (=au|=à =la|=chez|=en|=au =marché|voiture|bus|train|taxi|ailleurs|=autre|=marché|drive|boutique|magasin|concurrent|=moi =même)  3
+(=je|=on|=nous) … (=fais|=fait|=faisons|=préfère|=préférons) … (=désormais|=maintenant|=dorénavant) … (=autre|ailleurs|=plus|route|aller|magasin|marché|kilomètre|minute)  4
+=pour =aller … (magasin|boulangerie|pharmacie|garage|poste|boutique|supermarché|médecin|agence|salle|restaurant) … (=voisin|=voisine|=voisins|=autre|ailleurs|=à =côté|concurrent|=suivant)  4
+(=irons|=irai|=ira|=vais|=allons|=va) … (=autre|=chez =le|=en =face|ailleurs|=à =côté|commune =voisine|village =voisin|ville =voisine)  3
+@futurmoi … (ailleurs|=autre =chose|=autre =moyen|concurrent|concurrence|=autres|=une autre|=un autre|=d'autres)  4
+@futurmoi … =prochaine =fois  3
+=prochaine =fois … @futurmoi  4
+(=année|=an|=saison|=rentrée|=mois|=semaine|hiver|=été) (=prochain|=prochaine) …, (=sera|=chercherai|=irons|=irai|=changeons|==change|=changerai|=prendrai|=prendrons|=inscrirai|=inscrirons) … (ailleurs|=autre|=sans =nous|=sans =moi|=face)  4
+=ce =sera … (ailleurs|=sans =nous|=sans =moi|=autre =chose|concurrent|concurrence|=autre =part)  4
+=sans =nous … (=prochaine|=désormais|=sera|=année)?  3
+@vaisinf … (partir|quitter|chercher =un autre|chercher ailleurs|retirer|résilier|voir =ailleurs|clôturer|désabonner|=arrêter =là|déménager =à =cause)  3
+@vaisinf … (chercher|trouver|prendre|choisir|signer|souscrire|ouvrir) … (ailleurs|concurrent|concurrence|=un autre|=une autre)  3
+# --- laisser tomber, rayer, virer ---
+(rayer|barrer|effacer|supprimer|sortir|éliminer|=rayé|=rayée|=radié|=biffé|blacklister) … (=mon|=ma|=mes|=notre|=nos) (carnet|liste|adresse|contact|favori|répertoire|agenda|tablette|carte|route|choix|=tablettes)  4
+(=viré|=virée|virer|=dégagé|=dégage|=jeté|=supprimé|=effacé|=désinstallé) … (=de =mon|=du|=mon|=l)? (téléphone|=tel|=tél|portable|=smartphone|application|=appli|=app|compte|ordinateur|=ordi)  4
+(application|appli|=app|logiciel|compte) … (désinstaller|=viré|=virée|=supprimée|=supprimé|=poubelle|=corbeille|=dégage|=effacée)  4
+(tirer|=tiré) … (=un|=le) trait … (=sur)?  3
+(tourner|=tourné|=tourne) =la page  3
+(=fait|=fais|faire|mettre) =une croix  3
+(=on|=je|=nous) … (==arrête|=arrêtons|=arrêté|=stoppe) … (=frais|=massacre|=carnage|=là|expérience|aventure|collaboration)  4
+(=arrêté|==arrête|=arrêtons|=stoppé|=cessé) … =de … (=aller|=venir|=commander|=acheter|=utiliser|=prendre|=payer|=fréquenter|=jouer)  4
+(=je|=on|=nous|=j) !(=vais|=va|=allons|=viens|=vient|=venons|=passe|=achète|=commande|=mange|=utilise|=prends|=prend|=fréquente|=joue|=réserve|=loue|=consulte|=poste|=envoie) =plus … (=là|=chez|=rien|=par|=ce|=cette|=avec|=eux|=dans|=mes|=mon|=du =tout)  4
+(=je|=on|=nous) @quitteverbes … (=le|=la|=l|=ce|=cette|=cet|=vous|=navire|bateau|=ces) @fournisseur?  4
+(quitter) … (=navire|bateau)  4
+(laisser|=laisse|=laissé|=lâche|=lâché) … =tomber … (@lieu|@fournisseur|@contrat|commande|=eux)  3
+(jeter|=jette|=jeté) =éponge  2
+(rendre|=rends|=rendu|=rendons|renvoyer|=renvoie|retourner|restituer) … (=mon|=ma|=la|=le|=les|=nos|=mes) (=box|badge|clé|carte|=clefs|boîtier|décodeur|modem|matériel) … (=et|=adieu|=puis|=fin|salut|=basta)  3
+(=c =est|=ce =sera|=était) … (=mon|=ma|=notre|=ma) (=dernier|=dernière) … (hiver|saison|achat|commande|séjour|trajet|voyage|année|cours|séance|mois|visite|repas|passage|facture|location|contrat|colis|soin|réservation)  5
+(=dernier|=dernière) … (hiver|saison|achat|commande|séjour|trajet|voyage|année|séance|visite|repas|passage|location|contrat|colis|réservation|fois) … (=ici|=chez =eux|=chez =vous|=avec =eux|=avec =vous|=dans =ce|=dans =cette|=pour =nous|=pour =moi)  4
+(dernier|=dernière) =et (premier|=première)  4
+(premier|=première) … (=et|=mais) … (surtout|=aussi|=sûrement|=donc) … (dernier|=dernière)  4
+(=et|=mais) … (=dernière|=dernier) … =aussi  3
+# --- ne plus revenir : autres tours ---
+=plus … (=mettre|=remettre|=mets|=met|=mettrai|=mettons|=mettrons|=remettrai|=mettra) … pied  4
+!(=mettrai|=mettrons|=mettra|=remettra|=met|=mets|=remet|=remets|=remettrai|=remettrons) … pied  5
+!(compter|=compte|=comptez|=comptons) … (=sur =moi|=sur =nous|=me =revoir|=nous =revoir)  3
+!(=redonnerai|=donnerai|=redonne|=redonnerons|=laisserai|=dépenserai|=verserai|=mettrai) … (argent|=centime|=sou|euro|=kopeck|=sous|=radis)  3
+=plus =un (=centime|=sou|euro|=kopeck|=radis)  4
+!(=remonterai|=remonte|=remonterons|=dormirai|=mangerai|=irai|=reprends|=reprendrons|=reprendrai|=rachète|=rachèterai|=repasse|==retourne|=retournerai|=revolerai|=retente|=retenterai|=réitérerai|=recommencerai) … (=chez|=ici|=cette|=ce|=eux|=avec|=jamais|=plus|=là)  4
+=plus (=question|envie|possible|=moyen) … (=revenir|=retourner|=y =aller|=remettre|=commander|=continuer)  4
+!(envie|question|intention|raison) … (=continuer|=rester|=revenir|=retourner|=poursuivre|=renouveler)  4
+(jamais|plus) =je … (=repasserai|=reviendrai|=retournerai|=remettrai|=rachèterai|=recommanderai|=prendrai|=achèterai|=commanderai|=ferai)  4
+=on =ne =m =y  4
+=m =y … (=reprendra|=reverra|=prendra)  4
+# --- fidélité finie ---
+(client|cliente|fidèle|abonné|abonnée|habitué|habituée|adhérent) … (depuis|pendant) …, (=terminé|=fini|=stop|=ciao|=adieu|=basta|==quitte|=pars|==arrête|==résilie|==change|=quitté|=partis|=parti|=partie)  4
+(=après|=au =bout) … (an|année|mois|fidélité) …, (==quitte|=pars|==arrête|==résilie|==change|=vais =voir|=quittons|=changeons|=partons|=quitté|=résilié)  4
+(une|=un) … (client|cliente|famille|foyer|abonné|habitué|adhérent|patient|patiente|élève) =de =moins  5
+=bon =vent  4
+=bonne =continuation … (=sans)  4
+# --- comparer, menacer ---
+(devis|=rdv|rendez-vous|offre|dossier|demande|contact) … (=chez|=auprès|avec) … (=un|=une|=le|=la)? (concurrent|confrère|concurrente|concurrence)  4
+(devis|=rdv|rendez-vous|offre|contrat|dossier) … ailleurs  4
+(=faire|=fait|=laisser) … jouer … concurrence  3
+(=sinon|=à =défaut|=autrement|=sans =quoi) … (=pars|=partirai|=partons|==résilie|=résilierai|==change|=changerai|==quitte|=quitterai|=irai|=vais =voir|=ira|=on =part|=ailleurs|=je =ferme|=clôture)  5
 (=avons|=ai) résilier … partir  4
 résilier … =sommes =partis  4
 =de =ce =pas … =chez  3
@@ -45,8 +135,7 @@ perdre =un client  4
 (=ira|=irons|=irai|=ira) … ailleurs  4
 (je-quitte|j'quitte|je-quitterai|nous-quittons|on-quitte|je-quitterais)  4
 (=ai|=avons|=vais|=allons) résilier  4
-(=je|=jai|=nous) (=résilie|=résilierai|=résilions|=résilierons|=résilierais)  4
-(on-résilie|je-résilie|j'résilie)  4
+(=je|=jai|=nous|=on) (==résilie|=résilierai|=résilions|=résilierons|=résilierais)  4
 @moi … changer (=de|=d) @fournisseur  4
 (on-change|je-change|j'change|nous-changeons) … @fournisseur  5
 # --- partir : orthographes, périphrases ---
@@ -220,7 +309,9 @@ mettre … terme … @contrat  4
 =vais … (annuler|arrêter|stopper|supprimer) … @contrat  5
 =vais … arrêter  3
 =pense … arrêter  3
-@moi … désabonner  4
+@moi (=désabonne|=désabonnerai|désabonner) … (=aussi|=donc|=immédiatement)?  3
+=me (=suis|=vais) désabonner  4
+=vais =me =désabonner  4
 désabonnement  3
 désinstaller  2
 (=ai|=avons|=vais|=allons) … (clôturer|fermer|solder|clore|vider) … @comptes  4
@@ -241,7 +332,7 @@ désinstaller  2
 @moi !@reviendra  3
 !@irai  2
 !compter … (rester|revenir|retourner|renouveler|recommander|poursuivre|continuer)  4
-!(=intention|envie) … (rester|revenir|retourner|renouveler|recommander|recommencer|poursuivre|continuer)  4
+!(=intention|envie) … (rester|revenir|retourner|renouveler|recommencer|poursuivre|continuer)  4
 !(souhaiter|vouloir|désirer|envisager) … (revenir|retourner|renouveler|poursuivre|continuer)  3
 !(souhaiter|vouloir|désirer|envisager) … rester =chez  3
 =pas près =de (revenir|retourner|recommencer|recommander|commander|remettre)  4
@@ -320,6 +411,17 @@ goutte =d =eau … (partir|quitter|changer|résilier)  4
 (=je|=nous) … divorcer  2
 
 [neutre]
+(=suis|=sommes) @partiau =chez (=eux|=vous|=elle|=lui|=moi)
+(=je|=on|=nous) … (=suis|=sommes) @partiau =chez (=eux|=vous)
+(=je|=on|=nous) =me? quitter … =pour (=vous|=rejoindre|=venir)
+=on change … (d'agence|=agence) … (déménagement|déménager)
+quand =on change … @fournisseur
+(=quand|=lorsque) =on (==change|==quitte|=part)
+(=faut|possible|comment|=peut =on) … changer =de @fournisseur
+(=on|=ils) … (=a|=ont|=avez) … (=viré|=virée) … (=salarié|conseiller)
+@moi (vouloir|essayer|tenter|demander|souhaiter) … (=désabonner|=résilier|=désinscrire|=annuler)
+(=de =me|=de) résilier … contrat
+=agence … =pour déménagement
 =à =partir =de
 =à =partir =du
 =partout =ailleurs

@@ -32,8 +32,68 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 @fermer         fermer clôturer supprimer arrêter stopper résilier annuler désactiver interrompre suspendre
 @engagement     compte contrat abonnement option assurance adhésion mutuelle forfait inscription ligne service souscription prélèvement carte cours engagement essai livraison commande réservation
 @fichiers       fichier liste base donnée registre contact
+# --- les cadres de la demande : prière, pouvoir ou devoir, impersonnel, « qu'on me… » ---
+@prière         =merci =veuillez =prière =svp =prie =mercid
+@allez          =allez =devez =devriez =pouvez =pourriez =voulez =voudriez =comptez =daignez =daigner =pensez =devrez =pourrez =aurez
+@ilfaut         =faut =faudrait =faudra =suffirait =suffit =serait =minimum =urgent =temps =reste =normal
+@quon           =qu =que
+# formes de verbe après « que », « soit » : rendre, changer, livrer, corriger…
+@rende          =rende =rendent =rendiez =rembourse =remboursent =remboursiez =restitue =restituent =restituiez =recrédite =recréditent =recréditiez =reverse =reversent =reversiez
+@livre2         =livre =livrent =livriez =envoie =envoient =envoyiez =expédie =expédient =expédiiez =remette =remettent =dépose =apporte =apportent =apportiez =fasse =parvienne =achemine
+@change2        =change =changent =changiez =remplace =remplacent =remplaciez =échange =échangent =échangiez =renvoie =renvoient
+@répare2        =répare =réparent =répariez =refasse =refassent =refassiez =refait =refaites =refont =reprenne =reprennent =repreniez =repeigne =remette =remettent =remettiez =termine =terminent =finisse =finissent =intervienne =interviennent =débouche =dépanne =rétablisse =rétablissent =rebranche =raccorde =déplace =déplacent =vienne =viennent =passe =passent =occupe =occupent =nettoie =désinfecte =traite =sécurise
+@corrige2       =corrige =corrigent =corrigiez =rectifie =rectifient =rectifiiez =modifie =modifient =annule =annulent =annuliez =supprime =suppriment =supprimiez =retire =retirent =retiriez =efface =effacent =effaciez =enlève =enlèvent =enleviez =recalcule =recalculent =refasse =refassent =révise =réexamine =réexaminent =réexaminiez =régularise =régularisent =mette
+@réponde2       =réponde =répondent =répondiez =rappelle =rappellent =rappeliez =appelle =contacte =contactent =contactiez =recontacte =explique =expliquent =expliquiez =dise =disent =disiez =justifie =justifient =précise =informe =informent =donne =donnent =donniez =tienne =confirme =confirment =lise =lisent =écoute =reçoive =éclaire
+@refaire        refaire repeindre reprendre terminer finir achever remettre reboucher nettoyer désinfecter déboucher rebrancher raccorder réparer dépanner rétablir débloquer résoudre régler intervenir rénover changer
+@effacer        effacer supprimer retirer enlever rayer sortir annuler corriger rectifier modifier refaire recalculer revoir réviser réexaminer régulariser actualiser
+@compte         facture dossier calcul relevé bulletin échéancier montant index erreur attestation fiche profil donnée nom adresse numéro mail coordonnée annonce avis pénalité amende dette frais contrat avenant orthographe date certificat diplôme note indu trop-perçu fichier liste état ligne déclaration prélèvement
+@attendu        commande colis paquet article marchandise meuble canapé chaussure clé diplôme badge carte billet document attestation passeport permis livre téléphone robe chèque courrier certificat étiquette contrat dossier matériel pièce cadeau fauteuil vélo lit matelas appareil machine vêtement médicament lunettes montre tableau kit
+@proposé        bon remboursement geste euro remise réduction crédit avoir
+@dérisoire      ridicule dérisoire minable honteux insultant minime misérable
+@perte          perte perdre gâcher dégât préjudice frais hôtel taxi nuit journée repas congélateur garde-meuble garde-meubles essence parking déplacement temps vacance
 
 [refund]
+# --- rendre l'argent : cadres ---
+@prière … =rendre … (mois|semaine|part|dépôt|<nombre>|@bien)  4
+@prière … (restituer|recréditer|reverser|rembourser)  4
+@allez … (=rembourser|=restituer|=recréditer|=reverser)  4
+=allez … =me =rendre … @bien  4
+@ilfaut … (=rembourser|=remboursé|=remboursée|=restituer|=recréditer|=reverser)  3
+=qu =on (=me|=m|=nous) @rende  4
+=que =vous … @rende … (argent|@bien|<nombre>)  4
+=soit … @rende … (@bien|argent)  4
+=soit … me (=rend|=rends|=rendez|=rembourse|=remboursez)  4
+=soit (=mes|=mon|=la|=ma) (@bien|argent)  4
+=soit … =soit (=mes|=mon|=ma) (@bien|argent)  4
+(=ou|=ou =bien) =mes =sous  3
+(réclamer|demander|exiger|solliciter) … restitution  4
+restitution … (caution|dépôt|acompte|garantie|somme|argent|loyer|attendre|toujours|jamais)  4
+(@bien|garantie|loyer|frais) … =toujours !(rendre|restituer|rembourser|arriver|verser|récupérer|virer)  4
+(garder|conserver|retenir|empocher|encaisser|confisquer) … <nombre>? euro … (caution|garantie|dépôt|acompte|arrhes)  4
+(caution|dépôt =de garantie|acompte|arrhes) … (envoler|garder|encaisser|confisquer|disparaître|évaporer|amputer|retenir|bloquer)  4
+(remboursement|virement) … (promettre|=promis|annoncer|=annoncé|confirmer|=confirmé) …, !(arriver|venir|recevoir|voir|faire|effectuer)  4
+remboursement (=promis|=annoncé|=prévu|=validé|=confirmé|=accepté) … (=toujours|=jamais|=rien|attendre|=mais)  4
+(promettre|annoncer|valider|confirmer|accepter) … remboursement … (=toujours|=jamais|=rien|attendre|=mais|depuis)  4
+(promettre|annoncer|valider|confirmer) … (rembourser|remboursement) …, !(arriver|venir|recevoir|voir|verser|créditer)  4
+remboursement …, (=toujours|=encore) =rien  4
+remboursement …, !(voir|recevoir|arriver|verser|créditer)  4
+(remboursement|avoir|virement) … (=cours|traitement) … depuis  4
+(retour|renvoyer|retourner|restituer|déposer) …, !(rembourser|remboursement|recréditer)  4
+(rembourser|remboursement|recréditer) … (=en|=sous) (bon d'achat|avoir|=forme)  4
+!vouloir … (=votre|=leur|=ce|=cet|=un|=de) (bon d'achat|bon|=voucher|avoir|crédit)  4
+(rembourser|remboursement) … (=partie|moitié|partiel|=partiellement|=partielle) … (=mais|reste|manquer|seulement)  4
+=où =est … (remboursement|argent) … <question>  4
+=quand … (rembourser|remboursement|rendre|récupérer|recréditer) …, <question>  4
+@moi … (batailler|battre|courir|lutter|galérer) … (remboursement|rembourser|argent|caution|acompte)  4
+(aucun|impossible|moyen) … =de? … (être|faire|obtenir|avoir) … (=remboursé|=remboursée|remboursement|rembourser)  4
+(aucun|impossible|moyen|mal|peine) … (récupérer|=ravoir) … (@bien|mise|<nombre>)  4
+(=faites|faire) … (=le|=mon) =remboursement  4
+!(rembourser|recréditer) … (depuis|=malgré|=encore|=toujours|jamais|=alors)  3
+(=argent|=sous|somme) … (perdre|envoler|volatiliser|disparaître|évaporer)  2
+=mon =argent … (=rendez|=rendre|=svp|=stp|=maintenant)  4
+(refuser|refus) … (remboursement|rembourser|restitution|restituer|rendre)  4
+@moi … (=exige|=demande|=réclame|=veux|=attends) … (=rendre|=rende|=rendent) … (@bien|argent|mise|<nombre>)  4
+=toujours =ni (produit|colis|article|commande|@attendu) ni (argent|remboursement|@bien)  4
 droit … (=remboursement|=remboursé|=remboursée)  4
 =reverrai … (@somme|argent)  4
 =quand … =reverrai … argent  5
@@ -166,6 +226,26 @@ remboursement (refuser|=refusé|bloquer|=jamais|rejeter)  4
 =compte =bien … rembourser  4
 
 [compensation]
+# --- dédommager : cadres ---
+@prière … (dédommager|indemniser|compenser)  4
+@allez … (dédommager|indemniser|compenser)  4
+@ilfaut … (dédommager|=dédommagement|indemniser|compenser|geste)  3
+=qu =on (=me|=m|=nous) (=dédommage|=dédommagent|=indemnise|=compense|=offre)  4
+=qui … (=va|=vas|=paie|=paye|=paiera|=payera|payer) … @perte …, <question>  4
+=qui … (=va|=vas) … (payer|rembourser|dédommager|indemniser) … <question>  3
+(geste|dédommagement|compensation|indemnité) … (=aurait|=serait|=eût|=auraient) … (apprécier|bienvenu|=bienvenue|normal|minimum|=moindre|=élégant|correct)  4
+(vrai|petit|moindre) geste … (=aurait|=serait)  4
+(attendre|espérer) … (vrai|petit|moindre)? geste  3
+(proposer|offrir|accorder|donner|octroyer|consentir) … (bon|remise|geste|indemnité|@perte|euro|crédit|réduction) … (@dérisoire|=peine|=prix|=même|=moquerie|sandwich|café|insulte|blague|aumône)  4
+@dérisoire … (geste|dédommagement|indemnité|indemnisation|compensation|bon|avoir|remise)  3
+(geste|dédommagement|indemnité|compensation|indemnisation|bon|remise) … @dérisoire  4
+(rembourser|payer|couvrir|prendre =en charge|indemniser|compenser) … (=mes|=nos|=mon|=ma) @perte  3
+(=mes|=nos|=mon|=ma) (perte|préjudice|déplacement) … (indemniser|rembourser|compenser|=charge)  4
+@moi @exige … (=mes|=nos|=mon|=la|=ma) (perte|préjudice|journée|nuit|hôtel|taxi) … (indemniser|rembourser|compenser|prendre|payer|compter)?  4
+@moi @exige … réparation  3
+@moi … (chiffrer|évaluer|estimer) … préjudice  3
+=à =votre =charge  2
+=à =vos =frais  2
 réparation … préjudice  4
 =qui … (=va|=vas|=paie|=paye|=paiera) … (nourriture|congélateur|perdre|hôtel|taxi|journée|dégât|frais)  3
 =qu =on … (=offre|=rembourse|=dédommage|=indemnise)  2
@@ -218,6 +298,25 @@ droit =à (dédommagement|compensation|geste|indemnité)  4
 =mérite … (dédommagement|compensation|geste)  4
 
 [replacement]
+# --- remplacer : cadres ---
+@prière … (remplacer|échanger)  4
+@allez … (=remplacer|=échanger|=changer)  4
+@ilfaut … (=remplacer|=échanger)  3
+=qu =on (=me|=m|=nous|=le|=la|=les|=lui)? @change2  4
+=soit … (=remplace|=remplacez|=échange|=échangez|=changez)  4
+(=veux|=voulais|=voudrais|=exige|=demande|=souhaite|=attends|=aimerais|=jveux) … =celui =que  4
+(=veux|=voulais|=voudrais|=exige|=demande|=souhaite|=attends|=aimerais|=jveux) … =celle =que  4
+(=veux|=voudrais|=exige|=demande|=attends) … =ce =que … (commander|acheter|payer|choisir)  4
+=en (=veux|=voudrais|=voulais|=souhaite|=demande|=exige) =un (autre|=qui|=neuf)  4
+=en (=veux|=voudrais|=voulais|=souhaite|=demande|=exige) =une (autre|=qui|=neuve)  4
+(apporter|=apporte|=apportez|=envoyez|=livrez|=renvoyez|=donnez|=remettez) … (=celui|=celle|=ceux|=celles) =que  4
+@prière … (=envoyer|=renvoyer|=livrer|=faire =parvenir) … (=celui|=celle|=bonne|=bon|=nouveau|=nouvelle|=autre|=neuf|=neuve|conforme)  5
+impossible … (=échanger|=remplacer|échange|remplacement)  4
+(refuser|refus) … (échange|échanger|remplacement|remplacer|changer)  4
+(refus|refuser) … (=me|=nous|=le|=la|=les) changer  3
+(=aucun|=pas|sans) … (échange|remplacement) … possible  4
+(échange|remplacement) … (impossible|refuser|=toujours|attendre|jamais)  4
+(demander|réclamer|exiger|solliciter) … (appareil|article|produit|modèle|exemplaire|taille) … (=neuf|=nouveau|conforme)  4
 @moi @exige … (=que|=qu) … (changer|remplacer|échanger)  4
 @moi =veux … @produit … (changer|remplacer|échanger)  4
 (=veux|=voulons|=exige|=demande|=voudrais|=souhaite|=attends|=réclame|=jveux) … @bonne @produit  4
@@ -256,6 +355,29 @@ véhicule =de =remplacement … @attends  3
 voiture =de =prêt … =toujours  2
 
 [repair]
+# --- réparer : cadres ---
+@prière … (réparer|dépanner|rétablir|raccorder|rebrancher|déboucher|intervenir|résoudre|refaire|achever)  4
+=allez … (=me|=nous|=m) (=refaire|=réparer|=repeindre|=reprendre|=changer|=remettre|=terminer|=finir)  4
+@allez … (=réparer|=dépanner|=rétablir|=intervenir|=rebrancher|=déboucher|=raccorder|=résoudre)  3
+@ilfaut … (=réparer|=réparé|=réparée|=dépanner|=rétablir|=intervenir|=terminer|=résoudre)  3
+(juste|simplement|seulement|=que) =que? quelqu'un … @répare2  4
+=qu =on (=me|=nous|=le|=la|=les|=y)? @répare2 … @travaux  4
+=que? (quelqu'un|=quelqu =un|technicien|agent|plombier|artisan|équipe) … (=répare|=refasse|=remette|=termine|=finisse|=intervienne|=dépanne|=rétablisse|=débouche|=vienne|=se =déplace)  4
+=soit … (=me|=nous) (=refait|=refaites|=répare|=réparez|=termine|=terminez)  4
+(=venez|=revenez) … @refaire  4
+=remettez … (marche|route|état|service|@travaux|courant)  4
+=remette … (marche|route|état|service|@travaux|courant|=eau)  4
+(=réparez|=terminez|=finissez|=achevez|=débouchez|=rebranchez|=refaites|=nettoyez|=raccordez) … (@travaux|=chantier|ligne|rue|escalier|lampe|ascenseur|=moi|=nous|=ce|=cette|=le|=la|=les)?  4
+(=moindre|minimum) … (=serait|=est) … (=réparer|=venir|=terminer|=intervenir)  3
+(ascenseur|chauffage|chaudière|fuite|panne|fibre|eau|courant|volet|interphone|porte|portail|wifi|=box|lampadaire) … =toujours !(réparer|refaire|remettre|rétablir|résoudre|remplacer|régler|traiter|changer)  4
+(signaler|déclarer|signalement|demander) …, =toujours !(réparer|réparation|intervenir|passer|venir|remplacer)  4
+(panne|fuite|problème|défaut|malfaçon) … (signaler|déclarer) …, (=rien|personne|=toujours)  3
+!(intervention|réparation|dépannage|technicien|dépanneur) … (depuis|=malgré|=toujours|=encore|jour|semaine|mois)  3
+=quand … (technicien|réparateur|intervention|réparation|dépanneur|artisan|=réparé|=réparée|=rétabli|=rétablie) …, <question>  4
+=attendons … (réparateur|réparation|technicien|intervention|dépannage|plombier|pièce|électricien)  4
+(attendre|espérer) … (passage|venue|intervention|visite) … (technicien|réparateur|plombier|dépanneur|chauffagiste|électricien|artisan|expert)  4
+@exigeons … (réparation|travaux|intervention|remise|nettoyage|désinfection|sécurité|éclairage|entretien)  3
+@moi @exige … (travaux|remise =en =état|mise =en =sécurité|désinfection|nettoyage)  4
 =interveniez  3
 =réparation … =toujours … (=attente|=rien)  3
 =venez (réparer|dépanner|régler|chercher|terminer|finir|constater|voir)  4
@@ -328,6 +450,28 @@ bougez-vous
 =bougez =vous  3
 
 [delivery]
+# --- livrer, remettre : cadres ---
+@prière … (=livrer|=expédier|=acheminer|=envoyer)  4
+@allez … (=livrer|=expédier|=envoyer)  4
+@ilfaut … (=livrer|=expédier)  3
+=qu =on (=me|=m|=nous) @livre2 … (@attendu|=ma|=mon|=mes)?  4
+=soit (=mes|=mon|=ma|=le|=la|=les) @attendu  4
+=soit … (=me|=nous) (=livre|=livrez|=envoie|=envoyez)  4
+(=veux|=voudrais|=aimerais|=exige|=demande|=réclame|=attends|=attendons|=voulons|=jveux|=attend) … (=soit)? (=mes|=mon|=ma|=nos|=notre) @attendu  4
+@moi (=voudrais|=aimerais|=veux|=souhaite|=exige) … recevoir  4
+(=veux|=voudrais|=aimerais|=souhaite) … (=emménager|=récupérer|=recevoir)  3
+=envoyez =moi … (@attendu|=ma|=mon|=mes)  4
+=envoyez =le =moi  4
+=envoyez =la =moi  4
+=envoyez =les =moi  4
+=livrez =moi  5
+(=donnez|=remettez|=apportez|=rendez|=expédiez|=envoyez) … (=mon|=ma|=mes|=nos|=notre) @attendu  4
+commande =du? … (=aucun|=rien|=pas) … (article|colis|produit|message|livraison)  3
+(=attends|=attend|=attendons|attendre|attente) … @attendu … (depuis|mois|semaine|jour|=toujours|encore)  3
+depuis … (mois|semaine|jour|<nombre>) … (=attends|=attend|=attendons) … @attendu  4
+@attendu … (=attends|=attend|=attendons) … (depuis|mois|semaine|jour|=toujours|encore)  4
+=quand … (=livraison|=livré|=livrée|=recevoir|=arriver|=aurai|=arrivera|=arrive) …, <question>  4
+(=où|=ou) … (@attendu|commande|colis) … <question>  3
 =où =en =est … @chose  5
 @chose … =toujours !(arriver|livrer|recevoir|expédier)  4
 @chose … !(arriver|livrer|expédier) … (=toujours|=encore|jour)  3
@@ -390,6 +534,21 @@ bougez-vous
 =toujours !(=livré|=livrée|=livrés)  4
 
 [cancellation]
+# --- résilier, annuler : cadres ---
+@prière … (résilier|clôturer|désabonner|désinscrire|fermer)  4
+@allez … (=résilier|=clôturer|=désabonner|=désinscrire|=annuler)  3
+=qu =on (=résilie|=résilient|=résiliiez|=clôture|=désabonne|=désinscrive|=annule)  4
+(demander|solliciter|envoyer|exiger|réclamer) … (clôture|fermeture|résiliation|annulation|désabonnement|rétractation) … (=toujours|=mais|jamais|=rien|mois|depuis|ouvrir)?  4
+(résiliation|résilier|rétractation|clôture|désabonnement|annulation) …, (continuer|=continue|=continuent) … (prélever|débiter|facturer|payer|envoyer|prélèvement)  4
+(résiliation|rétractation|clôture|désabonnement) …, =toujours !(prendre|traiter|effectuer|faire|enregistrer|valider|réponse)  4
+(résiliation|rétractation|clôture|désabonnement|annulation) … (durer|traîner|refuser|ignorer|bloquer|perdre|rejeter|impossible|attendre)  4
+(suite|nouvelle|réponse|retour) … (=ma|=mon|=notre) (résiliation|rétractation|désabonnement|clôture|annulation)  4
+(mois|semaine|an) … =que … (résiliation|résilier|rétractation|clôturer)  4
+=pour (résilier|clôturer|désabonner|désinscrire|=annuler) …, (falloir|recommandé|fois|dossier|relancer|courrier|préavis|attendre|impossible|personne)  4
+(vouloir|essayer|tenter|souhaiter|demander) … (arrêter|résilier|annuler|stopper|désabonner|clôturer|désinscrire|rompre|désengager|rétracter) …, (impossible|refuser|refus|=faut|recommandé|préavis|jamais|rien|toujours|personne|attendre|sourde)  4
+(=aucun|=pas|aucune|=nulle) … (moyen|bouton|lien|option|possibilité|part) … (=résilier|=annuler|=désabonner|=désinscrire|=clôturer|résiliation|désabonnement)  4
+(bouton|lien|page|onglet) … (résilier|résiliation|désabonnement|désabonner|annuler) … (introuvable|marcher|fonctionner|exister|tourner|cacher|disparaître)  4
+(refus|refuser) … (=me|=nous|=mon|=ma|=notre|=de)? … (libérer|désengager|désinscrire|annulation|rétractation)  4
 (=résiliez|=stoppez|=arrêtez|=clôturez|=fermez) … (contrat|abonnement|compte|option)  5
 @moi @exige … @fermer … @engagement  4
 @exigeons … @fermer … @engagement  4
@@ -442,6 +601,24 @@ résiliation =toujours  3
 =pour (=résilier|=annuler|=désabonner) … (=sourds|galère|parcours|calvaire|enfer|compliqué)  4
 
 [correction]
+# --- corriger, effacer : cadres ---
+@prière … (=effacer|=supprimer|=retirer|=enlever|=rayer|=sortir|=annuler|=corriger|=rectifier|=modifier|=refaire|=recalculer|=réviser|=réexaminer|=régulariser|=actualiser) … @compte  4
+@allez … (=corriger|=rectifier|=recalculer|=modifier|=supprimer|=effacer|=réexaminer) … @compte  4
+(=faudrait|=suffirait|=suffit|=faut|=urgent) … (=annuler|=corriger|=rectifier|=refaire|=recalculer|=revoir|=modifier|=supprimer) … @compte  4
+=qu =on @corrige2 … @compte  4
+@quon … (=mon|=ma|=mes|=nos|=notre) @compte … (=soit|=soient) (=retiré|=retirée|=supprimé|=supprimée|=effacé|=effacée|=corrigé|=corrigée|=rectifié|=rectifiée|=annulé|=annulée|=modifié|=modifiée|=revu|=revue|=réexaminé|=recalculé|=régularisé|=régularisée|=retirés|=effacées|=supprimées|=corrigées)  5
+(=retiré|=retirée|=supprimé|=effacé|=effacées|=supprimées|=retirées) … =vos (fichier|liste|base|donnée|listing)  4
+@moi @exige … @effacer … @compte  4
+@moi @exige … @compte … (=rectifié|=rectifiée|=corrigé|=corrigée|=juste|exact|=exacte|=conforme|rectificatif|=rectificative)  4
+@exigeons … @effacer … @compte  4
+(attestation|facture|bulletin|relevé|contrat|certificat|échéancier|acte) … (rectifier|=rectifiée|=rectifié|=corrigée|corriger|rectificatif|=rectificative) … (attendre|=toujours|=rien|=jamais)?  3
+(attendre|=attends|réclamer|demander) … (attestation|facture|bulletin|relevé|contrat|certificat|échéancier|avenant|acte) … (rectifier|=rectifiée|=rectifié|=corrigée|=corrigé|=rectificative|=juste|exact)  4
+(erreur|faute|nom|adresse|date|montant|facture|index) … =toujours !(corriger|rectifier|modifier|régulariser|revoir|changer|annuler)  4
+(signaler|demander|contester) … (erreur|faute|montant|index|facture) …, (=toujours|=rien|=jamais|=aucune)  3
+(refuser|refus) … @effacer … @compte  4
+impossible … (=faire)? (=corriger|=rectifier|=modifier|=annuler|=recalculer|=supprimer) … @compte  4
+@moi (=conteste|contester|=contestons) … (@compte|somme|décision|contravention|calcul|redressement)  3
+(=corrigez|=rectifiez|=modifiez|=annulez|=refaites|=recalculez|=supprimez|=retirez|=enlevez|=réexaminez|=effacez|=revoyez) … @compte  5
 =merci … supprimer … (coordonnée|numéro|adresse|donnée|nom|mail|fichier|liste)  5
 (=effacez|=supprimez|=retirez|=enlevez|=rayez|=sortez|=désinscrivez) … @fichiers  5
 =effacez  4
@@ -501,6 +678,26 @@ facture … =rectificative  2
 (=demande|=souhaite|=voudrais) … =revoir … (facture|dossier)  3
 
 [answer]
+# --- répondre, expliquer : cadres ---
+@prière … (=répondre|=rappeler|=recontacter|=expliquer|=justifier|=éclairer|=confirmer)  4
+
+=qu =on (=me|=m|=nous) @réponde2  4
+@quon … (quelqu'un|=quelqu =un|responsable|conseiller|direction|humain|médecin|service|directeur|directrice) … (=me|=m|=nous) @réponde2  5
+(=juste|=simplement|=seulement) … (réponse|explication|=oui|mot|=rappel|coup =de fil)  2
+=est =ce … (demander|=trop) … <question>  2
+(=quelqu =un|quelqu'un) … (lire|répondre|écouter|=là) …, <question>  4
+=quelqu =un … (=lit|=lire|=répondre) … (message|avis|mail)  3
+(=expliquez|=dites|=répondez|=rappelez|=écrivez|=confirmez|=indiquez|=justifiez|=précisez) =moi  5
+(=expliquez|=dites|=répondez|=rappelez|=écrivez|=confirmez|=indiquez|=justifiez) =nous  5
+(attendre|=attends|=attend|=attendons) … (=toujours|=encore|depuis)? … (réponse|rappel|=explication|=explications|=retour)  4
+(=attends|=attend|=attendons) … (=toujours|=encore) … (réponse|rappel|=appel|explication|nouvelle|décision|verdict|retour)  4
+(=devait|=devaient|=doit|=devez|promettre) … (=me|=nous|=m) (=rappeler|=recontacter|=répondre) …, (=toujours|=rien|=jamais|attendre)  4
+@moi … (demander|réclamer|exiger) … (preuve|justificatif|motif|raison|détail|copie) …, (=rien|=jamais|=aucune|=toujours|refuser|=sans)  4
+(=je|=nous) (=chercher|=cherche|=cherchons|recherche) … (@réponse|horaire|adresse|numéro|tarif|modalité|moyen|=quelqu|solution|=comment)  3
+(=avez|=auriez|=avez) =vous … <question>  3
+(=est =ce =que|est-ce =que|=faut =il|=y =a =t =il|=peut =on|=puis =je|=doit =on|=acceptez =vous) … <question>  4
+(=quel|=quelle|=quels|=quelles) … (=est|=sont|=faut|=dois) …, <question>  3
+(=combien|==où|=comment) (=faut|=coûte|=puis|=peut|=dois|=doit|=faire) …, <question>  4
 (savez-vous|auriez-vous|connaissez-vous|avez-vous|proposez-vous|acceptez-vous|faites-vous|livrez-vous|prenez-vous|remboursez-vous|pensez-vous)  4
 faut-il  3
 dois-je  4
@@ -727,6 +924,15 @@ jusqu'à =quand
 malgré … demande … !@réponse  4
 
 [apology]
+# --- s'excuser : cadres ---
+=qu =on (=me|=nous|=m|=s) (=excuse|=excusent|=excusiez|=présente)  4
+(=fasse|=fassent|=présente|=présentent|=présentiez) … (=excuses|=excuse)  4
+@ilfaut … (excuser|=excuses)  3
+@allez … (=excuser|=présenter)  4
+(attendre|=attends|=attendons|=attend|exiger|=exige|=veux|=voudrais|=demande|=mérite|=méritons|=mériterait|=aimerais|=espérais|=réclame) … (=excuses|=excuse|regret)  5
+(=excuses|=excuse) … (=seraient|=serait|=auraient|=aurait) … (minimum|bienvenu|=bienvenues|=moindre|normal|apprécier|=suffi)  5
+(=minimum|=moindre) … (=serait|=aurait|=est) … (=excuser|=excuses|excuse)  5
+!(excuser) … (=jamais|=même|=personne)  3
 =pas =un =mot =d excuse  4
 =pas =un mot … excuse  4
 =même =pas … =pardon  4

@@ -16,8 +16,69 @@ quoi   Le client détourne les autres de l'entreprise, ou la leur recommande.
 @infin         =assurer =prendre =souscrire =commander =acheter =signer =réserver =aller =fier =louer =voyager =payer =confier =venir =utiliser =investir =envoyer =inscrire =abonner =passer =engager =installer =ouvrir =adhérer =manger =vendre =croire
 @méfiez        =méfiez méfiance prudence vigilance =attention =gare =danger
 @autrechose    bus train taxi vélo voiture métro avion tram covoiturage
+@verbevisite    =visitez =consultez =allez =prenez =choisissez =cherchez =trouvez =contactez =appelez =préférez =tournez =optez =demandez =testez =essayez =achetez =commandez =regardez =voyez =comparez =partez =optez
+@monde          =personne =quiconque =pire =ennemi
+@chercheurs     parent locataire propriétaire étudiant acheteur vendeur voyageur patient client commerçant auto-entrepreneur senior famille futur maman touriste copropriétaire
+@tous           tous toutes ami amie famille entourage proche collègue voisin voisine connaissance copain copine immeuble quartier village sœur frère parent fille fils beau-frère belle-sœur cousin cousine
 
 [detractor]
+# --- allez plutôt ailleurs ---
+@verbevisite … (=autre =chose|ailleurs|=plutôt|concurrence|concurrent|=quelqu =un =d =autre|=un autre|=une autre|=d =autres|=à =côté|=en =face|=autre =part)  4
+@verbevisite =vous … (=ailleurs|=vers|=un autre|=une autre)  4
+=cherchez =vous … (autre|ailleurs)  4
+=tournez =vous … vers  4
+=trouvez =vous … (autre|ailleurs|=mieux)  4
+(=gardez|=économisez|=conservez|=épargnez) … (=vos|=votre) (=sous|argent|euro|temps|=pognon|=thune|=nerfs|énergie)  4
+(=épargnez|=évitez) … (=vous|=ça|=cette|=ce|=cet) (peine|galère|calvaire|=soucis|désagrément|déception|ennui|mésaventure)?  4
+=fermez … (onglet|page|site)  4
+=passez =à =autre =chose  4
+=passez =par =ailleurs  4
+(=vous|=on) … (=peut|=pouvez|=trouverez|=trouve|=trouvera) … (=bien)? =mieux … (ailleurs|=pour)  3
+(=on|=vous) … (trouver|=trouve|=trouvez|=trouverez) … (=mieux|=moins cher|=meilleur) … (ailleurs|=partout|=en =face|=à =côté)  3
+(=autant|=mieux =vaut|=vaut =mieux|=préférable) … (=aller|=passer|=prendre|=payer|=acheter|=choisir|=voir|=commander|=changer|=faire) … (ailleurs|autre|concurrent|concurrence|=soi =même|=plus)  4
+=vaut =mieux (=éviter|=passer|=fuir|=payer|=prendre|=aller)  4
+# --- ne faites pas… ---
+!(=faites|=faite|=commettez|=répétez|=reproduisez) … (bêtise|erreur|=connerie|bourde|faute)  5
+(=ne|=surtout) … (=faites|=faite) … comme (=moi|=nous)  4
+(=ne|=n) =vous … (=fiez|=laissez|=faites|=engagez|=lancez|=aventurez|=inscrivez|=abonnez|=embarquez|=trompez|=approchez|=attendez) … (=pas|=jamais|=surtout)  4
+(=vous|=se) (=fiez|=fier) =pas  4
+=fiez =vous =pas  4
+(=allez|=achetez|=commandez|=signez|=souscrivez|=réservez|=louez|=venez|=inscrivez|=confiez|=croyez|=payez|=versez|=passez|=prenez|=abonnez|=mettez) (=pas|=jamais|=rien|=surtout =pas|=y =pas|=vous =pas)  4
+=allez =y =pas  5
+(=jamais|=surtout|=pas) … (=acheter|=commander|=souscrire|=réserver|=signer|=louer|=prendre) … (=chez =eux|=ici|=là =bas|=sur =ce|=dans =ce|=dans =cette|=chez =ce|=chez =cette)  4
+(=n|=ne) … (=approchez|=tentez|=risquez|=essayez|=cliquez|=téléchargez|=installez|=inscrivez|=répondez|=signez) … (=pas|=jamais|=surtout)  4
+==à =ne =pas (=recommander|=conseiller|=prendre|=acheter|=choisir|=fréquenter|=louer)  4
+(=à|=a) (=ne)? =jamais … (=prendre|=acheter|=choisir|=louer)  3
+# --- je ne le souhaite à personne ---
+!(=souhaite|=souhaiterais|souhaiter|=conseille|=recommande) … (=passer|@monde|=vous|ami|ennemi)  3
+=souhaite =à =personne  4
+!souhaiter … =à =personne  4
+!(envoyer|adresser|orienter|diriger|=enverrais|=enverrai) … (ami|famille|personne|=chien|proche|ennemi|patient|client)  3
+!(=confierais|=confierai|=laisserais) … (chien|poisson|=même|clé|enfant|plante|=rouge)  3
+(déconseiller|dissuader|détourner|avertir|prévenir|alerter|=dissuade|=préviens|=avertis|=alerte) … @tous  4
+(=dissuade|=dissuaderai|dissuader|=dissuader)  3
+=je … (=préviens|=avertis|=alerte|=déconseille|=dis) … (autre|=autres|futur|locataire|client|=vous)  3
+# --- méfiance, avis au public ---
+(=avis|attention|conseil|message|alerte) =aux (@chercheurs|amateur|=naïfs)  3
+(@chercheurs) … (=fuyez|=évitez|=méfiez|=passez =votre|=attention|=visitez|=abstenez|=sauvez|=prudence|=vérifiez)  4
+(=réfléchissez|=réfléchir) … (=bien|deux|avant|=à =deux)  4
+(=photographiez|=filmez|=vérifiez|=exigez|=demandez) … (=tout|=bien|=écrit|=systématiquement) … (=avant|=par)?  2
+=prenez … (photo|vidéo) … (=tout|=avant|état)  2
+(=tenez|=restez|=gardez) … (=écart|=distance|loin|=distances)  4
+(=loin|écart|=distance) … (=de|=d) (=cette|=ce|=cet|=ces) … (@société|gens|endroit|lieu|boîte|appli)  3
+(=sauve|=sauver) =qui =peut  4
+(=courez|=partez|=fuyez|=sauvez) … (=loin|=vite|=jambes|=cou)  4
+=prenez =vos =jambes  4
+(=danger|=arnaque|=alerte|=vigilance|=prudence|=méfiance) … (=absolu|=absolue|=totale|=maximum|=maximale|=extrême)  4
+(adresse|endroit|lieu|établissement|site|boutique|enseigne|société|boîte) … (=à|=a) (=éviter|=fuir|=oublier|=rayer|=bannir|=proscrire|=zapper|=boycotter)  5
+=à =zapper  4
+(=oubliez|=zappez|=laissez =tomber|=boycottez|=bannissez|=écartez)  4
+(=déconseillé|=déconseillée|=déconseillés) … (=aux|=fortement|=vivement)?  4
+(=aucune|=sans) … recommandation … =possible?  3
+(impossible|difficile) … (=de)? (=recommander|=conseiller)  4
+(=pourrais|=peux|=puis|=saurais|=pourrai|=peut) … =pas … (=recommander|=conseiller)  5
+!(=pourrais|=peux|=puis|=saurais|=pourrai) … (=recommander|=conseiller)  5
+=faites =passer  3
 =gare =aux (frais|arnaque|mauvais|surprise|piège|clause)  4
 =allez … =mais =pas  4
 =allez =n =importe =où  4
@@ -136,7 +197,7 @@ sauvez-vous  4
 =mieux =vaut? =éviter  4
 =évitez … (@société|=absolument|endroit|adresse)  5
 =éviter (=cette|=ce|=cet|=ces) @société  5
-=à (bannir|proscrire|boycotter|oublier|rayer|déconseiller)  4
+==à (=bannir|=proscrire|=boycotter|=oublier|=rayer|=déconseiller)  4
 =a (=bannir|=proscrire|=boycotter|=déconseiller)  4
 (bannir|proscrire) @société  4
 boycotter  4
@@ -232,6 +293,46 @@ n'importe … sauf (=cette|=celle|=eux|=ce|=celui)  4
 (faire|dire) … =tout =le =monde … (=éviter|=fuir)  4
 
 [promoter]
+# --- arrêtez d'hésiter ---
+=arrêtez … hésiter  4
+(=cessez|=inutile|=plus|=pas|=sans) … hésiter … (=une =seconde|=allez|=foncez|=longtemps)  3
+=si =vous =hésitez …, (=allez|=foncez|=arrêtez|=venez|=prenez|=lancez|=plus|=testez|=essayez)  5
+(=vous|=tu) (=hésitez|=hésites) (=encore|=toujours)?  2
+!=hésitez (=plus|=pas|=surtout|=jamais)? (=à|=a|=une|=allez|=foncez)? (=prendre|=faire|=aller|=venir|=leur|=réserver|=commander|=inscrire|=demander|=consulter|=vous|=lui)?  2
+=hésitez =surtout =pas … (=réserver|=aller|=venir|=commander|=essayer|=inscrire|=prendre|=faire)  4
+!=allez … ailleurs  5
+!(=cherchez|=cherche|chercher) … (=plus|=pas) … (=loin|ailleurs)  4
+=inutile =de chercher … (ailleurs|=loin)  5
+!=passez … (=à =côté)  5
+(=surtout|=ne)? =ratez =pas … (=ça|=cette|=ce|=occasion)?  3
+!=ratez … (=cette|=ce|=ça|=occasion|=adresse|spectacle)  3
+# --- j'en parle, j'envoie les miens ---
+(=je|=on|=nous|=j) … (envoyer|=envoie|=enverrai|=envoyons|orienter|adresser|amener|=amène|inscrire) … (=mon|=ma|=mes|=nos|=notre|=toute =ma) (@tous|client|patient) … (=chez =eux|=chez =vous|=ici|=là|=les =yeux)?  4
+(donner|=donne|=donné|filer|=filé|transmettre|=transmis|partager|=partage|passer|=passé|refiler|=refilé) … (=leur|=votre|=son|=leurs|=vos|=ses|=le|=sa|=l|=la|=carte) (numéro|adresse|carte|coordonnée|nom|contact|lien|référence) … (=à|=a|=aux|=autour) … @tous  5
+(=je|=on|=nous|=j) … (=parle|=parlé|=parlerai|=vante|=vanté|=conseille|=chante) … (=de =vous|=louanges|=mérites|=d =eux|=lui|=elle)? … (=à =tous|=autour =de|=partout|=à =tout)  4
+=autour =de =moi … (=recommande|=conseille|=parle|=en =parle)  4
+(=en|=je) … (=parler|=parlerai|=parle|=parlé) … =autour  4
+(=mon|=ma|=mes) @tous … (recommander|conseiller) … (=y|=remercie|=bien =fait|=raison)  3
+(bouche-à-oreille|=bouche =à =oreille) … (fonctionner|=mérité|=positif|=excellent)  2
+# --- à refaire, à mettre entre toutes les mains ---
+=entre =toutes =les =mains  5
+(=à|=a) (=refaire|=découvrir|=retenir|=conserver|=garder|=noter|=essayer|=tester|=consommer|=suivre|=visiter|=voir) … (=absolument|=sans =hésiter|=sans =modération|=vite|=urgence|=précieusement|=urgent)  4
+(adresse|maison|artisan|plombier|garage|médecin|boutique|restaurant|hôtel|site|école) … (=à|=a) (=connaître|=garder|=retenir|=conserver|=noter|=partager|=recommander|=conseiller|=découvrir|=suivre|=privilégier)  5
+(=mérite|=méritent|=méritez|mériter) … (=être)? (=connu|=connue|=connus|=détour|=découvert|=découverte|=recommandé|=encouragé)  4
+=allez =y =les =yeux =fermés  5
+=filez =y  4
+=courez =y  5
+=jetez =vous  3
+(=prenez|=choisissez|=demandez|=essayez|=réservez|=venez|=testez|=goûtez|=optez) … (=confiance|=sans =hésiter|=yeux =fermés|=tranquille|=vous =ne =serez|=regretterez|=sans =crainte|=absolument)  4
+!=regretterez  5
+!(=regretterez|=regretterais) … (=pas|=rien)?  4
+(=vous|=tu) … (=serez|=seras|=serait) … (=conquis|=ravi|=ravis|=bien =accueilli|=bien =reçu|=entre =de =bonnes =mains|=bonnes =mains)  4
+=entre =de =bonnes =mains  3
+(=faites|=faire) … (appel|confiance) … (=à =eux|=à =elle|=à =lui|=à =cette|=à =ce|=les =yeux|=sans =hésiter|=sans =crainte)  3
+=vous =pouvez … (=y =aller|=foncer|=leur =faire|=lui =faire|=compter =sur|=commander|=acheter|=réserver|=signer|=souscrire) … (=confiance|=yeux|=tranquille|=sans|=serein|=tranquilles)?  4
+(==conseille|==recommande|=recommandons|=conseillons) … (=mille =fois|=chaudement|=10|=fortement|=vivement|=plus =que|=largement|=franchement|=vraiment|=absolument|=grandement|=yeux|=chaleureusement|=sans)  4
+(=je|=nous|=on) … (=la|=le|=les|=vous|=y|=l)? (==conseille|==recommande|=conseillons|=recommandons|=recommanderai|=conseillerai) … (=sans|=à =tous|=à =toutes|@tous|=vivement)?  4
+(recommandation|note|avis) … (=maximale|=maximum|=10)  2
 hésitez-pas … (=appeler|=contacter) … (=sérieux|=top|=pro|=pros|=professionnels|=super)  3
 (ami|famille|collègue|voisin) … =grâce =à =moi  4
 =grâce =à =moi … (ami|famille|collègue|voisin)  3
@@ -324,6 +425,9 @@ n'hésitez =pas =une =seconde  4
 =serez =pas =déçue  4
 
 [neutre]
+(=a|=as|=avait|=ont) (=rayé|rayer|=rayée) 
+(=mon|=ma) (médecin|voisin|voisine|garagiste|sœur|frère|ami|amie|fille|fils|collègue|conseiller|conseillère) … (=m|=me|=nous) … (=recommandé|=conseillé)
+(=ne|=n) (=prenez|=mettez|=faites|=donnez|=répondez|=payez|=venez) =pas … (=nos|=notre|=mes|=mon|=ma|=nous|=moi|client|=appel)
 parrainer … prime
 parrainer … récompense
 parrainer … bonus

@@ -5737,7 +5737,6 @@ pays  nom_inv
 paysage  nom
 paysan  nom
 paysanne  nom
-pb  nom
 pc  nom
 pcr  nom
 pdf  nom

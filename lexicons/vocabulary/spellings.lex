@@ -441,8 +441,8 @@ prestation  prestaion
 prestations  prestaions
 prix  pix prixs prx
 probablement  probablment
-problème  pbm pobleme prob probl problem problme problmes
-problèmes  pblm pblms problems problms
+problème  pb pbm pobleme prob probl problem problme problmes
+problèmes  pbs pblm pblms problems problms
 produits  prduits roduits
 professionnalisme  profesionnelisme professionalism professionnaisme professionnelisme professionnlisme
 professionnel  profesionnal

@@ -26,7 +26,8 @@ impl Context {
     pub(crate) const PAST: Context = Context(64);
     pub(crate) const WISHED: Context = Context(128);
 
-    const NAMES: [&str; 8] = ["negated", "intensified", "weakened", "hypothetical", "ironic", "contrasted", "past", "wished"];
+    const NAMES: [&str; 8] =
+        ["negated", "intensified", "weakened", "hypothetical", "ironic", "contrasted", "past", "wished"];
 
     pub(crate) fn add(&mut self, other: Context) {
         self.0 |= other.0;

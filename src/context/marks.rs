@@ -12,6 +12,8 @@ const EARLY_SUBJECT: usize = 2;
 pub(crate) struct Mark {
     /// Token of the negation that reaches this one, plus one; 0 for none.
     pub(crate) negation: u32,
+    /// A negation opens here.
+    pub(crate) negates: bool,
     /// Stretch between clause edges and breaking words.
     pub(crate) segment: u32,
     /// Number of breaking words before, and of contrasts.
@@ -26,6 +28,8 @@ pub(crate) struct Mark {
     pub(crate) past: bool,
     /// Under « il faudrait », « devrait ».
     pub(crate) wish: bool,
+    /// Under « merci de », « veuillez ».
+    pub(crate) request: bool,
     /// A subject pronoun: a main clause may begin here.
     pub(crate) subject: bool,
     /// A contrast opens here.
@@ -73,12 +77,8 @@ impl View<'_> {
                         at += 1;
                     }
                 }
-                Target::Cue(Cue::Wish) => {
-                    let clause = self.tokens[hit.first()].clause;
-                    let following = self.tokens.iter().zip(self.marks.iter_mut()).skip(hit.last() + 1);
-                    let same = following.take_while(|(token, mark)| token.clause == clause && !mark.wish);
-                    same.for_each(|(_, mark)| mark.wish = true);
-                }
+                Target::Cue(Cue::Wish) => self.mark_rest(hit, |mark| &mut mark.wish),
+                Target::Cue(Cue::Request) => self.mark_rest(hit, |mark| &mut mark.request),
                 Target::Cue(Cue::Past) => self.mark_past(hit),
                 _ => {}
             }
@@ -89,7 +89,22 @@ impl View<'_> {
     /// Notes where a main clause may begin, before the hypotheses that end there are marked.
     fn mark_subjects(&mut self, cues: &[Hit], labels: &Labels) {
         let subjects = cues.iter().filter(|hit| labels.term(hit.term).target == Target::Cue(Cue::Subject));
-        subjects.for_each(|hit| self.marks[hit.first()].subject = true);
+        subjects.for_each(|hit| {
+            self.marks[hit.first()].subject = true;
+            self.marks[hit.first()].stop = true;
+        });
+    }
+
+    /// Sets a flag on what follows a hit, to the end of its clause; a clause is marked once.
+    fn mark_rest(&mut self, hit: &Hit, flag: fn(&mut Mark) -> &mut bool) {
+        let clause = self.tokens[hit.first()].clause;
+        for (token, mark) in self.tokens.iter().zip(self.marks.iter_mut()).skip(hit.last() + 1) {
+            let flag = flag(mark);
+            if token.clause != clause || *flag {
+                return;
+            }
+            *flag = true;
+        }
     }
 
     fn mark_past(&mut self, hit: &Hit) {

@@ -11,6 +11,8 @@ use crate::matcher::Hit;
 const REACH: usize = 3;
 /// Content words that « sans », « aucun » reach.
 const DETERMINER_REACH: usize = 2;
+/// Tokens that a negation reaches over, light words included.
+const MOST_TOKENS: usize = 12;
 /// Tokens between « ne » and its second half.
 const PARTICLE_DISTANCE: usize = 6;
 
@@ -21,6 +23,8 @@ impl View<'_> {
         for (i, hit) in cues.iter().enumerate() {
             let Target::Cue(cue) = labels.term(hit.term).target else { continue };
             let at = hit.first();
+            self.marks[at].negates =
+                matches!(cue, Cue::NegationAdverb | Cue::NegationPronoun | Cue::NegationDeterminer | Cue::NegationPlus);
             match cue {
                 Cue::NegationParticle => {
                     particle = Some(at);
@@ -100,7 +104,7 @@ impl View<'_> {
     fn reach_forward(&mut self, at: usize, last: usize, reach: usize) {
         let segment = self.marks[at].segment;
         let mut words = 0;
-        for next in last + 1..self.tokens.len() {
+        for next in (last + 1..self.tokens.len()).take(MOST_TOKENS) {
             if self.marks[next].segment != segment || self.marks[next].stop || words == reach {
                 return;
             }

@@ -15,7 +15,7 @@ pub(crate) fn select(
 ) {
     order.clear();
     order.extend(hits.iter().enumerate().map(|(i, hit)| (rank(hit, labels), i as u32)));
-    order.sort_unstable();
+    order.sort_unstable_by_key(|(rank, i)| (*rank, hits[*i as usize].term));
     taken.clear();
     taken.resize(tokens, 0);
     let mut kept = 0;
@@ -38,7 +38,7 @@ pub(crate) fn select(
 }
 
 /// By scope, then most words first, then neutral terms, then terms that ask for a negation, then the
-/// heaviest, then leftmost.
+/// heaviest, then leftmost; last, the first written.
 fn rank(hit: &Hit, labels: &Labels) -> u64 {
     let scope = u64::from(labels.term(hit.term).scope);
     let short = 15 - hit.length() as u64;

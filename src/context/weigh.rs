@@ -15,9 +15,8 @@ const NEGATED_BLAME: i32 = 40;
 const HYPOTHETICAL: i32 = 30;
 /// Share kept by praise of the past.
 const PAST_PRAISE: i32 = 40;
-/// Shares before and after a « mais » in the same sentence.
+/// Share kept before a « mais » in the same sentence.
 const BEFORE_CONTRAST: i32 = 75;
-const AFTER_CONTRAST: i32 = 120;
 
 /// Buffers of the context, reused from text to text.
 #[derive(Debug, Default)]
@@ -82,6 +81,12 @@ impl View<'_> {
             weight: i32::from(term.weight),
             context: Context::default(),
         };
+        // The words that negate are part of the proof.
+        for (token, _) in hit.words().filter(|(_, negated)| *negated) {
+            let by = self.marks[token].negation.saturating_sub(1);
+            evidence.first = evidence.first.min(by);
+            evidence.last = evidence.last.max(by);
+        }
         let mark = self.marks[hit.last()];
         if hit.wants_negation() || self.is_negated(hit) {
             evidence.context.add(Context::NEGATED);
@@ -94,6 +99,7 @@ impl View<'_> {
         }
         let reversed = !hit.wants_negation() && evidence.context.has(Context::NEGATED);
         match term.target {
+            Target::Neutral if Some(term.scope) == labels.sentiment_scope => evidence.weight = 0,
             Target::Neutral | Target::Cue(_) => return None,
             Target::Category(_, Role::Complaint) => evidence.weight = -evidence.weight,
             Target::Category(_, Role::Praise) if reversed || mark.wish => evidence.weight = -evidence.weight,
@@ -134,18 +140,21 @@ impl View<'_> {
             Target::Signal(_) | Target::Category(_, Role::Complaint) => {
                 !hypothetical && (hit.wants_negation() || !self.is_negated(hit))
             }
-            Target::Category(_, Role::Praise) => !hypothetical,
+            Target::Category(_, Role::Praise) => {
+                let mark = self.marks[hit.last()];
+                let told = !hypothetical && !mark.request && !mark.past;
+                told || !hit.wants_negation() && self.is_negated(hit)
+            }
             _ => true,
         }
     }
 
-    /// Whether a negation outside the hit reaches one of its words.
+    /// Whether a negation outside the hit reaches one of its words. A term that spells out its own is what it says.
     fn is_negated(&self, hit: &Hit) -> bool {
-        let own = |token: usize| hit.words().any(|(word, _)| word == token);
-        hit.words().any(|(token, _)| match self.marks[token].negation {
-            0 => false,
-            by => !own(by as usize - 1),
-        })
+        if hit.words().any(|(token, _)| self.marks[token].negates) {
+            return false;
+        }
+        hit.words().any(|(token, _)| self.marks[token].negation > 0)
     }
 
     /// Intensity, hypothesis, past.
@@ -156,6 +165,9 @@ impl View<'_> {
         }
         if evidence.context.has(Context::HYPOTHETICAL) {
             evidence.weight = evidence.weight * HYPOTHETICAL / 100;
+        }
+        if evidence.weight > 0 && self.marks[hit.last()].request {
+            evidence.weight = 0;
         }
         if evidence.weight > 0 && self.marks[hit.first()].past {
             evidence.context.add(Context::PAST);
@@ -184,7 +196,8 @@ impl View<'_> {
         let sentence = self.tokens[hit.first()].sentence;
         let Ok(here) = contrasts.binary_search_by_key(&sentence, |(s, _)| *s) else { return };
         evidence.context.add(Context::CONTRASTED);
-        let share = if hit.first() < contrasts[here].1 as usize { BEFORE_CONTRAST } else { AFTER_CONTRAST };
-        evidence.weight = evidence.weight * share / 100;
+        if hit.first() < contrasts[here].1 as usize {
+            evidence.weight = evidence.weight * BEFORE_CONTRAST / 100;
+        }
     }
 }

@@ -67,7 +67,7 @@ pub(crate) struct Place {
 /// use doleance::Lexicon;
 ///
 /// let mut lexicon = Lexicon::french_sources();
-/// lexicon.push(("categories/delivery.lex", "titre Livraison\nquoi Le colis.\n[plainte]\ncoli perdre\n"));
+/// lexicon.push(("categories/delivery.lex", "titre Livraison\nquoi Le colis.\n[plainte]\ncollis perdre\n"));
 /// let error = Lexicon::from_sources(lexicon).unwrap_err();
 /// assert!(error.to_string().contains("categories/delivery.lex:4:1"));
 /// assert!(error.to_string().contains("colis"), "a suggestion comes with the error");

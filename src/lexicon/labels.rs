@@ -80,6 +80,8 @@ pub(crate) struct Labels {
     pub(crate) examples: Vec<Example>,
     /// Scope of the context file.
     pub(crate) context_scope: Option<u16>,
+    /// Scope of the sentiment files.
+    pub(crate) sentiment_scope: Option<u16>,
 }
 
 impl Labels {

@@ -386,7 +386,9 @@ impl<'s, 'p> Parser<'s, 'p> {
         } else {
             (WordKind::Lemma, piece.text)
         };
-        if text.is_empty() || (!matches!(kind, WordKind::Number | WordKind::Question) && text.contains(['(', ')', '|', '!', '?', '<', '>', '[', ']']))
+        if text.is_empty()
+            || (!matches!(kind, WordKind::Number | WordKind::Question)
+                && text.contains(['(', ')', '|', '!', '?', '<', '>', '[', ']']))
         {
             self.problem(piece.place, format!("`{}` is not a word", piece.text));
             return None;

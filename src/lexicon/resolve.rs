@@ -140,6 +140,11 @@ impl<'v, 's> Resolver<'v, 's> {
         self.light.get(&form).is_some_and(|spellings| !spellings.contains(&lowercase_composed(written)))
     }
 
+    /// Whether a form written without accents has a light twin with some: the verb « a » is not the « à ».
+    fn has_accented_light_twin(&self, form: FormId, written: &str) -> bool {
+        written.is_ascii() && self.light.get(&form).is_some_and(|spellings| !spellings.iter().all(|s| s.is_ascii()))
+    }
+
     /// Defines the groups that every file may use.
     pub(crate) fn common_groups(&mut self, path: &'s str, groups: &[Group<'s>]) {
         self.path = path;
@@ -329,7 +334,9 @@ impl<'v, 's> Resolver<'v, 's> {
                 self.problem(word.place, format!("`{}` holds no letter, digit or symbol", word.text));
                 return None;
             }
-            [form] if accents || self.is_light_but_for_accents(*form, word.text) => surfaces.symbol.accented.push((*form, lowercase_composed(word.text))),
+            [form] if accents || self.is_light_but_for_accents(*form, word.text) => {
+                surfaces.symbol.accented.push((*form, lowercase_composed(word.text)))
+            }
             several => surfaces.add(several),
         }
         Some(Rc::new(surfaces))
@@ -391,7 +398,13 @@ impl<'v, 's> Resolver<'v, 's> {
             // Where one spelling was removed, its twins under folding count with their own accents only.
             let twin = word.removed.iter().any(|r| fold_word(r) == fold_word(form));
             match forms.as_slice() {
-                [one] if twin || self.is_light_but_for_accents(*one, form) => surfaces.symbol.accented.push((*one, lowercase_composed(form))),
+                [one]
+                    if twin
+                        || self.is_light_but_for_accents(*one, form)
+                        || self.has_accented_light_twin(*one, form) =>
+                {
+                    surfaces.symbol.accented.push((*one, lowercase_composed(form)))
+                }
                 several => surfaces.add(several),
             }
         });

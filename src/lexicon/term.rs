@@ -47,6 +47,8 @@ pub(crate) enum Cue {
     Past,
     /// What follows is missing: « il faudrait ».
     Wish,
+    /// What follows is asked for, politely: « merci de », « veuillez ».
+    Request,
     /// A subject pronoun, where the main clause after a hypothesis may begin.
     Subject,
 }

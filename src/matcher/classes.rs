@@ -55,7 +55,7 @@ impl Second {
     }
 
     pub(crate) fn node(self) -> NodeId {
-        self.link_and_node & (1 << 30) - 1
+        self.link_and_node & ((1 << 30) - 1)
     }
 }
 
@@ -182,7 +182,8 @@ impl<'t> ClassesBuilder<'t> {
         self.trie.first_pairs(|first, second, _, _| of(first).for_each(|f| counts[*f as usize] += of(second).len()));
         let (mut slots, mut words) = (0, 0);
         for (class, count) in classes.classes.iter_mut().zip(&counts) {
-            let (size, bits) = ((count + count / 2 + 1).next_power_of_two(), (count * FILTER_BITS).next_power_of_two().max(64));
+            let (size, bits) =
+                ((count + count / 2 + 1).next_power_of_two(), (count * FILTER_BITS).next_power_of_two().max(64));
             (class.table, class.table_bits) = (slots, size.ilog2() as u8);
             (class.filter, class.filter_bits) = (words, bits.ilog2() as u8);
             slots += size as u32;
@@ -231,16 +232,12 @@ impl Classes {
     /// The nodes after a word of the first class and one of the second.
     pub(crate) fn seconds(&self, first: &Class, second: ClassId) -> impl Iterator<Item = Second> + '_ {
         let (word, flag) = first.flag(second);
-        let passes = self.filter[word] & flag != 0;
         let (from, mask) = (first.table as usize, (1 << first.table_bits) - 1);
-        let mut at = first.slot(second);
+        let mut at = if self.filter[word] & flag != 0 { Some(first.slot(second)) } else { None };
         std::iter::from_fn(move || {
-            while passes {
-                let found = self.seconds[from + at];
-                if found.class == NO_CLASS {
-                    return None;
-                }
-                at = (at + 1) & mask;
+            while let Some(slot) = at {
+                let found = self.seconds[from + slot];
+                at = (found.class != NO_CLASS).then_some((slot + 1) & mask);
                 if found.class == second {
                     return Some(found);
                 }

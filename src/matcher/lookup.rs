@@ -24,9 +24,8 @@ impl Lookup {
     pub(crate) fn new(forms: &FormTable, symbols: &[Symbol], light: &[FormId], trie: &mut Trie) -> (Lookup, Classes) {
         let mut builder = ClassesBuilder::new(trie);
         let of_form = symbols_of_forms(forms.len(), symbols);
-        let mut words: Vec<Word> = (0..forms.len())
-            .map(|form| Word { class: builder.class(of_form.get(form)), ..Word::default() })
-            .collect();
+        let mut words: Vec<Word> =
+            (0..forms.len()).map(|form| Word { class: builder.class(of_form.get(form)), ..Word::default() }).collect();
         light.iter().for_each(|form| words[*form as usize].light = true);
         let twins = twins(symbols, &of_form, &mut words, &mut builder);
         let known = forms.iter().filter(|(_, form)| words[*form as usize] != Word::default());

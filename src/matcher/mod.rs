@@ -77,7 +77,13 @@ impl Matcher {
         slots.clear();
         slots.extend(document.tokens().iter().enumerate().map(|(number, token)| {
             let word = self.lookup.word(text, document, number);
-            Slot { class: word.class, clause: token.clause, sentence: token.sentence, bit: classes::bit(word.class), light: word.light }
+            Slot {
+                class: word.class,
+                clause: token.clause,
+                sentence: token.sentence,
+                bit: classes::bit(word.class),
+                light: word.light,
+            }
         }));
         hits.clear();
         self.trie.find(slots, &self.classes, hits);

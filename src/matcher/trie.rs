@@ -11,7 +11,7 @@ const MOST_LIGHT: usize = 6;
 /// Most other words in a gap (`…`).
 const MOST_IN_GAP: usize = 6;
 /// Most nodes visited from one token, so that time stays linear whatever the lexicon and the text.
-const MOST_STEPS: u32 = 256;
+const MOST_STEPS: u32 = 2048;
 
 const NO_NODE: NodeId = NodeId::MAX;
 
@@ -152,7 +152,8 @@ impl Trie {
     pub(crate) fn set_nexts(&mut self, classes_of: &[Bits]) {
         for node in &mut self.nodes {
             let edges = &self.edges[node.near as usize..node.edges_end as usize];
-            node.nexts = edges.iter().fold(Bits::default(), |bits, (symbol, _)| bits.union(classes_of[*symbol as usize]));
+            node.nexts =
+                edges.iter().fold(Bits::default(), |bits, (symbol, _)| bits.union(classes_of[*symbol as usize]));
         }
     }
 
@@ -275,9 +276,13 @@ impl Walk<'_> {
         let (trie, classes) = (self.trie, self.classes);
         let node = &trie.nodes[node as usize];
         for &(term, negated) in trie.ends_of(node) {
-            // Of several ways to reach a term, the shortest comes first.
-            if !self.hits[self.from..].iter().any(|h| h.term == term && h.negated == negated) {
-                self.hits.push(Hit { term, first: self.first as u32, length: length as u8, negated, offsets });
+            let hit = Hit { term, first: self.first as u32, length: length as u8, negated, offsets };
+            let known = self.hits[self.from..].iter_mut().find(|h| h.term == term && h.negated == negated);
+            match known {
+                // Of several ways to reach a term, the shortest stays, whatever the order of the trie.
+                Some(known) if (hit.last(), hit.offsets) < (known.last(), known.offsets) => *known = hit,
+                Some(_) => {}
+                None => self.hits.push(hit),
             }
         }
         if node.near == node.edges_end {

@@ -47,7 +47,13 @@ impl Tags {
     }
 
     /// Tags a text: sums the points of each category and stance, and keeps the sums that reach `threshold`.
-    pub(crate) fn tag(&mut self, evidence: &[Evidence], sentences: impl Fn(u32) -> u32, labels: &Labels, threshold: u32) {
+    pub(crate) fn tag(
+        &mut self,
+        evidence: &[Evidence],
+        sentences: impl Fn(u32) -> u32,
+        labels: &Labels,
+        threshold: u32,
+    ) {
         self.points.clear();
         for (i, e) in evidence.iter().enumerate() {
             let Target::Category(category, role) = e.target else { continue };

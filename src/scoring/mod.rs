@@ -6,5 +6,5 @@ mod verdict;
 
 pub(crate) use categories::{Tag, Tags};
 pub(crate) use sentiment::{Opinion, opinions};
+pub(crate) use verdict::{Cues, kind, polarity};
 pub use verdict::{Kind, Polarity};
-pub(crate) use verdict::{kind, polarity};

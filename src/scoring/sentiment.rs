@@ -1,13 +1,13 @@
 //! The opinions of a text and their sum.
 
+use super::categories::Tags;
 use crate::context::Evidence;
 use crate::lexicon::{Role, Target};
 
 /// What a complaint or a praise of a category file counts for in the score, in tenths, where no word of sentiment says it.
 const CATEGORY_OPINION: i32 = 12;
-/// Curve of the score: a sum of this many tenths squared gives 0.7. The form `s / sqrt(s² + a)` is that of VADER
-/// (Hutto & Gilbert 2014).
-const SCORE_CURVE: f64 = 15.0;
+/// Curve of the score: the form `s / sqrt(s² + a)` is that of VADER (Hutto & Gilbert 2014).
+const SCORE_CURVE: f64 = 2.0;
 /// Strength, in points, that is felt half-way.
 const INTENSITY_CURVE: f64 = 3.0;
 
@@ -27,9 +27,10 @@ pub(crate) struct Sentiment {
 }
 
 impl Sentiment {
-    /// In [−1, 1].
+    /// In [−1, 1]. Each side counts by its root: the tenth reproach adds less than the first.
     pub(crate) fn score(&self) -> f64 {
-        let sum = f64::from(self.positive - self.negative) / 10.0;
+        let root = |side: i32| (f64::from(side) / 10.0).sqrt();
+        let sum = root(self.positive) - root(self.negative);
         rounded(sum / (sum * sum + SCORE_CURVE).sqrt())
     }
 
@@ -46,10 +47,11 @@ fn rounded(x: f64) -> f64 {
     if two == 0.0 && x != 0.0 { 0.01_f64.copysign(x) } else { two }
 }
 
-/// Lists what counts in the score: every opinion, then the complaints and praises whose words no opinion has taken.
-/// `taken` is scratch.
+/// Lists what counts in the score: every opinion, then the tagged complaints and praises whose words no opinion, and no
+/// neutral term of the sentiment files, has taken. `taken` is scratch.
 pub(crate) fn opinions(
     evidence: &[Evidence],
+    tags: &Tags,
     tokens: usize,
     taken: &mut Vec<u32>,
     opinions: &mut Vec<Opinion>,
@@ -58,16 +60,19 @@ pub(crate) fn opinions(
     taken.resize(tokens, 0);
     opinions.clear();
     for (i, e) in evidence.iter().enumerate() {
-        if matches!(e.target, Target::Opinion | Target::Irony) && e.weight != 0 {
+        if matches!(e.target, Target::Opinion | Target::Irony | Target::Neutral) {
             (e.first..=e.last).for_each(|t| taken[t as usize] = 1);
-            opinions.push(Opinion { evidence: i as u32, weight: e.weight });
+            if e.weight != 0 {
+                opinions.push(Opinion { evidence: i as u32, weight: e.weight });
+            }
         }
     }
-    for (i, e) in evidence.iter().enumerate() {
+    for i in tags.iter().flat_map(|tag| tags.evidence(tag)) {
+        let e = &evidence[i as usize];
         let stated = matches!(e.target, Target::Category(_, Role::Complaint | Role::Praise));
         if stated && taken[e.first as usize] == 0 && taken[e.last as usize] == 0 {
             (e.first..=e.last).for_each(|t| taken[t as usize] = 1);
-            opinions.push(Opinion { evidence: i as u32, weight: e.weight.signum() * CATEGORY_OPINION });
+            opinions.push(Opinion { evidence: i, weight: e.weight.signum() * CATEGORY_OPINION });
         }
     }
     opinions.sort_unstable_by_key(|o| o.evidence);

@@ -34,14 +34,32 @@ pub enum Polarity {
     Neutral,
 }
 
-/// A side weighs when it is at least this share of the other, in hundredths.
-const WEIGHING_SHARE: i32 = 35;
-/// Praise this many times the blame makes a text mainly satisfied, in hundredths.
-const MAINLY: i32 = 200;
+/// Praise weighs from this share of the blame on, in hundredths: a complaint often opens with what used to be good.
+const PRAISE_SHARE: i32 = 80;
+/// Blame weighs from this share of the praise on.
+const BLAME_SHARE: i32 = 50;
+/// Praise this many times the blame makes a text mainly satisfied, in hundredths; more where a category is complained of.
+const MAINLY: i32 = 150;
+const MAINLY_DESPITE_COMPLAINTS: i32 = 200;
+/// Blame, in tenths, that is dissatisfaction by itself.
+const DISSATISFIED: i32 = 13;
+
+/// What else a text shows of its kind.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cues {
+    /// Some category is complained of.
+    pub(crate) complains: bool,
+    /// It asks for something.
+    pub(crate) asks: bool,
+    /// The writer leaves or warns others off.
+    pub(crate) warns: bool,
+}
 
 pub(crate) fn polarity(sums: &Sentiment) -> Polarity {
-    let weighs = |side: i32, other: i32| side * 100 >= other * WEIGHING_SHARE && side > 0;
-    match (weighs(sums.positive, sums.negative), weighs(sums.negative, sums.positive)) {
+    let weighs =
+        |side: i32, other: i32, share: i32| side > 0 && i64::from(side) * 100 >= i64::from(other) * i64::from(share);
+    let praise = weighs(sums.positive, sums.negative, PRAISE_SHARE);
+    match (praise, weighs(sums.negative, sums.positive, BLAME_SHARE)) {
         (true, true) => Polarity::Mixed,
         (true, false) => Polarity::Positive,
         (false, true) => Polarity::Negative,
@@ -49,16 +67,17 @@ pub(crate) fn polarity(sums: &Sentiment) -> Polarity {
     }
 }
 
-/// The kind of a text from its sums, whether it complains of a category, and whether it asks.
-pub(crate) fn kind(sums: &Sentiment, complains: bool, asks: bool) -> Kind {
-    let satisfied = sums.positive * 100 > sums.negative * MAINLY;
-    if satisfied {
-        Kind::Praise
-    } else if complains || sums.negative > 0 {
-        Kind::Complaint
-    } else if asks {
-        Kind::Request
-    } else {
-        Kind::Other
+/// The kind of a text from its sums and its other cues.
+pub(crate) fn kind(sums: &Sentiment, cues: Cues) -> Kind {
+    let mainly = if cues.complains { MAINLY_DESPITE_COMPLAINTS } else { MAINLY };
+    let satisfied = i64::from(sums.positive) * 100 > i64::from(sums.negative) * i64::from(mainly);
+    match cues {
+        _ if cues.warns => Kind::Complaint,
+        _ if satisfied => Kind::Praise,
+        _ if cues.complains || sums.negative > DISSATISFIED => Kind::Complaint,
+        _ if cues.asks => Kind::Request,
+        _ if sums.negative > sums.positive => Kind::Complaint,
+        _ if sums.positive > 0 => Kind::Praise,
+        _ => Kind::Other,
     }
 }

@@ -90,7 +90,9 @@ pub(crate) fn tokenize(folded: &[u8], tokens: &mut Vec<Token>) {
             }
             Class::Question if edge == Edge::None && !tokens.is_empty() => {
                 at += 1;
-                while at < folded.len() && matches!(class(folded[at]), Class::Question | Class::SentenceEdge | Class::Space) {
+                while at < folded.len()
+                    && matches!(class(folded[at]), Class::Question | Class::SentenceEdge | Class::Space)
+                {
                     at += 1;
                 }
                 tokens.push(Token { start: start as u32, end: start as u32 + 1, clause, sentence });
