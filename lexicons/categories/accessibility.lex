@@ -192,6 +192,12 @@ rien … (prévoir|adapter|faire) … (handicapé|=handicap|=pmr|fauteuil|malvoy
 !(interprète|traducteur|traduction|sous-titre|sous-titrage)
 !parler … français … (aider|personne|aide)
 !français  1
+ascenseur … (condamner|=condamné|=hs|panne|fermer|=fermé|travaux|arrêt|service)  1
+(=en =fauteuil|fauteuil roulant|béquille|déambulateur|=pmr|malvoyant|malentendant|handicapé|=handicapée|mobilité réduire)  1
+=me =faire =porter
+(porter|=porté|=portée|=hisser) … (fauteuil|marche|escalier|inconnu|passant)
+!(=fauteuil|fauteuil =roulant) … (accessible|passer|accès|entrer)
+fauteuil … (km|kilomètre|détour|marche|=marches|escalier|quai|trottoir|étage)  2
 
 [éloge]
 accessible … @fragile  4
@@ -255,6 +261,8 @@ cuisine anglais
 menu anglais
 mon (ordinateur|smartphone|=smartphone)
 client … ancien
+!(connaître|savoir) … (réponse|moitié|sujet|produit|métier) … @outil_num
+fauteuil … (livrer|cuir|salon|commander|canapé|confortable|massage)
 
 [exemples]
 plainte  La gare n'est pas accessible aux fauteuils roulants.
@@ -289,3 +297,5 @@ plainte  je suis malentendante et on me propose que le telephone
 plainte  Les anciens sont laissés sur le bord de la route.
 rien     Mes parents n'ont plus de connexion depuis lundi.
 rien     J'ai tout fait par internet.
+plainte  Ascenseur condamné depuis un mois, je suis en fauteuil.
+rien     J'ai commandé un fauteuil en cuir.

@@ -187,7 +187,7 @@ devoir … (choisir|prendre) … (deux|imposer|minimum)  1
 (recette|plat|menu|modèle|article|dessert|taille|chambre|place) … (imposer|forcer)  2
 !pouvoir … (choisir|sélectionner|personnaliser|échanger) … (recette|plat|menu|repas|ingrédient|taille|couleur|siège|place|créneau|date|jour|heure|horaire|médecin|option)  3
 toujours même choix  3
-(gamme|offre|carte|catalogue|rayon|sélection) (pauvre|limité|maigre|restreint|réduit|vide|succinct|court|décevant|étroit)  3
+(gamme|offre|carte|catalogue|rayon|sélection) (pauvre|limité|maigre|restreint|réduit|vide|succinct|étroit)  3
 (rayon|étagère|présentoir|buffet|frigo) vide  3
 (bus|train|navette|métro|tram) … (heure|jour) … (seulement|rare)  2
 (rare|rarissime) … (bus|train|créneau|place|rendez-vous|agence)  2
@@ -226,7 +226,7 @@ falloir (<nombre> mois|<nombre> an|mois|an) … (voir|obtenir|avoir) … (médec
 !(animal|chien|chat|bagage|vélo|poussette) … (accepter|admettre|autoriser)  2
 (rien|aucun) avant (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|mois|semaine|année|lundi)  3
 !place … (garer|asseoir|stationner|dormir|parking)  3
-(produit|modèle|article|service|ligne|offre|option|référence) … !exister  2
+(produit|modèle|article|option|référence) … !exister  2
 =plus =commercialisé  3
 !commercialiser  3
 (=ils|=on|compagnie|site|agence|vendeur|hôtel) annuler (billet|réservation|séjour|place|course|vol|trajet|rendez-vous|séance|cours)  4
@@ -291,6 +291,30 @@ sous-effectif  2
 reporter … (rendez-vous|opération|intervention|examen|consultation|séance|cours|formation|stage|entretien) … (fois|mois|veille|matin|encore|dernier|semaine|=sine =die)  4
 (rendez-vous|opération|intervention|examen|consultation|séance|cours|formation|stage|entretien|visite) … (reporter|décaler|déplacer|repousser|annuler) … (fois|mois|veille|matin|encore|dernier|semaine|heure|jour|prévenir)  4
 (rendez-vous|opération|intervention|consultation|séance|entretien) (reporter|décaler|annuler|repousser|déplacer)  4
+(papier|pancarte|affiche|écriteau|panneau|=affichette|mot) … (scotcher|fermer|suspendre|fermeture|complet|vitrine|rupture)  3
+(accueil|service|permanence|ligne|inscription|réservation|vente) … (suspendre|interrompre) … (ordre|été|mois|prévenir|date|semaine|jusqu'|travaux|=sine)?  3
+(nouveau|=nouvel) ordre  2
+rester … que … (rang|fond|=strapontin|dernier|place|taille|invendu|miette)  3
+!rester … (place|taille|choix|chambre|billet|table|créneau|pain|plat|stock)  3
+(planning|agenda|calendrier|=doctolib|=doctolib|créneau) … (gris|griser|=grisé|rouge|complet|vide|rien)  4
+(=doctolib|=doctolib) … (rien|aucun|complet|gris|créneau|mois)  4
+(préférer|décider) … (louer|vendre|donner|attribuer|=relouer) … (famille|autre|quelqu'un|ami|fils|fille|cher)  4
+(propriétaire|hôte|loueur|vendeur|gîte|hôtel|organisateur|compagnie) … (annuler|écrire|prévenir|rétracter|désister|changer avis|=renoncer|désengager|disponible) … (louer|départ|veille|avant|jour|semaine|arrivée|disponible|séjour)  3
+(opération|intervention|consultation|hospitalisation|examen|irm) …, (annuler|reporter|prochain date|repousser|bloc|anesthésiste)  3
+prochain (date|rendez-vous|créneau|disponibilité|session|séance) … (mois|semaine|an|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)  3
+!(moyen|possible|pouvoir|arriver|réussir|parvenir) … (réserver|inscrire|louer|garer|asseoir|stationner|consulter) … (enfant|place|cours|voiture|vélo|table|train|billet|chambre|médecin|crèche|stage|vol|hôtel|terrain|salle)  3
+impossible … (réserver|inscrire|louer|garer|asseoir|stationner|trouver) … (enfant|place|cours|voiture|vélo|table|train|billet|chambre|crèche|stage|vol|hôtel|terrain|salle)  3
+(option|prestation|service|avant-première|film|cours|plage|spa|piscine|garantie|machine) … (exclure|réserver|=exclues|=exclus|=inclus) … (abonnement|abonné|formule|offre|client|membre)  2
+(exclure|interdire|refuser) … (enfant|poussette|animal|chien|vélo|groupe) … (prévenir|site|annonce|alors|entrée|pourtant)  3
+!pièce (rechange|détaché)  4
+(pièce|accessoire|cartouche|recharge|filtre|batterie) … !(disponible|fabriquer|stock|exister|trouver|commercialiser)  3
+(espérer|guetter|rafraîchir|traquer|lever|décrocher) … (créneau|rendez-vous|place|billet)  2
+(créneau|rendez-vous|place|billet) … (revendre|=officine|=bot|=bots|marché noir|payer intermédiaire)  3
+(partir|disparaître|écouler|vendre) … <nombre> (seconde|minute)  3
+(restaurant|piscine|bar|réception|spa|cuisine|magasin|cabinet|parc) fermer … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|midi|séjour)  4
+(vendre|réserver) … (plus|trop) … (siège|place|billet|chambre) … (avion|que|existant|disponible)  3
+rester (=au =sol|quai|trottoir|carreau) … (avion|vol|surbooking|siège|place|complet)?  2
+inviter … racheter  2
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -337,6 +361,8 @@ trouver … (tout|toujours) … (besoin|chercher|vouloir|bonheur|envie|gamme)  3
 (vite|rapidement|facilement) à? avoir (voiture|chauffeur|taxi)  3
 (variété|diversité) (choix|offre|option)  2
 (multiple|nombreux) (choix|option|possibilité|formule)  3
+table sans réserver  3
+table … sans réservation  3
 
 [sujet]
 disponibilité … (produit|stock|créneau|place|article|recette)
@@ -430,3 +456,8 @@ plainte  Ils ont supprimé le guichet du village.
 rien     J'ai annulé ma réservation hier.
 rien     Le service client est fermé à toute discussion.
 rien     Mon compte a été fermé.
+plainte  Il faut s'y prendre sept mois à l'avance pour un ophtalmo.
+plainte  Rien à notre nom à l'accueil, et l'hôtel est complet.
+plainte  Pas une seule voiture disponible à l'aéroport.
+plainte  Aucune pièce détachée pour cette cafetière.
+éloge    Une table sans réserver un samedi, merci.

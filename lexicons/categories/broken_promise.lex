@@ -115,7 +115,7 @@ photo … !refléter  4
 faux (information|info|renseignement|indication|réponse|affirmation|déclaration|délai|description)  3
 information … (erroné|inexact|faux)  3
 (donner|fournir|communiquer|transmettre) … (faux|mauvais|erroné) (information|renseignement|info|indication)  4
-(=cest|tout|complètement|totalement) faux  3
+(tout|complètement|totalement) faux  3
 c'est faux  3
 alors que faux  3
 @rabais … (faux|bidon|fictif|gonfler|artificiel|inexistant)  4
@@ -142,10 +142,10 @@ rien voir … (annonce|publicité|promettre|annoncer|promesse)  4
 loin … (promesse|publicité|promettre|annoncer|annonce|slogan)  3
 dessous … (publicité|promesse|annoncer)  3
 (dommage|=belle|beau|joli|=jolie) … (publicité|pub) … (mais|=disait|réalité)  3
-=soi-disant  2
-soi-disant  2
-soi =disant  2
-=soit-disant  2
+=soi-disant  1
+soi-disant  1
+soi =disant  1
+=soit-disant  1
 prétendu  2
 prétendument  3
 =pseudo (gratuit|remise|promotion|garantie|engagement|geste)  3
@@ -244,7 +244,7 @@ soi-disant … (absent|passer|livrer|envoyer|indisponible|offert|gratuit|garanti
 alors que … (contrat|garantie|devis) … (stipuler|prévoir|mentionner|préciser|promettre)  3
 alors que … (contrat|garantie|devis|publicité|annonce|site) … (stipuler|prévoir|mentionner|indiquer|préciser|dire|écrire)  4
 comme … (stipuler|indiquer|prévoir) … contrat  2
-!(comprendre|inclure|prévoir) … (contrairement|annoncer|promettre)  4
+!(inclure|prévoir) … (contrairement|annoncer|promettre)  4
 devis … !respecter  4
 pub … (dire|promettre|annoncer|vanter|mentionner) … (mais|rien|faux|réalité|pourtant)  4
 publicité … (dire|promettre|annoncer|vanter|mentionner) … (mais|rien|faux|réalité|pourtant|loin)  4
@@ -252,7 +252,7 @@ publicité … (dire|promettre|annoncer|vanter|mentionner) … (mais|rien|faux|r
 changer … discours  3
 version … (changer|différent|contradictoire)  2
 # --- on m'avait dit
-(=mavait|=avait|=avaient|=ayant|=avions) … (dire|promettre|assurer|garantir|annoncer|affirmer|certifier|jurer|confirmer|vendre|parler|indiquer)  2
+(=mavait|=avait|=avaient|=avions) (bien|pourtant|clairement|toujours)? (dire|promettre|assurer|garantir|annoncer|affirmer|certifier|jurer|confirmer|vendre|parler|indiquer)  2
 (on|=ils|=elle|=il) … (=avait|=avaient) (dire|promettre|assurer|garantir|annoncer|affirmer|certifier|jurer|confirmer|indiquer)
 @vendeur … (assurer|garantir|jurer|affirmer|certifier|promettre|soutenir|prétendre) … que
 @vendeur (dire|assurer|garantir|jurer|affirmer|certifier|promettre|soutenir|confirmer|expliquer) … rien payer
@@ -268,7 +268,7 @@ annoncer … (sous|=pour|avant|dans) … (<nombre>|@quand)  1
 annoncer  1
 garantir -garantie -garanties  1
 afficher  1
-(prévoir|programmer|confirmer|réserver|fixer) … (pour|=le) … (@quand|<nombre>)  1
+(prévoir|programmer|confirmer|fixer) … (pour|=le) … (@quand|<nombre>)  1
 confirmation … (pour|mail|date)  1
 (=dit|=dite|=soi) =disant (passer|absent|livrer|refuser|gratuit)
 soi-disant … (livrer|passer|absent|refuser|offrir|gratuit|garantir|sécurisé|professionnel|réparer|neuf|spécialiste|expert|traiter|signer|vérifier)
@@ -355,7 +355,7 @@ nier … (avoir|tout|accord|conversation)
 # --- rendez-vous, rappel, passage
 (=rappellera|=rappellerons|=rappelleront|=recontactera|=rappellerait|=rappelons)  2
 aller (rappeler|recontacter)  1
-(=devait|=devaient|=devais) (rappeler|recontacter|contacter|livrer|venir|passer|intervenir|rembourser|envoyer|recevoir|durer|offrir|verser|finir|terminer)  2
+(=devait|=devaient) (rappeler|recontacter|contacter|livrer|venir|passer|intervenir|rembourser|envoyer|recevoir|durer|offrir|verser|finir|terminer)  2
 (=censé|=censée|=censés|=sensé|=sensée|=supposé|=supposée|=supposés) … (arriver|recevoir|être|durer|prendre|livrer|passer|couvrir|rembourser|rappeler|venir|avoir|fonctionner)  1
 destinataire absent
 (absent|passage) … =chez =moi  1
@@ -405,7 +405,7 @@ abuser … (confiance|crédulité)
 une fois … signer … (change|plus|autre|rien|contraire|disparaître)
 (après) … signer … (change|plus|autre|rien|contraire|disparaître)
 appâter
-promettre  2
+promettre  1
 =soit =disant  1
 prix appel  1
 menteur
@@ -415,7 +415,7 @@ piège  2
 photo … !correspondre  1
 (annoncer|afficher|promettre) … <nombre>  1
 <nombre> … (annoncer|afficher|promettre|garantir)  1
-(=facturé|=facturée|=débité|=prélevé) <nombre>  1
+(==facturé|==facturée|==débité|==prélevé) <nombre>  1
 (annoncer|afficher|promettre|garantir) … (arrivée|caisse|finalement|réalité|facturer)  2
 (site|appli|annonce|brochure|publicité|affiche|descriptif) (afficher|annoncer|promettre|parler|vanter|garantir|indiquer|prévoir|stipuler|mentionner)  2
 garantir … sous <nombre>  2
@@ -446,9 +446,9 @@ jamais (recevoir|verser|toucher|voir) … (prime|cadeau|bonus|remise|réduction|
 (réduction|remise|promo|promotion) … !(apparaître|appliquer|=appliquée|déduire|compter)
 (stock|disponible) … (rupture|indisponible|annuler|épuiser|jamais|non)  2
 (afficher|indiquer|marquer|annoncer) … (disponible|stock)
-(réserver|payer|commander|choisir) … (vue|balcon|étage|côté|fenêtre|option|catégorie|supérieur|premium) … (donner|mettre|avoir|obtenir|mais|jamais)  2
+(réserver|payer|commander|choisir) … (vue|balcon|étage|côté|fenêtre|catégorie|supérieur|premium) … (donner|obtenir|mais|jamais)  2
 (nouveau|autre|énième) (excuse|prétexte|raison|version|motif)
-chaque fois … (excuse|prétexte|raison|motif|version)
+chaque fois … (excuse|prétexte|raison|motif|version)  1
 raconter … (=histoires|=salades|=bobards|=conneries|=craques)
 =mal (renseigner|informer|conseiller|orienter)  2
 contrairement … (engagement|promesse|dire|contrat|convenir)
@@ -487,6 +487,90 @@ rien … (prévoir|promettre|convenir|annoncer)  1
 un coup oui
 un coup … un coup
 dire oui … (dire|puis|après) … non
+# --- paradigmes de la troisième passe
+(écrire|mentionner|préciser|indiquer|noter|signaler|afficher|marquer|stipuler) … nulle part
+nulle part … (écrire|mentionner|préciser|indiquer|noter|signaler|marquer|stipuler)
+rien … (indiquer|préciser|mentionner|signaler|stipuler)  2
+!(mentionner|stipuler|préciser) … (contrat|annonce|site|devis|descriptif|publicité|signature|souscription)  2
+(flouer|duper|berner|leurrer|pigeonner|embobiner)  3
+flouer
+duper
+berner
+pigeonner
+se sentir (tromper|trahir|flouer|duper|berner|rouler|piéger|abuser)
+rouler … farine
+(entourloupe|embrouille|enfumage|tromperie|duperie|supercherie|boniment|fumisterie|mascarade|imposture)
+enfumer  2
+poudre =yeux
+miroir … alouette
+=une fois … (signer|payer|encaisser|installer|inscrire|abonner|engager) …, (=plus|rien|autre|disparaître|changer|non|jamais|personne|contraire)
+(après) … (signer|signature|paiement|acompte|inscription) …, (=plus|rien|autre|disparaître|changer|non|jamais|personne|contraire)
+(décrire|vendre|annoncer|présenter|lister|qualifier) …, (neuf|=neuve|grade|authentique|impeccable|parfait|état|garanti|révisé|fonctionnel|certifié)
+reconditionner …, (abîmer|rayure|rayer|panne|fissure|casser)
+grade … (rayure|rayer|abîmer|casser|fissure)
+(promettre|annoncer|vanter|garantir|assurer) …, (finalement|réalité|vrai|résultat|sauf|mais)
+(promettre|annoncer|vanter|garantir|assurer) …, au final
+(promettre|annoncer|garantir|confirmer) …, (toujours|rien|jamais|aujourd'hui|personne)
+(promettre|annoncer|garantir|confirmer) …, à ce jour
+@pub …, =en =vrai
+=en =vrai  2
+=en vérité  2
+sur =le papier  2
+=en théorie  1
+(théorie|théoriquement|papier) …, (pratique|réalité|fait|vrai|mais)
+souffler mot
+!souffler
+(oublier|omettre|garder) … (dire|préciser|mentionner|parler|signaler|prévenir)  2
+bien garder … (dire|préciser|mentionner|parler)
+(offrir|gratuit|inclus|illimité|compris) …, (seulement|uniquement|sauf|certain|=hors|réserver|payer|facturer)
+(pub|publicité|annonce|affiche|affichage|promo|radio|spot|slogan|vitrine) …, (seulement|uniquement|sauf|réserver|certain|faux|rien|jamais|épuiser|payant|payer|mais)
+(cadeau|offre|promo|prime) … épuiser
+alors que … (devis|prix|tarif|forfait|offre|contrat) … (ferme|compris|inclus|garanti|fixe|gratuit|illimité|définitif|signer)
+(devis|prix|tarif|forfait) … (ferme|fixe|compris|définitif) …, (supplément|rajouter|finalement|réclamer|payer)
+alors que =c … (comprendre|inclure|couvrir|prévoir|marquer|écrire|garantir|compris|inclus|gratuit) … (contrat|garantie|devis|offre|forfait|prix|abonnement|annonce|site)
+(cocher|prétendre|déclarer|marquer|noter) …, (alors|pourtant|faux|jamais)
+(remettre|livrer|déposer|présenter|distribuer) …, alors que … (jamais|rien|présent|maison|chez|domicile|trottoir|absent)
+=remis =en main propre
+(=dit|=disent|=disant|dire|prétendre|affirmer|déclarer) … (=être|avoir)? passer …, (alors|jamais|caméra|présent|domicile|maison|faux|chez)
+=disent =être (passer|venir)
+(être|rester) … (chez|maison|domicile) … toute (journée|matinée|après-midi) 
+donner … date …, puis
+une date …, puis
+<nombre> date … (différent|donner)
+condition … préciser … (falloir|que)  2
+passer sous … nez  2
+laisser (=avoir|berner|embobiner|endormir|convaincre)  2
+se faire =avoir
+pourtant (=on|=ils|=elle|=il|conseiller|vendeur|site|contrat|annonce|publicité|commercial) … (dire|assurer|promettre|garantir|confirmer|annoncer|écrire|certifier|jurer)
+(dire|assurer|promettre|confirmer|annoncer|affirmer|jurer|certifier|garantir) … (aller|=sera|=serait|=serais|=seront|=seraient) …, (sauf|mais|finalement|or|pourtant|résultat|rien|jamais|toujours)
+(confirmer|assurer|annoncer|promettre|certifier|jurer|garantir|affirmer) … (=serait|=serais|=seraient|=allait|=allaient|=pourrait|=pourrais|=aurais|=aurait|=aurions|=viendrait|=arriverait|=rappellerait|=serions|=passerait|=rembourserait|=recevrais)  2
+(on|=ils|=elle|=il) dire … que … (=serait|=serais|=seraient|=allait|=allaient|=aurais|=aurait|=aurions|=viendrait|=arriverait|=rappellerait|=serions|=passerait|=recevrais|=recevrai|=serai)  2
+(dire|répondre|promettre|assurer) … (sous|dans) <nombre> (heure|=h|jour) …, (toujours|rien|jamais|mais|sauf|personne|résultat|finalement)
+annoncer … délai …, (rien|toujours|mais|dépasser|jamais)
+indiquer que … rien … (débiter|prélever|payer)
+principe … !respecter
+=devait =pas  2
+!devoir … (dépasser|augmenter|bouger)  2
+(afficher|annoncer|site|garantir) … (=24h|=48h|=72h|<nombre>) …, (jour|semaine|mois|finalement|mais|réalité)  2
+quand … (site|annonce|publicité|pub|appli|vendeur|catalogue) … (afficher|annoncer|promettre|dire|garantir)
+(bonus|prime|estimation|reprise|offre) …, (finalement|motif|prétexte|mais)  1
+(estimer|estimation|reprise|rachat) … <nombre> …, (finalement|recevoir|fois|motif|mais) … <nombre>
+(promesse|parole|engagement|discours) … (vent|=en =l =air|air|lettre|papier|façade|bidon)
+(promettre|jurer|assurer|garantir) … (=monts|merveille|lune)
+=monts et =merveilles
+(vendre|faire) … rêve
+vendre … rêve
+(rêve|conte) … vendre
+(loin|=rien) … (=ce =qu =on|=ce =que) … (=avait|=avaient|=nous|=ma|=m) … (dire|promettre|vendre|annoncer|présenter|décrire)
+(=pas|=plus|loin) =ce =qui =était (annoncer|convenir|promettre|prévoir|indiquer|écrire|décrire)
+(=pas|=plus|loin) =ce =qui =a =été (annoncer|convenir|promettre|prévoir|indiquer|écrire|décrire|vendre|commander|dire)
+(décevoir|décalage|écart|fossé|gouffre|différence) … entre … (annonce|promesse|publicité|photo|discours|annoncer|dire|réalité)
+(revenir|retour) … (sur|=en) … (parole|arrière|engagement|promesse|accord)
+se (dédire|=dédisent|rétracter|défiler|défausser)  2
+dédire
+(nier|contester|oublier) … (promesse|engagement|accord|parole|conversation|propos|avoir promis)
+(=malhonnête|malhonnête|malhonnêteté|=hypocrite|hypocrisie)  2
+faux (excuse|raison|motif|prétexte|annonce|facture|mention)
 
 [éloge]
 comme (promettre|convenir)  2
@@ -554,6 +638,16 @@ assurer … (service|suivi|permanence)
 faire … avoir … (internet|réponse|rendez-vous|information)
 comme … =avait dire
 =qu =on =me =l =avait =dit
+(suivi|statut|écran|page|terminal|ordinateur|machine|compteur|panneau|borne) afficher
+ça promettre
+=ça =promet
+=promis …, (=reviendrai|jurer|je)
+annoncer que … !@faire
+=j =ai donner … faux
+notre transparence
+(=je|=j) … (promettre|jurer|garantir) … (jamais|plus|changer|revenir|fuir)
+!dire … rien
+rien à dire
 
 [exemples]
 plainte  On m'avait promis un remboursement et rien.
@@ -595,3 +689,11 @@ plainte  Aucune transparence sur les frais de dossier.
 rien     Prétexte un peu léger pour se revoir.
 rien     Mon scooter est assuré pour 6 mois.
 rien     Le conseiller m'a proposé un rendez-vous mardi.
+plainte  Frais de ménage écrits nulle part dans l'annonce.
+plainte  Sur la brochure, vue sur le lac ; en vrai, vue sur le parking.
+plainte  On nous vend du rêve à la signature et ensuite plus rien.
+plainte  On se sent floués par ce garage.
+plainte  Le livreur a noté absent alors que j'étais à la maison.
+plainte  Ils m'ont confirmé que je serais livrée mardi.
+rien     Le compteur affiche 320 et votre facture 410.
+rien     Rien à dire, séjour parfait.

@@ -118,7 +118,7 @@ reporter … (livraison|rendez-vous|date|intervention|=rdv)
 (livraison|rendez-vous|date|intervention|=rdv|chantier|travaux) … reporter
 (livraison|date|rendez-vous|=rdv|intervention) … décaler
 décaler … (livraison|date|rendez-vous|=rdv|intervention)
-remettre … (lendemain|semaine|mois)  2
+remettre -remise -remises … (lendemain|semaine|mois)  2
 reporter sans =cesse
 # toujours pas
 toujours pas
@@ -289,13 +289,13 @@ attendre … depuis (rentrée|noël|été|hiver|printemps|automne|=lustres)
 (an|mois|semaine|jour) … (après) … (toujours|rien|jamais|aucun)
 (semaine|mois|an) après … !@rendu
 (semaine|mois|an) après … (toujours|rien|jamais)
-=au bout <nombre> (semaine|mois|an|heure|jour)
+=au bout <nombre> (semaine|mois|an|heure|jour)  1
 (après|bout) <nombre> (semaine|mois|an) … !@rendu
 (après|bout) <nombre> (semaine|mois|an) … (toujours|rien|jamais)
 !@rendu … (bout|après) <nombre> @durée2
 non (résoudre|régler|traiter|livrer|faire|réparer|délivrer|verser|recevoir) … (après|bout|depuis) <nombre>
-@aboutir <nombre> (jour|semaine|mois|an|heure) plus tard  2
-@aboutir <nombre> (jour|semaine|mois|an|heure) (après)  2
+@aboutir <nombre> (jour|semaine|mois|an|heure) plus tard  1
+@aboutir <nombre> (jour|semaine|mois|an|heure) (après)  1
 @aboutir … <nombre> minute plus tard
 @aboutir … <nombre> minute (après)
 @aboutir … plusieurs (jour|semaine|mois|heure) plus tard
@@ -320,7 +320,7 @@ déjà <nombre> (semaine|mois|an)
 <nombre> (jour|semaine|mois|an) … et (rien|toujours)
 <nombre> (jour|semaine|mois|an) … durer
 durer … depuis
-durer … <nombre> (semaine|mois|an)
+durer -durée -durées … <nombre> (semaine|mois|an)
 être … cours … <nombre> (jour|semaine|mois)
 # --- on est le…
 =nous =sommes =le <nombre>  2
@@ -346,7 +346,7 @@ durer … <nombre> (semaine|mois|an)
 (demander|déposer|déclarer|commander|signaler|passer|envoyer) … =en @lemois  1
 (expert|technicien|artisan) passer … =en @lemois  1
 <nombre> (minute|heure) après … (prévoir|heure|rendez-vous|annoncer|horaire|créneau)
-(après|passé) … heure … (prévoir|annoncer|convenir|rendez-vous)
+(après) … heure … (prévoir|annoncer|convenir|rendez-vous)
 (train|vol|bus|car|avion) … (partir|décoller|arriver) … <nombre> (heure|minute|=h)  1
 (partir|décoller|arriver|servir|livrer) … avec … (heure|minute|jour) … (retard|décalage)
 !prêt … (arriver|heure|date|jour|départ|rendez-vous)
@@ -495,6 +495,94 @@ dire … semaine prochain  2
 rien … (=en|depuis) @lemois  1
 (demander|déposer|commander|acheter) … =en @lemois  1
 depuis <nombre> (jour|semaine|mois)  1
+# --- paradigmes de la troisième passe
+(=nous|=on|=me|=te|=vous)? =voilà (fin|début|mi|bientôt)? @lemois  2
+=nous =voilà (fin|début|mi)? @lemois
+=nous =voilà =en @lemois
+=on =est (fin|début|mi) @lemois  2
+=nous =sommes (fin|début|mi) @lemois  2
+manquer encore  1
+(chantier|travaux|dossier|projet|procédure|réparation|construction|formation|intervention) … !(démarrer|commencer|débuter|finir|terminer|reprendre|achever|lancer)
+!(démarrer|commencer|débuter|achever|lancer) … (chantier|travaux|dossier|projet|procédure|réparation|construction|formation)
+!commander … pièce
+<nombre> (semaine|jour|mois) =à pied
+(prévoir|annoncer|promettre|programmer|convenir|attendre) … <nombre> …, (arriver|venir|partir|livrer|recevoir|servir|poser|rendre|décoller|finir) … <nombre>
+(prévoir|annoncer|promettre|programmer|convenir|attendre) … (@joursem|@lemois) …, (arriver|venir|partir|livrer|recevoir|servir|poser|rendre|finir) … (@joursem|@lemois|<nombre>)
+(prévoir|annoncer|promettre|programmer|annoncer) …, finalement … (<nombre>|@joursem|@lemois)
+<nombre> (jour|semaine|mois|an) (après) …, (dossier|demande|cours|étude|analyse|attente|toujours|encore|rien)
+<nombre> (jour|semaine|mois|an) plus tard …, (dossier|demande|cours|étude|analyse|attente|toujours|encore|rien)
+(=une|=un) (semaine|mois|an|trimestre) plus tard …, (toujours|rien|encore|attente|cours)
+(=une|=un) (semaine|mois|an|trimestre) (après) …, (toujours|rien|encore|attente|cours)
+=en cours =d =analyse
+=en cours =d =instruction
+=en cours =de (vérification|validation|contrôle|régularisation)  2
+<nombre> (minute|heure|=min|=mn|=h|jour|semaine) =de plus  2
+<nombre> (minute|heure|=h|=min) … après
+<nombre> =à <nombre> (semaine|mois)  2
+<nombre> (=h|=min|=mn|minute|heure) avant … (prendre|servir|manger|commander|commande|plat|voir|avoir|pouvoir)
+(heure|=h) avant … prendre … commande
+<nombre> (heure|=h|jour|semaine|mois|an) pour (gérer|envoyer|remettre|retrouver|résilier|annuler|corriger|trouver|désigner|déclarer|poser|monter|rendre|comprendre|venir|dépanner|rappeler|voir|trancher|étudier|statuer|finir|virer|délivrer|refaire)
+<nombre> (jour|semaine|mois) … (=une|=un|=des) (simple|=malheureux|=malheureuse|=pauvre)
+(livraison|intervention|travaux|rendez-vous|=rdv|réparation|virement|paiement|pose|installation) … non (réaliser|effectuer|honorer|faire|exécuter)
+(livraison|intervention|pose|installation|virement|paiement) … !(réaliser|effectuer|exécuter)
+(livrer|recevoir|venir|arriver|livraison) … mais (@joursem|lendemain|surlendemain)
+(semaine|mois|an|trimestre) que … (attendre|réclamer|patienter|traîner|promettre|courir|bloquer|tourner)
+=en =finit (=pas|=plus)
+=en =finissait (=pas|=plus)
+!voir … (fin|bout)  2
+!voir … bout
+oubliette
+passer … trappe
+dossier … (poussière|tiroir|pile|placard|dessous)
+=glinglin
+laisser (mariner|moisir|pourrir|croupir)
+mariner … (depuis|mois|semaine)
+(prendre|ramasser) … poussière
+provisoire … durer
+<nombre> heure … (brancard|urgence|=urgences|quai|tarmac|aéroport|gare|salle)
+(attendre|rester|bloquer|coincer|poireauter) … (quai|tarmac|brancard|aéroport)
+(suivi|statut|état) … (même|inchangé|identique)
+calme plat
+toujours sans @bien
+toujours sans (internet|eau|chauffage|électricité|courant|voiture|téléphone|chaudière|gaz|ascenseur|fibre|ligne|logement|revenu)
+!(date|échéance|visibilité) … (livraison|remboursement|intervention|réparation|travaux|reprise|retour|réception|fin|rétablissement|paiement)
+aucun (date|échéance|visibilité)
+(date|livraison|délai|réparation) … (indéterminé|inconnu|=indéterminée|=indéterminé)
+=sans date
+sans (échéance|visibilité)
+(=devait|=devrait|=devaient) (durer|prendre) … <nombre>
+annoncer <nombre> (jour|semaine|mois)  1
+(parler|dire) … =de? <nombre> (jour|semaine|mois)  1
+(rater|manquer|louper) … (entretien|examen|cérémonie|enterrement|obsèques|mariage|concert|spectacle|anniversaire|réunion|vol|train|avion|bus|correspondance|rentrée)  2
+(recevoir|livrer|arriver|répondre|obtenir|rembourser|servir|venir|verser|réparer|envoyer|traiter|accepter) … =au bout <nombre> (semaine|mois|an|heure|jour)
+=au bout <nombre> (semaine|mois|an|heure|jour) …, (toujours|rien|enfin|recevoir|livrer|appeler|apprendre|dire|obtenir|rembourser|servir|aucun|appeler|décider)
+=au bout =d =une (heure|semaine|année) …, (toujours|rien|enfin|recevoir|livrer|apprendre|obtenir|servir|aucun|appeler|décider)
+=au bout =d =un (mois|an|trimestre) …, (toujours|rien|enfin|recevoir|livrer|apprendre|obtenir|servir|aucun|appeler|décider)
+=que <nombre> (jour|semaine|mois|heure|an) plus tard
+=que <nombre> (jour|semaine|mois|heure|an) (après)
+(falloir|=fallu|prendre|mettre) … (quasiment|presque|=près) … (an|année|mois|semaine|heure)
+=il =a =fallu … (jour|semaine|mois|heure|an)
+=il =aura =fallu
+=il =faut … (jour|semaine|mois) … pour
+=il =leur =faut … (jour|semaine|mois|heure)
+=il =leur =a =fallu
+(demander|exiger|nécessiter) … (patience|plusieurs semaine|plusieurs mois)
+aucun (virement|versement|paiement|remboursement|livraison|intervention|règlement) … (jour|depuis|compte|encore|arriver|recevoir)
+!(solder|débloquer|dénouer|finaliser|boucler) … (dossier|situation|compte|vente|chantier|travaux)
+(dossier|situation|compte|vente|chantier|travaux) … !(solder|débloquer|dénouer|finaliser|boucler)
+=sine =die
+(renvoyer|remettre|reporter) … (=calendes|plus tard|semaine prochain)
+=à rallonge
+(inertie|immobilisme|lourdeur)
+=jamais =dans =les (temps|délai)
+!temps … (livrer|arriver|recevoir|rendre)
+(livrer|arriver|recevoir|rendre) … (bien|largement|longtemps) … (après|hors) … (délai|date|heure|échéance)
+(livrer|arriver|recevoir|rendre|expédier|rembourser) … (tardivement|tard|=en retard)  2
+=sous =quinzaine  1
+dans (=la|=une) quinzaine  1
+repasser (surlendemain|lendemain|demain|@joursem)  2
+!repasser
+!revenir … (finir|terminer|réparer|poser)
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -557,7 +645,7 @@ dans <nombre> heure
 du tac au tac
 (livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|changer|remplacer|corriger|résoudre|virer|répondre|expédier) … (en|sous|dans|=en) <nombre> (=h|heure|jour|minute)
 (livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|corriger|virer|expédier|résoudre) … jour même
-(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|corriger|virer|expédier|résoudre) … (lendemain|surlendemain)
+(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|corriger|virer|expédier|résoudre) (dès)? (lendemain|surlendemain)
 commander … recevoir … (lendemain|demain|même)
 (commander|envoyer|acheter|vendre) @joursem … recevoir @joursem
 (livrer|recevoir|arriver|prêt) … (date|heure|jour|horaire) (prévoir|annoncer|dire|convenir|promettre)
@@ -572,7 +660,6 @@ avant … (date|heure) … (prévoir|annoncer)
 plus tôt que prévoir
 <nombre> (minute|=min) … montre =en main
 <nombre> (minute|=min) … (chrono)
-chrono
 arriver vite
 (arriver|venir|régler|intervenir|livrer|dépanner|répondre|envoyer|recevoir|remplacer) … tout de suite
 (arriver|venir|régler|intervenir|livrer|dépanner|répondre|envoyer|recevoir|remplacer) … (vite|rapidement|immédiatement|aussitôt)
@@ -591,7 +678,7 @@ pile … heure
 rapide
 rapidement
 rapidité
-en <nombre> (minute|clic|seconde)
+en <nombre> (minute|seconde)
 en quelque (minute|heure|jour|clic|seconde)
 (livrer|recevoir|répondre|régler|traiter|remplacer|réparer|rembourser|arriver) … dans (heure|journée)
 (envoyer|recevoir|livrer) … express
@@ -605,6 +692,20 @@ tout de suite  1
 arriver … compte … <nombre> jour
 corriger … lendemain
 (arriver|commander) … =avec <nombre> (jour|semaine) =d =avance
+dans la foulée
+=dans =la foulée
+(panne|problème|fuite|souci) … (régler|réparer|résoudre) … <nombre> (minute|heure)
+(inscription|ouverture|souscription|démarche|devis|réservation|commande) … =en <nombre> minute
+(devis|dossier|carte|colis|commande|argent|remboursement|virement|réponse|diagnostic) … =dans =l =heure
+(recevoir|arriver|livrer|rembourser|envoyer|remplacer) … =dans =l =heure
+commander @joursem …, recevoir @joursem
+commander @joursem …, recevoir … @joursem
+commander … hier …, recevoir
+commander … recevoir … (lendemain|surlendemain)
+(virement|paiement) … instantané
+agir tout de suite
+agir … (vite|rapidement|immédiatement)
+ouvrir … litige …, rembourser @joursem
 
 [sujet]
 délai
@@ -750,6 +851,38 @@ faire <nombre> @brève … (commander|utiliser|tester|client|abonné|profiter|es
 depuis <nombre> (jour|semaine|mois) … (satisfaire|ravi|content)
 (commander|utiliser|tester|client|abonné|inscrire|profiter|membre) depuis <nombre> (jour|semaine|mois|an)
 (sinistre|accident|impayé|incident) depuis <nombre> (an|année|mois)
+faire =en <nombre> @brève
+faire =sous <nombre> @brève
+traîner … (trottoir|sol|table|terre|boue|rue|jardin|parking|poubelle)
+moins (lent|lenteur|long)
+mettre … pause
+<nombre> (jour|semaine|mois|an) que … (joindre|contacter|utiliser|client|tester|commander|abonner|abonné|consommer|adhérent)
+<nombre> (jour|semaine|mois|an) que … (essayer|tenter) … (joindre|contacter|appeler|avoir)
+(assurer|cliente|sociétaire|locataire|conducteur) depuis
+(assurer|client|conducteur) depuis plus <nombre> (jour|semaine|mois)
+=on =est =en @lemois … continuer
+(prélèvement|facture|charge|cotisation|mensualité|loyer|=appels) …, à l'heure
+(promettre|annoncer|vanter|publicité|pub|offre|crédit|slogan) …, (immédiat|instantané|rapide|rapidité|rapidement|éclair)
+(refuser|refus|rejet|rejeter|annuler|clôturer) … =en <nombre> (minute|seconde)
+(refuser|refus|rejet|rejeter|annuler|clôturer) … =en moins <nombre> (minute|seconde|heure)
+<nombre> (mail|appel|sms|message) … =en … <nombre> (minute|heure)
+avoir … (conseiller|conseillère|interlocuteur) … =en … <nombre> minute
+(conseiller|conseillère|interlocuteur|ligne|téléphone) en moins <nombre> minute
+(devoir|=serait|prévoir|promettre) … livrer … lendemain
+plus rapide … (souscrire|encaisser|vendre|prélever|signer)
+plus (rapide|rapidement) lorsque
+rapidement …, (grimper|augmenter|doubler|tripler|déchanter|monter|dégrader)
+=le plus rapidement
+(raccrocher|appeler|appel|conseiller|conseillère|téléphone) …, <nombre> (minute|=min|=mn) attente
+<nombre> (minute|=min|=mn) attente …, (conseiller|conseillère|raccrocher|chanson|musique|couper|ligne)
+toujours sans (nouvelle|réponse|retour|explication)
+tard … (soir|nuit)
+retard … (paiement|loyer|cotisation|mensualité|échéance)
+(cause|raison|suite) … retard … (autre compte|loyer|mensualité)
+s'affaisser … =au bout
+casser … =au bout
+(lâcher|casser|affaisser|céder|griller|rouiller|tomber) … =au bout <nombre> (semaine|mois|an|heure|jour)
+(panne|jeter|changer|user|mort) … =au bout <nombre> (semaine|mois|an|heure|jour)
 
 [exemples]
 plainte  Ça fait trois semaines que j'attends la réparation de ma chaudière.
@@ -796,3 +929,11 @@ rien     Je n'ai pas eu de sinistre depuis 20 ans.
 rien     Foie gras et escargots délicieux.
 rien     Il me tarde d'y retourner.
 rien     La garantie dure 24 mois.
+plainte  Nous voilà en novembre et la véranda est toujours ouverte à tous les vents.
+plainte  Rendez-vous prévu à 9 h, serrurier arrivé à 14 h.
+plainte  Le dossier prend la poussière dans un tiroir.
+plainte  Il aura fallu cinq mois pour un simple duplicata.
+plainte  Aucune date de livraison communiquée.
+éloge    Devis reçu dans l'heure, rien à redire.
+rien     Le cric a cassé au bout de deux mois.
+rien     Inscription refusée en 3 minutes, sans raison.

@@ -297,7 +297,7 @@ courrier … !(arriver|recevoir|distribuer|parvenir)  2
 courrier !(arriver|distribuer|passer)  3
 (bagage|valise) … (rester|oublier|laisser|manquer|bloquer|retard|arriver)  3
 livrer … (boue|sale|mouillé|humide|tremper|poussière|dégueulasse)  3
-(matelas|canapé|meuble|carton|colis) … (boue|pluie|mouillé|trempé|humide)  3
+(carton|colis|commande|livrer) … (boue|pluie|mouillé|trempé|humide)  3
 gardien … !recevoir  3
 livraison … !(effectuer|lieu|venir)  3
 (signature) … !(mien|=mienne) … livraison  3
@@ -336,6 +336,7 @@ suivi …, (rien|bloquer|figer|contradictoire|immobile|muet|=idem|incompréhensi
 (colis|paquet|commande|carton) …, (repartir|=reparti|=repartie|renvoyer|retourner) … (=allemagne|=chine|=espagne|=belgique|expéditeur|étranger|dépôt|entrepôt|pays)  4
 (repartir|=reparti|=repartie|renvoyer|retourner) … (=allemagne|=chine|=espagne|=belgique|=pologne|=italie|expéditeur|entrepôt|envoyeur)  3
 (livrer|recevoir|arriver|réceptionner) <nombre> … sur <nombre>  4
+<nombre> (caisse|carton|colis|article|produit|plat|rouleau|rideau|chaise|meuble|bouteille|livre|pièce) (livrer|recevoir|arriver) sur <nombre>  4
 <nombre> … sur <nombre> … (livrer|recevoir|arriver|réceptionner|livraison)  3
 !savoir … où … (passer|être|trouver|aller) … (reste|colis|commande|paquet|valise|bagage|carte|courrier|meuble|produit|camion)  4
 où … (passer|être|trouver|rester) … (colis|commande|paquet|valise|bagage|courrier|livraison|marchandise)  3
@@ -375,6 +376,37 @@ toujours (pas|rien|aucun) … (colis|paquet|livraison|commande|meuble|lave-linge
 (reste|solde|suite|complément) … !(arriver|venir|recevoir|voir|livrer)  3
 (attendre|attente) … (reste|solde|suite|complément) … (commande|livraison|meuble|article|colis)  3
 (numéro suivi|lien suivi|tracking) … (inexistant|bidon|faux|invalide|inconnu|périmer|fonctionner|marcher|correspondre)  3
+=pas =dans (carton|colis|paquet|sac|sachet|boîte|enveloppe|commande)  4
+(chercher|récupérer|retirer) … (tabac|relais|point retrait|autre bout|bout ville|entrepôt|dépôt)  3
+(express|prioritaire|=24h|=48h|=chronopost) …, (jamais|toujours|rien|nulle part|retard|tard|après|lundi|semaine|samedi|quelque part|trois|quatre|cinq)  4
+payer … (livraison|expédition|envoi|port) (express|rapide|prioritaire|premium)  2
+(quelque part|perdre|bloquer) entre … (nulle|et)  2
+(bagage|valise) …, jamais … (voir|revoir|arriver|retrouver|récupérer|embarquer)  4
+(bagage|valise) …, (rendre|récupérer|retrouver|arriver|revenir) … (roue|poignée|casser|trou|ouvrir|jour|semaine|abîmer|serrure|déchirer|moins)  4
+(colis|paquet|commande) (noter|marquer|scanner|déclarer|indiquer|dire) … (livrer|remettre|distribuer)  4
+!gardien  3
+(boîte|boîte) lettre … (déborder|fracturer|colis forcé|forcer|trop)  1
+(matelas|canapé|meuble|commande|colis|frigo|machine|cuisine|robe|carton|paquet) … devoir … (là|arriver|recevoir|livrer|venir) …, (puis|toujours|finalement|jamais|encore|jour|rien|semaine|<nombre>)  4
+devoir … (recevoir|livrer|réceptionner) …, (puis|toujours|finalement|jamais|encore|rien|personne)  4
+(transporteur|magasin|vendeur|poste|dépôt) … (renvoyer balle|rejeter faute|se rejeter|faute poste|faute transporteur)  3
+faute … (poste|transporteur|livreur|facteur)  3
+(livre|=vinyle|cadre|carte|affiche|poster|bd|=bd|manga) … (coin|corner|corner|plier|écraser|=cornés|couverture|tranche) … (enveloppe|écraser|plier|abîmer|emballage|protection|taper)?  2
+(coin|couverture|tranche) … (écraser|plier|corner|abîmer|enfoncer|déchirer)  3
+!(moyen|possible|pouvoir|arriver|réussir|parvenir) … (localiser|suivre|récupérer|recevoir|retirer|tracer|retrouver|livrer) … (colis|paquet|commande|valise|bagage|livraison|recommandé|meuble)  3
+impossible … (localiser|suivre|récupérer|recevoir|tracer|retrouver) … (colis|paquet|commande|valise|bagage|livraison|recommandé|meuble)  4
+(recevoir|arriver|livrer) … sans (télécommande|notice|câble|vis|pied|chargeur|ceinture|batterie|clé|accessoire|=bandoulière|housse|boîte|sauce|couvercle)  4
+cours préparation  2
+(jour|semaine|mois) … (commande|colis|paquet|livraison) … (préparation|cours|expédition|attente|traitement|transit|acheminement|entrepôt)  4
+!trouver … adresse  2
+(livreur|chauffeur|transporteur|facteur|coursier) … dire … !(trouver|avoir|voir|pouvoir|livrer|sonner|accéder)  4
+repartir … =avec (=mon|=ma|=mes|=notre|=nos|=la|=le)  3
+=un =seul (=des|=sur|=de) <nombre>  3
+=une =seule (=des|=sur|=de) <nombre>  3
+attendre =toujours (=sa|=son|=ses|=leur|=leurs|=ma|=mon|=mes|=notre|=nos) (carte|colis|commande|paquet|meuble|cadeau|badge|courrier|lettre|permis|passeport|robe|vélo|téléphone)  3
+(poste|transporteur|livreur|vendeur|facteur|suivi|mail) … dire … (distribuer|livrer|déposer|remettre|expédier|envoyer)  3
+(concierge|gardien|voisin|famille) …, rien (voir|recevoir|reçu)  3
+(autre|reste|manquant) … (suivre|=suivront|=suivra) … (paraître|soi-disant|attendre|jamais|toujours)  3
+(pot|bocal|flacon|bouteille|brique|tube|sachet) … (exploser|casser|fuir|renverser|ouvrir|éclater|percer|couler)  3
 
 [éloge]
 flexibilité livraison  3
@@ -451,6 +483,8 @@ livraison … ok  3
 (colis|paquet|commande|article) … (arriver|recevoir|livrer) =en <nombre> (jour|heure)  3
 joli (paquet|emballage|boîte|pochette|papier)  2
 (livreur|coursier|facteur) … (monter|aider|porter|attendre|prévenir) … (étage|escalier|gentiment|sourire|appartement|fragile)  3
+(colis|paquet|commande|article|carton) … (bon|parfait|excellent|impeccable) état  3
+chauffeur … monter … étage  3
 
 [sujet]
 livraison
@@ -575,3 +609,9 @@ plainte  Sur le suivi c'est marqué livré, moi je n'ai rien.
 rien     Le chauffeur de taxi a refusé ma carte bancaire.
 rien     Le chauffeur était poli et conduisait bien.
 rien     Le virement n'est jamais arrivé.
+plainte  La poste dit l'avoir distribué, le gardien n'a rien vu.
+plainte  Voilà douze jours que ma commande est en préparation.
+plainte  Sept caisses reçues sur neuf.
+plainte  j'ai payé la livraison express et toujours rien
+rien     Le canapé est trempé à cause de la fuite du voisin.
+éloge    Reçu le surlendemain, dans un joli paquet.

@@ -366,6 +366,98 @@ animosité
 hostile … (@gens|accueil|ton)
 irascible
 colère … (@gens|patron|gérant|vendeur)
+hausser … épaule
+(parler|traiter|répondre|adresser) … =comme =si … (=avais|=étais|=étions|=avait|débile|gamin|enfant|chien|idiot|sourd)
+(parler|traiter|considérer|prendre) … comme … (gamin|enfant|débile|inférieur|idiot|voleur|criminel|bétail|mendiant|sous =homme|animal|sous-homme|=pestiféré|=pestiférée|chose|numéro|coupable|délinquant)
+(prendre|parler) … pour … (enfant|gamin|gamine)
+(sourire|ton|air|regard) (narquois|moqueur|forcé|ironique|=goguenard|suffisant|supérieur|dédaigneux|blasé|excédé|exaspéré|agacé|méprisant|hautain)
+sourire … (=en =coin|narquois|moqueur)
+narquois
+=goguenard
+moqueur
+sarcastique
+sarcasme
+(pas|=si) … content … (descendre|ailleurs|dehors|partir|sortir|porte|pareil|changer)
+=pas =content … (descendre|ailleurs|dehors|partir|sortir|porte|=même =prix)
+(mettre|commencer) … (insulter|crier|hurler|gueuler|menacer|engueuler|injurier)
+(souffler|soupirer|grimacer|bâiller|râler|=grommeler) … (=dès|quand|lorsque|demander|question|client|=chaque)
+(souffler|lever) … ciel
+(sortir|repartir|rentrer|raccrocher|quitter|ressortir) … (pleurer|larme|trembler|=pleurs|sanglot)
+(=en|fondre) … larme
+(pleurer|larme|trembler|sanglot) … (sortir|=sortant|guichet|humiliation|honte|=rentrant|devant)
+(faire|=fait|=font) … (pleurer|trembler|sangloter)
+comprendre … (dégager|gêner|malvenu|bienvenu|partir|ennuyer|importuner)
+=on =nous … dégager
+!bienvenu
+impulsif
+(gratiné|charmant) … (accueil|personnage)  1
+=que =je =ment
+=que =je =mens
+=que =je =ments
+(honteux|honte) … (devant =tout|=devant =tout)  1
+devant … (tout =monde|salle|client|collègue|file|=queue|inconnu|enfant) … (humilier|crier|parler|gronder|accuser|insulter|reprocher|honte)
+(humilier|crier|parler|gronder|accuser|insulter|reprocher|honte|engueuler|sermonner) … devant … (monde|salle|client|collègue|file|=queue|inconnu|enfant)
+sermonner
+gronder … comme
+réprimander
+(faire|=fait) … (leçon|morale)
+donneur … leçon
+(@gens|contrôleur|propriétaire|patron|médecin) … (commenter|juger|critiquer) … (=mon|=ma|=mes|=notre|=nos)
+débarquer … !prévenir … (propriétaire|chez|agence)
+(propriétaire|bailleur|gardien|agence) … (entrer|débarquer|rentrer|=débarque|pénétrer) … !(prévenir|frapper|autorisation|accord|permission)
+(=en =gros|autant =dire|carrément|limite|presque|quasiment|soi) … (menteur|menteuse|voleur|voleuse|idiot|idiote|fraudeur|débile)
+=vous =êtes …, menteur
+(patienter|attendre) … comme … (chien|plante|pot|bête|idiot|=imbécile)
+(regarder|dévisager) … (=comme =si|=de =haut|travers|=la =tête =aux =pieds|=extraterrestre|martien|=un =martien)
+(=snobé|=snobée|=snobés|=snobe|=snobent|=snober)
+(tourner|=tourné) … (dos|talon)
+=tourné =les =talons
+tourner talon
+(=a|=ont) … (planter|=planté) … =là  2
+!(lever|=levé) … (tête|=yeux|=œil|regard|nez)
+!(saluer|répondre) … (bonjour|salut|=revoir)
+bonjour … !(répondre|réponse|rendre)
+(=même|seulement) … !(regarder|saluer|bonjour|sourire|lever|excuser|pardon|merci)
+!(pardon|merci|mot)  1
+(mépris|indifférence) … (client|usager|locataire|patient|voyageur|=gens|total|complet)
+déconsidérer
+dénigrer
+!délicatesse
+!tact
+!compréhensif  2
+!bienveillance
+!bienveillant
+!cordial
+!chaleur … (accueil|humain|équipe)
+indélicat
+=indélicatesse
+=muflerie
+mufle
+grincheux
+=mégère
+=cerbère
+=pimbêche
+caractériel
+lunatique
+nerveux  1
+(énervé|excédé|exaspéré) … (@gens|ton|voix|=dès)
+=petit =chef
+petit chef
+=chefaillon
+zèle  1
+excès … zèle
+abus … pouvoir  2
+abuser … (pouvoir|autorité)
+(=avait|=avais|=avez|=as|=aviez|=avions) =qu =à (rester|aller|partir|manger|lire|changer|attendre|payer|faire|prendre|regarder|acheter|rentrer|appeler|prévoir|réfléchir|venir|cuisiner)
+=rester =chez (=nous|=moi|=vous)
+(balancer|jeter|lancer|claquer) … (article|monnaie|clé|papier|carte|assiette|plat|addition|menu|ticket|dossier|billet|passeport)
+=ces =gosses
+(=s|=se) permettre … (remarque|commentaire|réflexion|juger|dire|parler|entrer|=me|=nous)
+(lâcher|lancer|sortir|balancer) … (remarque|phrase|vacherie|insulte|=un =c)
+(=a|=ont) … (=le =profil|=mauvais =profil)
+tutoyer  3
+=en =me =tutoyant
+(fouiller|=fouillé|=fouillée) … (sac|affaire|poche) … (devant|tutoyer|=sans)
 
 [éloge]
 aimable
@@ -432,6 +524,11 @@ patience … (conseiller|conseillère|personne|équipe|interlocuteur)
 =patiente … =écoute
 tact
 délicatesse … (conseiller|personnel|équipe)
+patience … (=avec|avoir|=elle|=il|=eu|remercier|merci|conseiller)
+remercier … patience
+(recevoir|=reçu|=reçue|=reçus) … =sans (rendez-vous|=rdv)
+aux =petits =soins
+=comme =à =la =maison
 
 [sujet]
 accueil
@@ -505,6 +602,16 @@ respect … (droit|échéance|clause|garantie|code|usage|environnement|consommat
 !respect … (droit|échéance|clause|garantie|code|réglementation|distance)
 (demander|redemander|expliquer|réclamer|dire) … (gentiment|poliment)
 (acharner|acharnement) … (=sur =le|bouton|téléphone)
+avant … sourire
+!ignorer
+=je … ignorer
+!trembler
+souffler … (vent|air|clim|bougie)
+!juger
+@gens … borne
+avant … achat … sourire
+(livreur|facteur|carton|colis) … jeter
+jeter … (article|plat|poubelle)
 
 [exemples]
 plainte  La guichetière est désagréable et méprisante.
@@ -544,3 +651,13 @@ plainte  On a l'impression de déranger.
 plainte  t'as qu'à mieux lire, voilà sa réponse
 rien     Non-respect des délais de préavis.
 rien     J'ai demandé gentiment un duplicata.
+plainte  Elle a haussé les épaules sans lever les yeux.
+plainte  On m'a parlé comme si j'avais cinq ans.
+plainte  Le contrôleur, sourire narquois, m'a verbalisée.
+plainte  Si vous êtes pas contente vous pouvez aller ailleurs, voilà la réponse.
+plainte  je suis sortie du cabinet en larmes
+rien     Le chauffage souffle de l'air froid.
+éloge    On se sent comme à la maison, personnel charmant.
+plainte  On m'a dit que je n'avais qu'à rester chez moi.
+plainte  Elle balance la monnaie sans un regard.
+rien     Le livreur a jeté le carton par-dessus le portail.

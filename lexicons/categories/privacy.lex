@@ -168,6 +168,28 @@ fichage  3
 ficher … (client|gens|banque)  2
 traçage  2
 espionner  3
+(téléphone|portable|=tel) … !(arrêter|cesser) … (sonner)?  2
+(=qui|comment) … (donner|communiquer|transmettre|vendre|fournir|refiler) … (=mon|=mes|=nos|=ma) (numéro|adresse|coordonnée|nom|mail|=rib|donnée)
+=qui … =leur … donner … (=tout =ça|=ça|numéro|adresse|coordonnée)
+(inconnu|société|gens|démarcheur|monde) … (savoir|connaître|avoir|posséder) … (=mon|=mes|=ma) (nom|adresse|numéro|coordonnée|situation|rib)
+(recevoir|=reçu|tomber|trouver|=reçois) … (bulletin|relevé|facture|dossier|fiche|ordonnance|contrat|avis|document|papier|courrier|mail|résultat) … (=certaine|=certain|=autre|=inconnu|=inconnue|=quelqu|=voisin|=voisine)
+(bulletin|relevé|facture|dossier|fiche|ordonnance|contrat|avis|résultat) … =autre (personne|client|patient|assuré|=dame|locataire|salarié)
+(quelqu'un|=quelqu =un|inconnu|autre) … (avoir|=a|recevoir|posséder|voir) … (=le =mien|=la =mienne|=les =miens|=les =miennes)
+(=son|=leur) (numéro|rib|adresse|dossier) … (visible|afficher|=sécu)  2
+(appel|appeler|sms|mail|message|sollicitation) … (vendre|proposer|panneau|isolation|pompe|fenêtre|cuisine|mutuelle|cpf|formation) … (jour|fois|semaine|arrêt|=cesse|jamais)
+(=traceur|=cookies|=profilage|=pistage|=tracking)  2
+usurpation … identité  3
+usurper … identité  3
+(mot passe|code|identifiant) … (=en =clair|demander|communiquer|post-it|afficher)  2
+(boîte|=boite|messagerie) … (saturer|inonder|polluer|submerger|=pleine|remplir) … (pub|publicité|mail|spam|offre)
+(désinscrire|désabonner|désinscription|désabonnement) … (fois|toujours|encore|continuer|malgré|rien|impossible|vain)
+(=à =voix =haute|=tout =haut|=haut =et =fort) … (nom|numéro|motif|dossier|situation|solde|maladie)?
+(lire|annoncer|dire|crier|énoncer|donner) … (=à =voix =haute|=tout =haut|=haut =et =fort)
+(mail|email|courrier|facture|relance|lettre|relevé|message|sms) … (destiner|=pour|nom) … (=autre|inconnu|quelqu'un|=un =certain|=une =certaine|homonyme)
+(mail|email|courrier|facture|relance|lettre|relevé|message|sms) … (précédent|ancien) (locataire|propriétaire|titulaire|occupant)
+(dossier|document|relevé|facture) … (=complet)? … (=d =un =inconnu|=d =une =inconnue|=de =quelqu =un)
+=d =un =certain  1
+=que =je =ne =connais =pas  1
 
 [éloge]
 (donnée|information|coordonnée) … bien (protéger|sécuriser|gérer)  4
@@ -244,3 +266,7 @@ rien     Puis-je consulter mes données de consommation en ligne ?
 rien     Je me permets d'exposer ma situation.
 rien     Appels sans réponse toute la semaine.
 rien     Merci de mettre à jour mon adresse postale.
+plainte  Qui leur a donné mon numéro ?
+plainte  J'ai recu le releve d'une autre personne.
+rien     Mon téléphone ne fonctionne plus.
+plainte  La guichetière a annoncé mon solde à voix haute.

@@ -597,6 +597,42 @@ erreur (diagnostic|diagnostiquer|prescription|ordonnance|calcul|fabrication|mont
 vendre … (épave|cassé|panne|vice|poubelle|ruine|daube)  3
 épave  2
 (voiture|véhicule|moto) … (épave|poubelle roulant|maquiller|trafiquer|compteur maquiller)  3
+(volant|frein|fourche|guidon|pédale|moteur|roue|direction|boîte|siège|rétroviseur|pare-choc|suspension) … (trembler|jeu|vibrer|flotter|tirer|fuir|bruit|grincer|dur|mou|tordu|lâcher)  3
+(écran|appareil|ordinateur|tablette|télé|télévision|compteur|montre|enceinte|consoler|robot|machine|four|lampe) … (éteindre|éteindre) … (seul|milieu|toutes|sans|moment|conduire|arrêt|bout|maintenant|fois)?  2
+voyant (orange|rouge|moteur|allumer)  3
+prendre =du =jeu  3
+refuser … (démarrer|allumer|côte|avancer|fermer|ouvrir|synchroniser|tourner|chauffer)  3
+(voiture|véhicule|scooter|moto|appareil|téléphone|télé|machine) neuf …, (panne|garage|concessionnaire|voyant|fuite|bruit|rayure|éteindre|hs|défaut)  4
+(lunette|verre|progressif|correction|lentille) …, (tâter|tête tourner|tourner|flou|vertige|escalier|habitude|refaire|mal tête|nausée|loucher)  3
+(lunette|prothèse|couronne|dentier|bridge|rideau|porte|meuble|chaussure|bague) … refaire  3
+(cours|groupe|classe|séance|visite) … (surcharger|surchargé|trop nombreux|tous niveau|bondé|niveau trop)  3
+(parler|jouer|conduire|nager|écrire) aussi mal  3
+!(progrès|progresser|évoluer|apprendre) … (cours|mois|séance|stage|formation|leçon|début)  4
+aucun progrès  3
+(yaourt|salade|fruit|légume|viande|poisson|fromage|lait|pain|barquette|avocat|banane|poulet|jambon) … (marron|bomber|=bombés|gluant|visqueux|ramollir|mou|liquide|verdâtre|gris|=périmé|=périmés|périmer|vert|tourner|tourner|sec|dur|poilu|ver|fané)  4
+consommer … avant … (veille|hier|demain|passer)  3
+date … (hier|veille|passer|périmer) … (produit|yaourt|viande|poulet|rayon|lait)?  1
+(sentir|odeur|goût) … (vase|=ammoniaque|vieux|friture|poisson|chlore|brûler|cramé|rance|carton|congélateur|frigo|eau javel|mazout|essence|gazole)  3
+(collé|coller) … bloc  3
+(sortir|venir|provenir) … (surgelé|congélateur|supermarché|sachet|boîte|micro-onde|rayon surgelé)  3
+(joint|carreau|carrelage|dalle|marche|pente|bac|receveur|évacuation|robinetterie) … (effriter|creux|travers|fissurer|fendre|bouger|pente|=boucher|bancal|fuir|décoller|décaler)  4
+(vaisselle|verre|assiette|casserole|poêle|couvert) … (ébréché|dépareillé|=dépareillée|fêler|rouiller|sale|rayer|manquer|gras)  3
+(poêle|cheminée|four|barbecue|plaque) … fumer  3
+(mèche|frange|coupe|couleur|balayage|ongle|sourcil|cil) … (jaune|orange|vert|travers|rater|court|cramé|brûler|horrible|escalier|inégal|tomber)  4
+(bonnet|casquette|foulard|cacher) … (cheveu|coupe|coiffeur|mèche|frange)  3
+(ressortir|sortir|repartir) … (mèche|frange|coupe|couleur|cheveu|tête) … (jaune|orange|travers|pire|raté|affreux)  3
+(fois|encore|jour|sixième) … (concessionnaire|garage|atelier|=sav) … (voyant|panne|même|voiture|rien)  2
+!(moyen|possible|pouvoir|arriver|réussir|parvenir) … (utiliser|porter|manger|finir|régler|allumer|démarrer) … (produit|appareil|plat|machine|article|chaussure|robe|assiette|téléphone|vélo|four|lave-linge|télé|voiture)  3
+impossible … (dormir|utiliser|porter|manger|finir|ouvrir|fermer|régler|allumer|monter|assembler) … (produit|appareil|plat|machine|article|chaussure|robe|assiette|téléphone|vélo|matelas|bruit|meuble|porte|fenêtre|voiture)  3
+!(ouvrir|fermer|tenir|rester) … (porte|tiroir|couvercle|fermeture|fenêtre) … (depuis|neuf|bien|correctement)  3
+!tenir … (heure|jour|semaine|mois|peau|minute|nuit|saison|route|debout)  3
+(bouchon|couvercle|anse|clip|attache|lanière|talon|=fermoir|bretelle|capuchon|pompe|spray|crochet|roulette|ressort|élastique|charnière|poignée|manche|béquille|tige|vis|branche|=sangle) … (casser|lâcher|céder|rompre|plier|tordre|craquer|arracher|sauter|détacher)  4
+servir … (conserve|surgelé|sachet|industriel|poudre|réchauffé|froid|micro-onde|pain mie|veille)  3
+faux profil  2
+moteur … (fumer|chauffer|caler|=brouter|claquer|siffler|cogner|hurler)  3
+qualité (zéro|nul|inexistant|absent|disparaître)  4
+zéro qualité  4
+(oublier|laisser) … (=pan|mur|sac|=gravat|chantier|déchet|outil|=coulure|trace) … (jardin|mur|partout|maison|terrasse|cour|rosier|chantier)  3
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -715,7 +751,7 @@ comme neuf  4
 (quasi|état) neuf  3
 =comme =neufs  4
 =comme =neuve  4
-(état|produit|véhicule|voiture|logement) (impeccable|irréprochable|parfait|nickel|neuf)  3
+(état|produit|véhicule|voiture|logement) (impeccable|irréprochable|parfait|nickel)  3
 (chambre|logement|appartement|gîte|hôtel|camping|location) (propre|spacieux|confortable|impeccable|calme|cosy|agréable|moderne|parfait|top|nickel|magnifique|joli|équipé|superbe)  4
 (fonctionner|marcher) (parfaitement|nickel|impeccablement|merveille|impec|tonnerre|parfait)  3
 (tenir|durer) … (route|choc|année|longtemps|promesse)  1
@@ -741,6 +777,9 @@ haut gamme  1
 (tissu|cuir|matière|couture|bois) … (épais|net|doux|solide|agréable|noble|soigner|impeccable)  3
 (cuisine|gîte|logement|appartement|chambre|studio) … bien (équiper|agencer|isoler|décorer|entretenir|chauffer|tenir)  3
 (jardin|gîte|vue|chambre|piscine|terrasse|décoration) (magnifique|splendide|superbe|sublime|ravissant)  2
+fondre … fourchette  3
+tout … (faire|fait) … (place|maison)  2
+(dormir|nuit) … (comme un bébé|merveilleusement|divinement)  3
 
 [sujet]
 marchandise
@@ -860,6 +899,9 @@ appareil? (comme|quasi) neuf …, (écran|batterie|charge|mais|alors|rayure)
 (tout|soi-disant) comme neuf
 (assise|chaise) haut
 voiture prêt
+(pièce|document|formulaire|signer|site|appli) …, écran blanc
+image figer … (connexion|internet|technicien|box|débit)
+voiture neuf
 
 [exemples]
 plainte  Les frites sont arrivées froides et la viande était immangeable.
@@ -916,3 +958,9 @@ rien     La prise en charge de mon dossier n'est pas possible.
 rien     Cela montre que rien ne marche chez vous.
 rien     Mon contrat est conforme à la loi.
 rien     L'expert dit que le pneu a éclaté.
+plainte  Le grille-pain fait un bruit de tracteur, direction la déchetterie.
+plainte  Le vernis part par plaques et le tiroir coince.
+plainte  L'anse a lâché dès la première sortie.
+plainte  Trois assiettes renvoyées en cuisine.
+rien     Ma voiture neuve est assurée chez vous.
+rien     Mon dossier est parti à la poubelle.

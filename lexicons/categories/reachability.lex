@@ -10,6 +10,7 @@ quoi   Personne ne répond : appels, mails et lettres sans réponse, attente san
 @gens  personne humain conseiller conseillère interlocuteur responsable opérateur directeur secrétaire gestionnaire technicien médecin employé agent vendeur serveur
 @moyen  téléphone mail numéro adresse email contact formulaire interlocuteur coordonnée
 @silence  silence néant mutisme
+@ordre deuxième second troisième quatrième cinquième sixième septième huitième neuvième dixième =énième =ème =2e =3e =4e =5e =6e =7e =8e =10e =2ème =3ème =4ème =5ème =6ème =7ème =8ème =10ème =2eme =3eme =4eme =5eme =6eme =7eme =8eme =10eme =xième =xieme =nième
 
 [plainte]
 personne (bout|fil|ligne|téléphone)
@@ -51,7 +52,7 @@ impossibilité … @joindre
 !@échec … joindre
 !possible @joindre
 !possible … (joindre|contacter)
-!@échec … @humain
+!@échec … @humain  1
 !@échec … (avoir|obtenir) … (réponse|téléphone|ligne)
 !joindre
 !facile … joindre
@@ -234,7 +235,7 @@ salle attente … (plein|bonder|heure)
 bonder
 # --- robot, disque, automate
 (robot|=bot|chatbot|machine|automate|répondeur|disque|=répondeuse) … (répondre|parler|boucle|proposer|dire|décrocher|tourner)
-(parler|répondre|discuter|échanger|tomber|dialoguer|avoir) … (robot|=bot|chatbot|machine|automate|répondeur|disque|=ia)
+(parler|répondre|discuter|échanger|tomber|dialoguer|=avoir|=eu|=ai) … (robot|=bot|chatbot|machine|automate|répondeur|disque|=ia)
 =chatbot … (boucle|inutile|nul|stupide|comprendre|incapable)
 (chat|assistance|assistant|hotline|standard|messagerie) … (robot|automatique|virtuel|automatiser)
 (tenir|gérer|tenu) … robot
@@ -294,7 +295,7 @@ parler … (=quelqu|humain)
 (droit|possible|pouvoir|moyen|réussir|arriver|impossible|enfin) … parler … (=quelqu|humain|conseiller|responsable|personne)
 (arriver|réussir|parvenir) … (avoir|joindre) … (=quelqu|humain|conseiller|responsable|personne|service)
 (avant|pour) … (avoir|joindre|parler) … (=quelqu|humain|conseiller|responsable)  1
-impossible … (obtenir|avoir|parler|joindre) … (quelqu|explication|réponse|information|renseignement|responsable|interlocuteur|service|conseiller|rappel|nouvelle|=quelqu|être|aide)
+impossible … (obtenir|=avoir|parler|joindre) … (explication|réponse|information|renseignement|responsable|interlocuteur|interlocutrice|service|conseiller|conseillère|rappel|nouvelle|=quelqu|être|aide|secrétaire|secrétariat|standard|accueil|médecin|agent|gestionnaire|directeur|personne|humain|standardiste|correspondant)
 impossible obtenir (explication|réponse|aide|information|renseignement|document|retour)
 !(pouvoir|arriver|réussir|parvenir) … (avoir|obtenir|parler|joindre) … (=quelqu|humain|responsable|conseiller|interlocuteur|réponse|explication)
 jamais … (avoir|pouvoir) … (=quelqu|conseiller|interlocuteur|responsable)
@@ -350,8 +351,8 @@ réagir … jamais
 formulaire … nulle part … (mener|réponse|servir|marcher)
 formulaire … (rien|contact) … (mener|réponse|servir|marcher)
 formulaire contact … (fonctionner|mener|réponse|marcher)
-parler … (vide|mur)
-(dans|face) … mur  2
+parler … (vide|mur)  1
+face … mur  2
 !lire
 savoir lire  2
 (vous|=savez) =lire  2
@@ -466,6 +467,98 @@ communication … (néant|zéro|inexistant|=absente)
 vouloir bien (répondre|décrocher|rappeler)
 =pas =de (suivi|information) … (commande|colis|dossier|part)  1
 (=aucun|=zéro) (suivi|information) … (commande|colis|dossier|part)  1
+# --- paradigmes de la troisième passe
+!redonner … (signe|nouvelle)
+!donner … suite
+!donner suite
+!suite … (demande|réclamation|mail|message|courrier|appel)
+=ombre … (réponse|réaction|excuse)
+(moindre|semblant|début) réponse
+message (enregistrer|=préenregistré|=préenregistré|=pré-enregistré)
+(=chat|=tchat|=tchate|chat|conversation|discussion) … (fermer|clore|couper|interrompre|déconnecter|planter)
+(fermer|clore|clôturer) … (conversation|=tchat|discussion)
+sonner …, sonner
+laisser sonner
+(sonner|sonnerie) … (occuper|raccrocher|couper|répondeur|longtemps|interminable|vide|=sans)
+impossible =avoir … (secrétaire|secrétariat|standard|conseiller|conseillère|médecin|agent|gestionnaire|directeur|ligne|=quelqu|humain|interlocuteur|interlocutrice|standardiste|accueil)
+!moyen =avoir … (secrétaire|secrétariat|standard|médecin|agent|gestionnaire|téléphone|ligne|réponse|humain|=quelqu|conseiller|interlocuteur|personne|nouvelle)
+!(arriver|réussir|parvenir|pouvoir) … =avoir … (secrétaire|secrétariat|standard|médecin|agent|gestionnaire|directeur|personne|téléphone|ligne)
+(correspondant|conseiller|interlocuteur) … !(disponible|joignable)
+=quelqu … (décrocher|=réponde)
+(aimer|souhaiter|vouloir) … (décrocher|=réponde)
+(message|mail|=mp|courriel|demande) …, non (lire|ouvrir|traiter|consulter)
+(=mp|message|mail) … =vu … (sans|rien|pas)
+laisser … =vu
+mettre … =vu
+(ticket|accusé|numéro|dossier) … basta
+basta  1
+personne … (donner|communiquer) … (coordonnée|numéro|nom|contact)
+refuser … (donner|communiquer|passer) … (coordonnée|numéro|nom|contact|responsable|supérieur|adresse)
+refuser … passer … (responsable|supérieur|chef|manager|superviseur|directeur)
+=taper =1
+taper <nombre>
+taper …, puis
+appuyer … touche
+renvoyer … (site|internet|=faq|application|appli|formulaire|robot|chatbot)  2
+trou noir
+(mail|courrier|message|appel|demande|courriel|réclamation) … (trou|néant|oubliette|corbeille|poubelle|vide)
+délai … réponse … (indécent|indigne|insupportable|fou|énorme|excessif|interminable)
+réponse … délai … (long|interminable|excessif)
+sans (interlocuteur|contact|correspondant)
+!interlocuteur
+!correspondant
+courir pour … (nouvelle|réponse|rappeler)
+capable … (répondre|décrocher)
+=aucun (responsable|conseiller|interlocuteur|agent|médecin|commercial) … joignable
+=aucun (responsable|conseiller|interlocuteur|agent) … (disponible|dispo|présent)
+rien … =en retour
+@ordre (mail|message|courrier|courriel|recommandé|relance|lettre)  2
+(=zéro|aucun|=nada|=que =dalle) (réponse|retour|nouvelle|réaction|contact|suivi|rappel)
+=que =dalle  1
+(répondre|rappeler|recontacter) … (jamais|=nada|=que =dalle)
+(absence|manque|défaut) … (réponse|communication|retour|nouvelle|interlocuteur|contact|réaction)
+absence total … (réponse|communication|retour|contact)
+(mutique|muet|silencieux)
+(rester|demeurer|être|devenir) … (injoignable|muet|silencieux|sourd|introuvable|inaccessible)
+(envoler|évaporer|volatiliser|évanouir)  2
+(porte|=portes) … (clore|fermer|bois)  1
+trouver porte
+porte =close
+visage bois
+clos
+(fermer|raccrocher) … ligne … (seul|automatiquement|attente)
+(se faire) raccrocher  1
+(téléphone|ligne|standard|numéro|hotline) … (décrocher|débrancher) … (jamais|rien|=exprès)
+décrocher jamais
+téléphone décrocher  1
+(numéro|ligne|standard) … (même plus|plus du tout|plus) … (sonner|attribuer|service|exister)
+(balader|tourner|naviguer) … (menu|touche|serveur|option)
+(menu|option|choix) … (interminable|boucle|infini|labyrinthe|tourner)
+(falloir|attendre|patienter|passer|rester|poireauter) … <nombre> (minute|heure|=min|=mn|=h) … (appel|téléphone|ligne|guichet|accueil|=quelqu|conseiller|tour)
+attendre … tour
+(attendre|patienter) … (son|notre|mon) tour
+(guichet|caisse|comptoir|accueil) … (=sur|pour) … (ouvrir|personne|monde|client)  1
+<nombre> (guichet|caisse|comptoir) … (fermer|ouvrir)
+=un =seul =employé
+seul employé … (monde|personne|client|file)
+(employé|guichetier|caissier|hôtesse|vendeur) … seul … (monde|personne|client|file|gérer)
+repartir … (sans|avant) … (voir|recevoir|servir|parler)
+(contacter|écrire|appeler|solliciter|interpeller|relancer) …, (sans|aucun) (réponse|retour|suite|nouvelle|succès|effet|résultat|réaction)
+(demande|mail|message|appel|courrier|réclamation) … rester … (=morte|sans|aujourd'hui)
+(attendre|espérer) … (réponse|rappel|retour|nouvelle|signe|appel) …, (rien|jamais|toujours|vain|encore)
+attendre encore … (réponse|rappel|appel|nouvelle|retour|coup)
+attendre toujours … (réponse|rappel|appel|nouvelle|retour|coup)
+toujours … attente … (réponse|rappel|appel|nouvelle|retour)
+!prendre … peine … (répondre|rappeler|prévenir|lire)
+!peine … (répondre|rappeler|prévenir)
+!se =donner … peine
+!oser … (appeler|répondre|rappeler)
+(faire|jouer) … (mort|=morte|sourd|=sourde|autruche|fantôme)
+=ghoster
+=ghosté
+=ghostée
+=ghosting
+calme plat
 
 [éloge]
 joignable
@@ -530,6 +623,14 @@ réponse … (minute)
 (avoir|joindre) … =quelqu … tout de suite
 toujours =quelqu … (téléphone|fil|ligne|répondre|écoute)
 (avoir|joindre) … =quelqu … (rapidement|immédiatement|facilement|aussitôt)
+(=avoir|=eu|joindre) … (conseiller|conseillère|interlocuteur|=quelqu) en moins <nombre> minute
+(=eu|joindre|obtenir) … (conseiller|conseillère|interlocuteur|=quelqu|ligne) … (moins|seulement) … <nombre> minute
+(répondre|rappeler|réponse|rappel) … =dans =la minute
+(répondre|rappeler|réponse|rappel) … =dans =l =heure
+(répondre|rappeler|recontacter) … (même|=y =compris) … (soir|dimanche|samedi|nuit|férié)
+<nombre> (minute|=min|=mn) attente …, (conseiller|conseillère|conseil) … (adorable|agréable|aimable|efficace|charmant|super|génial|gentil)
+(=à|=a) peine <nombre> (minute|=min) attente
+(décrocher|répondre) … (première|deuxième) sonnerie
 
 [sujet]
 temps réponse
@@ -593,6 +694,18 @@ parler … (langue|français|anglais)
 =pas =de retour … (emballage|possible|gratuit|colis|article|marchandise)
 =aucun retour … (possible|gratuit|article|marchandise)
 =de retour
+=en <nombre> (minute|=min|=mn|clic) … téléphone
+(=la|=une|=cette|=les) =personne … (accueil|guichet|réception|ligne|bout|caisse|bureau|rayon|comptoir)
+(téléphone|appel|accueil|guichet|ligne|réception|bout) (=la|=une|=cette) =personne
+(refuser|refus|rejet|annuler|décliner) … (mail|message|réponse) automatique
+(=on|=je|=il|=elle|=ils|=vous) =réactive
+=réactive (=son|=mon|=votre|compte|abonnement)
+!pouvoir discuter
+(promettre|annoncer|vanter|publicité|pub|offre|crédit|slogan) …, réponse (immédiat|rapide|instantané)
+trou … (mur|plafond|sol)
+=plus =de =temps … (queue|file)
+(=dans|=sur) =le =mur
+=trou … mur
 
 [exemples]
 plainte  Impossible de joindre un conseiller.
@@ -633,3 +746,12 @@ plainte  Ni téléphone ni mail sur leur site.
 rien     Une personne qui sait répondre à tout, merci.
 rien     J'ignore pourquoi le montant a changé.
 rien     Je suis de retour chez vous.
+plainte  Ça sonne, ça sonne, jamais personne.
+plainte  Le propriétaire lit mes messages et ne donne pas suite.
+plainte  Les mails partent dans un trou noir.
+plainte  Pas moyen d'avoir la secrétaire du cardiologue.
+plainte  tape 1, tape 2, et ca raccroche
+plainte  Le loueur m'a ghosté.
+rien     La personne à l'accueil est souriante.
+rien     J'ai réservé en 5 minutes sur mon téléphone.
+rien     Il a percé trois trous dans le mur.

@@ -9,6 +9,9 @@ quoi   Le client a dû s'adresser au moins deux fois au service, relancer, réex
 @gensp =interlocuteurs =conseillers =conseillères =opérateurs =gestionnaires =agents =techniciens =personnes =services =agences =guichets =bureaux
 @ordinal deuxième second troisième quatrième cinquième sixième septième huitième neuvième dixième =énième =ème =2e =3e =4e =5e =6e =7e =8e =10e =2ème =3ème =4ème =5ème =6ème =7ème =8ème =10ème =2eme =3eme =4eme =5eme =6eme =7eme =8eme =10eme =xième =xieme =nième
 @agir  appeler rappeler téléphoner écrire contacter relancer réclamer demander redemander solliciter envoyer renvoyer signaler réécrire expliquer joindre déposer remplir fournir recontacter retourner déplacer recommencer
+@org agence siège mairie préfecture guichet vendeur transporteur banque assureur assurance centre magasin boutique fabricant constructeur expéditeur caisse service plateforme mutuelle employeur syndic propriétaire garage concession concessionnaire notaire fournisseur marque hotline standard sav opérateur hôpital secrétariat comptabilité conseiller conseillère compagnie aéroport livreur
+@mois2 janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+@jour2 lundi mardi mercredi jeudi vendredi samedi dimanche lendemain surlendemain
 
 [plainte]
 @pièce … déjà (envoyer|fournir|transmettre|donner)
@@ -22,7 +25,7 @@ chaque jour … appeler
 =x =appels
 combat … (mois|an|jour|obtenir|avoir)
 long combat
-vrai galère
+vrai galère  1
 renvoi … (document|pièce|dossier)
 courir … après
 après … (relance|réclamation) … (relance|réclamation|appel)
@@ -37,7 +40,7 @@ dire … (appeler|rappeler|voir|adresser) … autre
 énième
 énième (appel|relance|fois|mail|demande)
 =nième
-plusieurs fois  2
+plusieurs fois  1
 à plusieurs =reprises
 plusieurs reprise
 à maintes =reprises
@@ -68,9 +71,9 @@ flopée
 depuis … (essayer|tenter) … (joindre|contacter|appeler|parler)
 depuis … que … (appeler|relancer|réclamer|téléphoner|écrire)
 depuis … (réclamer|relancer|harceler)
-devoir … (rappeler|relancer|réclamer|insister|recommencer|redemander)
+devoir (encore|sans|moi-même|tout|toujours|finalement|systématiquement)? (rappeler|relancer|réclamer|insister|recommencer|redemander)
 obliger … (rappeler|relancer|réclamer|insister|recommencer|redemander|réexpliquer|répéter|réitérer)
-falloir … (rappeler|relancer|réclamer|insister|recommencer|redemander|réexpliquer|répéter|réitérer|renvoyer|refaire)
+falloir … (rappeler|relancer|réclamer|insister|recommencer|redemander|réexpliquer|répéter|réitérer|renvoyer)
 # relancer, insister
 relancer
 relance
@@ -174,7 +177,7 @@ chaque (appel|coup|contact|courrier|mail|relance)
 chaque fois … (interlocuteur|conseiller|différent|document|appeler|appel|renvoyer)
 chaque … (appel|contact) … (différent|autre|nouveau)
 # mêmes pièces
-renvoyer … (fois|nouveau|encore|plusieurs)
+renvoyer … (encore|plusieurs|reprise)
 envoyer … (fois|reprise) … @pièce
 envoyer … @pièce … (fois|reprise|nouveau|encore)
 @pièce … (envoyer|fournir|transmettre|donner) … (fois|reprise)
@@ -239,7 +242,7 @@ faire <nombre> fois que
 @ordinal (appel|mail|courrier|lettre|relance|réclamation|recommandé|tentative|passage|ticket|technicien|intervention|courriel|rendez-vous|déplacement)
 (pour|=à) … @ordinal (fois|reprise)
 @ordinal fois … @agir
-@ordinal demande
+(=ma|=notre|=cette|=une) @ordinal =demande
 dernier relance
 après (=deux|=trois|=quatre|=cinq|=six|=plusieurs|=maintes|=multiples|=nombreuses|=nombreux|=dix|=vingt) (appel|mail|courrier|lettre|relance|réclamation|recommandé|demande|message|tentative|échange)
 malgré (relance|=appels|=mails|=courriers|=lettres|=demandes|=réclamations|=recommandés|=messages)
@@ -255,21 +258,21 @@ malgré … (=relances|=appels|=mails|=courriels|=réclamations|=recommandés|=m
 =je =renvoie
 =re (signaler|appeler|envoyer|expliquer|demander|mail|écrire|appel)
 (signaler|contacter|appeler|demander|écrire|envoyer) … (signaler|=re) … (signaler|appeler|écrire|envoyer)
-(redire|réexpliquer|ré-expliquer|=reexpliquer|ressaisir|=rééxpliquer|réécrire)  2
+(réexpliquer|ré-expliquer|=reexpliquer|ressaisir|=rééxpliquer|réécrire)  2
 (redonner|refournir|retransmettre|=rescanner) … (document|pièce|justificatif|papier|photo|dossier|identité|facture|attestation)
 @pièce … (redemander|réclamer|renvoyer|=encore|=déjà)
 (document|pièce|justificatif|bulletin|attestation|=papiers|photo|dossier) … déjà (fournir|envoyer|transmettre|donner|remettre|déposer|communiquer)
 déjà (fournir|envoyer|transmettre|remettre|communiquer|dire|expliquer|signaler|demander)  2
 renvoyer (photo|pièce|document|dossier|justificatif|papier|formulaire) … (fois|encore|nouveau|déjà)
 renvoyer … (même|tout|encore|plusieurs|nouveau) … @pièce
-envoyer … (encore|nouveau|=re) … @pièce
+envoyer … (encore|=re) … @pièce
 (puis|ensuite|encore) … (autre|nouveau) (photo|document|pièce|justificatif|papier)
 photo … (encore|autre) photo
 (demander|falloir|vouloir|réclamer) … puis … (puis|ensuite|encore|finir)
 ensuite … (falloir|demander|vouloir) … (prouver|fournir|justificatif|attestation|document|facture|envoyer)
 toujours … (pièce|document|papier|justificatif) … (manquer|nouveau|autre)
 (manquer|falloir) … toujours … (pièce|document|papier|justificatif|signature)
-il manquer toujours
+il manquer toujours  1
 (chaque|tout) … fois … (autre|nouveau|différent|document|pièce|papier|excuse|prétexte|raison|réponse|rappeler|réexpliquer|discours|interlocuteur|personne)
 chaque fois … (personne|interlocuteur|conseiller|réponse) différent
 fois … (personne|interlocuteur|conseiller) différent
@@ -302,7 +305,7 @@ balader … (service|depuis|mois|semaine|guichet|conseiller|numéro|téléphone|
 (siège|agence|vendeur|transporteur|banque|organisateur|service|fabricant|magasin|mairie|préfecture|conseiller|boutique|sav|assureur|employeur|caisse) … (dire|répondre|renvoyer) … =que =c =est … (autre|siège|agence|vendeur|transporteur|organisateur|banque|service|fabricant|eux)
 (chacun|=tous|chacun) … (renvoyer|rejeter|dire) … autre
 (personne|chacun) … (responsable|compétent|concerner|courant|savoir)  1
-(premier|deuxième|second|troisième|autre|suivant) … (conseiller|conseillère|interlocuteur|interlocutrice|agent|opérateur|technicien|gestionnaire) … (dire|soutenir|affirmer|répondre|contraire|autre|expliquer|demander)  2
+(premier|deuxième|second|troisième|autre|suivant) (conseiller|conseillère|interlocuteur|interlocutrice|agent|opérateur|technicien|gestionnaire|personne) … (dire|soutenir|affirmer|répondre|contraire|autre|expliquer|demander)  1
 (conseiller|conseillère|interlocuteur|agent|opérateur) suivant
 un autre (conseiller|conseillère|interlocuteur|service|numéro) … (dire|répondre|renvoyer)  2
 (deuxième|troisième|autre) (conseiller|interlocuteur|technicien|agent|dossier|ticket)  1
@@ -368,7 +371,7 @@ courir derrière eux
 (appeler|téléphoner|relancer|écrire|contacter|réclamer) … =toutes =les =semaines
 @ordinal (message|courriel|relance) … (envoyer|écrire|vous)
 encore moi  2
-chaque fois … (manquer|changer|autre|prétexte)
+chaque fois … (changer|autre|prétexte)  2
 (abord|=dabord) … (puis|ensuite|après)  1
 (perdre|égarer) … (dossier|papier|document|pièce|courrier)  1
 même son =de cloche
@@ -390,7 +393,7 @@ harceler … (standard|service|conseiller|agence|sav|vendeur)
 (heure|journée|matinée|temps) … (téléphone|démarche|=paperasse) … (perdre|gâcher|obtenir|résoudre|régler)
 perdre … (heure|journée|matinée|temps) … (démarche|téléphone|appel|appeler|guichet|paperasse)
 (galère|casse-tête|calvaire|bataille|combat|guerre|marathon|=épopée) … (pour|obtenir|avoir|faire|joindre|rembourser)
-vrai (galère|casse-tête|calvaire|bataille|combat|guerre|marathon|parcours|labyrinthe)
+vrai (casse-tête|calvaire|bataille|combat|guerre|marathon|parcours|labyrinthe)
 casse-tête … (obtenir|faire|administratif|joindre)
 =toujours =la =même (réponse|rengaine|chanson|excuse|histoire|chose)
 =toujours =le =même (discours|refrain|cinéma|cirque|baratin|message|problème)
@@ -425,6 +428,74 @@ faire … (lien|intermédiaire|navette|facteur|tampon|messager|secrétaire|arbit
 tout (renvoyer|refaire|reprendre|ressaisir|réexpliquer|redonner|refournir)
 (demander|réclamer|vouloir|exiger|fournir) … nouveau (document|pièce|justificatif|papier)
 moi-même … (appeler|démarche|relancer|rappeler|avancer)
+# --- paradigmes de la troisième passe
+redire -redire  2
+renvoyer … <nombre> fois
+renvoyer … =à =nouveau
+envoyer … =à =nouveau
+falloir … refaire  1
+refaire  1
+=cette =fois  1
+essayer …, puis …, puis
+@agir …, puis …, puis
+@agir …, (puis|ensuite) … @agir
+@agir …, =en @mois2 …, =en @mois2
+@agir …, @jour2 …, @jour2
+@agir …, (encore|nouveau) … @agir
+@org … (dire|répondre|renvoyer|affirmer) …, @org … (dire|répondre|renvoyer|affirmer|redire|non|pareil|inverse|contraire|autre)
+@org … (renvoyer|rejeter) … @org
+@org … (dire|répondre) … (voir|appeler|contacter|demander|adresser) … @org
+(dire|répondre|expliquer) … =que =c … =au (centre|siège|service|vendeur|transporteur|fabricant|magasin|propriétaire|syndic|fournisseur|notaire|garage)
+(dire|répondre|expliquer) … =que =c … =à … (agence|banque|mairie|préfecture|boutique|caisse|marque|mutuelle|assurance|compagnie|concession|plateforme|eux|lui|elle)
+=c =est … @org …, non
+(renvoyer|retourner|rejeter) … dossier  2
+dossier … (retourner|renvoyer|rejeter) … (manquer|incomplet|pièce|motif)
+dossier … incomplet  2
+(pièce|document|papier|justificatif|photo|acte|attestation) … !(valable|valide|conforme|lisible|récent|recevable) 
+(photo|document|pièce|justificatif|facture|acte|attestation|bulletin|papier|livret|copie|certificat) …, puis … (photo|document|pièce|justificatif|facture|acte|attestation|bulletin|papier|livret|copie|certificat|autre)
+(demander|réclamer|vouloir|exiger|attendre) …, puis …, puis
+(demander|réclamer|vouloir|exiger) …, puis … (autre|nouveau|encore)
+(=j|=on|=nous) insister  2
+insister …, (rien|refuser|non|jamais|toujours)
+=court derrière
+=courre (après|derrière)
+(courir|cavaler) …, derrière
+=le nombre … (appel|mail|relance|courrier|fois|message)
+maint
+systématiquement … (appeler|contacter|relancer|rappeler|réclamer|réexpliquer)
+(appeler|contacter|relancer|rappeler|réclamer) … systématiquement
+(représenter|redéposer|réenvoyer|refournir|recharger|retélécharger) … fois
+(réenvoyer|=ré-envoyer|=renvoi|refournir|redéposer|retélécharger)  2
+@beaucoup @échange … (rien|aucun|jamais|=sans|personne)
+(appeler|contacter|demander|aller) …, (boutique|agence|siège|guichet|magasin) … dire … (mais|non|contraire)
+(signaler|déclarer|réclamer|demander|expliquer) …, (on|=ils|=elle) … (redemander|demander) …, (renvoyer|envoyer|redonner)
+(appeler|rappeler|recontacter|contacter) … (vendredi|lundi|mardi|mercredi|jeudi|samedi) …, puis
+(rappeler|=rapeler) …, (pareil|idem|même|rebelote|rien|couper|autre|encore|personne)
+(idem|pareil|même) … (lendemain|semaine suivant|mois suivant|fois suivant)
+(=deux|=trois|=quatre|=cinq|=six|=sept|=huit|=dix|<nombre>) (personne|conseiller|conseillère|agent|interlocuteur|service|bureau|guichet|opérateur) …, (=deux|=trois|=quatre|=cinq|=six|=dix|<nombre>) (réponse|version|discours|explication|avis|son)
+<nombre> (réponse|version|discours|explication) (différent|contradictoire|autre)
+(troisième|quatrième|cinquième|sixième|=3e|=4e|=5e|=6e|=2e|deuxième|=2ème|=3ème|=4ème|=5ème) (carte|colis|échange|réparation|passage|envoi|demande|dossier|rendez-vous|=rdv|déplacement|retour|panne|fois)  2
+(remonter|signaler|répéter|redire|rappeler) … problème … fois
+(signaler|remonter|alerter|avertir|prévenir) … (plusieurs|maint|reprise|=x) … (fois|reprise)?
+(jamais|toujours|chaque fois|encore) … (autre|nouveau|différent) (interlocuteur|conseiller|personne|réponse|version|motif|prétexte|excuse)
+chaque fois … excuse
+(rouvrir|recréer|refaire|reprendre|recommencer) … (ticket|dossier|demande|réclamation|inscription|procédure|démarche|formulaire)
+(passer|transférer|basculer|renvoyer) … (poste|service|conseiller|plateforme) … (autre|poste|service|conseiller)
+(balader|trimballer|promener|renvoyer) … (l =un|=un) … autre
+=comme une balle
+=ballotté
+=ballottée
+=ballottés
+(jouer|faire) … (=yoyo|=yo-yo)
+(revenir|retourner|repasser|redescendre|remonter) … (guichet|mairie|agence|préfecture|boutique|magasin|garage|bureau) … (fois|encore|car|parce|manquer|fermer)
+(obliger|forcer|contraindre) … (revenir|retourner|repasser|redemander|rappeler|relancer|insister|recommencer|réclamer)
+(=soûler|saouler|épuiser|user|fatiguer|exténuer) … (relancer|appeler|rappeler|réclamer|répéter|démarche|réexpliquer)
+(épuisant|usant|fatigant) … (relancer|appeler|rappeler|réclamer|répéter|démarche|réexpliquer)
+(acharnement|obstination|insistance)
+(tanner|importuner)  1
+(remuer|soulever) … (ciel|montagne)
+ciel et terre
+(tirer|=tirée|arracher) … (oreille|vers|=nez)  1
 
 [éloge]
 seul (appel|mail|coup|contact) … (suffire|résoudre|régler)
@@ -515,6 +586,15 @@ répéter … nom
 suite … réclamation
 !relancer … (navigateur|box)
 !demander avis
+rien redire
+rien à redire
+!redire
+=en =redire
+trouver … redire
+(vendeur|vendeuse|commercial|démarcheur|serveur|serveuse) … insister
+refaire … (salle|cuisine|toiture|peinture|façade|carrelage|joint|beauté|sol|mur|isolation|devis|expérience)
+refaire (faire|appel)
+reprendre … dossier … rapidement
 
 [exemples]
 plainte  J'ai relancé l'agence quatre fois par mail.
@@ -554,3 +634,10 @@ rien     J'ai reçu un mail de confirmation.
 rien     Un conseiller m'a aidé à remplir le formulaire.
 rien     Belle balade en camion avec les enfants.
 rien     Un bon prix, j'ai hâte de recommencer à commander.
+plainte  L'agence me dit de voir le siège, le siège me renvoie à l'agence.
+plainte  On me réclame une photo, puis une facture, puis encore une photo.
+plainte  J'ai réclamé ma caution en mars, en avril et en juin.
+plainte  Troisième fois que je remplis ce formulaire.
+plainte  Trois guichets, trois réponses.
+rien     Rien à redire, tout était parfait.
+rien     Le vendeur insiste un peu trop.

@@ -190,6 +190,23 @@ retour … (euro|prix|cher|fortune|bras|coût|coûteux|onéreux|valeur) … (col
 (acheteur|acheteuse) … (renvoyer|retourner|retour) … (tacher|abîmer|porter|sale|cassé|différent|autre|vide|litige|faux)  4
 obtenir … (autorisation|étiquette|bordereau) …, (renvoyer|retourner|retour|renvoi|expédition)  3
 (falloir|devoir|obliger) … (payer|débourser|avancer) … (expédition|réexpédition|renvoi|affranchissement|enlèvement)  3
+(on|=ils|elle|il) =ne? =reprend =pas  3
+=on =ne =reprend =pas  4
+!(reprendre|échanger|reprise|échange) … (hygiène|ticket|plastique|étiquette|déballer|emballage|solde|boîte|ouvrir|=portée|=porté|jour|délai)  4
+vouloir (rendre|ramener|rapporter|retourner|changer|échanger) …, !(reprendre|possible|vouloir|accepter|rembourser)  4
+vouloir (rendre|ramener|rapporter|retourner) … (écouteur|robe|chaussure|veste|article|produit|téléphone|jouet|casque|pull|pantalon|cadeau|achat|commande|colis|livre|meuble|aspirateur) …, (hygiène|refuser|refus|ticket|mais|non|impossible|avoir|falloir|boîte)  4
+(=la|=le|=les|=l) (changer|échanger|renvoyer|rendre|retourner) …, falloir … (payer|racheter|acheter|attendre|imprimer|envoyer|frais|débourser)  3
+(étiquette|bordereau) … (coller|imprimer|télécharger) …, (rien|jamais|mois|semaine|toujours|revenir|voir|refuser|nouvelle)  3
+(coller|imprimer) … étiquette …, (déposer|rien|jamais|mois|semaine|toujours|revenir|refuser)  3
+(dire|prétendre|affirmer|soutenir|assurer) … (rien|jamais) … (voir|recevoir|reçu) … (revenir|retour|renvoyer|colis)  3
+(acheteur|acheteuse|cliente) … (prétendre|prétexter|inventer|mentir|affirmer|dire) … (faux|abîmer|défaut|contrefaçon|tache|conforme|=authentique|sac|taille) … (raison|retour|rembourser|renvoyer|revenir)?  3
+revenir (abîmer|griffer|sale|casser|porter|tacher|sans|ouvrir|déchirer)  3
+(ouvrir|déballer|=essayer|essayer|=déballé|=ouvert) …, !(reprendre|échanger|rembourser)  3
+(acheter|payer|racheter) … autre … (échange|échanger|changer|=changer)  2
+!(moyen|possible|pouvoir|arriver|réussir|parvenir) … (rendre|retourner|renvoyer|échanger|rapporter) … (article|colis|produit|commande|chaussure|robe|achat|matériel|box|taille)  4
+retour (envoyer|expédier|déposer|poster|réceptionner)  2
+vouloir … (rendre|retourner|renvoyer) … (jour|semaine|mois) …, (falloir|payer|frais|refus|refuser)  4
+(payer|facturer|demander|retenir|déduire) … <nombre> … (transport|retour|reprise|enlèvement|=restockage) … (rendre|retour|canapé|article|meuble)?  2
 
 [éloge]
 retour (gratuit|facile|simple|offert)  3
@@ -301,3 +318,6 @@ rien     Le vol retour était en retard.
 rien     J'ai payé mon billet aller retour 90 euros.
 plainte  Le magasin ne veut pas échanger la chaise.
 rien     Je n'ai rien eu en retour.
+plainte  Vous voulez rendre le fauteuil ? Il faut payer 150 euros d'enlèvement.
+plainte  la dame me dit qu'on ne reprend pas les articles déballés
+rien     Le menu change chaque semaine, c'est agréable.

@@ -291,6 +291,65 @@ ménage … (bâcler|inexistant|douteux|catastrophique|négliger|limite)
 (viande|poisson|frais|surgelé|yaourt|produit|colis) … (tiède|chaud|décongeler|=décongelé|=à =température)  2
 (surgelé|congelé) … (décongeler|fondu|fondre|tiède|mou)
 (=dates|=date|dlc|=ddm) … (dépasser|périmer|passer|=dépassée|=dépassées) … (jour|rayon|yaourt|semaine|mois|produit|lait|viande)
+@route … =au =téléphone
+(téléphone|téléphoner|appel) … (pendant|durant|=toute =la) … (course|trajet|route|conduite)
+(demander|prier|supplier) … (ralentir|freiner|=lever =le =pied|rouler moins)
+(rouler|conduire|=conduit|=roulait) … (comme|=à =fond|dangereux|brutal|=sec)
+(contresens|=à =l =envers|sens interdit) … (rond-point|rue|@route)
+(rond-point|rue) … =à =l =envers
+conduite … (brusque|brutal|sportif|nerveux|dangereux|violent|agressif|folle|fou)
+(=nébuliseur|=respirateur)
+!(surveiller|examiner) … (patient|enfant|résident|bébé)
+sans =que … (voir|surveiller) … (respirer|=respirait|=état|vivant)
+=s =il =respire
+=s =il =respirait
+(=détaler|courir|grouiller|=galoper) … (cuisine|placard|évier|plan|souris|cafard|rat)
+!état saleté
+odeur =à =tomber
+(trace|cheveu|poil) … (précédent|ancien) (locataire|occupant|client)
+!(changer|=changés) … (drap|serviette|literie)
+drap … !changer
+(gamelle|eau|gel|savon) … (=croupi|stagner|stagnant)
+(toilette|lavabo|douche|wc) … (boucher|bouché|déborder|refouler|=hs|condamné|inutilisable)
+!(savon|gel|papier =toilette|eau =chaude)  2
+(trouver|ramasser) … seringue
+seringue
+(mégot|canette|déchet|ordure) … (partout|hall|quai|parking|=par =terre|sol|plage)
+rat  1
+(=écharde|clou|vis|agrafe|éclat) … (dépasser|pied|doigt|main)
+(piquer|piqûre|=piqûres) … (nuit|punaise|puce|moustique|lit|bras|corps)
+(=boutons|plaque|démangeaison) … (lit|nuit|matelas|punaise)
+(allergique|allergie) … (pourtant|signaler|prévenir|servir|malgré|préciser)
+(signaler|prévenir|préciser) … (allergique|allergie|intolérant|=coeliaque)
+perdre connaissance
+(évanouir|=évanoui|=évanouie)
+étouffer … (bébé|enfant|pièce|chaleur|fils|fille)
+(=points|point) … suture
+(cassé|casser|fracture|fracturer|fêler|fouler) … (cheville|poignet|dent|bras|jambe|bassin|col|côte|épaule|nez)
+(hémorragie|plaie|=hématome|=bleus|entorse|=commotion)  2
+mettre … (=en =danger|vie|péril)
+(accident|drame|catastrophe) … (=évité|éviter|=arriver|attendre|frôler|près)
+frôler … (accident|drame|catastrophe|pire|mort)
+(attendre|falloir) … (mort|accident|drame|blessé) … (agir|bouger|réagir|intervenir|=pour =que)
+=freins … lâcher
+(détecteur|extincteur|alarme|=défibrillateur) … (absent|=hs|panne|périmer|manquer|débrancher)
+!(détecteur|extincteur|alarme|casque|gilet|=harnais)  2
+issue =de? secours … (bloquer|encombrer|condamner|cadenasser|fermer)
+vol =plané
+=vol =plané
+(ouvrir|=ouvert|fendre|=fendu) … (=arcade|crâne|front|genou|lèvre|menton|tête|doigt|main)
+(prendre|aborder) … virage … (=fond|comme|vite|circuit|trombe)
+(conducteur|chauffeur|bus|car) … (circuit|rallye|=formule|pilote|=bolide)
+(tomber|projeter|chuter|=valser) … (bus|car|tram|voyageur|passager|=mamie|vieux) … (freiner|freinage|virage|démarrer|conducteur|vite)
+=boulons … (roue|serrer|resserrer|desserrer)
+roue … (serrer|resserrer|desserrer|détacher|=boulons|perdre)
+!(serrer|resserrer|visser) … (roue|boulon|=boulons|frein)
+(oublier|=oublié) … (serrer|resserrer) … roue
+(perdre|détacher|=perdu) … roue
+(amputer|=garrot|=nécrose|=gangrène)  2
+(patte|main|pied|doigt|lèvre) … (bleu|=bleue|violet|noir|gonfler|=gonflée)  2
+(bouton|=boutons|plaque|rougeur) … (partout|=corps|peau|enfant|gamin)
+eau … (brun|=brune|=brune|marron|rougeâtre|=orange|=boueux|trouble)
 
 [éloge]
 très propre  4
@@ -324,6 +383,8 @@ conduire … (prudemment|prudence|bien|souplesse|=calmement)
 sentir … =en =sécurité
 =en =toute =sécurité
 (produit|viande|colis|aliment|surgelé|emballage|glacière|livraison) … (bien froid|bien =froids|bien frais|froid conserver)
+(ponctuel|calme|confortable|agréable|souriant|moderne|spacieux|lumineux|aimable) …, propre
+propre …, (calme|confortable|ponctuel|spacieux|lumineux|moderne|agréable|=prix)
 
 [sujet]
 propreté
@@ -369,6 +430,7 @@ amour propre
 amour-propre
 =au =courant
 comme … poisson pourri
+(crâne|tête|=yeux) … (promotion|prix)
 
 [exemples]
 plainte  La chambre était sale et pleine de cafards.
@@ -411,3 +473,9 @@ plainte  On ne se sent plus en sécurité sur ce quai.
 éloge    Chauffeur prudent, véhicule nickel.
 rien     Personne n'était au courant de mon passage.
 rien     J'ai perdu mon portable dans le taxi.
+plainte  Chauffeur au téléphone pendant tout le trajet, j'ai demandé de ralentir.
+plainte  Issue de secours bloquée par des cartons.
+éloge    Ponctuel, aimable, propre.
+rien     J'ai appelé le chauffeur par téléphone.
+plainte  Un boulon de roue mal serré, la roue s'est détachée.
+plainte  eau brune au robinet depuis jeudi

@@ -245,6 +245,30 @@ capter … (que|seulement|uniquement) … (jardin|fenêtre|dehors|balcon|étage|
 grève … (préavis|prévenir|bloquer|annuler|semaine|mois|=otage|otage|usager|encore|énième|train|bus|poubelle|ramasser|avion|contrôleur)  3
 (poubelle|ordure|déchet|encombrant) … !(ramasser|passer|vider|collecter|enlever|sortir)  3
 !(ramassage|collecte) … (poubelle|ordure|déchet)  3
+(descendre|débarquer|évacuer|abandonner|larguer) … (mi-chemin|ras campagne|rame|quai|gare|train|bus|milieu|trottoir|nulle part) … (rentrer|nuit|information|dire|taxi|prévenir|explication|soir|sans|correspondance)?  3
+(aiguillage|signalisation|colis suspect|bagage abandonner|bagage oublier|caténaire|alimentation électrique|régulation trafic|malaise voyageur)  3
+(=rer|=ter|métro|train|bus|tram) … (encore|chaque jour|tous jour|matin|soir) … (panne|annuler|arrêt|bloquer|supprimer|suspect|bondé|=problème)  3
+(avouer|reconnaître|admettre|annoncer) … (incident|panne|bug|défaillance) … (chez|système|technique|informatique|général)  3
+(file|client|monde|quartier|immeuble|voisin|rue) … concerner  2
+(film|série|match|émission|visio|jeu|vidéo) … (figer|couper|charger|saccader|freezer|hacher|pixel|=mouliner|pixeliser|entier)  3
+image … figer  3
+=rond =tourne  2
+connexion … (camping|campagne|tiers-monde|modem|pourri|misère|dérisoire|fantôme)  4
+(eau|courant|gaz|électricité|lumière|internet|ligne|téléphone|chauffage) couper  4
+couper … (eau|courant|gaz|électricité|lumière|chauffage)  3
+retour … normal … (toujours|heure|jour|hier|promettre|annoncer|prévoir|semaine)  2
+(biberon|douche|laver|cuisiner|toilette|chasse) … !eau  4
+!eau … (biberon|douche|laver|cuisiner|toilette|chasse)  4
+!(pouvoir|possible|moyen|réussir|arriver) … (chauffer|doucher|éclairer|=téléphoner|surfer|capter|regarder télé|regarder film|télétravailler)  3
+impossible … (=téléphoner|surfer|capter|regarder télé|regarder film|télétravailler|recharger)  3
+(ascenseur|escalator|chaudière|éclairage|interphone) immobiliser  4
+!(descendre|sortir) … (chez|appartement|étage|logement) … (ascenseur|depuis|jour)  3
+(syndic|bailleur|gardien|réparateur|ascensoriste|gestionnaire) … attendre … pièce  3
+(journée|jour|matin|semaine|soir|matinée) sans (train|bus|métro|tram|navette|électricité|eau|courant|internet|téléphone|chauffage)  4
+grève … (annoncer|rater|subir|inopiné|surprise|sauvage|préavis|prévu)  3
+tension … (chuter|baisser|varier|instable|fluctuer|faible)  3
+(lampe|lumière|ampoule|éclairage) … (clignoter|vaciller|sauter|éteindre) … (soir|jour|nuit|quartier|rue|village)?  2
+(rue|quartier|village|lotissement|lampadaire) … (éteindre|éteindre|noir|éclairage)  2
 
 [éloge]
 (internet|réseau|connexion|wifi|fibre|débit|=4g|=5g) … (stable|fiable|excellent|parfait|impeccable|rapide|top|super|fluide|génial|puissant|performant|nickel|bon|satisfaire)  4
@@ -376,3 +400,9 @@ rien     Je ne vous trouve pas sur les réseaux sociaux.
 rien     Suite à un dégât des eaux, le plafond est taché.
 rien     Le colis est arrivé ouvert.
 rien     Je souhaite annuler mon abonnement.
+plainte  Encore un matin sans bus.
+plainte  On ne capte que sur le balcon.
+plainte  13 degrés dans la chambre, radiateurs froids.
+plainte  L'automate a avalé ma carte.
+rien     Impossible de vous avoir au téléphone.
+rien     Je pars car je n'existe pas pour vous.

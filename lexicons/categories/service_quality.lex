@@ -17,6 +17,8 @@ quoi   Le personnel est incompétent ou n'aide pas, les réponses sont fausses, 
 @excuse  excuse raison prétexte motif version réponse discours explication son
 @métier  banque assurance mutuelle assureur agence syndic garage opérateur fournisseur école artisan plombier électricien médecin docteur dentiste opticien coiffeur clinique hôpital maternité crèche mairie plateforme entreprise société compagnie bailleur propriétaire notaire avocat courtier chauffeur moniteur formateur professeur coach déménageur transporteur hôtel magasin boutique
 @pro  médecin docteur infirmier infirmière dentiste opticien notaire avocat syndic gardien moniteur formateur formatrice professeur directeur directrice maître coach artisan ouvrier peintre poseur plombier maçon électricien garagiste garage chauffeur conducteur contrôleur livreur facteur taxi traiteur serveur serveuse hôtel agence banque banquier courtier assureur hôpital clinique école crèche mairie préfecture caf bailleur propriétaire plateforme compagnie opérateur poste caissière vendeur vendeuse guichetier pharmacien vétérinaire coiffeur déménageur concierge animateur chirurgien kiné
+@lieu_info  guichet borne accueil téléphone site agence =appli application faq formulaire standard =chatbot internet boutique magasin siège comptoir plateforme forum
+@acteur conseiller conseillère employé équipe interlocuteur opérateur opératrice vendeur vendeuse serveur serveuse technicien gestionnaire responsable directeur directrice standardiste réceptionniste commercial secrétaire guichetier formateur médecin docteur infirmier dentiste opticien notaire avocat syndic gardien moniteur professeur =prof coach artisan ouvrier plombier électricien garagiste chauffeur conducteur contrôleur livreur pharmacien vétérinaire coiffeur kiné chirurgien poseur patron gérant propriétaire bailleur remplaçant hôtesse courtier banquier expert dépanneur installateur animateur =support =sav =hotline =chat =standard =assistance secrétariat guichet
 
 [plainte]
 service … laisser désirer
@@ -219,10 +221,10 @@ sourd oreille
 faire … sourde oreille
 # pas d'aide
 !@aider
-!aide
+!aide  2
 !solution
 !solutionner
-!accompagnement
+!accompagnement  2
 !accompagner
 !suivi
 !suivre … (dossier|client)
@@ -288,7 +290,8 @@ service clientèle … @affreux
 @sc … @affreux
 @affreux @sc
 service … (catastrophe|honte|baisse|dégrader|détériorer|pire|cata)
-service … !(top|bon|qualité|hauteur|terrible|satisfaisant|rendez-vous|professionnel|satisfaire)
+service … !(top|bon|hauteur|terrible|satisfaisant|rendez-vous|professionnel|satisfaire)
+service … !qualité  2
 service … !hauteur
 !bon service
 loin … hauteur
@@ -468,7 +471,7 @@ jouer … montre
 prétexte sur prétexte
 excuse sur excuse
 (inventer|chercher) (excuse|prétexte|règle|raison|=problèmes)
-dépendre … (tomber|interlocuteur|humeur|conseiller|agent)
+dépendre … (tomber|interlocuteur|humeur|conseiller|agent)  2
 (selon|suivant) (interlocuteur|humeur|conseiller|agent|équipe|guichet)
 changer selon
 !même (interlocuteur|conseiller|personne|technicien|médecin)
@@ -550,7 +553,7 @@ faire … =le =minimum
 @pro … =jamais =là
 @pro … (=que|qu) … (argent|commission|chiffre|fric|portefeuille)
 penser … (=que|=qu) … (argent|commission|fric|chiffre|=poche|pognon|marge)
-intéresser … (argent|fric|pognon|chiffre|commission|thune)
+intéresser … (argent|fric|pognon|chiffre|commission|thune)  2
 (argent|fric|pognon|commission) … intéresser
 !intéresser
 !intérêt … (problème|client|cas|usager|patient|dossier)
@@ -620,6 +623,313 @@ bravo … (organisation|efficacité|suivi|professionnalisme|communication|protec
 quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 (=ils|=elle|=vous|on) … =sont =perdus
 (arriver|venir) … retard … partir … (tôt|avant)
+# parole rapportée du service : on m'a dit, le conseiller me répond (faible seul)
+=on =me @dire  2
+=on =m =a @dire  2
+=on =m =avait @dire  2
+=on =nous @dire  2
+=on =vous @dire  2
+=on =nous =a @dire  2
+=on =me (conseiller|demander|renvoyer|réclamer|proposer)  1
+=on =m =a (conseiller|demander|renvoyer|réclamer|proposer)  1
+=on =nous (conseiller|demander|renvoyer|réclamer|proposer)  1
+(@sc|support|=sav|=chat|=tchat|=chatbot|conseiller|conseillère|agent|guichetier|plateforme|standard|secrétariat|hotline|vendeur|technicien) @dire  2
+(=il|=elle|=ils) (=me|=m) @dire  1
+(réclamation|signalement)  1
+(=résultat|=bref|finalement)  1
+(soi-disant|=soi =disant|=pseudo|=comme =par =hasard|bizarrement)  1
+=que =faire  1
+(=ils|équipe|expert|plateforme|@gens|@sc|=on) … (conclure|considérer|estimer|décréter|maintenir|soutenir|prétexter|=arguer) … (=que|=qu)  2
+=sous =prétexte
+=au =prétexte
+=sous =prétexte =que
+# on renvoie le client vers un autre canal
+(renvoyer|envoyer|orienter|diriger|aiguiller|rediriger|expédier) … (vers|=à) … @lieu_info  2
+renvoyer … @lieu_info
+@lieu_info …, renvoyer … @lieu_info
+(@lieu_info|@gens|=on|=chacun|service) … renvoyer … (autre|=un =autre|=une =autre|vers|boucle|=au|=à =la|=aux)
+@dire … (appeler|rappeler|écrire|adresser|rapprocher|contacter|aller|passer|recontacter|retourner|consulter|demander)  2
+=rapprocher =de  1
+se rejeter
+(ping-pong|=ping =pong)
+cercle vicieux
+serpent … queue
+jour =sans =fin
+=sans =fin  1
+(se|=nous|=me|=ils) … défausser
+défausser
+esquiver
+éluder
+(se|=est) … décharger … (=complètement|=totalement|dossier|responsabilité|=autre)
+retirer … affaire
+# gestes d'indifférence, inertie
+hausser … épaule
+=hocher … tête
+bras croiser
+=les =bras =croisés
+(regarder|rester) … (=sans =bouger|=sans =rien =faire|=sans =réagir)
+prendre note … (rien|=puis)
+!bouger … (pour|petit|client|usager)
+rien … (bouger|changer|évoluer|avancer|se =passe|passer)
+(prendre|prise|=pris) … compte … (rien|jamais|=sans)
+payer … (honoraire|charge|cotisation|frais|=conseiller) … (=pour =quoi|=pour =rien|=sans =service)
+=pour =quoi =exactement
+=pour =quel =service
+=pour =quel =résultat
+traîner … pied
+=à =reculons
+!(motiver|motivation|envie|entrain|zèle)  2
+fainéant
+feignant
+=glandeur
+=glandeurs
+=glander
+=glandent
+paresse
+paresseux
+tire-au-flanc
+# ne connaît pas, comprend mal
+!connaître … (réponse|moitié|rayon|catalogue|secteur|tarif|règle|loi|procédure|réglementation|sujet|quartier)
+!savoir … (même|utiliser|lire|compter|écrire|faire|manier|servir|conduire|parler)
+(=ils|=il|=elle|@gens|formateur|professeur|=on) … (savoir|connaître) … =rien … (sujet|dossier|produit|métier|question)
+(lire|=lisait|=lit) … (diapo|=diaporama|note|fiche|=slides|=powerpoint|écran|bêtement)
+rien apprendre
+!apprendre … (rien|chose|grand-chose)
+apprendre … =tas
+comprendre … (travers|=envers|moitié|inverse|contraire)
+mal comprendre
+(mal|pas) … (noter|=noté|=notée|saisir|=saisi|retranscrire|enregistrer)
+(débutant|novice|stagiaire|apprenti) … (=sans|seul|laisser|livrer|gérer|lâcher|=qui|savoir)
+(devoir|falloir|aller|=devrait) … (apprendre|=former|réviser|revoir) … (métier|catalogue|produit|leçon|copie|base|=bases|français|compter|lire)
+(=expliquer|dicter|apprendre|montrer) … =leur … (métier|boulot|travail|règle|loi|procédure|marche)
+=c =est =moi =qui … (devoir|apprendre|expliquer|dire|relancer|trouver|chercher|faire)
+=moi =qui … (apprendre|expliquer|trouver|chercher) … (=leur|=lui|=à)
+# mauvais geste, faux dossier
+(fermer|résilier|annuler|supprimer|envoyer|changer|enregistrer|inscrire|modifier|bloquer|donner|mettre|couper|clôturer) … =au =lieu =de
+(fermer|résilier|annuler|supprimer|couper|clôturer|radier) … (=par =erreur|mauvais)
+=par =erreur  2
+!bon (pièce|dossier|adresse|formulaire|nom|personne|service|numéro|date|modèle|référence|information|tarif|prénom|document|montant|papier|rendez-vous)
+(mauvais|faux|ancien|=faute|erreur) … (nom|prénom|date|adresse|dossier|formulaire|case|service|fiche|numéro|document)
+nom … voisin
+(inverser|=inversé|=inversés|confondre|intervertir|mélanger|embrouiller|=emmêler)
+(confondre|mélanger|embrouiller|inverser) … (commande|dossier|table|nom|date|client|lot|compte|patient|élève|résultat)
+(prendre|inscrire|enregistrer|saisir|noter|rentrer) … (travers|mauvais|faux|=n'importe)
+(oublier|=oublié|omettre|=omis|=omettent|zapper|=zappé) … (transmettre|envoyer|valider|enregistrer|prévenir|rappeler|joindre|signer|cocher|inscrire|demander|noter|commander|mettre|faire|moitié|=transmis|dossier|rendez-vous|demande)  2
+(=il|=elle|=ils|@gens|@pro|=on) … (oublier|=oublié|omettre|=omis|zapper) … (=me|=moi|nous|client|=que|dossier|=de|=la|=le|=mon|=ma|rendez-vous)  2
+(falloir|devoir|obliger) … =tout … (refaire|recommencer|réexpliquer|reprendre|corriger|renvoyer)
+=tout … (refaire|recommencer|reprendre) … (zéro|=depuis =le =début|signer|=à =nous)
+(falloir|devoir) … (refaire|recommencer|retourner|revenir|repasser|corriger|rectifier)  2
+=repartir =à =zéro
+=reprendre =à =zéro
+# absurdité
+(kafkaïen|=kafkaienne|=kafka|ubuesque|lunaire|surréaliste|hallucinant|ahurissant|aberrant|aberration|absurde|absurdité|invraisemblable|=courteline|=shadok|=shadoks|=ubu|délirant|risible)  1
+(situation|dialogue|échange|réponse|administration|procédure|système) … (kafkaïen|ubuesque|lunaire|surréaliste|hallucinant|ahurissant|aberrant|absurde|délirant)
+maison =fou
+=maison =des =fous
+=maison =de =fous
+!logique  2
+!sens … (réponse|décision|demande|procédure|système)
+!bon =sens
+=marcher =sur =la =tête
+=marche =sur =la =tête
+=marchent =sur =la =tête
+# lutte pour obtenir
+(battre|bataille|combat|bagarrer|bagarre|lutter|lutte|guerre|=ferrailler) … (pour|obtenir|avec|contre|depuis|gain|chaque|constamment|toujours|service)  2
+parcours … combattant
+parcours combattant
+croix … bannière
+(galère|galérer|calvaire|enfer|cauchemar|chemin =de =croix|=odyssée|=épopée|laborieux|=laborieuse|fastidieux|pénible|épuisant|usant)  1
+tout =un =problème
+=tout =un =problème
+=tout =un =cirque
+épuiser  1
+(=je|=nous) … =comprendre … !(=comment|=pourquoi|=que)  1
+(=comment|=pourquoi) … =peut =on … (être|travailler|traiter|laisser)
+(=incompréhensible|incompréhension)  2
+# la plateforme n'agit pas
+(signaler|signalement|alerter|dénoncer) …, (rien|toujours|encore|sourd|sans)
+(signaler|alerter|prévenir|demander) … (plusieurs|fois|mainte|vain|=en =vain|semaine|mois)  2
+(annonce|profil|vendeur|compte|avis) … toujours (=en =ligne|actif|=active|visible|=là)
+(complice|complicité)  2
+cautionner
+# deux sons de cloche
+(=un =jour|=une =fois|=au =guichet|=au =téléphone|premier|première|lundi|matin) … @dire …, (lendemain|=autre|second|seconde|deuxième|suivant|suivante|finalement|ensuite|mardi|soir)
+(=un =jour|=une =fois|premier|première) …, (lendemain|=autre|second|deuxième|suivant) … @dire
+<nombre> (médecin|conseiller|agent|interlocuteur|technicien|personne|appel|expert|service|garagiste|vendeur) …, <nombre> (avis|version|réponse|discours|diagnostic|explication|son|devis|raison|information)
+<nombre> (médecin|conseiller|agent|interlocuteur|technicien|personne|appel|expert|service) différent …, <nombre>
+(chaque|à chaque) (appel|fois|interlocuteur|conseiller) …, (autre|différent|nouveau|change)
+(=puis|ensuite|=maintenant|=aujourd) …, (finalement|contraire|plus =possible|impossible)  2
+(=d =abord|=premier =temps|=au =début) …, (=ensuite|=puis|=maintenant|=après)  2
+(=alors =que|pourtant|=or|=sauf =que|=mais) …, @dire  1
+(=alors =que|pourtant|=sauf =que) … (envoyer|fournir|transmettre|payer|signaler|joindre|prévenir|donner|déclarer|inscrire|dire|confirmer)  2
+# rigidité, désinvolture
+!(flexibilité|souplesse|souple|flexible|arrangeant|conciliant|alternative|proposition|compromis)
+(rigide|rigidité|inflexible|=psychorigide|intransigeant|buté|=borné|obtus|tatillon|procédurier|pointilleux)
+=ne … rien … (entendre|savoir|lâcher)
+(=jeter|jeter) … éponge
+perte … temps
+(faire|=fait|=fais|=font) … perdre … (temps|journée|heure|patience|énergie)
+perdre … (temps|patience) … (avec|=vos|=leur|service|=eux)
+(bosser|travailler) … (=comme =ça|envers|mal|dépit)  2
+!(voir|rencontrer|connaître|vivre|subir) … incompétence
+!(voir|rencontrer|connaître|vivre|subir) (pareil|autant|aussi|=cela|pire)
+autant … (incompétence|mépris|négligence|amateurisme|désorganisation)
+=jamais =vu =ça
+=jamais =vu =ca
+=du =jamais =vu
+(concours|comble|sommet|summum|record|champion|palme|monument|festival|concentré) … (incompétence|bêtise|absurde|ridicule|désorganisation|nullité|amateurisme|n'importe)
+nullité
+(=arrêtés|=arrêté|=restés|=figés|coincer) … temps
+(archaïque|vieillot|=moyenâgeux|dépassé|=obsolète|=préhistoire|soviétique|=d =un =autre =âge|=d =un =autre =temps|=d =un =autre =siècle)  2
+attendre … (mieux|plus|autre =chose) … (=de|part|enseigne|=d)  2
+=je =m =attendais =à =mieux
+(=quid|=où =est|=ou =est) … (suivi|sérieux|service|professionnalisme|accompagnement|communication|conseil)  2
+(bonjour|=vive|=mdr|quel|=quelle|=beau|=belle|=sacré|=sacrée) (sérieux|service|organisation|professionnalisme|suivi|professionnel|accueil|mentalité|gestion)
+(=beau|=bel|=belle) exemple  1
+!clair  2
+!compréhensible  2
+(pas|peu|=pas =très|=pas =super) (clair|sérieux|pro|=pro|net|carré|rigoureux|précis|à =jour)
+@gens … (mentir|=mentent|=ment|menteur)  2
+(rester|demeurer|=reste|=restent) … (vague|flou|évasif|muet|sourd|silencieux|lettre =morte)
+lettre =morte
+=lettre =morte
+(abandonner|laisser) … =en =cours
+(envoyer|venir|passer|arriver) … =sans … (matériel|outil|pièce|rien|clé|information|dossier)  2
+(=même|seulement) … !(ouvrir|regarder|lire|lever|décrocher|bouger|essayer|chercher|vérifier|écouter|demander)
+!(essayer|chercher) … (comprendre|savoir|aider|solution|plus|loin|résoudre|arranger)
+!(vérifier|contrôler|relire|tester)  2
+!(remplacer|remplaçant|remplacement) … (absent|professeur|prof|formateur|maître|médecin)
+(absent|absence) … (jamais|=non) … remplacer
+(exemplaire|mode|discours|gestion|planning|emploi =du =temps) … (dernier|veille|minute|change)  2
+!(=ce =que|=ce =qu) … écrire  1
+lire … (travers|diagonale)
+!lire
+redemander … (photo|pièce|document|même|justificatif|preuve)
+(demander|réclamer) … (puis|=puis|encore|=re) … (photo|pièce|document|justificatif|preuve)
+(photo|pièce|document|justificatif|preuve) …, (=puis|encore|=autres) … (photo|pièce|document|justificatif|preuve)
+demander … (=ce =que|document|pièce|information) … (déjà|=déjà) (envoyer|donner|fournir|transmettre)
+(compte|responsabilité|réponse) … rendre  1
+=aucun =sens
+(avant|quand|pour) … (vente|vendre|achat|signer|signature|payer|encaisser|prélever) …, (après|personne|plus|chat|débrouiller|rien|disparaître|silence)
+plus =un =chat
+# rien n'a été fait : pas un appel, pas un mot
+(=pas|=ni) (=un|=une) (relance|coup|appel|mail|mot|geste|message|=sms|explication|visite|nouvelle|courrier|réponse|contrôle|conseil|regard|seul)  2
+(endormir|dormir) … (dossier|dessus|bureau|tiroir|pile|demande)
+(dossier|demande|courrier|réclamation) … (dormir|traîner|poussière|tiroir|pile|moisir|=oubliettes|placard|poubelle|corbeille)
+regarder … passer … (train|mouche)
+mollesse
+!(songer|daigner|soucier|préoccuper|inquiéter)
+!(vouloir|prendre) … (peine|=la =peine)
+!(penser) … (prévenir|avertir|dire|vérifier|demander|client|usager)
+# la suite des échecs
+(=la =première|=le =premier|=la =1ère|=la =1ere|=le =1er) …, (deuxième|second|seconde|=2e|=2eme|=2ème) …, (troisième|=3e|=3eme|=3ème)
+(rebelote|=rebelotte|=bis =repetita|=re-belote|=et =rebelote)  2
+=chaque =fois … même  2
+même (lien|réponse|formulaire|excuse|discours|phrase|refrain|scénario)  2
+=toujours =là  1
+# le professionnel s'occupe d'autre chose
+(passer|=passait) … (coup|appel|temps) … (pendant|durant|téléphone|=son =portable)  2
+(pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation) … (téléphone|appel|portable|=sms|message|cigarette|pause|bavarder)
+(téléphone|appel|portable|=sms|fumer|pause|bavarder|cigarette) … (pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation|service)
+faire … =ses (course|affaire|mail|papier)
+# oui, non, jamais
+@dire (=oui|=ok|=non|=jamais) …, (=oui|=non|=puis|=jamais|finalement|lendemain|=autre)
+@dire (=que =oui|=que =non) …, (=que =oui|=que =non|=puis|=autre|finalement)
+=oui …, =puis … =non
+=non …, =puis … =oui
+(blanc|=oui) …, (noir|=non) …, @dire
+# ce qu'on réclame encore
+(réclamer|exiger|demander) …, (facture|ticket|photo|preuve|justificatif|attestation|numéro|document) …, (=puis|ensuite|enfin|photo|preuve|justificatif|attestation)  2
+(demander|devoir|falloir|exiger|sommer) … (prouver|=preuve|justifier)  2
+@papier … (manquer|=manque|=manquait|=manquerait) … (liste|jamais|pourtant|nouveau|encore|figurer|demander)
+manquer … (toujours|encore|=chaque =fois) … @papier
+!figurer … liste
+(chaque|=à =chaque) (passage|visite|rendez-vous|appel) … (nouveau|autre|manquer|manque|papier|document)
+redemander  2
+(réexpliquer|ré-expliquer|re-expliquer)  2
+# réponse qui n'en est pas une
+(réponse|=répondu|=réponse) …, (=lien|même|patienter|=patientez|article|=faq|condition|rien)  2
+(proposer|envoyer|renvoyer|orienter|donner) … (article|lien|=faq|tuto|tutoriel) … (aide|=mort|=morte|vers|=site|internet)?  2
+lien … (=mort|=morte|casser|marcher|erreur)  1
+quelqu'un … derrière
+(=y =a|=il =y =a|=a =t) … quelqu'un … <question>
+(demande|message|réclamation|requête|remarque) … (prendre|prise|=pris) … compte  2
+(demande|message|réclamation|remarque) … (transmettre|=transmise|=transmis|=remontée|remonter) … (service|concerné|=qui|rien)  2
+=on =me remercier
+=on =m =a remercier
+(remplacer|=remplacée|=remplacé|=remplacés) … =par … (algorithme|robot|machine|=chatbot|borne|automate|=ia|répondeur|stagiaire)
+algorithme  1
+(=ia|intelligence artificiel) … (répondre|réponse|service|client|rond)
+(ticket|réclamation|demande|dossier|incident|signalement) …, (fermer|clôturer|=clos|=close|classer|refermer)  2
+(fermer|clôturer|=clos|=close|classer|refermer) … (ticket|réclamation|demande|incident|signalement)
+# à la va-vite, au hasard
+(=minute|=minutes|seconde) … (chrono|montre)
+(=montre =en =main|=top =chrono)
+expéditif
+=au =suivant
+=à =la =chaîne
+=à =la =chaine
+(=abattage|=usine) … (client|patient|élève|consultation|formation)
+!(toucher|palper|examiner|ausculter|regarder) … (genou|bras|dos|écran|moi|patient|=mon|=ma)
+=au =pif
+=au =pifomètre
+=à =la =louche
+=à =l =arrache  2
+(=à =la =va-vite|=à =la =va =vite|=va-vite)
+=vite =fait  1
+=tirer =au =sort
+=tirent … =au =sort
+=au =petit =bonheur
+pile =ou =face
+=à =la =tête =du =client
+# ironie et stupeur
+=à =croire … (=que|=qu)  2
+=à =se =demander  2
+=on =se =demande  1
+=faudrait =savoir
+=faut =savoir
+=croit =rêver
+=crois =rêver
+(=on =croirait|=on =se =croirait)  2
+=le =pompon
+cerise … gâteau  1
+=un =comble
+=le =comble
+bras … tomber … (=en =tombent)?  1
+=en =tombent
+se mordre (doigt|queue)
+=faire =tourner =en =bourrique
+(rendre|devenir) … (chèvre|=dingue|cinglé)
+=tourner =en =bourrique
+=arrachage =de =cheveux
+# dossier d'un autre, erreur d'attribution
+(attribuer|affecter|donner|associer|rattacher|imputer|vendre|louer) … (déjà|voisin|=à =un =autre|quelqu'un|homonyme)
+compte … =de =mon =ex
+homonyme
+# le client fait tout, un tiers règle
+(servir|chercher|régler|installer|réparer|trouver|remplir|contacter|appeler|résoudre|nettoyer) … (nous-mêmes|moi-même|soi-même)
+(beau-frère|mari|voisin|voisine|gendre|=tuto|tutoriel|=youtube|forum|internaute|passant|=inconnu|concurrent|confrère) … (trouver|réparer|résoudre|régler|expliquer|aider|débloquer|installer|dépanner)  2
+(fils|=tuto|tutoriel|=youtube|forum) … (=qui|grâce)  1
+# disparus après la vente
+(=il|=elle|=ils|@acteur|entreprise) … (disparaître|=disparu|évaporer|volatiliser|=évanoui|=évaporé|=volatilisé)  2
+(commercial|vendeur|conseiller|conseillère|gestionnaire|médecin|secrétaire|technicien|interlocuteur) … (congé|vacance|arrêt|absent|=parti|=partie|muter|réunion|pause)  2
+(bavard|=sourires|aimable|présent|disponible|souriant|charmant) … avant … (signature|signer|vente|achat|payer)  4
+avant … (signature|signer|vente|achat|payer) …, (après|disparaître|personne|=plus|silence|congé)
+@acteur … !(pièce|outil|plan|matériel|clé|échelle|dossier|tournevis|solution)  2
+(=il|=elle|=ils) … !(pièce|outil|plan|matériel|échelle|tournevis)  2
+!corriger … (élève|erreur|personne|=nous|copie|tir)
+ne … corriger … personne
+# on découvre par soi-même
+(apprendre|découvrir) … (=en =regardant|=en =consultant|=en =recevant|=en =appelant|relevé|=par =moi-même|=tout =seul|=toute =seule)  2
+(commission|honoraire|frais|charge|cotisation|abonnement|loyer|salaire|=euros) … =pour (regarder|=rien|=ça|=cela|dormir)
+=frais =pour =quoi
+# n'a pas lu, pas vu, pas compris
+(personne|=nul|=aucun) … (lire|regarder|ouvrir) … (profil|cv|dossier|mail|message|demande|pièce)
+@dire … =c =est =normal
+@dire … normal
+@dire … (=c =est|=était|=cela) … (=impossible|obligatoire|interdit|comme =ça|procédure|règle)  2
+(prétendre|prétexter|affirmer|soutenir|rétorquer|objecter|=alléguer|=arguer|invoquer) … (=que|=qu|=ne)  2
+(prétexter|rétorquer)
 
 [éloge]
 trouver solution
@@ -639,7 +949,7 @@ service bien
 (bon|excellent|parfait|super|meilleur) qualité … (service|prestation|suivi)
 satisfaire … (service|équipe)
 service … (irréprochable|satisfaire)
-très sérieux
+très sérieux  2
 (équipe|conseiller|entreprise|service|agence) … sérieux
 équipe … (hauteur|top)
 rien à redire … service
@@ -650,13 +960,12 @@ professionnel  1
 professionnel et (sympathique|aimable|agréable|gentil|efficace|rapide|courtois|compétent|souriant|accueillant|humain|réactif|sympa|chaleureux)
 (accueil|travail|échange|contact|service|prestation|suivi|attitude|approche) professionnel
 professionnalisme
-=pro  2
-@gens … =pro
+=pro  1
 très =pro
 compétent  2
 compétence
 efficace
-efficacité
+efficacité  2
 efficacement
 expérimenté
 qualifier … @gens
@@ -773,7 +1082,8 @@ travail (propre|soigner|impeccable|sérieux|nickel|parfait|remarquable)
 (excellent|super|formidable|très bon|génial) (chauffeur|conducteur|moniteur|artisan|plombier|électricien|médecin|docteur|dentiste|opticien|coiffeur|infirmier|infirmière|kiné|avocat|notaire|formateur|formatrice|professeur|coach|guide|déménageur|@métier)
 conduire … (bien|prudemment|souple|souplesse|prudence)
 conduite … (prudent|souple|agréable|parfait)
-(delà|=hauteur) … attente
+=delà … attente
+=hauteur … attente  1
 (dépasser|surpasser) … attente
 (content|satisfaire|ravi|heureux|enchanter) … (=mon|=ma|=mes|=ce|=cette|=cet|=leur|=leurs|=votre|=vos) (@métier|@maison|@gens|@sc|réponse|intervention|professionnalisme|formation|cours|séance|rendez-vous)
 (satisfaire|content|ravi) … (intervention|réponse|formation|cours|dépannage|chantier|travail|traitement)
@@ -811,6 +1121,42 @@ satisfaire … (tarif|prix) … (prestation|service|suivi|conseiller|accueil)
 accompagnement … (explicite|utile|précieux|bon|parfait)
 accueil … (chaleureux|parfait|excellent) … accompagnement
 bon accueil … (suivi|explication|conseil|écoute)
+que demander plus
+=que =demander =de =plus
+!(pépin|souci|problème|accroc|=anicroche|déconvenue) … (an|année|depuis|=2|mois)
+jamais … (pépin|accroc|=anicroche|mauvais =surprise)
+agréablement (surpris|surprendre)
+agréable surprise
+rentrer … ordre  2
+(revoir|vérifier|reprendre|regarder) … =tout … =avec =moi
+=tout =revu =avec =moi
+merci … =à (=elle|=lui|=eux|=elles)
+merci … beaucoup … (=à|=pour =tout)
+chapeau  2
+chapeau bas
+(pas|rien) … obliger … (faire|pourtant)  1
+gain … cause … (rapidement|facilement)
+(chercher|trouver|passer) … =avec =moi
+prendre … =le =temps
+(=sans =pousser|=pas =pousser) … (consommation|achat|vente)
+=on =me (expliquer|répondre) … (bien|clairement|gentiment|immédiatement|rapidement|=tout =de =suite|patience)
+=on =m =a (expliquer|répondre|renseigner) … (bien|clairement|gentiment|immédiatement|rapidement|=tout =de =suite|patience|même)
+=on =m =a =même
+(aimer|=aiment) … (boulot|métier|travail)
+!(laisser|=laissé) … hasard
+(conseillère|conseiller|=elle|=il|dame|monsieur) … m'a … signaler … (droit|économiser|avantage)
+(répondre|=répondu) … question … (=tout|patience|=toutes)
+=comme =sur =des =roulettes
+=de =a =à =z  2
+=de =a =a =z  2
+(savoir|=savent|=sait) … (bosser|travailler)
+=une =perle
+=perle =rare
+(soigneux|=soigneuse|méticuleux|minutieux|consciencieux|appliqué)  2
+=rien =de =cassé
+=rien … casser … (déménager|déménagement|livraison|=gars)
+=aux =petits =oignons
+(suivre|=suivis|=suivi|=suivie) … (=jusqu =au =bout|début|bout)
 
 [sujet]
 qualité … service
@@ -954,6 +1300,28 @@ merci … (=de) … (faire|nécessaire|répondre|rembourser|rappeler|contacter|r
 erreur … =ma =part
 erreur … =notre =part
 =sauf erreur
+(=j|=je|=jai|=nous) … (refuser|oublier|confondre|inverser|mélanger|mentir)
+!refus
+malgré (cela|=tout|=ça)
+malgré … (=pluie|temps|distance|petit|prix|monde|affluence|âge|bouchon|grève|retard)
+=au =prétexte … (assurance)
+=on =vous =dire … tout
+=on =m =a @dire … (bien|beaucoup)
+=on =me @dire … (bien|beaucoup)
+(livre|fiche|menu|recette|plat|ingrédient) … mélanger
+mélanger … (ingrédient|sauce|plat|saveur|légume)
+galère … (garer|parking|bouchon)
+!connaître … (marque|produit|restaurant|endroit|lieu|recette|quartier)
+
+(=je|=nous|=j|=jai) … !(lire|vérifier|ouvrir)
+(=pas|=ni) =un =mot … (excuse|bonjour|merci|politesse)
+!(pièce|outil|matériel) … (rechange|justificatif)
+=faut =savoir =que
+=on =se =demande … (prix|goût)
+expert … (congé)
+(médecin|congé|arrêt) … (maladie|travail)
+(=mon|=ma|=mes|=son|=sa) (mari|fils|père|mère) … disparaître
+@dire normal
 
 [exemples]
 plainte  Service client nul, à revoir entièrement.
@@ -1010,3 +1378,24 @@ plainte  Le syndic encaisse les charges et ne fait strictement rien.
 plainte  Encore une erreur, la même erreur chaque mois.
 plainte  On me répète toujours le même discours.
 rien     Sauf erreur de ma part, le train part à 8 h.
+plainte  Le conseiller me répond que le logiciel n'autorise pas la modification.
+plainte  L'agente a haussé les épaules et est repartie.
+plainte  La borne renvoie au guichet et le guichet renvoie à la borne.
+plainte  Un vrai parcours du combattant pour une simple attestation
+plainte  Trois médecins, trois avis
+plainte  Le vendeur ne connaît pas son catalogue.
+plainte  Ils ont fermé mon compte au lieu de changer mon adresse.
+plainte  Situation kafkaienne à la prefecture
+plainte  Je n'ai jamais vu autant d'incompétence.
+plainte  Annonce signalée dix fois, toujours en ligne.
+éloge    Aucun pépin en huit ans, que demander de plus.
+rien     Malgré la pluie nous avons passé une belle soirée.
+rien     J'ai refusé le dessert.
+plainte  Ticket ouvert le lundi, clos le mardi, le problème est toujours là.
+plainte  L'ouvrier a coupé le plan de travail au pif.
+plainte  Pas une relance, pas un coup de fil du gestionnaire.
+plainte  Consultation expéditive, quatre minutes montre en main.
+plainte  je signale l'erreur, on me remercie, et le mois suivant rebelote
+plainte  Le dossier dort dans un tiroir de la mairie.
+éloge    Déménageurs soigneux, ils savent travailler.
+rien     Il faut savoir que le magasin ferme à 18 h.

@@ -50,7 +50,7 @@ réparation (mal|faire) faire  3
 réparation … !(tenir|durer|faire|effectuer|fonctionner|résoudre|conforme|terminer|aboutir)  4
 !réparer … @appareil  4
 @appareil … !(réparer|dépanner)  4
-!(réparer|dépanner)  3
+!(réparer|dépanner)  2
 !(savoir|parvenir|réussir|arriver) … réparer  4
 réparer … (mal|moitié|travers)  3
 (réparer|réparation) … (encore|retomber|nouveau|toujours) … panne  5
@@ -149,6 +149,30 @@ rien … réparer
 (=malfaçon|=malfaçons|défaut|fissure|fuite) … !(reprendre|réparer|corriger|refaire)
 (irréparable|=non =réparable) … (selon|eux|débrouiller|=dit|=disent|dire)
 redémarrer … (même|toujours|erreur|chaque|quatrième|fois|encore)
+(changer|remplacer|échanger) … (appareil|box|terminal|machine|décodeur|téléphone|modem|pièce) (défectueux|=hs|=en =panne)
+(devis|facture) … (réparer|réparation|=répa) … (cher|prix|=euros|€)  1
+(=sous|encore =sous|toujours =sous) garantie … (payer|facturer|devis|=frais|débrouiller|charge)
+garantie … <nombre> an … (soi-disant|=mais|pourtant|rien|oublier|refuser|exclure)
+(garantir|garantie) <nombre> an … (=soi =disant|soi-disant|pourtant|mais)
+(fabricant|constructeur|marque) …, (magasin|vendeur|enseigne|distributeur)  2
+(magasin|vendeur|enseigne|distributeur) …, (fabricant|constructeur|marque)  2
+(voir|adresser|retourner|tourner) … (avec|=vers|=au|=à =la) (constructeur|fabricant|marque) 
+(réparer|réparation) … (=mes =frais|=ma =charge|=ma =poche|indépendant|ailleurs|moi-même)
+(revenir|=revenu|=revenue|retour|retourner|=rendu) … =sav
+(appareil|téléphone|machine|=console|ordinateur|vélo|voiture|montre|casque) … (revenu|=revenue|revenir) … (même|rayer|rayé|=rayée|abîmer|souci|défaut|problème|panne)
+(troisième|quatrième|deuxième|énième|<nombre>) (réparation|passage|intervention|dépannage|technicien|réparateur|retour =sav)  2
+(panne|tomber =en =rade|lâcher|rendre =âme|mort) … (fin|après|bout|juste) … garantie
+obsolescence  2
+!(pièce|=pièces) détacher
+(technicien|réparateur|dépanneur|plombier) … (passer|venir|=venu|=passé) …, (toujours|encore|rien|même|panne|pire)
+(réparation|dépannage|intervention) … !(faire|tenir|durer)
+consommable … (batterie|garantie|pièce|moteur|panne|selon|=dit|annoncer|refus)?  2
+(garantie|garantir) … !(main|pièce|batterie|moteur|usure|écran)
+garantie …, !prendre … charge
+(moteur|batterie|écran|carte =mère|=compresseur|pompe|disque) … (mort|mourir|lâcher|=hs|griller|claquer) …, (vendeur|magasin|garantie|=sav|fabricant|marque)
+(vendeur|magasin|=sav|marque|fabricant) … (réclamer|exiger|demander) … (facture|ticket|boîte|emballage|numéro =de =série)  2
+(diagnostiquer|diagnostic|réparer|réparation) … <nombre> (semaine|mois)
+<nombre> (semaine|mois) … (diagnostiquer|réparer|réparation|diagnostic)
 
 [éloge]
 @bon =sav  2
@@ -172,7 +196,7 @@ dépannage (rapide|efficace|impeccable|parfait|immédiat|excellent)  4
 (appareil|box|décodeur|modem|téléphone|machine) … (remplacer|échanger) … !problème  4
 (appareil|box|décodeur|modem|téléphone|machine) … (remplacer|échanger) … !souci  4
 garantie constructeur … (respecter|parfait|efficace|honorer)  4
-@bien … (réparer|remplacer|échanger|remettre) … (lendemain|gratuitement|rapidement|heure|aussitôt|=sans =discuter|=sans =frais|jour|neuf)
+@bien … (réparer|remplacer|échanger) … (lendemain|gratuitement|rapidement|aussitôt|=sans =discuter|=sans =frais)
 (panne|défaut) … (appareil =neuf|remplacer|échanger|réparer) … (jour|gratuitement|rapidement|heure|=sans)
 (appareil|=produit|modèle) =neuf … <nombre> jour
 pièce … (renvoyer|recevoir|remplacer|envoyer) … <nombre> jour … =sans
@@ -199,6 +223,8 @@ garantie (conducteur|perte|accident|vol|décès|invalidité|obsèques|habitation
 pièce (justificatif|identité|joint|complémentaire)
 réparer (erreur|injustice|tort|oubli|préjudice)
 erreur réparer
+réparation … (diagnostic|=plus) … rapide
+diagnostiquer … (maladie|cancer|médecin)
 
 [exemples]
 plainte  Le SAV refuse de prendre ma cafetière sous garantie.
@@ -237,3 +263,6 @@ plainte  le bailleur repare rien dans l'immeuble
 éloge    Lave-vaisselle remplacé gratuitement en trois jours.
 rien     Ma banque m'a garanti un bon taux.
 rien     Je suis passé au garage pour la vidange.
+plainte  Ordinateur revenu du SAV avec la même panne.
+plainte  Le magasin dit de voir avec la marque, la marque renvoie au magasin.
+plainte  Cinq semaines pour réparer un simple fusible.

@@ -282,7 +282,7 @@ rendre … ancien (version|site|appli|application|interface)?  2
 (désinstaller|réinstaller|=désinstallée|=réinstallée|=désinstallé|=réinstallé)  1
 mot passe …, (incorrect|faux|boucle|erroné|refuser|encore|nouveau|redemander|=rebelote|impossible)  4
 (identifiant|adresse mail|email|mail|compte|numéro client|adresse|login) … !(exister|reconnaître|connu|connaître|valide|enregistrer|correspondre|associer)  3
-(identifiant|login|mail|code|mot passe) … (inconnu|incorrect|introuvable|invalide|erroné)  3
+(identifiant|login|code) … (inconnu|incorrect|introuvable|invalide|erroné)  3
 serpent … queue  1
 (dire|renvoyer|inviter|conseiller|orienter|répondre|demander|rediriger) … (aller|voir|passer|consulter|faire|rendre|connecter) … (site|internet|appli|application|en ligne|espace|plateforme) …, (marcher|fonctionner|bug|planter|impossible|inaccessible|boucle|queue|rien|pas)  4
 (plan|calendrier|carte|date|photo|image|montant|prix|solde|liste|page|formulaire|horaire|créneau|ticket|billet|facture|historique|contenu) … !(afficher|charger|apparaître|actualiser|ouvrir|télécharger)  3
@@ -324,7 +324,29 @@ temps chargement … (interminable|long|lent|infini|minute|insupportable|inferna
 (moteur recherche|filtre|recherche|tri|géolocalisation|=gps|carte) … (nul|n'importe|faux|inutile|inefficace|aléatoire|résultat|pertinent|ignorer|inexistant|localiser) … (site|appli|application)?  2
 (horaire|stock|prix|information|adresse|statut) … (site|appli|application|internet) … (faux|erroné|jour|jamais|périmer|obsolète|contradictoire|correspondre|différent|réalité)  3
 mot passe … dire inconnu  3
-mot passe … inconnu  2
+(charger|joindre|envoyer|téléverser|déposer|remplir|saisir|étape|pièce|formulaire|page|minute) …, écran (blanc|noir|figé)  4
+écran blanc  2
+(pièce|document|fichier|formulaire|page|étape|photo) …, (retour|revenir|recommencer|repartir|reprendre) (case départ|zéro|début|tout)  3
+(scanner|=scan|lire|reconnaître|afficher) … (badge|=qr|code|billet|carte|ticket|pass) … (appli|application|téléphone|borne|=smartphone)?  1
+(appli|application) … !(vouloir|scanner|ouvrir|lancer|démarrer|synchroniser|connecter|reconnaître|trouver|afficher|charger|envoyer|mettre)  4
+(supprimer|désinstaller) … réinstaller  4
+(appli|application) …, (désinstaller|réinstaller|supprimer) … (changer|rien|marcher|réinstaller|toujours)  4
+plus (moyen|possible) … (trouver|accéder|voir|télécharger|retrouver|consulter|afficher|=exporter|imprimer)  3
+(sous-menu|menu|onglet|rubrique|export|import|bouton|recherche|filtre) … (planter|trois|quatre|cinq|introuvable|caché|falloir|passer|nul|marcher|bug)  3
+(site|appli|application|plateforme|portail) … refaire … (neuf|moyen|pire|trouver|bug|perdre|impossible)  4
+erreur … (guichet|borne|adresser|=survenue|=survenu)  3
+(borne|écran|tablette) …, erreur  3
+(titre|billet|ticket|abonnement|pass|carte|code|commande|paiement) … (mettre|prendre) … (minute|heure|jour) … (apparaître|charger|afficher|arriver|activer|valider)  3
+(itinéraire|horaire|carte|=gps|trajet|localisation|temps réel) … (appli|application|site) … (faux|erroné|n'importe|jamais|inexistant|fantôme)  3
+(appli|application|site) … (itinéraire|horaire|carte|localisation|temps réel|information|arrêt|stock|disponibilité) … (faux|erroné|n'importe|jamais|inexistant|fantôme|jour|exister)  3
+!(moyen|possible|pouvoir|arriver|réussir|parvenir) … (connecter|identifier|authentifier|télécharger|accéder|cliquer|naviguer|uploader|payer en ligne|valider panier|enregistrer formulaire)  3
+(galérer|galère|ramer|batailler|lutter|transpirer|=arracher cheveu) … (site|appli|application|plateforme|en ligne|formulaire|internet|portail|connecter)  4
+(site|appli|application|plateforme|portail) … (foutre|ficher|prendre|rendre) … (gueule|fou|folle|tête|dingue|chèvre)  3
+(application|appli|site|espace|compte) … afficher … (zéro|erreur|n'importe|faux|ancien|mauvais|rien|vide)  4
+refuser … (numéro|mail|adresse|date|carte|photo|mot passe|fichier|document|iban) … (étranger|formulaire|donc|valide|pourtant|site|application)  3
+(formulaire|site|application|appli|système) refuser … (numéro|mail|adresse|date|carte|photo|fichier|document|iban)  4
+(déconnecter|éjecter|=déconnecté|=déconnectée) … (minute|cesser|temps|fois|toutes|constamment)  2
+(site|appli|application|interface) … (horreur|cauchemar|torture|enfer|honte|plaie|misère|cata|désastre|fiasco|=abomination)  4
 
 [éloge]
 merci … pour … (site|application|appli)  2
@@ -389,6 +411,7 @@ tout … depuis (application|appli|téléphone|canapé)  3
 (menu|rubrique|interface|page|écran) … (clair|intuitif|bien organiser|lisible|bien =pensé|ergonomique)  3
 (inscription|souscription|adhésion|réservation|commande|déclaration|dossier|devis) … <nombre> (minute|clic) … (internet|ligne|site)  3
 (inscription|souscription|adhésion|réservation|déclaration|devis) … (minute|clic)  2
+suivre … (avancement|dossier|commande|demande) … (facilement|pas à pas|temps réel|étape)  2
 
 [sujet]
 site internet  3
@@ -502,3 +525,8 @@ rien     Recette facile à utiliser.
 plainte  Je n'arrive pas à me connecter à mon espace.
 plainte  Identifiant refusé, je ne reçois jamais le mail de réinitialisation.
 rien     Internet ne marche plus depuis hier.
+plainte  La page se recharge toute seule à chaque étape.
+plainte  une fois sur deux l'appli me redemande de m'identifier
+plainte  L'appli affiche un solde à zéro depuis hier.
+plainte  J'ai essayé trois navigateurs, rien n'y fait.
+rien     J'ai changé d'assurance après l'accident.

@@ -229,11 +229,16 @@ impl Classes {
         &self.singles[class.singles.0 as usize..class.singles.1 as usize]
     }
 
+    /// Whether some term may begin with the two classes; a `false` is certain.
+    pub(crate) fn may_follow(&self, first: &Class, second: ClassId) -> bool {
+        let (word, flag) = first.flag(second);
+        self.filter[word] & flag != 0
+    }
+
     /// The nodes after a word of the first class and one of the second.
     pub(crate) fn seconds(&self, first: &Class, second: ClassId) -> impl Iterator<Item = Second> + '_ {
-        let (word, flag) = first.flag(second);
         let (from, mask) = (first.table as usize, (1 << first.table_bits) - 1);
-        let mut at = if self.filter[word] & flag != 0 { Some(first.slot(second)) } else { None };
+        let mut at = Some(first.slot(second));
         std::iter::from_fn(move || {
             while let Some(slot) = at {
                 let found = self.seconds[from + slot];

@@ -75,16 +75,9 @@ impl Matcher {
     /// Writes each token as the terms see it to `slots` and every hit to `hits`, in the order of their first tokens.
     pub(crate) fn find(&self, text: &str, document: &Document, slots: &mut Vec<Slot>, hits: &mut Vec<Hit>) {
         slots.clear();
-        slots.extend(document.tokens().iter().enumerate().map(|(number, token)| {
-            let word = self.lookup.word(text, document, number);
-            Slot {
-                class: word.class,
-                clause: token.clause,
-                sentence: token.sentence,
-                bit: classes::bit(word.class),
-                light: word.light,
-            }
-        }));
+        let numbers = 0..document.tokens().len();
+        slots.extend(numbers.map(|token| Slot::new(self.lookup.word(text, document, token))));
+        trie::set_reach(slots, document.tokens());
         hits.clear();
         self.trie.find(slots, &self.classes, hits);
     }

@@ -3,8 +3,10 @@
 use rustc_hash::FxHashMap;
 
 use super::Hit;
-use super::classes::{Bit, Bits, Class, ClassId, Classes, NO_CLASS, Reach};
+use super::classes::{Bit, Bits, Class, ClassId, Classes, NO_CLASS, Reach, bit};
+use super::words::Word;
 use crate::lexicon::{LONGEST_TERM, Link, Sequence, SymbolId, TermId};
+use crate::text::Token;
 
 /// Most light words between two words of a term.
 const MOST_LIGHT: usize = 6;
@@ -15,14 +17,74 @@ const MOST_STEPS: u32 = 2048;
 
 const NO_NODE: NodeId = NodeId::MAX;
 
-/// A token as the trie sees it.
+/// A token as the trie sees it, with how far the next word of a term may stand.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Slot {
     pub(crate) class: ClassId,
-    pub(crate) clause: u32,
-    pub(crate) sentence: u32,
+    /// The token after the last that may follow with only light words between; over a gap; over a gap and commas.
+    near_end: u32,
+    gap_end: u32,
+    wide_end: u32,
     pub(crate) bit: Bit,
     pub(crate) light: bool,
+}
+
+impl Slot {
+    pub(crate) fn new(word: Word) -> Slot {
+        let Word { class, light, .. } = word;
+        Slot { class, near_end: 0, gap_end: 0, wide_end: 0, bit: bit(class), light }
+    }
+
+    fn end(&self, reach: Reach) -> usize {
+        match reach {
+            Reach::Single | Reach::Near => self.near_end as usize,
+            Reach::Gap => self.gap_end as usize,
+            Reach::Wide => self.wide_end as usize,
+        }
+    }
+
+    /// Whether the word at `to` may follow this one, which stands at `at`, by a link.
+    fn links(&self, link: Link, at: usize, to: usize) -> bool {
+        match link {
+            Link::Strict => to == at + 1 && to < self.gap_end as usize,
+            Link::Near => to < self.near_end as usize,
+            Link::Gap => to < self.gap_end as usize,
+            Link::Wide => true,
+        }
+    }
+}
+
+/// Sets how far each slot reaches; one pass, since no reach ends before that of the slot before.
+pub(crate) fn set_reach(slots: &mut [Slot], tokens: &[Token]) {
+    let (mut clause_end, mut sentence_end, mut near_end, mut gap_end) = (0, 0, 0, 0);
+    let mut words_in_gap = 0;
+    for at in 0..slots.len() {
+        while clause_end < slots.len() && tokens[clause_end].clause <= tokens[at].clause {
+            clause_end += 1;
+        }
+        while sentence_end < slots.len() && tokens[sentence_end].sentence <= tokens[at].sentence {
+            sentence_end += 1;
+        }
+        // Every light word after this one, and the word after them.
+        near_end = near_end.max(at + 1);
+        while near_end < clause_end && (near_end == at + 1 || slots[near_end - 1].light) {
+            near_end += 1;
+        }
+        if gap_end <= at {
+            (gap_end, words_in_gap) = (at + 1, 0);
+        } else {
+            words_in_gap -= usize::from(!slots[at].light);
+        }
+        while gap_end < sentence_end && words_in_gap <= MOST_IN_GAP {
+            words_in_gap += usize::from(!slots[gap_end].light);
+            gap_end += 1;
+        }
+        let farthest = at + 1 + MOST_LIGHT + MOST_IN_GAP;
+        let slot = &mut slots[at];
+        slot.near_end = near_end.min(clause_end).min(at + 2 + MOST_LIGHT) as u32;
+        slot.gap_end = gap_end.min(clause_end).min(farthest) as u32;
+        slot.wide_end = gap_end.min(sentence_end).min(farthest) as u32;
+    }
 }
 
 pub(crate) type NodeId = u32;
@@ -197,71 +259,19 @@ struct Walk<'a> {
     steps: u32,
 }
 
-/// The words that may come next in a term, with how they may be linked to the one before.
-struct Following<'a> {
-    slots: &'a [Slot],
-    before: usize,
-    at: usize,
-    /// No clause edge so far.
-    clause: bool,
-    /// No word but light ones so far.
-    light: bool,
-    /// Other words so far.
-    words: usize,
-}
-
-impl<'a> Following<'a> {
-    fn new(slots: &'a [Slot], before: usize) -> Self {
-        let end = slots.len().min(before + 1 + MOST_LIGHT + MOST_IN_GAP);
-        Following { slots: &slots[..end], before, at: before, clause: true, light: true, words: 0 }
-    }
-
-    /// The next word that `seconds` may hold: its place and class.
-    #[inline]
-    fn next(&mut self, seconds: &Bits, reach: Reach) -> Option<(usize, ClassId)> {
-        loop {
-            if self.at > self.before {
-                let light = self.slots[self.at].light;
-                self.light &= light;
-                self.words += usize::from(!light);
-            }
-            self.at += 1;
-            let slot = self.slots.get(self.at)?;
-            let before = &self.slots[self.before];
-            self.clause &= slot.clause == before.clause;
-            if !self.clause && (reach < Reach::Wide || slot.sentence != before.sentence)
-                || !self.light && reach < Reach::Gap
-                || self.words > MOST_IN_GAP
-            {
-                return None;
-            }
-            if seconds.may_hold(slot.bit) {
-                return Some((self.at, slot.class));
-            }
-        }
-    }
-
-    /// Whether a word at the present place is linked so to the one before.
-    fn links(&self, link: Link) -> bool {
-        match link {
-            Link::Wide => true,
-            Link::Gap => self.clause,
-            Link::Near => self.clause && self.light && self.at - self.before <= MOST_LIGHT + 1,
-            Link::Strict => self.clause && self.at - self.before == 1,
-        }
-    }
-}
-
 impl Walk<'_> {
     /// Visits the nodes after the first word and each word near enough to be the second.
     fn pairs(&mut self, class: &Class) {
-        let classes = self.classes;
-        let mut following = Following::new(self.slots, self.first);
-        while let Some((at, second)) = following.next(&class.seconds, class.reach) {
-            for pair in classes.seconds(class, second) {
-                if following.links(pair.link()) {
+        let (slots, classes, first) = (self.slots, self.classes, self.first);
+        let slot = &slots[first];
+        for (second, at) in slots[first + 1..slot.end(class.reach)].iter().zip(first + 1..) {
+            if !class.seconds.may_hold(second.bit) || !classes.may_follow(class, second.class) {
+                continue;
+            }
+            for pair in classes.seconds(class, second.class) {
+                if slot.links(pair.link(), first, at) {
                     let mut offsets = [0; LONGEST_TERM];
-                    offsets[1] = (at - self.first) as u8;
+                    offsets[1] = (at - first) as u8;
                     self.visit(pair.node(), at, offsets, 2);
                 }
             }
@@ -273,7 +283,7 @@ impl Walk<'_> {
         if self.steps > MOST_STEPS {
             return;
         }
-        let (trie, classes) = (self.trie, self.classes);
+        let (trie, classes, slots) = (self.trie, self.classes, self.slots);
         let node = &trie.nodes[node as usize];
         for &(term, negated) in trie.ends_of(node) {
             let hit = Hit { term, first: self.first as u32, length: length as u8, negated, offsets };
@@ -288,18 +298,21 @@ impl Walk<'_> {
         if node.near == node.edges_end {
             return;
         }
-        let mut following = Following::new(self.slots, at);
-        while let Some((at, class)) = following.next(&node.nexts, Trie::reach_of(node)) {
-            let symbols = classes.symbols(class);
+        let slot = &slots[at];
+        for (next, to) in slots[at + 1..slot.end(Trie::reach_of(node))].iter().zip(at + 1..) {
+            if !node.nexts.may_hold(next.bit) {
+                continue;
+            }
+            let symbols = classes.symbols(next.class);
             for (link, edges) in trie.links(node) {
-                if edges.is_empty() || !following.links(link) {
+                if edges.is_empty() || !slot.links(link, at, to) {
                     continue;
                 }
                 for (symbol, child) in edges {
                     if symbols.binary_search(symbol).is_ok() {
                         let mut offsets = offsets;
-                        offsets[length] = (at - self.first) as u8;
-                        self.visit(*child, at, offsets, length + 1);
+                        offsets[length] = (to - self.first) as u8;
+                        self.visit(*child, to, offsets, length + 1);
                     }
                 }
             }
