@@ -198,6 +198,11 @@ ascenseur … (condamner|=condamné|=hs|panne|fermer|=fermé|travaux|arrêt|serv
 (porter|=porté|=portée|=hisser) … (fauteuil|marche|escalier|inconnu|passant)
 !(=fauteuil|fauteuil =roulant) … (accessible|passer|accès|entrer)
 fauteuil … (km|kilomètre|détour|marche|=marches|escalier|quai|trottoir|étage)  2
+(oublier|=oublie|mépriser|exclure|=exclut|penser) … (vieux|ancien|senior|aîné|handicapé|=handicapés|personne =âgées)
+!(payer|paiement|règlement|régler) … (chèque|espèce|liquide)  1
+(chèque|espèce|liquide) … (refuser|refusé|=refusés|accepter|supprimer)  1
+(mère|père|tante|oncle|mamie|papi|grand-mère|grand-père|voisin|voisine|dame|personne|femme|mari) … <nombre> an … (devoir|demander|aider|renoncer|=seule|seul|perdre|abandonner|démunir|comprendre)  2
+tout … (carte|internet|ligne|application) … (vieux|âgé|ancien|<nombre> =ans)  
 
 [éloge]
 accessible … @fragile  4

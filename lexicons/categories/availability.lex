@@ -250,12 +250,12 @@ rien … (mon|notre) nom  3
 (arrivée|place|accueil|guichet|comptoir) …, (rien|aucune réservation|aucune trace) … (nom|réservation|système)  3
 !trace … (réservation|rendez-vous|inscription|nom)  4
 réservation …, (rien|aucune trace|inconnu|introuvable|inexistant|plein|complet|plus de place|=pas =enregistrée|trappe|louer)  4
-(salle|établissement|hôtel|restaurant|parking|camping|avion|car|crèche|cours|navette) … (plein|complet|=archicomplet|bondé|saturer|comble) … (réservation|réserver|alors|mais|jusqu'|reporter|date)?  2
+(salle|établissement|hôtel|restaurant|parking|camping|avion|crèche|cours|navette) … (plein|complet|=archicomplet|bondé|saturer|comble) … (réservation|réserver|alors|mais|jusqu'|reporter|date)?  2
 =plus =aucun @manqué  3
 =plus =aucune @manqué  3
 =pas =un =seul (@manqué|conseiller|rendez-vous|billet|vol|logement|plat|appartement)  3
 =pas =une =seule (@manqué|chambre|date|offre|agence|table)  3
-(médecin|dermatologue|spécialiste|dentiste|ophtalmo|ophtalmologue|gynécologue|kiné|pédiatre|psychiatre|cardiologue|rhumatologue|=orl|irm|scanner|mammographie|consultation|rendez-vous|préfecture|passeport|crèche|contrôle technique|carte identité) …, <nombre> (mois|an) … (avance|attente|délai|attendre|plus tard|avant)?  3
+(médecin|dermatologue|spécialiste|dentiste|ophtalmo|ophtalmologue|gynécologue|kiné|pédiatre|psychiatre|cardiologue|rhumatologue|=orl|irm|scanner|mammographie|consultation|rendez-vous|préfecture|passeport|crèche|contrôle technique|carte identité) …, <nombre> mois … (avance|attente|délai|attendre|plus tard|avant)?  3
 (attendre|patienter|falloir|compter|délai|attente) … <nombre> (mois|an|semaine) … (rendez-vous|consultation|place|médecin|spécialiste|dermatologue|dentiste|ophtalmo|créneau|irm|scanner)  4
 prendre … (mois|an|semaine) … avance  3
 premier (date|place|disponibilité|créneau|rendez-vous) … (mois|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|an|semaine|<nombre>)  3
@@ -281,7 +281,7 @@ commande … annuler … (leur|client|vendeur|site|magasin|explication|sans|rais
 (guichet|caisse) … (un seul|une seul) … (ouvert|ouvrir)  3
 (un|une) seul (guichet|caisse|caissier|agent|serveur|vendeur) … (ouvert|ouvrir|pour|=deux|<nombre>|tout)?  2
 <nombre> caisse … (fermer|ouvert|ouvrir)  3
-(manque|manquer|pénurie|absence) … (personnel|effectif|soignant|médecin|chauffeur|serveur|caissier|professeur|vendeur|conducteur|moyen|bras)  3
+(manque|manquer|pénurie|absence) (personnel|effectif|soignant|médecin|chauffeur|serveur|caissier|professeur|vendeur|conducteur|bras)  3
 sous-effectif  2
 (falloir|devoir|obliger) … (kilomètre|ville|département|autre) … (médecin|agence|guichet|distributeur|rendez-vous|maternité|gare|pharmacie|poste|boutique)  3
 (agence|guichet|distributeur|magasin|médecin|gare|point relais|dépanneur|garage) … (plus proche|proche) … (kilomètre|km|heure|minute|loin)  3
@@ -315,6 +315,11 @@ impossible … (réserver|inscrire|louer|garer|asseoir|stationner|trouver) … (
 (vendre|réserver) … (plus|trop) … (siège|place|billet|chambre) … (avion|que|existant|disponible)  3
 rester (=au =sol|quai|trottoir|carreau) … (avion|vol|surbooking|siège|place|complet)?  2
 inviter … racheter  2
+=pas =une =seule … (disponible|libre|dispo|ouvert)  4
+=pas =un =seul … (disponible|libre|dispo|ouvert)  4
+=plus =de (pâte|frite|viande|poisson|glace|bière|gâteau|sauce|café|croissant|lait|farine|médicament|vaccin|formulaire|bouteille|burger|pizza)  3
+(train|bus|métro|tram|car scolaire|=rer|=ter|wagon|rame|navette) (toujours|encore|tout temps|déjà)? (plein|bondé|saturer|surcharger|surchargé|comble|complet)  3
+voyager … (=par =terre|debout|couloir)  3
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4

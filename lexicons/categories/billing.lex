@@ -7,6 +7,9 @@ quoi   Facture ou prélèvement faux, double, inexpliqué, indu ou poursuivi apr
 @eur  euro € =eur =balles =fcfa =cfa =francs
 
 [plainte]
+(compter|appliquer|facturer) … tarif … (alors|camping|adulte|lieu|mauvais)  4
+échéancier … (afficher|prévoir|annoncer|indiquer) … <nombre>  3
+(prendre|prélever|débiter|réclamer) … (=en|lieu) … <nombre> … (lieu|=au =lieu) … <nombre>  4
 débloquer (=mon|=ma|=mes|=le|=les|=nos|=notre)? (compte|carte|argent|fonds|salaire)  4
 (facture|prélèvement|somme|montant|frais|débit) … (sortir|venir|tomber) … (=nulle =part|chapeau)  5
 (facturer|prélever|débiter|=facturé|=débité|=prélevé) …, alors =que  2
@@ -33,25 +36,25 @@ libellé … (inconnu|bizarre|différent|comprendre|étrange|incompréhensible) 
 erreur … (leur|votre)? (part|côté)? …, (payer|facturer|prélever|réclamer|débiter)  3
 (alors|pourtant) … (déjà|bien) (payer|régler|virer|=payé|=réglé)  4
 (preuve|justificatif|=capture|relevé|reçu|quittance) … (paiement|virement|règlement) …, (relance|réclamer|impayé|refuser|nier|huissier|pénalité|rien)  5
-(relance|impayé|huissier|recouvrement|contentieux|mise demeure|rappel|majoration|pénalité) …, (payer|régler|=payé|=réglé|jour|virement|prélever|à jour|erreur|tort)  3
+(impayé|huissier|recouvrement|contentieux|mise demeure|majoration|pénalité) …, (payer|régler|=payé|=réglé|prélever|erreur|tort)  3
 (menace|menacer) … (couper|coupure|huissier|poursuite|saisie|contentieux|recouvrement|expulsion|fichage|expulser|procédure)  4
-(majoration|pénalité|amende|forfait) … (tort|alors|injustifié|contester|injuste|jamais|pourtant|délai|retard)  4
+(majoration|pénalité|amende) … (tort|alors|injustifié|contester|injuste|pourtant)  4
 (=pv|amende|contravention|=fps|forfait post-stationnement|verbalisation|verbaliser) …, (alors|ticket|payer|valable|titre|pourtant|abonnement|valider|jamais|tort|contester|injuste|injustifié)  4
 (verbaliser|=verbalisé|=verbalisée|amende|contrôleur) …, (billet|titre|ticket|carte|abonnement|valide|valable|borne|panne)  3
 (payer|régler) … (amende|contravention|forfait) … (injuste|tort|injustifié|rien|alors|erreur)  4
-(saisie|saisir|prélever) … (salaire|compte|source) … (erreur|tort|prévenir|dette|indu)?  2
+(saisie|saisir) … (salaire|compte)  2
 (réclamer|demander|exiger|redevoir) … (rembourser|reverser)? … indu … (<nombre>|caf|allocation|aide)?  4
 (caf|allocation|=apl|prime|chômage|indemnité) … (trop =perçu|trop-perçu|indu|rembourser)  4
 (terminal|=tpe|borne|caisse|site|machine) …, (carte|paiement|=cb) … (refuser|bloquer|passer|accepter)  3
-(paiement|=cb|carte|virement) … (échouer|échec|refuser|rejeter) …, (débiter|prélever|compte|argent)  5
-(prélever|débiter|encaisser|=débité|=prélevé|payer|=payé) …, (commande|réservation|billet|=résa|place) … (inexistant|annuler|annulé|valider|trace|confirmer|enregistrer|apparaître|introuvable)  4
+(paiement|=cb|carte|virement) … (échouer|échec|refuser|rejeter) …, (débiter|prélever)  5
+(prélever|débiter|encaisser|=débité|=prélevé) …, (commande|réservation|billet|=résa|place) … (inexistant|valider|trace|confirmer|enregistrer|apparaître|introuvable)  4
 !trace … (paiement|virement|versement|règlement)  4
 (paiement|virement|versement|règlement) (introuvable|évaporer|perdre|égarer|=perdu|disparaître|volatiliser)  5
 (chéquier|carte) (confisquer|=confisqué|supprimer|retirer) … (prévenir|raison|motif|explication)?  4
 (plafond|découvert|autorisation) … (supprimer|baisser|réduire|couper|retirer) … (prévenir|raison|motif|explication|lendemain|accord)?  4
-(compte|carte|argent|fonds|salaire|paie) … (coincer|coincé|bloquer|geler|gelé|inaccessible|otage|=séquestre|indisponible)  4
-!(accès|accéder|disposer|toucher|retirer) … (argent|compte|fonds|salaire|=sous|espèce)  4
-(impossible|=impossible|moyen) … (retirer|payer|virer|accéder|utiliser|encaisser|débloquer) … (argent|=sous|compte|carte|fonds|espèce|loyer|facture|course|chèque)?  3
+(compte|carte|argent|fonds|salaire|paie) … (coincer|coincé|bloquer|geler|gelé|otage|=séquestre)  4
+!(accès|disposer|toucher|retirer) … (argent|fonds|salaire|=sous|espèce)  4
+(impossible|=impossible|moyen) … (retirer|payer|virer|utiliser|encaisser|débloquer) … (argent|=sous|carte|fonds|espèce|loyer|facture|course|chèque)  3
 (deux|double|trois|plusieurs) (prélèvement|débit|encaissement|retrait|facturation)  4
 (prélever|débiter|facturer|compter|encaisser) … (supplémentaire|plus|trop|surplus) … <nombre>  3
 <nombre> @eur … (trop|surplus) … (payer|facturer|prélever|facture)?  3
@@ -60,7 +63,7 @@ erreur … (leur|votre)? (part|côté)? …, (payer|facturer|prélever|réclamer
 (résilier|rendre|restituer|déménager|partir|quitter|vendre|clôturer|arrêter|décéder) …, (continuer|toujours|encore) … (prélever|débiter|facturer|payer|facture|réclamer|mensualité|cotiser)  5
 (décès|mort|décéder|=décédé|=décédée) …, (prélever|débiter|facturer|facture|relance|réclamer|compte)  4
 (devoir|falloir) … (avancer|payer|régler) … (consommation|facture|charge|dette|loyer|eau|électricité) … (voisin|ancien|précédent|autre|colocataire|occupant)  4
-(compteur|consommation|index) …, (voisin|inverser|inversé|erreur|estimer|estimation|zéro|vide|absent|=inhabiter|inoccupé)  3
+(compteur|consommation|index) …, (voisin|inverser|inversé|erreur|estimer|estimation|=inhabiter|inoccupé)  3
 (logement|maison|appartement|local) (vide|inoccupé|inhabité|fermer) …, (facture|facturer|consommation|prélever|réclamer|<nombre>)  4
 (consommer|utiliser|brancher|téléphoner|rouler) … (rien|jamais|=presque) …, (facture|facturer|<nombre>)  3
 (estimer|estimation|surestimer) … (consommation|facture|mensualité|relevé)  3
@@ -401,3 +404,6 @@ plainte  impossible de retirer mon argent, compte limité
 plainte  Verbalisé alors que j'avais mon abonnement de bus.
 rien     Je bloque ma carte en deux clics dans l'application.
 rien     La pharmacie pratique le tiers payant.
+plainte  Ils me réclament une prétendue facture de 2018.
+plainte  Au réveil 92 euros sur mon relevé, jamais commandé.
+rien     Je débloque la porte avec le badge.

@@ -263,7 +263,8 @@ version … (changer|différent|contradictoire)  2
 jurer … (accord|remboursement|livraison|délai|ouverture|gratuit)
 =promis  2
 =promise  2
-@promis … (pour|sous|avant|dans|=en) … (@quand|<nombre>)  2
+(promettre|jurer|certifier|annoncer) … (pour|sous|avant|dans|=en) … (@quand|<nombre>)  2
+garantir -garantie -garanties … (pour|sous|avant|dans|=en) … (@quand|<nombre>)  2
 annoncer … (sous|=pour|avant|dans) … (<nombre>|@quand)  1
 annoncer  1
 garantir -garantie -garanties  1
@@ -419,7 +420,7 @@ photo … !correspondre  1
 (annoncer|afficher|promettre|garantir) … (arrivée|caisse|finalement|réalité|facturer)  2
 (site|appli|annonce|brochure|publicité|affiche|descriptif) (afficher|annoncer|promettre|parler|vanter|garantir|indiquer|prévoir|stipuler|mentionner)  2
 garantir … sous <nombre>  2
-garantir … (vie|avant|jour|résultat|satisfait|place)  2
+garantir -garantie -garanties … (vie|avant|jour|résultat|satisfait|place)  2
 (livraison|réception|résultat|place|emploi|satisfaction|remboursement|délai|débit|réparation|disponibilité) (=garantie|=garanti|=garantis|=garanties)  2
 (livraison|réception|technicien|remboursement|livrer|délai|débit|fibre|réduction|remise|prix|diplôme|formation|date|créneau|bonus|prime|cadeau|emploi|qualité|stock) … (=annoncé|=annoncée|=annoncés|=annoncées|=promis|=promise|=promises)  2
 mon =œil
@@ -439,7 +440,7 @@ parole parole
 (devis|estimation) … (doubler|tripler|exploser|gonfler|grimper|passer|dépasser|multiplier)
 devis <nombre> … facture
 (=devait|=devaient) … (revenir|repasser|rappeler|réparer|changer|remplacer|offrir|terminer|finir|rembourser|recontacter|venir|livrer)  2
-(=devais|=devions) … (recevoir|bénéficier|avoir)  2
+(=devais|=devions) … (recevoir|bénéficier|avoir)  1
 (prime|cadeau|bonus|remise|réduction|avoir|chèque|geste) … jamais (recevoir|verser|venir|arriver|appliquer)
 jamais (recevoir|verser|toucher|voir) … (prime|cadeau|bonus|remise|réduction|avoir|geste)
 (code|coupon|bon) (promo|promotion|réduction|achat) … !(marcher|fonctionner|passer|appliquer)
@@ -501,28 +502,27 @@ se sentir (tromper|trahir|flouer|duper|berner|rouler|piéger|abuser)
 rouler … farine
 (entourloupe|embrouille|enfumage|tromperie|duperie|supercherie|boniment|fumisterie|mascarade|imposture)
 enfumer  2
-poudre =yeux
 miroir … alouette
 =une fois … (signer|payer|encaisser|installer|inscrire|abonner|engager) …, (=plus|rien|autre|disparaître|changer|non|jamais|personne|contraire)
 (après) … (signer|signature|paiement|acompte|inscription) …, (=plus|rien|autre|disparaître|changer|non|jamais|personne|contraire)
 (décrire|vendre|annoncer|présenter|lister|qualifier) …, (neuf|=neuve|grade|authentique|impeccable|parfait|état|garanti|révisé|fonctionnel|certifié)
 reconditionner …, (abîmer|rayure|rayer|panne|fissure|casser)
 grade … (rayure|rayer|abîmer|casser|fissure)
-(promettre|annoncer|vanter|garantir|assurer) …, (finalement|réalité|vrai|résultat|sauf|mais)
+(promettre|annoncer|vanter|garantir) …, (finalement|réalité|vrai|résultat|sauf|mais)
 (promettre|annoncer|vanter|garantir|assurer) …, au final
 (promettre|annoncer|garantir|confirmer) …, (toujours|rien|jamais|aujourd'hui|personne)
 (promettre|annoncer|garantir|confirmer) …, à ce jour
 @pub …, =en =vrai
-=en =vrai  2
-=en vérité  2
-sur =le papier  2
+=en =vrai  1
+=en vérité  1
+sur =le papier  1
 =en théorie  1
 (théorie|théoriquement|papier) …, (pratique|réalité|fait|vrai|mais)
 souffler mot
 !souffler
 (oublier|omettre|garder) … (dire|préciser|mentionner|parler|signaler|prévenir)  2
 bien garder … (dire|préciser|mentionner|parler)
-(offrir|gratuit|inclus|illimité|compris) …, (seulement|uniquement|sauf|certain|=hors|réserver|payer|facturer)
+(offrir|gratuit|inclus|illimité) …, (seulement|uniquement|sauf|certain|=hors|réserver)  1
 (pub|publicité|annonce|affiche|affichage|promo|radio|spot|slogan|vitrine) …, (seulement|uniquement|sauf|réserver|certain|faux|rien|jamais|épuiser|payant|payer|mais)
 (cadeau|offre|promo|prime) … épuiser
 alors que … (devis|prix|tarif|forfait|offre|contrat) … (ferme|compris|inclus|garanti|fixe|gratuit|illimité|définitif|signer)
@@ -551,7 +551,7 @@ indiquer que … rien … (débiter|prélever|payer)
 principe … !respecter
 =devait =pas  2
 !devoir … (dépasser|augmenter|bouger)  2
-(afficher|annoncer|site|garantir) … (=24h|=48h|=72h|<nombre>) …, (jour|semaine|mois|finalement|mais|réalité)  2
+(afficher|annoncer|garantir) … (=24h|=48h|=72h|<nombre>) …, (finalement|mais|réalité|toujours)  2
 quand … (site|annonce|publicité|pub|appli|vendeur|catalogue) … (afficher|annoncer|promettre|dire|garantir)
 (bonus|prime|estimation|reprise|offre) …, (finalement|motif|prétexte|mais)  1
 (estimer|estimation|reprise|rachat) … <nombre> …, (finalement|recevoir|fois|motif|mais) … <nombre>
@@ -565,12 +565,44 @@ vendre … rêve
 (=pas|=plus|loin) =ce =qui =était (annoncer|convenir|promettre|prévoir|indiquer|écrire|décrire)
 (=pas|=plus|loin) =ce =qui =a =été (annoncer|convenir|promettre|prévoir|indiquer|écrire|décrire|vendre|commander|dire)
 (décevoir|décalage|écart|fossé|gouffre|différence) … entre … (annonce|promesse|publicité|photo|discours|annoncer|dire|réalité)
-(revenir|retour) … (sur|=en) … (parole|arrière|engagement|promesse|accord)
 se (dédire|=dédisent|rétracter|défiler|défausser)  2
-dédire
 (nier|contester|oublier) … (promesse|engagement|accord|parole|conversation|propos|avoir promis)
 (=malhonnête|malhonnête|malhonnêteté|=hypocrite|hypocrisie)  2
 faux (excuse|raison|motif|prétexte|annonce|facture|mention)
+=ce =qui faux
+=était faux
+(avérer|révéler) … faux
+(=est|=était) =pas vrai  1
+(dire|annoncer|promettre|vanter|selon|parler) … (prospectus|brochure|plaquette|slogan|pub|publicité|dépliant|affiche)  2
+selon … (prospectus|brochure|plaquette|slogan|pub|publicité|dépliant|affiche|vendeur|commercial)  2
+(raconter|inventer|baratiner) … que
+(garantir|assurer|promettre|jurer|certifier|affirmer|dire) … (souscription|signature|vente|inscription|réservation|embauche|achat) … que
+@vendeur … dire … (=serait|=serais|=seraient|=allait|=allaient|=aurais|=aurait|=aurions|=viendrait|=arriverait|=rappellerait|=serions|=passerait|=recevrais)  2
+(dire|assurer|annoncer|promettre|garantir|certifier) … que …, (jamais|aucun|toujours|rien) … (faux|recevoir|inscrire|déduire|faire)
+(=ils|=elles) =disent  1
+(prévenir|annoncer|dire) … =ça (=prendrait|=durerait|=prendrai)  1
+engager … par écrit
+=était engager … (écrit|terminer|finir|livrer)
+(décrire|noter|annoncer|vendre|présenter) …, (arrivée|déballage|réception) … (jaunir|tacher|casser|abîmer|user|trouer|absent|manquer)
+se fier  1
+!se fier
+=sans =avoir =été (avertir|prévenir|informer)
+(publicité|pub|annonce|titre|offre|promotion) (racoleur|=racoleuse|=accrocheur|=accrocheuse|alléchant)  2
+=racoleuse
+=jusqu =à =moins <nombre>  1
+demain …, demain  2
+demain sans faute  2
+(garantir|promettre|annoncer|jurer|assurer) … avant … (noël|fête|rentrée|vacances|été|hiver|mariage|anniversaire|départ|naissance)  2
+=garantie =avant  2
+(soutenir|affirmer|prétendre|jurer|maintenir) que … (règle|normal|conforme|ordre|ordre)  2
+(=mavait|=avait|=avaient) (bien|pourtant|clairement)? (soutenir|présenter|décrire|vanter|parler)  2
+sans engagement …, (mais|payer|frais|préavis|pénalité)  3
+engagement …, sans engagement
+vendre …, (aucun|faux|autre|rien|jamais|finalement|réalité)  2
+(parler|promettre) … (cdi|mission|contrat|embauche|emploi|poste|augmentation|prime) …, (terminer|rien|jamais|finalement|mais)
+prendre … pour … jambon  2
+@vendeur (certifier|garantir|jurer|assurer|affirmer|promettre|soutenir) que  2
+@vendeur … (certifier|garantir|jurer|affirmer|promettre|soutenir) … (neuf|=neuve|=qu =elle|=qu =il)  2
 
 [éloge]
 comme (promettre|convenir)  2
@@ -648,6 +680,8 @@ notre transparence
 (=je|=j) … (promettre|jurer|garantir) … (jamais|plus|changer|revenir|fuir)
 !dire … rien
 rien à dire
+=ça !vrai
+(amour|être) … vrai
 
 [exemples]
 plainte  On m'avait promis un remboursement et rien.
@@ -690,7 +724,7 @@ rien     Prétexte un peu léger pour se revoir.
 rien     Mon scooter est assuré pour 6 mois.
 rien     Le conseiller m'a proposé un rendez-vous mardi.
 plainte  Frais de ménage écrits nulle part dans l'annonce.
-plainte  Sur la brochure, vue sur le lac ; en vrai, vue sur le parking.
+plainte  Sur la brochure, vue sur le lac, en vrai vue sur le parking.
 plainte  On nous vend du rêve à la signature et ensuite plus rien.
 plainte  On se sent floués par ce garage.
 plainte  Le livreur a noté absent alors que j'étais à la maison.

@@ -9,6 +9,18 @@ quoi   Le client n'arrive pas à résilier, se rétracter ou annuler, ou sa dema
 @objet    contrat abonnement compte commande forfait option assurance adhésion inscription réservation souscription livraison mutuelle ligne bail formation
 
 [plainte]
+toujours (=actif|=active|=actifs)  4
+(badge|abonnement|compte|contrat|carte|accès|ligne|option) … toujours (actif|=active|ouvrir|=ouvert)  4
+!ouvrir droit … (annulation|résiliation|rétractation)  5
+prendre effet … (mois|fin|échéance|toujours|tard)  2
+(propriétaire|bailleur|vendeur|acheteur|agence|école|employeur|hôte) … (raviser|désister|=désisté|rétracter|renoncer|changer =avis|changer =d =avis)  4
+(propriétaire|bailleur|hôte|vendeur) … (reprendre|récupérer|=relouer|donner) … (appartement|logement|bien|maison) … (fille|fils|famille|autre|=lui)  4
+(résilier|rompre|casser) … (dernier moment|dernière minute|veille|matin même|jour même)  3
+(bail|contrat|inscription|compromis) … (rompre|annuler|casser) … (propriétaire|vendeur|agence|bailleur|école)  4
+(cliquer|clic|appuyer) … (arrêter|annuler|résilier|=désabonner|stopper|fin|désactiver) …, (rien|vide|tourner|erreur|bug|page|boucle|toujours|engagement)  4
+(renvoyer|boucle|tourner) … (page|formulaire|menu|robot) … (résilier|annuler|désabonner|résiliation)  4
+(expirer|terminer|finir|échéance|terme) …, (reconduire|=reconduit|prolonger|=prolongé|renouveler|=renouvelé) … (accord|demander|prévenir|automatiquement|insu|tacitement|avis|office)  5
+prolonger … (automatiquement|office|accord|prévenir|insu|avis)  4
 (engagement|contrat|abonnement|bail) (courir|=court) … (jusqu|<nombre>|encore)  4
 engagement jusqu  3
 (appeler|écrire|demander|vouloir|souhaiter|prévenir|devoir|téléphoner) … annuler  1
@@ -20,10 +32,10 @@ annulation … gratuit …, (retenir|facturer|payer|débiter|refuser|prélever|p
 pour (arrêter|stopper|annuler|résilier|désabonner|suspendre|clôturer|désinscrire) …, (falloir|=faut|devoir|appeler|recommandé|courrier|lettre|fois|relance|impossible|attendre|parcours|galère|patience)  3
 pour =s arrêter … (falloir|=faut|appeler)  4
 (résilier|résiliation|rétracter|désabonner|désinscrire|clôturer) …, (recommandé|relance|toujours|personne|refuser|refus|impossible|ignorer)  4
-(=reparti|=repartie|=repartis|repartir|=rempiler|=rempilé|resigner|=repart) … (<nombre>|=un|=une)? (an|année|mois|tour|semestre)  4
+(=reparti|=repartie|=repartis|repartir|resigner|=repart) =pour … (an|année|mois|tour|semestre)  4
 laisser passer … (date|délai|échéance|préavis|fenêtre)  4
 (date|délai|échéance|préavis) … (dépasser|rater|louper|manquer) …, (an|année|repartir|renouveler|engager|coincer)  5
-(contrat|ligne|compte|abonnement|dossier|bail|inscription|adhésion|réservation) … (fermer|couper|clôturer|résilier|supprimer|annuler|radier) … (erreur|tort|homonyme|=mégarde|accident)  5
+(contrat|ligne|compte|abonnement|dossier|bail|inscription|adhésion) … (fermer|couper|clôturer|résilier|supprimer|annuler|radier) … (erreur|tort|homonyme|=mégarde|accident)  5
 (erreur|tort|=mégarde|homonyme) …, (contrat|ligne|compte|abonnement|bail|inscription) … (fermer|couper|clôturer|résilier|supprimer|radier)  4
 demander à (sortir|partir|arrêter|quitter)  1
 tout … (entamer|commencer|débuter) … ==dû  3
@@ -33,25 +45,25 @@ tout … (entamer|commencer|débuter) … ==dû  3
 (mettre|mise|passer|suspendre) … (pause|sommeil|=stand-by) … (impossible|possible|fonctionner|trouver|refuser)  4
 (impossible|=impossible|moyen|comment|galère|difficile) … (pause|suspension|arrêt) … (abonnement|livraison|box|contrat|adhésion)?  3
 (vente|déménagement|déménager|vendre|chômage|licencier|licenciement|malade|hospitaliser|=hospitalisé|mutation|mutation|certificat médical|grossesse|enceinte|décès|décédé) …, (engagement|résilier|annuler|annulation|préavis|abonnement|contrat|arrêter) … (refuser|refus|impossible|valable|motif|quand|rien|payer|courir|jusqu)  5
-!(motif|raison|cas) … (légitime|recevable|valable|sérieux) … (résilier|annuler|départ|résiliation)?  3
+!(motif|raison|cas) … (légitime|recevable) … (résilier|annuler|départ|résiliation)  3
 (=justificatif|certificat|acte|preuve|attestation) … (résilier|annuler|résiliation|annulation|arrêter) … (refuser|insuffisant|accepter|fois|suffire|encore)  4
 (demander|exiger|réclamer|vouloir) … (acte décès|certificat médical|justificatif|lettre|recommandé|formulaire|original) … (pour|avant) … (clôturer|résilier|annuler|fermer|arrêter)  4
 (clôture|résiliation|désinscription|rétractation|désactivation) … (toujours|jamais|traîner|attendre|demander|relance|bloquer|impossible|refus|ignorer|fois) … (compte|contrat|ligne)?  4
-(compte|contrat|abonnement) … (toujours|encore) (actif|ouvert|=active|=actif|=ouvert|courir)  4
+(compte|contrat|abonnement) … toujours (actif|ouvert|=active|=actif|=ouvert|courir)  4
 toujours (=actif|=active|=ouvert) … (compte|contrat|abonnement|malgré|résilier|fermer)  4
 (fermer|clôturer) … compte … (mois|semaine|fois|toujours|refuser|impossible|rendez-vous|courrier|encore|combat|guerre)  4
 (succession|décès|défunt|mort|décédé|=décédée) …, (clôturer|résilier|fermer|clôture|résiliation|compte) … (mois|toujours|refuser|fois|impossible|notaire|papier|document)  4
 (abonnement|contrat|adhésion|engagement|licence|inscription) … (renouveler|reconduire|=renouvelé|=reconduit) …, (prévenir|avertir|accord|insu|demander|savoir|avis|débiter|prélever)  4
-(perdre|=perds) … numéro  2
+(perdre|=perds) (=mon|=notre) numéro  2
 (=nous|=me|=m|=l|=lui|=les) (exclure|radier|éjecter|virer|bannir|désinscrire|expulser|renvoyer) … (raison|motif|explication|prévenir|formation|club|école|groupe|cours|plateforme|liste|logement|résidence|crèche)  4
 (compte|profil|annonce|boutique|accès) … (suspendre|bloquer|supprimer|fermer|désactiver|bannir|clôturer) …, (motif|raison|explication|prévenir|avertissement|violation|règle|condition|recours|définitif|définitivement|robot)  5
-(bannir|suspendre|bloquer|virer|radier) … (à vie|définitivement|vie)  4
-(préavis|congé) … (refuser|invalide|recevable|recommandé|mois|contester|zone =tendue|injuste|<nombre>)  3
+(bannir|suspendre|virer|radier) … (définitivement|=à =vie)  4
+préavis … (refuser|invalide|recevable|recommandé|contester|zone =tendue|injuste|<nombre>)  3
 (rétractation|rétracter|=14 =jours|quatorze =jours|=14 =j) …, (refuser|impossible|=jamais|=hors|=sur =mesure|applicable|nier|ignorer|recours|avocat)  4
 !(pouvoir|possible) … (revenir|retour) (arrière|décision)  3
 (regretter|changer =d'avis|changer avis) … (heure|minute|lendemain|jour) …, (annuler|tard|impossible|refuser)  4
-(commande|réservation|billet|livraison) … !(annuler|annulable|modifier|modifiable)  4
-!(annuler|modifier) … (commande|réservation|billet|livraison)  4
+(commande|réservation|billet) … !(annuler|annulable)  4
+!annuler … (commande|réservation|billet)  4
 (=5|cinq|deux|trois|<nombre>) minute … (annuler|annulation|rétracter) … (impossible|refuser|tard|refus|déjà|=non)  5
 (annuler|annulation) … <nombre> (minute|heure) … (impossible|refuser|tard|refus|déjà|=non)  4
 # le client ne peut pas partir
@@ -283,6 +295,8 @@ annulation  1
 radiation
 
 [neutre]
+clôture … (litige|dossier|réclamation|ticket|enquête|incident)
+(siret|=siren|=siret|société|entreprise|artisan) … (radier|=radié)
 (comment|où|quand|quel|procédure|démarche|formulaire) … (@rés|annuler|clôturer)
 (je|=je) (vouloir|souhaiter|aimer|désirer) … (résilier|annuler)
 (aller|compter|penser|songer|décider|hésiter|prévoir|envisager) (résilier|quitter)
@@ -330,3 +344,6 @@ plainte  La plateforme a suspendu mon compte vendeur du jour au lendemain.
 plainte  J'ai voulu arrêter la formation, on me demande un recommandé.
 plainte  pour fermer un livret il faut se déplacer trois fois
 rien     J'ai fini mon contrat de stage en juin.
+plainte  J'ai laissé passer la date et c'est reparti pour un an.
+plainte  Le compte a été fermé par erreur à la place d'un homonyme.
+rien     Il faut attendre la clôture du litige.

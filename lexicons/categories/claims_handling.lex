@@ -7,7 +7,20 @@ quoi   Un sinistre déclaré à un assureur est refusé, lent, sous-payé ou mal
 @soin        opération hospitalisation soin dentaire prothèse lunette traitement obsèques rapatriement dépannage remorquage maladie invalidité chirurgie couronne décès incapacité
 
 [plainte]
-(assurance|assureur|expert|assistance) … (refuser|=zéro|exclusion|exclure|dérisoire|vétusté|plafond)  2
+!sortir … (chéquier|portefeuille)  3
+(deux|trois|quatre|plusieurs) expert … (passer|venir|nommer|mandater|contredire|avis)  4
+(assistance|dépannage) … !droit  4
+(expert|assureur|assurance|compagnie) … (estimer|conclure|trancher|juger|considérer|décréter|=estime|=conclut) … (<nombre>|tort|responsabilité|partage|réparable|épave|négligence|usure|dégât|responsable)  4
+(tort|responsabilité) (partager|=partagé|=partagée|=partagés)  4
+(=50 =50|=50/50)  3
+(prendre|souscrire|=pris) (=l|=une|=la|=leur|=cette)? assurance … (magasin|casse|vol|vélo|téléphone|mobile|vendeur|location|annulation)  1
+refus (=parce|=car|motif|prétexte|sec|catégorique|net)  1
+franchise … charge  3
+coefficient … (moins|perdre|monter)  3
+malus … (tort|injuste|alors|responsable|erreur|accident)  4
+!responsable … (franchise|malus|expert|assurance|indemniser|charge)  4
+antivol … (liste|agréer|homologuer|facture|refuser|=agréé|conforme)  4
+(assurance|assureur|expert|assistance) … (=zéro|dérisoire|vétusté|plafond)  2
 (conclure|conclusion|invoquer|prétexter|opposer|imputer|attribuer|=conclut) … (défaut entretien|vétusté|usure|vice|négligence|manque entretien|malfaçon|antérieur)  4
 vétusté … (manger|déduire|retirer|<nombre>|appliquer|amputer|réduire|bouffer|abattement|retenir)  5
 (défaut|manque) entretien  2
@@ -178,7 +191,7 @@ attendre … être indemniser  5
 (an|année|mois|semaine) … (indemniser|indemnisation) … (attendre|rien|toujours)  3
 vétusté … (appliquer|excessif|abusif|déduire|important|énorme|exagérer|ridicule|imposer|calculer|prétexte)  4
 (appliquer|déduire|déduction|calcul|prétexte|taux|coefficient) … vétusté  3
-vétusté  2
+==vétusté  1
 règle proportionnel  4
 valeur (vénal|argus|véhicule|voiture) … (sous|ridicule|dérisoire|bas|dessous|inférieur|contester)  4
 (dessous|inférieur) … (argus|=cote)  3
@@ -476,3 +489,5 @@ rien     Client depuis vingt ans sans accident ni retard de paiement.
 rien     Merci d'envoyer mon attestation d'assurance.
 rien     Quel est le délai de carence ?
 rien     Ma carte verte n'est pas arrivée.
+plainte  L'expert conclut à un défaut d'entretien de la toiture.
+rien     Salle d'attente vétuste.

@@ -7,6 +7,16 @@ quoi   Un geste commercial ou des dommages, au-delà du remboursement, sont refu
 @gêne gêne désagrément dérangement attente retard panne coupure erreur préjudice stress perte dommage casse dégât galère
 
 [plainte]
+(ristourne|remise|rabais|geste|dédommagement|réduction|=avoir) … moindre … chose  5
+(demander|exiger|vouloir|réclamer) … (déduire|défalquer|décompter) … (charge|loyer|facture|abonnement)  4
+(proposer|=propose|offrir) … gratuitement  3
+(corbeille|panier|bouquet|=chocolats|mug|stylo|porte-clé|bonbon) … (excuse|fruit|seul|dédommagement|compensation|guise|seulement)  2
+!(abattement|dégrèvement)  4
+donner lieu … (abattement|compensation|indemnité|dédommagement|indemnisation)  4
+=qui … (rendre|rembourser|compenser) … (jour|journée|<nombre>|temps|week-end|vacance)  3
+(demander|réclamer|vouloir|exiger|attendre) (=un|=une|=le|=la)? (tiers|quart|moitié|réduction|diminution|baisse) … (prix|loyer|facture|séjour|abonnement|somme)  4
+!ouvrir droit … (compensation|indemnité|indemnisation|dédommagement|geste)  5
+(client|rendez-vous|patient|chantier|commande) … (décommander|=perdus|=perdues|=décommandés|=décommandées)  2
 <nombre> @eur … (viande|surgelé|nourriture|médicament|denrée|marchandise|aliment|course|produit|=plant|poisson|linge) … (poubelle|jeter|perdre|=perdus|=perdu|détruire|foutu|fichu|benne)  4
 (devoir|==dû|falloir|obliger|=fallu) … (reprendre|racheter|repayer|louer|réserver|rajouter|trouver|avancer|payer|prendre) … (billet|taxi|hôtel|chambre|nuit|=vtc|avion|déménageur|dépanneur|électricien|plombier|=uber|location|baby-sitter|traiteur) … <nombre>  1
 (=mes|=nos|ma|=une) nuit … hôtel  1
@@ -112,7 +122,7 @@ prendre charge (différence|surcoût|nuit|taxi|hôtel|perte|agios)  3
 (agios|hôtel|taxi|perte|surcoût|conséquence) … !(prendre|relever|rembourser|assumer|couvrir|indemniser)  4
 !relever … responsabilité  3
 décliner … responsabilité  3
-(=qui|=qu) … (payer|rembourser|indemniser|dédommager|compenser|rendre) … (journée|congé|=rtt|perte|nuit|taxi|déplacement|temps|essence|manque|stress|vacance)  4
+(=qui) … (payer|rembourser|indemniser|dédommager|compenser|rendre) … (journée|congé|=rtt|perte|nuit|taxi|déplacement|temps|essence|manque|stress|vacance)  4
 (demander|réclamer|exiger|attendre|vouloir|devoir) … (indemniser|indemnisation|indemnité|réparation financier)  4
 !(indemniser|dédommager)  4
 !(indemnité|indemnisation|dédommagement)  4
@@ -217,3 +227,6 @@ plainte  On m'offre 15 euros pour une semaine gâchée.
 plainte  La compagnie n'a pas remboursé l'hôtel après le vol annulé, aucun dédommagement.
 éloge    Ils nous ont offert le café pour excuser l'attente.
 rien     On propose trois menus au choix.
+plainte  Une ristourne aurait été la moindre des choses.
+plainte  On nous dit que la panne ne donne lieu à aucun abattement, ni dédommagement.
+rien     Le patron n'a pas voulu qu'on paye la nuit.

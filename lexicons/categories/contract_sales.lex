@@ -2,18 +2,36 @@ titre  Contrat et vente
 quoi   Contrat non demandé, vente forcée ou trompeuse, démarchage, clause abusive, refus d'assurer ou de servir, conditions modifiées.
 
 @contrat   contrat abonnement assurance mutuelle option forfait service souscription adhésion offre garantie formation crédit prêt carte
+@eur  euro € =eur =balles =fcfa =cfa =francs
 @vente     vendre souscrire signer acheter adhérer abonner commander
 
 [plainte]
+repartir … (pack|contrat|abonnement|extension|assurance|crédit)  4
+(tendre|=tendu) … tablette  3
+=prendre =ou =à =laisser  4
+(=a|=ont|=avez) (modifier|durcir|réécrire) … (contrat|condition|règle|règlement|formule|bail)  3
+(glisser|=glissé|=glissée) … (dossier|contrat|devis|panier|liasse|pile)  4
+signer … (soir|tout =de suite|immédiatement|maintenant|sur =place|séance =tenante|vite|champ) … (remise|offre|sinon|sauf|seulement|exceptionnel)?  3
+remise exceptionnel … (soir|signer|jour|aujourd'hui|valable|seulement)  4
+après <nombre> heure … (discussion|négociation|baratin|=palabre|=parlote|discours|vendeur|commercial)  3
+essai … (jour|semaine|mois|gratuit) …, (engagement|débiter|prélever|facturer|reconduire|abonner|=abonnée|=abonné|basculer|transformer|piège|<nombre> @eur)  4
+(engagement|abonnement|contrat) … <nombre>? (an|mois)? (activer|=activé|démarrer|=lancé|enclencher|=déclenché)  3
+recevoir … <nombre> (appel|coup) … (jour|semaine|matin)  4
+(appel|coup fil) … (=09|masquer|=masqué|inconnu) … (aide|offre|énergie|contrat|isolation|toiture|panneau|=cpf|mutuelle)  3
+(dossier|demande) aide … (accepter|valider|éligible|=éligible) … (appel|téléphone|jamais|gens)?  2
+!(prendre|souscrire|acheter) … (leur|=leur) (assurance|entretien|garantie|extension|contrat|pack|financement)  2
+(financement|prêt|crédit|remise|tarif|taux|offre) … (conditionner|subordonner|condition|obligation|lier) … (assurance|entretien|souscrire|domicilier|domiciliation|prendre|option|abonnement)  4
+(assurance|abonnement|option|extension|garantie|accessoire) … (obligatoire|imposer|=imposée|forcer) … (achat|panier|dossier|crédit|location|commande|vendeur|sinon)  4
 (mère|père|grand-mère|grand-père|parent|tante|voisine|=mamie|=papy|belle-mère|âgé|<nombre> =ans) …, (signer|signature|souscrire|=vendu|démarcher|commercial|abonner|=fourgué|=refilé) … (comprendre|insu|croire|forcer|porte|téléphone|inutile|savoir|faiblesse)  4
 (=lui|=leur) … faire signer  4
 (=lui|=leur) faire … (signer|signature|souscrire|abonner|acheter)  4
 (apposer|extorquer|soutirer|arracher|obtenir|réclamer) … signature  4
-(courrier|mail|lettre|sms|message|appel|courriel) bienvenue  4
+(courrier|mail|lettre|sms|message|courriel) bienvenue  1
+(courrier|mail|lettre|courriel) bienvenue … (fournisseur|opérateur|contrat|mutuelle|assurance|énergie|abonnement)  4
 bienvenue … (nouveau|autre|inconnu) … (fournisseur|contrat|abonnement|opérateur|assureur|mutuelle|banque)  4
 !(repartir|partir|sortir|quitter|décoller) … signature  5
 !(vouloir|pouvoir) … (repartir|partir|lâcher|décoller|lever)  1
-!(savoir|comprendre|rendre compte|réaliser) … (signer|=signé|crédit|adhérer|engager|accepter|acheter)  4
+!(savoir|comprendre|rendre compte|réaliser) … (signer|=signé|crédit|adhérer|engager)  4
 <nombre> heure … (salon|=canapé|table|cuisine) … (signer|signature|vendeur|commercial|partir|repartir|canapé|convaincre)?  3
 (passer|rester) <nombre> heure … (=mon|=notre|=son|=leur) (salon|=canapé|cuisine|maison)  3
 (vendre|présenter|proposer) … (=quasi|presque|soi-disant)? gratuit … (aide|état|prime|crédit|région|euro)  3
@@ -35,12 +53,12 @@ soi-disant … (compteur|relevé|vérifier|contrôle|enquête|sondage|audit|aide
 (prétexte|prétexter|soi-disant|=soi =disant|prétendre) … (vérifier|contrôler|relever|regarder|enquête|sondage|audit) … (compteur|facture|contrat|toiture|installation|charpente|isolation|chaudière)?  4
 (=enième|<nombre>|plusieurs|incessant) … appel … (démarchage|commercial|énergie|fournisseur|mutuelle|cpf|=cpf|isolation|panneau|assurance)  4
 (harceler|saouler|importuner|=saoulé|assommer|pourrir) … (pour|appel) … (changer|vendre|souscrire|signer|contrat|offre|rénovation|formation)  4
-(=se|me|nous) laisser (convaincre|embobiner|avoir|tenter|entraîner|=convaincue|influencer|amadouer)  3
-(embobiner|=embobiné|=embobinée|=enrôler|=amadoué|amadouer|endormir|=appâter|appâter|hameçonner) … (signer|vendeur|discours|commercial|promesse|=belle|offre)?  3
+(=se|me|nous) laisser (convaincre|embobiner|=convaincue|influencer|amadouer)  3
+(embobiner|=embobiné|=embobinée|=amadoué|amadouer) … (signer|vendeur|discours|commercial|promesse|offre)  3
 (=beau|=beaux|=belles|joli) (discours|promesse|parole|baratin) … (signature|signer|vente|commercial|ensuite|contrat)  3
 (prêt|crédit|dossier|découvert|financement|ouverture|compte|carte|logement|bail|candidature|location|abonnement|inscription) …, (refus|refuser|rejeter|=niet|=non) … (motif|raison|explication|justification|=score|fichier|algorithme|robot|critère|mot)  4
 (refuser|refus|rejeter) … (raison|motif|explication|justification|justifier|expliquer) … (dossier|prêt|crédit|compte|demande|carte)  4
-(refuser|=refuse|=refusent) … (prendre|inscrire|servir|accueillir|louer|prêter|embarquer|desservir|assurer|transporter) … (client|enfant|fils|fille|chien|fauteuil|patient|passager|handicap|=mon|=ma|=nous|=me)  3
+(refuser|=refuse|=refusent) … (inscrire|servir|accueillir|louer|prêter|embarquer|desservir|assurer|transporter) … (client|enfant|fils|fille|chien|fauteuil|patient|passager|handicap)  3
 (changer|modifier|revoir|durcir|évolution) … (condition|règle|=cgv|=cgu|contrat|horaire|formule|offre|planning|lieu|programme|durée) …, (prévenir|avertir|accord|demander|choix|signer|=rien|cours|unilatéral|imposer|année)  4
 (nouveau|=nouvelles|=nouvelle) (condition|=cgv|=cgu|règle|grille|formule) … (imposer|accepter|obliger|accord|prévenir|subir|défavorable|choix)  4
 (imposer|=impose|=imposent) (assurance|prestataire|traiteur|artisan|notaire|réparateur|carte|pack|formule|fournisseur|domiciliation|photographe)  4
@@ -324,3 +342,6 @@ plainte  Prêt refusé sans explication.
 plainte  Il a fait signer ma grand-mère sur une tablette.
 rien     Le vendeur était souriant et patient.
 rien     On a attendu le guide devant l'entrée.
+plainte  On lui a soutiré une signature sur le pas de la porte.
+plainte  L'assurance a été glissée dans le dossier de financement.
+rien     Ils m'ont laissé un petit message de bienvenue.

@@ -174,7 +174,7 @@ prendre … mal patience
 falloir … patience
 falloir attendre
 devoir attendre
-falloir … (semaine|mois|heure|an)
+falloir (plusieurs|bien|environ|presque|minimum|quasiment|compter|attendre|patienter)? (semaine|mois|heure|an|jour|année)
 falloir <nombre> (semaine|mois|heure|an|jour)
 obliger attendre
 obligation attendre
@@ -509,7 +509,7 @@ manquer encore  1
 (prévoir|annoncer|promettre|programmer|convenir|attendre) … <nombre> …, (arriver|venir|partir|livrer|recevoir|servir|poser|rendre|décoller|finir) … <nombre>
 (prévoir|annoncer|promettre|programmer|convenir|attendre) … (@joursem|@lemois) …, (arriver|venir|partir|livrer|recevoir|servir|poser|rendre|finir) … (@joursem|@lemois|<nombre>)
 (prévoir|annoncer|promettre|programmer|annoncer) …, finalement … (<nombre>|@joursem|@lemois)
-<nombre> (jour|semaine|mois|an) (après) …, (dossier|demande|cours|étude|analyse|attente|toujours|encore|rien)
+<nombre> (jour|semaine|mois|an) (après) …, (étude|analyse|attente|toujours|encore|instruction)
 <nombre> (jour|semaine|mois|an) plus tard …, (dossier|demande|cours|étude|analyse|attente|toujours|encore|rien)
 (=une|=un) (semaine|mois|an|trimestre) plus tard …, (toujours|rien|encore|attente|cours)
 (=une|=un) (semaine|mois|an|trimestre) (après) …, (toujours|rien|encore|attente|cours)
@@ -517,7 +517,7 @@ manquer encore  1
 =en cours =d =instruction
 =en cours =de (vérification|validation|contrôle|régularisation)  2
 <nombre> (minute|heure|=min|=mn|=h|jour|semaine) =de plus  2
-<nombre> (minute|heure|=h|=min) … après
+<nombre> (heure|=h|minute|=min) après …, (toujours|rien|encore|enfin)
 <nombre> =à <nombre> (semaine|mois)  2
 <nombre> (=h|=min|=mn|minute|heure) avant … (prendre|servir|manger|commander|commande|plat|voir|avoir|pouvoir)
 (heure|=h) avant … prendre … commande
@@ -526,7 +526,7 @@ manquer encore  1
 (livraison|intervention|travaux|rendez-vous|=rdv|réparation|virement|paiement|pose|installation) … non (réaliser|effectuer|honorer|faire|exécuter)
 (livraison|intervention|pose|installation|virement|paiement) … !(réaliser|effectuer|exécuter)
 (livrer|recevoir|venir|arriver|livraison) … mais (@joursem|lendemain|surlendemain)
-(semaine|mois|an|trimestre) que … (attendre|réclamer|patienter|traîner|promettre|courir|bloquer|tourner)
+(semaine|mois|an|trimestre) que … (attendre|réclamer|patienter|traîner|promettre|courir)
 =en =finit (=pas|=plus)
 =en =finissait (=pas|=plus)
 !voir … (fin|bout)  2
@@ -535,7 +535,7 @@ oubliette
 passer … trappe
 dossier … (poussière|tiroir|pile|placard|dessous)
 =glinglin
-laisser (mariner|moisir|pourrir|croupir)
+(=nous|=me|=m|=vous|client|dossier) laisser (mariner|moisir|pourrir|croupir)
 mariner … (depuis|mois|semaine)
 (prendre|ramasser) … poussière
 provisoire … durer
@@ -552,16 +552,16 @@ aucun (date|échéance|visibilité)
 sans (échéance|visibilité)
 (=devait|=devrait|=devaient) (durer|prendre) … <nombre>
 annoncer <nombre> (jour|semaine|mois)  1
-(parler|dire) … =de? <nombre> (jour|semaine|mois)  1
+dire <nombre> (jour|semaine|mois)  1
 (rater|manquer|louper) … (entretien|examen|cérémonie|enterrement|obsèques|mariage|concert|spectacle|anniversaire|réunion|vol|train|avion|bus|correspondance|rentrée)  2
 (recevoir|livrer|arriver|répondre|obtenir|rembourser|servir|venir|verser|réparer|envoyer|traiter|accepter) … =au bout <nombre> (semaine|mois|an|heure|jour)
 =au bout <nombre> (semaine|mois|an|heure|jour) …, (toujours|rien|enfin|recevoir|livrer|appeler|apprendre|dire|obtenir|rembourser|servir|aucun|appeler|décider)
-=au bout =d =une (heure|semaine|année) …, (toujours|rien|enfin|recevoir|livrer|apprendre|obtenir|servir|aucun|appeler|décider)
-=au bout =d =un (mois|an|trimestre) …, (toujours|rien|enfin|recevoir|livrer|apprendre|obtenir|servir|aucun|appeler|décider)
+=au bout =d =une (heure|semaine|année) …, (toujours|rien|enfin|recevoir|livrer|apprendre|obtenir|servir)
+=au bout =d =un (mois|an|trimestre) …, (toujours|rien|enfin|recevoir|livrer|apprendre|obtenir|servir)
 =que <nombre> (jour|semaine|mois|heure|an) plus tard
 =que <nombre> (jour|semaine|mois|heure|an) (après)
 (falloir|=fallu|prendre|mettre) … (quasiment|presque|=près) … (an|année|mois|semaine|heure)
-=il =a =fallu … (jour|semaine|mois|heure|an)
+=il =a =fallu … <nombre> (jour|semaine|mois|heure|an)
 =il =aura =fallu
 =il =faut … (jour|semaine|mois) … pour
 =il =leur =faut … (jour|semaine|mois|heure)
@@ -583,6 +583,51 @@ dans (=la|=une) quinzaine  1
 repasser (surlendemain|lendemain|demain|@joursem)  2
 !repasser
 !revenir … (finir|terminer|réparer|poser)
+=nous =sommes =à =la (fin|moitié)
+=on =est =à =la (fin|moitié)
+=ça (=prendrait|=durerait|=prendrai) …, (jour|semaine|mois|heure|dizaine|quinzaine|maximum)
+(prévoir|programmer|fixer|annoncer) …, (décaler|reporter|repousser|ajourner|différer|reprogrammer)
+(décaler|reporter|repousser|ajourner|différer|retarder|reprogrammer) … (@lemois|@joursem|lendemain|semaine|mois|heure|jour|an|année|plus tard)
+(an|mois|semaine|jour|heure) =de (photocopie|démarche|formulaire|galère|attente|combat|bataille|relance|paperasse|procédure|retard|silence|patience|calvaire)
+(=un|=une|<nombre>) (an|mois|semaine) …, (=un|=une|<nombre>) (an|mois|semaine) =de
+(rester|stagner|bloquer|dormir|séjourner|croupir|garder|traîner|coincer) … <nombre> (jour|semaine|mois)
+enfin (arriver|recevoir|livrer|venir|rembourser|obtenir|servir)  2
+(arriver|recevoir|livrer|venir|rembourser|obtenir|servir) enfin  2
+finir par (arriver|recevoir|livrer|venir|rembourser|servir)  2
+(=jattend|=jattends|=jatend|=jatends|=jattens)  2
+(=jattend|=jattends|=jatend|=jatends|=jattens) … (depuis|virement|colis|remboursement|commande|carte|argent|livraison)
+(instruire|étudier|examiner|réfléchir|enquêter|analyser|plancher) toujours
+toujours … (instruction|expertise|acheminement)
+=vie … (arrêt|suspens|pause|attente)
+(servir|passer|recevoir|traiter) avant … (nous|moi)
+(arriver|venir) après … (servir|passer|traiter) avant
+quand … chanter
+quand (=il|=ça|=elle|=ils) … (chanter|vouloir|arranger)  2
+=à =ce (rythme|train)  2
+coincer … (en attente|étape|validation|dépôt|douane|étude|depuis)
+(bloquer|coincer|retenir) … (dépôt|douane|entrepôt|hub|agence|plateforme)
+non (livrer|expédier|verser|traiter|réparer|rembourser|régler) … (jour|semaine|depuis|mois)
+=toujours =pas =faite
+(chambre|logement|appartement) … (faire|prêt|nettoyer) … (heure|=h)  1
+(faim|arriver|installer|asseoir|commander) … <nombre> …, (manger|servir) … <nombre>
+(annuler|reporter|décommander) … veille  2
+(vivre|rouler|dormir|laver|chauffer|manger|camper|éclairer|cuisiner|marcher|bricoler|déplacer) … depuis <nombre> (jour|semaine|mois|an)
+(prévoir|annoncer|promettre|garantir|programmer|assurer) … avant … (noël|fête|rentrée|vacances|été|hiver|mariage|anniversaire|départ|naissance)  1
+=il =y =a <nombre> (semaine|mois)  1
+(périmer|expirer) … depuis
+(payer|commander|valider|déposer|envoyer|demander) …, =il =y =a <nombre> (semaine|mois|an)  2
+raccommoder  1
+(repousser|reculer|glisser) … (calendrier|échéance|date|mois)
+(cuisine|service|serveur) … !suivre
+toujours !(diplôme|attestation|certificat|bulletin|contrat|badge|clé|prime|salaire)
+diplômer … toujours
+(patienter|patience) … (bout|limite|perdre|éteindre|user)  2
+perdre … patience  2
+bout … patience  2
+(an|mois|semaine) =en (@lemois)
+=cela =fera <nombre> (jour|semaine|mois|an)
+=ça =fera <nombre> (jour|semaine|mois|an)
+(faire|laisser) =lanterner
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -706,6 +751,13 @@ commander … recevoir … (lendemain|surlendemain)
 agir tout de suite
 agir … (vite|rapidement|immédiatement)
 ouvrir … litige …, rembourser @joursem
+commander …, (expédier|recevoir|livrer) … @joursem
+commander … @joursem …, (expédier|recevoir|livrer|=chez)
+(repartir|ressortir) … <nombre> minute plus tard
+(prendre|servir|recevoir|accueillir) … dès … arrivée
+(déclarer|appeler|commander|signaler) … <nombre> …, (expert|technicien|accord|dépanneur|remplacer|livrer|réparer|régler) … <nombre>
+(arriver|recevoir|verser|virer|régler) … avant =la fin
+(dépanneuse|dépanneur|technicien|ambulance|taxi|chauffeur|plombier|serrurier|pizza|livreur) … =en <nombre> minute
 
 [sujet]
 délai
@@ -883,6 +935,12 @@ s'affaisser … =au bout
 casser … =au bout
 (lâcher|casser|affaisser|céder|griller|rouiller|tomber) … =au bout <nombre> (semaine|mois|an|heure|jour)
 (panne|jeter|changer|user|mort) … =au bout <nombre> (semaine|mois|an|heure|jour)
+(majoration|facture|prélèvement|relance|amende|débit|pénalité|huissier|rejet) … (vite|rapidement|temps|heure|ponctuel)
+délai … (rétractation|préavis|carence|réflexion)
+(=jattend|=jattends) … (réponse|appel|nouvelle)
+enfin arriver … (joindre|parler|avoir)
+au bout … an aucun
+(poireauter|patienter|attendre) … (téléphone|fil|ligne|combiné)
 
 [exemples]
 plainte  Ça fait trois semaines que j'attends la réparation de ma chaudière.

@@ -364,7 +364,7 @@ chaîne froid  3
 (envoyer|expédier|livrer|recevoir|déposer|remettre) … (colis|commande|paquet|article) … (autre|quelqu'un|mauvais|ancien|inconnu|voisin) … (client|personne|adresse|ville|pays|magasin|relais|nom)?  3
 (attendre|espérer|guetter) … (colis|paquet|commande|livraison|facteur|livreur|courrier) …, (jamais|rien|toujours|vain|semaine|mois|fantôme|=arlésienne)  3
 toujours (pas|rien|aucun) … (colis|paquet|livraison|commande|meuble|lave-linge|valise|bagage|livreur|facteur)  4
-(pas|plus|aucun) (distribution|tournée|courrier|facteur)  3
+(pas|plus|aucun) (distribution|facteur)  3
 !courrier … (depuis|jour|semaine|mois|boîte|immeuble|quartier)  4
 (grue|camion) … !(passer|accéder|livrer|décharger)  2
 (bagage|valise) … (rester|=restée|=restés|embarquer|charger|suivre|tapis|soute) … (aéroport|sol|tapis|pari|escale|piste|quai|vain)  3
@@ -406,7 +406,10 @@ attendre =toujours (=sa|=son|=ses|=leur|=leurs|=ma|=mon|=mes|=notre|=nos) (carte
 (poste|transporteur|livreur|vendeur|facteur|suivi|mail) … dire … (distribuer|livrer|déposer|remettre|expédier|envoyer)  3
 (concierge|gardien|voisin|famille) …, rien (voir|recevoir|reçu)  3
 (autre|reste|manquant) … (suivre|=suivront|=suivra) … (paraître|soi-disant|attendre|jamais|toujours)  3
-(pot|bocal|flacon|bouteille|brique|tube|sachet) … (exploser|casser|fuir|renverser|ouvrir|éclater|percer|couler)  3
+(pot|bocal|flacon|bouteille|brique|tube|sachet) (exploser|casser|renverser|éclater|percer|couler)  3
+toujours pas (==posté|==postée|==postés|==postées)  3
+(vendeur|vendeuse|boutique|site) fantôme  3
+(acheter|payer|article|achat) …, (toujours|jamais) … (=posté|=postée|envoyer|expédier|recevoir|livrer)  4
 
 [éloge]
 flexibilité livraison  3

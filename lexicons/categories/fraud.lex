@@ -13,6 +13,13 @@ quoi   Le client accuse d'arnaque, de vol ou d'escroquerie, ou signale un hameç
 @faux1        faux =faussaire =bidon =fictif =fictive =fantôme =imaginaire =inexistant =inexistante =frauduleux =frauduleuse
 
 [plainte]
+carte & coursier  4
+(présenter|appel|téléphone|appeler) … (conseiller|banque) … (remettre|donner|confier) … (carte|coursier|code)  4
+(=on =était|=nous =étions|=nous =sommes|=sommes|=étions) <nombre> … (même =cas|même situation|victime|pigeon|trottoir)  2
+(logo|=entête|en-tête|tampon|=faux) … (gouvernement|état|officiel|république|ministère|impôt|police|=ameli)  3
+(boîte|société|entreprise|site|boutique) … (fantôme|écran|bidon|=radiée|fictif|inexistant|=offshore|=Chypre|=Malte|=Dubaï|=Lituanie)  3
+(siret|=siret|=siren) … (radier|=radié|faux|inexistant|exister|bidon)  4
+(acompte|avance|=d =avance|=avance|matériau) …, (disparaître|volatiliser|évaporer|fantôme|=plus =de =son|nature|nouvelle|jamais =revenu)  3
 (valider|confirmer|approuver|autoriser) … (appli|application|opération|code|virement|paiement|transaction)  1
 (service|pôle|cellule) (sécurité|=antifraude|=anti-fraude|fraude) … banque?  1
 <nombre> @eur (partir|=partis|envoler|disparaître|volatiliser|évaporer|siphonner|=envolés|=disparus)  2
@@ -23,13 +30,12 @@ quoi   Le client accuse d'arnaque, de vol ou d'escroquerie, ou signale un hameç
 numéro … !attribuer  2
 !(artisan|vendeur|livreur|entreprise|propriétaire|agence|gérant|société) … (revoir|revenir) … (acompte|argent)?  1
 (=jamais|=plus) (revoir|=revu|=revue) … (artisan|vendeur|entreprise|maçon|peintre|cuisiniste|gérant)?  2
-(escamoter|carotter|gruger|truander|flouer|duper|spolier|dépouiller|abuser|arnaquer|escroquer|filouter|détrousser|plumer|=empapaouter) … (client|gens|personne|monde|consommateur|vieux|retraité)  4
+(gruger|truander|flouer|duper|spolier|escroquer|plumer) … (client|gens|consommateur|vieux|retraité)  4
 gruger  4
 =grugé  4
 spolier  3
-flouer  3
 duper  3
-(=sentir|sentiment|impression) … (voler|=volé|=volée|=arnaqué|=arnaquée|duper|flouer|=floué|=dupé|escroquer|gruger|rouler|avoir)  4
+(=sentir|sentir|sentiment|impression) … (=volé|=volée|=volés|=arnaqué|=arnaquée|=arnaqués|=floué|=dupé|=escroqué|=grugé)  4
 vol (manifeste|qualifier|caractériser|=organisé|=légal|déguiser|=pur|pur)  4
 (=voler|voler|=volent) … (client|gens|argent|=sous|pauvre|monde|locataire|usager|vieux)  3
 (abus|abuser) =de? (confiance)  3
@@ -330,3 +336,5 @@ rien     Le colis arrive toujours en retard.
 rien     Comment protéger mon compte contre le phishing ?
 rien     Le plafond de ma carte est trop bas.
 rien     Très bon accueil, équipe honnête et sérieuse.
+plainte  Un coursier devait récupérer ma carte, un faux conseiller m'avait appelé.
+rien     L'avion est parti avec deux sièges vides.

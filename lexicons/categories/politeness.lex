@@ -282,7 +282,7 @@ bonjour … !(merci|revoir)
 =rire =au =nez
 =ri =au =nez
 =rit =au =nez
-(rigoler|rire|ricaner|moquer|pouffer) … (dos|accent|client|=regardant|devant|ouvertement)
+(rigoler|rire|ricaner|moquer|pouffer) … (dos|accent|=regardant|devant|ouvertement)
 (lever|=levé|=lève|=lèvent) … ciel
 soupir
 râler … (@gens|livreur|serveur|conducteur)
@@ -388,7 +388,6 @@ sarcasme
 (faire|=fait|=font) … (pleurer|trembler|sangloter)
 comprendre … (dégager|gêner|malvenu|bienvenu|partir|ennuyer|importuner)
 =on =nous … dégager
-!bienvenu
 impulsif
 (gratiné|charmant) … (accueil|personnage)  1
 =que =je =ment
@@ -458,6 +457,8 @@ abuser … (pouvoir|autorité)
 tutoyer  3
 =en =me =tutoyant
 (fouiller|=fouillé|=fouillée) … (sac|affaire|poche) … (devant|tutoyer|=sans)
+lever … (=yeux|=oeil) … ciel
+(rigoler|=rigolant|rire|ricaner|moquer) … (collègue|nez|figure|devant)
 
 [éloge]
 aimable
@@ -612,6 +613,9 @@ souffler … (vent|air|clim|bougie)
 avant … achat … sourire
 (livreur|facteur|carton|colis) … jeter
 jeter … (article|plat|poubelle)
+comme … humain
+pousser … bras
+sympa … (concept|recette|idée|box|produit|cadre|endroit|lieu)  
 
 [exemples]
 plainte  La guichetière est désagréable et méprisante.

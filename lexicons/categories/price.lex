@@ -14,20 +14,48 @@ quoi   Trop cher, en hausse, frais cachés ou abusifs, prix affiché différent,
 @unité café verre bouteille =pinte bière soda dessert plat entrée menu kilo minute heure nuit jour journée part portion personne place ticket trajet kilomètre eau carafe =expresso burger pizza assiette séance cours consultation appel litre repas sandwich billet ligne
 
 [plainte]
+(bout|après|fin|treizième|deuxième) … (an|mois|année|promo) …, (doubler|tripler|grimper|augmenter|exploser)  3
+(libre|gratuit|inclus) (=avant|auparavant)  3
+=à =ce =tarif  4
+<nombre> (=la|=le|=l|=un|=une) (baguette|éclair|croissant|coupe|café|burger|pizza|glace|salade|entrée|dessert|kilo|nuit|part|assiette|menu|verre|bouteille|place|crêpe|sandwich|course|copie|page|consultation|barquette|carafe|soda|bière)  1
+(minuscule|microscopique|riquiqui|=rikiki|ridicule|=mini)  1
+(pass|entrée|carte|billet|ticket|repas|cantine|menu|formule|adhésion|cours|place|licence|séance|consultation|garde|visite|taxe|pain|livraison|timbre|parking|stationnement|abonnement|forfait|plein) … passer … <nombre> … <nombre>  4
+(avant|auparavant) … (=était|=étaient) (gratuit|inclus|compris|offert)  4
+<nombre> … (pendant|premier|première|début|départ|promo|bienvenue) … (an|mois|année) …, <nombre>  4
+<nombre> =de =moins  1
+(moins cher|=de =moins|moitié) … (chez|ailleurs|concurrent|confrère|garage|internet|=leclerc|marché)  4
+(caisse|addition|note|facture|total) … (ajouter|rajouter|coller|gonfler) … <nombre>  4
+(ajouter|rajouter|coller) <nombre> … (shampoing|service|couvert|eau|pain|option|assurance|frais|caisse|supplément|taxe)  4
+(dire|annoncer|parler|compter) (environ|autour) … <nombre>  1
+(sortie|arrivée|caisse|finale|final|note|addition) <nombre>  1
+petit jeu … (agacer|agaçant|malhonnête|pénible)  1
+!détailler  1
+(somme|montant|provision|prix|devis|facture|honoraires|frais) … (=rondelette|coquet|astronomique|exorbitant|folle|=dingue|indécent|énorme)  4
+(addition|note|facture|total|devis|prix|tarif) (trop|bien|très|vraiment|franchement) (=salé|=salée|chérot|onéreux|=corsé)  3
+(prix|tarif|addition|facture|ticket|total|montant) … (mal|avaler|faire mal|piquer|choc|douloureux|tousser|claque|sursauter|bondir|étrangler|tomber =des =nues)  3
+piquer … (addition|prix|facture|portefeuille)  3
+=ça =pique  2
+faire … (payer|raquer|casquer) … (tout|chaque|moindre|supplément|plein|eau|fort|double|neuf)  4
+(augmentation|hausse|majoration) … (annoncer|prévenir|lettre|mail|courrier|apprendre|subir|encaisser|avaler|justifier)  4
+(subir|encaisser|avaler|absorber|digérer) … (augmentation|hausse|majoration|inflation)  4
+!(prévenir|avertir|informer) … (augmentation|hausse|majoration|changement tarif)  5
+(qualité|service|quantité|portion|prestation|garantie) … (baisser|diminuer|réduire|dégrader|fondre) …, (prix|tarif|cotisation|loyer|abonnement|augmenter|hausse|payer)  4
+(prix|tarif|loyer|cotisation|abonnement) …, (qualité|service|quantité|portion|prestation) … (baisser|diminuer|réduire|dégrader|fondre|suivre)  4
+(payer|=payé|facturer) … plus … (entrer|entrée|prévu|annoncé|dû|normal|autre|voisin|collègue|=que =le)  3
 (concurrent|concurrence|ailleurs|confrère|autre garage) … (moitié prix|moins cher|trois fois|deux fois)  4
 (désormais|dorénavant) (payer|payant|facturer|<nombre> @eur)  3
 annoncer <nombre> @eur  1
 <nombre> … (=la) (note|addition|caisse|borne|facture)  1
 <nombre> … (arrivée|final|=finale)  1
-(annoncer|afficher|indiquer|convenir|devis|estimer|promettre|prévoir|chiffrer|conclure) … <nombre> @eur …, <nombre>  4
+(annoncer|afficher|indiquer|convenir|devis|estimer|prévoir|chiffrer) … <nombre> @eur …, <nombre>  4
 <nombre> @eur … (annoncer|afficher|=annoncé|=annoncés|devis|départ|convenir|prévoir|=prévus|estimer|indiquer) …, <nombre>  4
-<nombre> … (annoncer|afficher|=annoncé|=annoncés|devis|départ|convenir|prévoir|=prévus|estimer|indiquer) …, <nombre> @eur  4
 (affiche|affiché|étiquette|rayon|vitrine|panneau|site|internet|menu|ardoise) … <nombre> …, (caisse|passer|ticket|addition|payer|facturer|compter) … <nombre>  5
 tarif (dimanche|nuit|férié|urgence|week-end|touriste|parisien|étranger|=happy)  3
 (falloir|=faut|devoir) (rajouter|ajouter)  1
 <nombre> @eur … mois  1
 participation … <nombre>  1
-(eau|gaz|électricité|=fuel|billet|essence|pain|pass|cantine|péage|adhésion|licence|cotisation|forfait|crèche|bus|train|mutuelle|kilo|course|ticket|stationnement) … (prendre|augmenter|grimper|bondir|gagner|=pris) … <nombre>  4
+(eau|gaz|électricité|essence|péage|cantine|licence|mutuelle|crèche|cotisation|forfait) (prendre|=pris) <nombre>  4
+(eau|gaz|électricité|billet|essence|pain|pass|cantine|péage|adhésion|licence|cotisation|forfait|crèche|ticket|stationnement) … (augmenter|grimper|bondir) … <nombre>  4
 (augmenter|grimper|prendre|=pris) … <nombre> =en <nombre>? (an|mois|coup)  4
 (prix|tarif|montant|facture|abonnement|loyer|taux|charge|cotisation|forfait|note|total|addition) … (=quasi|presque|quasiment|pratiquement)? (doubler|tripler|quadrupler|exploser|=x2|=x3|multiplier)  5
 tout =ça pour <nombre> @eur  3
@@ -50,7 +78,7 @@ tout =ça pour <nombre> @eur  3
 !(afficher|affichage|indiquer|communiquer) … (prix|tarif|montant|coût)  4
 (payer|facturer|coûter|=payé) … (ce que|quelque chose|chose|service|prestation) … (rien|jamais|=même =pas|gratuit)  2
 (auparavant|avant|jadis|=autrefois|jusque) … gratuit … (payer|payant|désormais|maintenant|<nombre>)  5
-(rapport|regard|compte tenu) … (somme|montant|tarif|payer|<nombre> @eur)  3
+(regard|compte tenu) … (somme|montant|tarif|payer|<nombre> @eur)  3
 (mériter|valoir|=vaut|=valait|justifier) … !<nombre> @eur  1
 !(valoir|mériter|justifier) … (<nombre> @eur|prix|somme|dépense|détour)  4
 (<nombre> @eur|prix|somme|tarif) … !(valoir|mériter|justifier)  4
@@ -61,7 +89,7 @@ tout =ça pour <nombre> @eur  3
 (=une =petite|petit|vrai|=sacrée|=belle|véritable) (fortune|=blinde)  4
 (taux|intérêt|=taeg|=agios|usure) … (élevé|exorbitant|usuraire|prohibitif|délirant|fou|grimper|doubler|abusif)  4
 (charge|impôt|taxe|redevance|péage|cantine|crèche) … (exploser|augmenter|doubler|tripler|délirant|exorbitant|flamber|folle)  4
-(racketter|=racket|=rackette|dépouiller|=détrousser|=plumé|assommer|matraquer|saigner|ruiner) … (client|tarif|prix|facture|péage|parking|usager)?  3
+(racketter|=rackette|=plumé|assommer|matraquer|saigner|ruiner) … (client|tarif|prix|facture|péage|parking|usager)  3
 (parking|péage|bagage|valise|excédent|siège|choix|wifi|ménage|taxe|bouteille|carafe|supplément) … <nombre> @eur …, (honte|vol|arnaque|abus|scandaleux|ridicule|moquer|sérieux|<question>|cher)  4
 (trouver|payer|obtenir|aller|partir|voir) … moins cher … @ailleurs  5
 moins cher … (chez|=a) … (concurrence|concurrent)  5
@@ -488,6 +516,8 @@ addition
 grille tarifaire
 
 [neutre]
+franchise … charge
+franchise … (<nombre> mois|loyer|kilomètre)
 loyer … (impayé|revenir|rejeter|=rejeté|refuser)
 !cher … rien
 =pas =cher =pour =rien
@@ -596,3 +626,6 @@ plainte  Le devis annonçait 200 euros, on m'a fait payer 310 euros.
 éloge    Deux fois moins cher que le taxi.
 éloge    20 euros moins cher qu'en boutique.
 rien     Le délai annoncé est de 9 jours.
+plainte  Le serrurier m'a pris 420 euros pour dix minutes.
+plainte  Annoncé à 39 € sur le site, 96 à la sortie du parking.
+rien     Le loyer est revenu impayé.

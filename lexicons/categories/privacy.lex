@@ -190,6 +190,10 @@ usurper … identité  3
 (dossier|document|relevé|facture) … (=complet)? … (=d =un =inconnu|=d =une =inconnue|=de =quelqu =un)
 =d =un =certain  1
 =que =je =ne =connais =pas  1
+=sans … (accord|autorisation|consentement|permission) … (transmettre|=transmis|donner|envoyer|communiquer|partager|diffuser|publier|céder|vendre) … (dossier|coordonnée|fiche|photo|document|numéro|donnée|pièce)
+(transmettre|donner|envoyer|communiquer|partager|diffuser|publier|céder) … (dossier|coordonnée|fiche|photo|document|numéro|donnée) … (=sans =mon|=sans =accord|=autres|tiers|partenaire)
+!(arrêter|=arrête|cesser) … recevoir … (appel|sms|mail|pub|message|démarchage)
+(recevoir|=reçois) … (appel|sms|démarchage|pub) … (=sans =arrêt|incessant|toute =la =journée|=depuis|=chaque =jour|=tous)
 
 [éloge]
 (donnée|information|coordonnée) … bien (protéger|sécuriser|gérer)  4
@@ -270,3 +274,4 @@ plainte  Qui leur a donné mon numéro ?
 plainte  J'ai recu le releve d'une autre personne.
 rien     Mon téléphone ne fonctionne plus.
 plainte  La guichetière a annoncé mon solde à voix haute.
+plainte  Sans mon accord l'agence a transmis mes fiches de paie à un partenaire.

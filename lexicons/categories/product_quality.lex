@@ -518,9 +518,9 @@ attendre (mieux|autre chose)  1
 (pièce|roue|filtre|courroie|joint|frein|pneu|disque|plaquette|capot|embrayage|injecteur|bougie) … (envers|oublier|inverser|desserrer|=desserré|neuf|abîmer)  2
 (pièce|roue|filtre|courroie|joint|disque|plaquette|meuble|étagère|porte) … (monter|poser|installer|fixer) … (envers|travers|mal|faux|mauvais)  4
 rebelote  1
-(fuite|panne|bruit|problème|voyant|odeur|humidité|fissure|infiltration) …, (rebelote|revenir|recommencer|réapparaître|identique)  3
+(fuite|panne|bruit|voyant|odeur|fissure) …, (rebelote|revenir|recommencer|réapparaître|identique)  3
 (réglage|réparation|intervention|passage|retouche|visite|séance|reprise) …, toujours (pareil|même|idem)  3
-(réglage|réparation|intervention|passage|retouche|visite|séance|reprise) …, rien (changer|fonctionner|marcher)  3
+(réglage|réparation|retouche|séance) …, rien (changer|fonctionner|marcher)  3
 !savoir plus … avant  3
 (lire|réciter|défiler) … (fiche|=diapositive|diapo|note|feuille|=prompteur|=powerpoint|=slides)  3
 (renvoyer|retourner|repartir|ramener|rapporter) … (plat|assiette|viande|burger|steak|pizza) … cuisine  3
@@ -559,8 +559,8 @@ filet eau  3
 !ressembler … (photo|commande|commander|image|description|attendre|annonce|modèle|=présenté)  4
 (loin|rien|pas) … =comme =sur (photo|image|site)  4
 (gros|grand|énorme|vrai|amer|cruel|beau) déception … (plat|repas|produit|chambre|séjour|goût|réception|ouverture|déballage)  3
-(déception|désillusion|surprise|choc|stupeur) … (ouverture|déballage|arrivée|ouvrir|déballer|découvrir|bouche|assiette)  2
-(ouvrir|déballer|déballage|ouverture) …, (rayure|trace|bosse|trou|tache|éclat|fissure|abîmer|cassé|rayer|sale|usagé|servir|cheveu|=défectueux)  3
+(déception|désillusion|mauvais surprise|stupeur) … (ouverture|déballage|arrivée|ouvrir|déballer|découvrir|bouche|assiette)  2
+(déballer|déballage|ouverture) …, (rayure|trace|bosse|trou|tache|éclat|fissure|abîmer|cassé|rayer|sale|usagé|servir|cheveu|=défectueux)  3
 (ressortir|revenir|récupérer|rendre|sortir) … (pressing|garage|atelier|réparation|laverie|coiffeur) … (pire|abîmer|tacher|rayer|rétrécir|trou|déchirer|panne|brûler|bosse|sale)  4
 (abîmer|rétrécir|perdre|brûler|tacher|déchirer|ruiner|massacrer|bousiller) … (robe|costume|manteau|chemise|veste|pull|vêtement|cheveu|parquet|mur|jardin|haie|canapé|tapis)  3
 (technicien|ouvrier|artisan|poseur|peintre|plombier|maçon|couvreur|électricien|menuisier|entreprise) … (silicone|scotch|bricoler|rafistoler|colmater|=chatterton|ficelle)  3
@@ -571,7 +571,7 @@ filet eau  3
 (travail|chantier|pose) … (refaire|reprendre|recommencer) … (artisan|entreprise|zéro|autre|derrière|frais)  3
 (faire|falloir|devoir) refaire … (travail|installation|pose|peinture|carrelage|coupe|couleur|lunette|prothèse|couronne|toiture|vidange)  3
 repasser derrière  3
-(trou|fuite|fissure|tache|moisissure|champignon|salpêtre|humidité|courant air|infiltration) … (mur|plafond|chambre|salle bain|salon|cuisine|cave|fenêtre|toit|toiture)  2
+(trou|fissure|moisissure|champignon|salpêtre|courant air) … (mur|plafond|chambre|salle bain|salon|cuisine|cave|fenêtre|toit|toiture)  2
 (moisissure|champignon|salpêtre) … (mur|plafond|chambre|logement|appartement)  3
 (fenêtre|porte|volet|simple vitrage|isolation|vitrage) … (=passoire|vent|air|courant air|fermer mal|condensation)  2
 =passoire (thermique|énergétique)  3
@@ -588,14 +588,14 @@ erreur (diagnostic|diagnostiquer|prescription|ordonnance|calcul|fabrication|mont
 (couleur|taille|matière|texture|goût|odeur|modèle|tissu) … (rien à voir|tout autre|à côté|différer|douteux|suspect|trompeur)  3
 (arriver|recevoir|livrer|déballer) … (ébréché|fêler|éclater|bancal|tordu|inutilisable|usagé|taché|rouillé|sale|périmer|moisir|pourrir|=défraîchi|fané|faner|mort)  3
 (repas|plat|pizza|burger|assiette|entrée|dessert|buffet|viande|poisson|salade) …, (immangeable|froid|triste|=trop cuit|trop cuire|insipide|fade|dur|sec|infect|minuscule|ridicule|avarié)  3
-(viande|steak|poulet|entrecôte|magret|agneau|bœuf) … (nerf|=nerveuse|nerveux|graisse|=semelle|=carton|caoutchouc|dur|cuire|=bleu|sang)  2
+(viande|steak|poulet|entrecôte|magret|agneau|bœuf) … (nerf|=nerveuse|nerveux|graisse|=semelle|=carton|caoutchouc|dur|=bleu|sang)  2
 (minuscule|ridicule|chiche|riquiqui|symbolique|rationner|=lilliputien|microscopique) (portion|assiette|part|dose|quantité|ration|verre|chambre|salle|douche)  4
 (portion|assiette|part|dose|ration|verre) … (oiseau|enfant|moineau|souris|poupée|minuscule|ridicule|compter|symbolique|=lilliputien)  3
 (vin|café|soupe|sauce|bière|cocktail|jus) … (eau|flotte|=diluer|tiède|=piquette|=lavasse|pisse|=aqueux|chaud)  2
 (=lavasse|=piquette|bouillie|gloubi-boulga|=bouillasse|=pâtée)  3
 (moteur|boîte|embrayage|turbo|alternateur|batterie|joint =culasse|clim|direction) … (lâcher|casser|hs|mort|changer|refaire|claquer|rendre) … (acheter|achat|mois|semaine|kilomètre|vente|vendeur|garage)  3
 vendre … (épave|cassé|panne|vice|poubelle|ruine|daube)  3
-épave  2
+épave  1
 (voiture|véhicule|moto) … (épave|poubelle roulant|maquiller|trafiquer|compteur maquiller)  3
 (volant|frein|fourche|guidon|pédale|moteur|roue|direction|boîte|siège|rétroviseur|pare-choc|suspension) … (trembler|jeu|vibrer|flotter|tirer|fuir|bruit|grincer|dur|mou|tordu|lâcher)  3
 (écran|appareil|ordinateur|tablette|télé|télévision|compteur|montre|enceinte|consoler|robot|machine|four|lampe) … (éteindre|éteindre) … (seul|milieu|toutes|sans|moment|conduire|arrêt|bout|maintenant|fois)?  2
@@ -609,10 +609,10 @@ refuser … (démarrer|allumer|côte|avancer|fermer|ouvrir|synchroniser|tourner|
 (parler|jouer|conduire|nager|écrire) aussi mal  3
 !(progrès|progresser|évoluer|apprendre) … (cours|mois|séance|stage|formation|leçon|début)  4
 aucun progrès  3
-(yaourt|salade|fruit|légume|viande|poisson|fromage|lait|pain|barquette|avocat|banane|poulet|jambon) … (marron|bomber|=bombés|gluant|visqueux|ramollir|mou|liquide|verdâtre|gris|=périmé|=périmés|périmer|vert|tourner|tourner|sec|dur|poilu|ver|fané)  4
+(yaourt|salade|fruit|légume|viande|poisson|fromage|lait|pain|barquette|avocat|banane|poulet|jambon) … (marron|bomber|=bombés|gluant|visqueux|ramollir|mou|verdâtre|gris|=périmé|=périmés|périmer|tourner|tourner|sec|dur|poilu|ver|fané)  4
 consommer … avant … (veille|hier|demain|passer)  3
 date … (hier|veille|passer|périmer) … (produit|yaourt|viande|poulet|rayon|lait)?  1
-(sentir|odeur|goût) … (vase|=ammoniaque|vieux|friture|poisson|chlore|brûler|cramé|rance|carton|congélateur|frigo|eau javel|mazout|essence|gazole)  3
+(sentir|odeur|goût) … (vase|=ammoniaque|vieux|friture|chlore|brûler|cramé|rance|carton|congélateur|frigo|eau javel|mazout|essence|gazole)  3
 (collé|coller) … bloc  3
 (sortir|venir|provenir) … (surgelé|congélateur|supermarché|sachet|boîte|micro-onde|rayon surgelé)  3
 (joint|carreau|carrelage|dalle|marche|pente|bac|receveur|évacuation|robinetterie) … (effriter|creux|travers|fissurer|fendre|bouger|pente|=boucher|bancal|fuir|décoller|décaler)  4
@@ -633,6 +633,11 @@ moteur … (fumer|chauffer|caler|=brouter|claquer|siffler|cogner|hurler)  3
 qualité (zéro|nul|inexistant|absent|disparaître)  4
 zéro qualité  4
 (oublier|laisser) … (=pan|mur|sac|=gravat|chantier|déchet|outil|=coulure|trace) … (jardin|mur|partout|maison|terrasse|cour|rosier|chantier)  3
+(serviette|drap|linge|tapis|moquette|nappe|couverture|peignoir|coussin) … (râper|=râpée|=râpées|usé|rêche|troué|trouer|taché|tacher|=élimer|délaver|gris|jaunir|jaunir|déchirer|humide)  3
+(pain|croissant|brioche|viennoiserie|gâteau|baguette) … (veille|rassis|sec|dur|congelé|décongeler|élastique|=caoutchouteux)  3
+(poussette|tente|parapluie|table|chaise|=escabeau|siège|transat|échelle|lit) … (replier|plier|effondrer|basculer|écrouler|renverser) … seul  4
+(toile|tissu|couleur|cuir|peinture|coque|store|rideau|bâche) … (décolorer|=décolorée|=décoloré|déteindre|faner|ternir|délaver|pâlir|blanchir|craqueler)  3
+regretter … achat  2
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -902,6 +907,7 @@ voiture prêt
 (pièce|document|formulaire|signer|site|appli) …, écran blanc
 image figer … (connexion|internet|technicien|box|débit)
 voiture neuf
+accueil … froid
 
 [exemples]
 plainte  Les frites sont arrivées froides et la viande était immangeable.

@@ -6,6 +6,13 @@ quoi   Code promo, offre de bienvenue, parrainage, cadeau, points ou fidélité 
 @pts  =points cagnotte miles cashback avantage récompense bon coupon
 
 [plainte]
+(carte|bon|coupon|ticket) … (refuser|=refusée|=refusé) … (dater|ancien|gérant|périmer|fidélité|franchisé)  4
+(dixième|onzième|douzième) (gratuit|offert)  1
+(compteur|=points|passage|tampon|cagnotte|carte|solde|avantage) … (repartir|=reparti|=repartie|remettre|=remis|revenir|retomber) … (zéro|=0)  5
+(partir|résilier) … revenir … (tarif|offre|prix|promo|bon|nouveau)  4
+(=ravoir|récupérer|retrouver|avoir|obtenir) … (bon|même|ancien|premier) (tarif|prix|offre) … (partir|résilier|revenir|nouveau|changer)  4
+(menacer|falloir|=faut|obliger) … (partir|résilier|quitter|menacer) … (geste|remise|offre|tarif|promo|baisse|considérer)  4
+(place|séance|passage|café|repas|lavage|nuit|livraison|menu) (offert|gratuit|=offerte|=offerts) …, (refuser|changer|jamais|zéro|=plus|supprimer|valable|finalement|caissière|prétexte|système)  4
 !(réduction|remise|rabais|ristourne) … (client|assuré|abonné|an|année|contrat)  3
 code … =non (=reconnu|=valide|=valable|=applicable)  5
 (code|coupon|bon) … !(reconnaître|valider|marcher|fonctionner|appliquer|passer|prendre|accepter)  5
@@ -255,3 +262,4 @@ plainte  Mes 800 points se sont volatilisés.
 plainte  Les nouveaux ont deux mois offerts, les anciens rien.
 plainte  Le casque offert n'est jamais arrivé.
 rien     Le code de la porte est refusé par le digicode.
+plainte  Le compteur de mes passages est reparti de zéro.

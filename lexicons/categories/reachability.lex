@@ -235,7 +235,8 @@ salle attente … (plein|bonder|heure)
 bonder
 # --- robot, disque, automate
 (robot|=bot|chatbot|machine|automate|répondeur|disque|=répondeuse) … (répondre|parler|boucle|proposer|dire|décrocher|tourner)
-(parler|répondre|discuter|échanger|tomber|dialoguer|=avoir|=eu|=ai) … (robot|=bot|chatbot|machine|automate|répondeur|disque|=ia)
+(parler|répondre|discuter|échanger|tomber|dialoguer) … (robot|=bot|chatbot|machine|automate|répondeur|disque|=ia)
+(=avoir|=eu) … (robot|=bot|chatbot|répondeur|=ia)
 =chatbot … (boucle|inutile|nul|stupide|comprendre|incapable)
 (chat|assistance|assistant|hotline|standard|messagerie) … (robot|automatique|virtuel|automatiser)
 (tenir|gérer|tenu) … robot
@@ -469,17 +470,17 @@ vouloir bien (répondre|décrocher|rappeler)
 (=aucun|=zéro) (suivi|information) … (commande|colis|dossier|part)  1
 # --- paradigmes de la troisième passe
 !redonner … (signe|nouvelle)
-!donner … suite
-!donner suite
+(message|mail|courrier|appel|demande|réclamation|relance|devis|candidature) … !donner … suite
+!donner … suite  1
 !suite … (demande|réclamation|mail|message|courrier|appel)
 =ombre … (réponse|réaction|excuse)
 (moindre|semblant|début) réponse
-message (enregistrer|=préenregistré|=préenregistré|=pré-enregistré)
+message (enregistrer|=préenregistré|=pré-enregistré)  2
 (=chat|=tchat|=tchate|chat|conversation|discussion) … (fermer|clore|couper|interrompre|déconnecter|planter)
 (fermer|clore|clôturer) … (conversation|=tchat|discussion)
 sonner …, sonner
 laisser sonner
-(sonner|sonnerie) … (occuper|raccrocher|couper|répondeur|longtemps|interminable|vide|=sans)
+(sonner|sonnerie) … (occuper|raccrocher|couper|répondeur|longtemps|interminable|vide)
 impossible =avoir … (secrétaire|secrétariat|standard|conseiller|conseillère|médecin|agent|gestionnaire|directeur|ligne|=quelqu|humain|interlocuteur|interlocutrice|standardiste|accueil)
 !moyen =avoir … (secrétaire|secrétariat|standard|médecin|agent|gestionnaire|téléphone|ligne|réponse|humain|=quelqu|conseiller|interlocuteur|personne|nouvelle)
 !(arriver|réussir|parvenir|pouvoir) … =avoir … (secrétaire|secrétariat|standard|médecin|agent|gestionnaire|directeur|personne|téléphone|ligne)
@@ -496,11 +497,11 @@ personne … (donner|communiquer) … (coordonnée|numéro|nom|contact)
 refuser … (donner|communiquer|passer) … (coordonnée|numéro|nom|contact|responsable|supérieur|adresse)
 refuser … passer … (responsable|supérieur|chef|manager|superviseur|directeur)
 =taper =1
-taper <nombre>
+taper <nombre>  2
 taper …, puis
-appuyer … touche
+appuyer … touche  2
 renvoyer … (site|internet|=faq|application|appli|formulaire|robot|chatbot)  2
-trou noir
+trou noir  2
 (mail|courrier|message|appel|demande|courriel|réclamation) … (trou|néant|oubliette|corbeille|poubelle|vide)
 délai … réponse … (indécent|indigne|insupportable|fou|énorme|excessif|interminable)
 réponse … délai … (long|interminable|excessif)
@@ -508,7 +509,7 @@ sans (interlocuteur|contact|correspondant)
 !interlocuteur
 !correspondant
 courir pour … (nouvelle|réponse|rappeler)
-capable … (répondre|décrocher)
+capable … (répondre|décrocher)  1
 =aucun (responsable|conseiller|interlocuteur|agent|médecin|commercial) … joignable
 =aucun (responsable|conseiller|interlocuteur|agent) … (disponible|dispo|présent)
 rien … =en retour
@@ -518,14 +519,13 @@ rien … =en retour
 (répondre|rappeler|recontacter) … (jamais|=nada|=que =dalle)
 (absence|manque|défaut) … (réponse|communication|retour|nouvelle|interlocuteur|contact|réaction)
 absence total … (réponse|communication|retour|contact)
-(mutique|muet|silencieux)
+(mutique|muet)  1
 (rester|demeurer|être|devenir) … (injoignable|muet|silencieux|sourd|introuvable|inaccessible)
-(envoler|évaporer|volatiliser|évanouir)  2
+(vendeur|vendeuse|artisan|contact|commercial|propriétaire|conseiller|interlocuteur) … (envoler|évaporer|volatiliser|évanouir)
 (porte|=portes) … (clore|fermer|bois)  1
-trouver porte
+trouver porte  1
 porte =close
 visage bois
-clos
 (fermer|raccrocher) … ligne … (seul|automatiquement|attente)
 (se faire) raccrocher  1
 (téléphone|ligne|standard|numéro|hotline) … (décrocher|débrancher) … (jamais|rien|=exprès)
@@ -542,7 +542,7 @@ attendre … tour
 =un =seul =employé
 seul employé … (monde|personne|client|file)
 (employé|guichetier|caissier|hôtesse|vendeur) … seul … (monde|personne|client|file|gérer)
-repartir … (sans|avant) … (voir|recevoir|servir|parler)
+repartir … (sans|avant) … (voir|parler)  2
 (contacter|écrire|appeler|solliciter|interpeller|relancer) …, (sans|aucun) (réponse|retour|suite|nouvelle|succès|effet|résultat|réaction)
 (demande|mail|message|appel|courrier|réclamation) … rester … (=morte|sans|aujourd'hui)
 (attendre|espérer) … (réponse|rappel|retour|nouvelle|signe|appel) …, (rien|jamais|toujours|vain|encore)
@@ -559,6 +559,35 @@ toujours … attente … (réponse|rappel|appel|nouvelle|retour)
 =ghostée
 =ghosting
 calme plat
+aucun possibilité … (parler|échanger|joindre|contacter|discuter|appeler)
+!possibilité … (parler|échanger|joindre|contacter|discuter|appeler)
+être humain  2
+(conseiller|conseillère|interlocuteur|responsable|gestionnaire|directeur|médecin) … soit … soit
+(tenir|mettre) =au courant …, (silence|rien|jamais|depuis|personne)
+!tenir … courant
+personne =en face
+=a un répondeur
+assistant virtuel  2
+(cliquer|clic) … (contacter|conseiller|contact) …, (accueil|départ|boucle|=faq|rien)
+(numéro|ligne|service) … hors service
+abonné =absents
+changer … numéro  2
+(bande|voix|disque|annonce) … (enregistrer|synthèse|synthétique|=robotisé|métallique)
+=une =seule (infirmière|vendeuse|hôtesse|conseillère|caissière|guichetière|employée|secrétaire|serveuse)
+=seule =caissière
+(queue|file) … (rayon|parking|étage|escalier|couloir|déborder|sortie|rue)
+rideau (baisser|fermer|tirer)  2
+sonner … systématiquement … occuper
+systématiquement occuper
+(sonner|tomber) … (systématiquement|toujours|constamment|invariablement) … (occuper|vide|répondeur|messagerie)
+(répondre|rappeler) … (=ni|nulle)
+rester … (porte|trottoir) … (accueil|guichet|agence)
+(abandonner|renoncer|raccrocher) … (attente|queue|file|caddie|chariot|décourager|désespoir|minute)
+raccrocher …, (décourager|dégoûter|désespérer|lasser|écœurer)  1
+(poireauter|patienter|attendre|languir|mariner) … (téléphone|fil|ligne|combiné)
+personne … qui … (adresser|parler|tourner|demander|expliquer)
+(pour|avant) =avoir … humain
+(=ils|=il|=elle|=ça|=on|=ca|=sa) raccrocher  2
 
 [éloge]
 joignable
@@ -631,6 +660,11 @@ toujours =quelqu … (téléphone|fil|ligne|répondre|écoute)
 <nombre> (minute|=min|=mn) attente …, (conseiller|conseillère|conseil) … (adorable|agréable|aimable|efficace|charmant|super|génial|gentil)
 (=à|=a) peine <nombre> (minute|=min) attente
 (décrocher|répondre) … (première|deuxième) sonnerie
+répondre … =en (=une)? (demi-heure|heure|journée)
+répondre … =en <nombre> (minute|=min|heure|=h)
+rappeler … (quand|dès|lorsque) … (laisser|message)
+(premier|deuxième) sonnerie
+(=quelqu|conseiller|conseillère|interlocuteur) … bout =du? fil … (sonnerie|immédiatement|vite|minute|aussitôt)
 
 [sujet]
 temps réponse
@@ -706,6 +740,8 @@ trou … (mur|plafond|sol)
 =plus =de =temps … (queue|file)
 (=dans|=sur) =le =mur
 =trou … mur
+fermer … ligne …, (bus|métro|tram|train)
+être humain … (formidable|gentil|exceptionnel|rare|avant)
 
 [exemples]
 plainte  Impossible de joindre un conseiller.

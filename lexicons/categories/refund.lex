@@ -7,9 +7,32 @@ quoi   L'argent déjà payé n'est pas rendu, l'est en retard ou en partie, ou l
 @eur  euro € =eur =balles =fcfa =cfa =francs
 
 [plainte]
+(caution|cautionnement|empreinte|somme|garantie|acompte) … (immobiliser|=immobilisée|bloquer|geler|débloquer|libérer)  4
+(acompte|arrhes|caution|dépôt|cautionnement) … (conserver|retenir|confisquer|empocher)  4
+trop-perçu … (attendre|toujours|jamais|mois|réclamer|demander|refuser|rien)  4
+(déduire|défalquer|décompter) … (charge|loyer|prochain|facture)  3
+(attendre|falloir) … (clôture|fin|issue) … (litige|enquête|dossier) … (argent|=sous|rembourser|remboursement|euro)?  2
+(déposer|dépôt) bilan  2
+liquidateur  2
+mandataire judiciaire  2
+(garder|conserver|retenir|=garde) … (commission|frais service|frais dossier|frais réservation)  4
+(toucher|percevoir|recréditer|rembourser|rendre|restituer|reverser|virer|créditer) (=que|=qu) (<nombre>|moitié|partie)  5
+(vouloir|demander|exiger|réclamer|falloir|souhaiter) … (déduire|défalquer|décompter|retrancher) … (jour|mois|somme|semaine|nuit|facture|séance|frais|<nombre>)  4
+(demander|réclamer|vouloir|exiger) (=un|=le|=la)? (tiers|quart|moitié) … (prix|somme|loyer|billet|séjour)  4
+(acompte|=d =avance|avance|arrhes|moitié|matériau) …, (disparaître|injoignable|fantôme|absent|volatiliser|évaporer|=plus =de =son|silence radio)  3
+!ouvrir droit … (remboursement|restitution|annulation|avoir)  5
+(fermé|fermer|grève|absent|annuler|suspendre) …, (encaisser|garder|prélever|facturer|compter|payer) … (plein|mois|entier|quand|totalité|intégralité|cotisation|loyer)  3
+(payer|=payé|régler|verser|avancer) …, (rembourser|remboursement|rendre|restituer) … (jamais|toujours|=rien|refuser|traîner|mois|promesse|promettre)  5
+(remboursement|rembourser) … (enquête|examen|étude|vérification|service comptable|comptabilité|=comptable|hiérarchie|direction|informatique)  4
+(comptabilité|=comptable|service comptable) (vacance|congé|absent|malade|retard)  3
+(dossier|demande|formulaire) … (remboursement|rembourser) … (perdre|égarer|refaire|renvoyer|incomplet|fois|nouveau)  5
+(=sécu|sécurité =sociale|=cpam|=ameli|complémentaire|mutuelle|caisse) … (toucher|recevoir|rembourser|percevoir|verser) … (rien|que|jamais|moitié|<nombre>|toujours|mois|tard)  4
+(feuille soin|décompte|facture|devis) … (rejeter|perdre|refuser|renvoyer|égarer|attendre|toujours) … (mutuelle|=sécu|sécurité|cpam|caisse|complémentaire)?  3
+(indemnité|=ijss|=journalière|arrêt maladie|allocation) … (attendre|jamais|toujours|rien|mois|verser|retard|percevoir|toucher)  2
 (demander|réclamer|exiger|vouloir|attendre) … remboursement … (intégral|total|immédiat|complet|rapide|intégralement)  5
 toujours (=nos|=mes|=mon|=notre|=ma) <nombre> @eur  4
-(=bon|=bons|=avoir|coupon|chèque-cadeau|crédit) … (lieu|place) … (<nombre>|argent|=sous|remboursement|rembourser)  5
+(=bon|=bons|=avoir|coupon|crédit) … =au =lieu … (<nombre>|argent|=sous|remboursement|rembourser)  5
+(=bon|=bons|=avoir|coupon|crédit) … =à =la =place … (<nombre>|argent|=sous|remboursement|rembourser)  5
 (=bon|=bons|=avoir|coupon) … valable … (lieu|place|rembourser|remboursement)  5
 (payer|régler|verser|avancer) … avance  1
 =d =avance … <nombre> @eur  1
@@ -23,19 +46,20 @@ toujours (=nos|=mes|=mon|=notre|=ma) (argent|caution|=sous|dépôt|acompte|chèq
 (aimer|vouloir|espérer|souhaiter|compter) … (revoir|récupérer|=ravoir|retrouver) … (<nombre>|argent|mise|=sous|différence|acompte|solde)  4
 retour … cours … (traitement|contrôle|vérification|analyse|validation)  2
 (retour|renvoi|renvoyer|retourner) …, (toujours|jamais|rien|aucun|attendre) … (rembourser|remboursement|argent|virement|recréditer|centime|crédit)  5
-(récupérer|=ravoir|rendre|restituer) (=les|=mes|=mon|=la|=ma|=le|=nos|=notre)? <nombre>? (trimestre|inscription|mensualité|solde|semestre|différence|prorata|adhésion|acompte|arrhes|caution)  4
+(récupérer|=ravoir) (=les|=mes|=mon|=la|=ma|=le|=nos|=notre)? <nombre>? (trimestre|inscription|mensualité|solde|semestre|différence|prorata|adhésion|acompte|arrhes|caution)  4
 (acompte|arrhes|frais|somme|montant|dépôt|loyer|cotisation|versement|avance) … définitivement? (=acquis|=acquise|=acquises)  4
 définitivement (=acquis|=acquise|=acquises|==perdu|==perdus)  4
 tout … (entamer|commencer|débuter) … ==dû  4
-(virement|remboursement|chèque) … (partir|effectuer|lancer|émettre|ordonner|envoyer|déclencher|valider|prévoir|programmer|promettre|annoncer) …, (rien|toujours|jamais|aucun|attendre)  4
-(remboursement|rembourser|virement) … <nombre> (jour|semaine|mois) …, (rien|toujours|jamais|aucun|attendre|<nombre>)  4
+(virement|remboursement|chèque) … (partir|effectuer|lancer|émettre|ordonner|envoyer|déclencher|valider|prévoir|programmer|promettre|annoncer) …, !(recevoir|arriver|créditer|apparaître|voir)  4
+(virement|remboursement|chèque) … (partir|effectuer|lancer|émettre|déclencher|valider|promettre|annoncer) …, attendre  4
+(remboursement|rembourser|virement) … (sous|promettre|annoncer|délai|promis) … <nombre> (jour|semaine|mois) …, (rien|toujours|aucun|attendre)  4
 (jour|semaine|mois|an) …, (rien|aucun|=pas) … (centime|virement|remboursement|=sou)  4
 (attendre|patienter) …, !(remboursement|argent|virement|centime|rembourser)  4
 (annuler|annulation) …, !(rembourser|remboursement|argent|recréditer|restituer|rendre|centime)  5
 (annuler|annulation) …, (garder|conserver|retenir|empocher) … (<nombre>|acompte|arrhes|argent|totalité|intégralité|tout|somme|frais|caution)  5
-(annulé|annuler|annulation) …, =avoir  3
+(annuler|annulation) …, =un =avoir  3
 (retenir|=retenue|prélever|déduire|soustraire|amputer) … (caution|dépôt garantie)  5
-(caution|dépôt garantie) …, (toujours|jamais|rien|attendre|mois|silence|<nombre>|ménage|nettoyage|peinture|prétexte|retenir|déduire)  3
+(caution|dépôt garantie) …, (toujours|jamais|attendre|silence|prétexte|retenir|déduire) … (rendre|restituer|rembourser|récupérer|recevoir|revoir|nettoyage|peinture|ménage|<nombre>)?  3
 état =lieux …, (caution|dépôt garantie) … (toujours|jamais|attendre|mois|=retenu|retenir|garder)  4
 (=me|=m|=nous) (rester|demeurer|=reste) devoir … <nombre>  4
 (=reste|rester) … (=me|=nous) (rembourser|reverser|restituer)  4
@@ -114,7 +138,7 @@ rembourser seulement  4
 rembourser … forme … (=avoir|bon|crédit)  5
 (prétendre|affirmer|soutenir) … rembourser … !recevoir  5
 !revoir … argent  5
-trop-perçu  3
+trop-perçu  1
 (vouloir|faire) … rembourser … (rien|néant|silence)  4
 promettre … rembourser  3
 (promettre|annoncer|promesse) … remboursement  4
@@ -335,3 +359,8 @@ plainte  Il a fallu six mois pour récupérer mes arrhes au garage.
 rien     Mon rendez-vous chez l'opticien est fixé à mardi.
 rien     Je garde un bon souvenir de ce stage.
 rien     Il faut que je me rende deux fois par semaine au centre.
+plainte  L'agence a toujours nos 900 euros et ne répond pas.
+plainte  Ils proposent un bon au lieu de mes 120 euros.
+plainte  Je n'ai touché que 15 euros sur les 80 payés chez l'ostéo.
+plainte  Plateforme de cours, je veux qu'elle me rétrocède les deux mois.
+rien     Je pars deux jours, rien à signaler.

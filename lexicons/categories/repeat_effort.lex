@@ -67,7 +67,8 @@ flopée
 (appeler|téléphoner|rappeler|relancer|contacter) tout (jour|semaine|mois|matin|heure|soir)
 (appeler|téléphoner|rappeler|relancer|contacter) … (régulièrement|quotidiennement|constamment|inlassablement|continuellement)
 (appeler|téléphoner|rappeler|relancer|contacter) … chaque (jour|semaine|mois|fois)
-(jour|semaine|mois|an) que … (appeler|essayer|relancer|réclamer|téléphoner|demander|rappeler|écrire|tenter)
+(jour|semaine|mois|an) que … (appeler|essayer|relancer|réclamer|demander|rappeler|écrire|tenter)
+(jour|semaine|mois|an) que … téléphoner -téléphone -téléphones
 depuis … (essayer|tenter) … (joindre|contacter|appeler|parler)
 depuis … que … (appeler|relancer|réclamer|téléphoner|écrire)
 depuis … (réclamer|relancer|harceler)
@@ -249,7 +250,7 @@ malgré (relance|=appels|=mails|=courriers|=lettres|=demandes|=réclamations|=re
 malgré … (=relances|=appels|=mails|=courriels|=réclamations|=recommandés|=messages)
 (=relances|=appels|=mails|=courriers|=lettres|=messages|=démarches) … (inutile|vain|rien|effet|suite|succès|jamais)
 # --- rappeler, réécrire
-(réécrire|re-écrire|=reecrire|=réappeler|=rappelle|=rappelais|=rerappelle|=reappeler)  2
+(réécrire|re-écrire|=reecrire|=réappeler|=rappelais|=rerappelle|=reappeler)  2
 (falloir|obliger) … (réécrire|renvoyer|refaire|retourner|reprendre|remplir)  1
 =rappelle … (dire|répondre|pareil|rien|même|autre|coup)
 =je =rappelle
@@ -437,21 +438,21 @@ falloir … refaire  1
 refaire  1
 =cette =fois  1
 essayer …, puis …, puis
-@agir …, puis …, puis
+(appeler|écrire|demander|réclamer|envoyer|contacter|fournir|signaler) …, puis …, puis
 @agir …, (puis|ensuite) … @agir
 @agir …, =en @mois2 …, =en @mois2
-@agir …, @jour2 …, @jour2
+(appeler|rappeler|relancer|écrire|réclamer|contacter|recontacter) …, @jour2 …, @jour2
 @agir …, (encore|nouveau) … @agir
 @org … (dire|répondre|renvoyer|affirmer) …, @org … (dire|répondre|renvoyer|affirmer|redire|non|pareil|inverse|contraire|autre)
-@org … (renvoyer|rejeter) … @org
+@org … renvoyer … @org
 @org … (dire|répondre) … (voir|appeler|contacter|demander|adresser) … @org
 (dire|répondre|expliquer) … =que =c … =au (centre|siège|service|vendeur|transporteur|fabricant|magasin|propriétaire|syndic|fournisseur|notaire|garage)
 (dire|répondre|expliquer) … =que =c … =à … (agence|banque|mairie|préfecture|boutique|caisse|marque|mutuelle|assurance|compagnie|concession|plateforme|eux|lui|elle)
 =c =est … @org …, non
-(renvoyer|retourner|rejeter) … dossier  2
+(renvoyer|retourner) … dossier  2
 dossier … (retourner|renvoyer|rejeter) … (manquer|incomplet|pièce|motif)
-dossier … incomplet  2
-(pièce|document|papier|justificatif|photo|acte|attestation) … !(valable|valide|conforme|lisible|récent|recevable) 
+dossier … incomplet  1
+(pièce|document|papier|justificatif|photo|acte|attestation) … !(valable|valide|conforme|lisible|récent|recevable)  1
 (photo|document|pièce|justificatif|facture|acte|attestation|bulletin|papier|livret|copie|certificat) …, puis … (photo|document|pièce|justificatif|facture|acte|attestation|bulletin|papier|livret|copie|certificat|autre)
 (demander|réclamer|vouloir|exiger|attendre) …, puis …, puis
 (demander|réclamer|vouloir|exiger) …, puis … (autre|nouveau|encore)
@@ -460,12 +461,12 @@ insister …, (rien|refuser|non|jamais|toujours)
 =court derrière
 =courre (après|derrière)
 (courir|cavaler) …, derrière
-=le nombre … (appel|mail|relance|courrier|fois|message)
+=le nombre (appel|mail|relance|courrier)
 maint
 systématiquement … (appeler|contacter|relancer|rappeler|réclamer|réexpliquer)
 (appeler|contacter|relancer|rappeler|réclamer) … systématiquement
 (représenter|redéposer|réenvoyer|refournir|recharger|retélécharger) … fois
-(réenvoyer|=ré-envoyer|=renvoi|refournir|redéposer|retélécharger)  2
+(réenvoyer|=ré-envoyer|refournir|redéposer|retélécharger)  2
 @beaucoup @échange … (rien|aucun|jamais|=sans|personne)
 (appeler|contacter|demander|aller) …, (boutique|agence|siège|guichet|magasin) … dire … (mais|non|contraire)
 (signaler|déclarer|réclamer|demander|expliquer) …, (on|=ils|=elle) … (redemander|demander) …, (renvoyer|envoyer|redonner)
@@ -474,12 +475,13 @@ systématiquement … (appeler|contacter|relancer|rappeler|réclamer|réexplique
 (idem|pareil|même) … (lendemain|semaine suivant|mois suivant|fois suivant)
 (=deux|=trois|=quatre|=cinq|=six|=sept|=huit|=dix|<nombre>) (personne|conseiller|conseillère|agent|interlocuteur|service|bureau|guichet|opérateur) …, (=deux|=trois|=quatre|=cinq|=six|=dix|<nombre>) (réponse|version|discours|explication|avis|son)
 <nombre> (réponse|version|discours|explication) (différent|contradictoire|autre)
-(troisième|quatrième|cinquième|sixième|=3e|=4e|=5e|=6e|=2e|deuxième|=2ème|=3ème|=4ème|=5ème) (carte|colis|échange|réparation|passage|envoi|demande|dossier|rendez-vous|=rdv|déplacement|retour|panne|fois)  2
+(troisième|quatrième|cinquième|sixième|=3e|=4e|=5e|=6e|=3ème|=4ème|=5ème) (échange|réparation|passage|envoi|dossier|rendez-vous|=rdv|déplacement|panne)  2
+(troisième|quatrième|cinquième|sixième|=3e|=4e|=5e|=6e|=3ème|=4ème|=5ème) fois que
 (remonter|signaler|répéter|redire|rappeler) … problème … fois
 (signaler|remonter|alerter|avertir|prévenir) … (plusieurs|maint|reprise|=x) … (fois|reprise)?
 (jamais|toujours|chaque fois|encore) … (autre|nouveau|différent) (interlocuteur|conseiller|personne|réponse|version|motif|prétexte|excuse)
 chaque fois … excuse
-(rouvrir|recréer|refaire|reprendre|recommencer) … (ticket|dossier|demande|réclamation|inscription|procédure|démarche|formulaire)
+(rouvrir|recréer|refaire|recommencer) … (ticket|dossier|demande|réclamation|inscription|procédure|démarche|formulaire)
 (passer|transférer|basculer|renvoyer) … (poste|service|conseiller|plateforme) … (autre|poste|service|conseiller)
 (balader|trimballer|promener|renvoyer) … (l =un|=un) … autre
 =comme une balle
@@ -491,11 +493,43 @@ chaque fois … excuse
 (obliger|forcer|contraindre) … (revenir|retourner|repasser|redemander|rappeler|relancer|insister|recommencer|réclamer)
 (=soûler|saouler|épuiser|user|fatiguer|exténuer) … (relancer|appeler|rappeler|réclamer|répéter|démarche|réexpliquer)
 (épuisant|usant|fatigant) … (relancer|appeler|rappeler|réclamer|répéter|démarche|réexpliquer)
-(acharnement|obstination|insistance)
+(acharnement|obstination|insistance)  1
 (tanner|importuner)  1
 (remuer|soulever) … (ciel|montagne)
 ciel et terre
 (tirer|=tirée|arracher) … (oreille|vers|=nez)  1
+=en @mois2 …, =en @mois2 …, =en @mois2
+(passer|venir|intervenir|appeler|écrire|réclamer|signaler) … =en @mois2 …, =en @mois2
+beau (expliquer|appeler|relancer|écrire|insister|demander|répéter|réclamer|téléphoner|protester|signaler|dire)
+(passer|revenir|retourner|déplacer|rendre) … <nombre> fois
+(falloir|devoir) voir avec
+(envoyer|renvoyer|adresser|diriger|expédier) … (étage|bureau|guichet|accueil|service) …, (étage|bureau|guichet|accueil|service)
+=retour (accueil|guichet|bas|départ)  2
+retour =en =bas  2
+(bureau|guichet|service|étage) … (bureau|guichet|service|étage) … (bureau|guichet|service|étage)
+(an|mois|semaine|jour) =de (photocopie|démarche|formulaire|galère|combat|bataille|relance|paperasse|procédure)
+(écrire|envoyer|appeler|téléphoner) …, (une|=deux|=trois) fois …, (une|=deux|=trois) fois
+encore une fois … (envoyer|appeler|expliquer|écrire|signaler|demander|relancer)
+(envoyer|appeler|expliquer|écrire|signaler|demander|relancer) …, encore une fois
+(découvrir|ignorer) … (affaire|dossier|problème|histoire|situation)  1
+=qui (passer|repasser|renvoyer|transférer|adresser) …, =qui (passer|repasser|renvoyer|transférer|adresser)
+passer …, =qui repasser
+repasser … (standard|service|guichet)  2
+même (liasse|guichet|photocopie|démarche|formulaire|procédure|paperasse|explication)  2
+même …, même …, même  2
+@ordinal (année|fois|mois|semaine) … (devoir|demander|remplir|fournir|envoyer|prouver|justifier|appeler|signaler|réclamer)  2
+(=mon|=notre|=ma) @ordinal (message|courriel|ticket|appel|visite|lettre|mail|relance|courrier)
+=en =suis =à (=mon|=ma)
+@ordinal message  2
+(@pièce|=rib) … =de nouveau
+=de nouveau …, (renvoyer|envoyer|redemander|redonner)
+demander …, (envoyer|fournir|transmettre) …, (nouveau|encore|renvoyer|redemander)
+(recontacter|rappeler|relancer|appeler|écrire) … chaque (lundi|mardi|mercredi|jeudi|vendredi|jour|semaine|mois)
+(@ordinal|premier) passage …, @ordinal passage
+@ordinal passage
+reprendre =à <nombre> fois
+(=y|=m) … reprendre … fois
+(tenter|essayer) … (<nombre>|plusieurs|maint) … (fois|reprise)
 
 [éloge]
 seul (appel|mail|coup|contact) … (suffire|résoudre|régler)
@@ -522,7 +556,7 @@ suivi … démarche
 (aller|venir|dîner|déjeuner|retourner) … plusieurs (fois|reprise)
 (aller|venir|dîner|déjeuner) … <nombre> reprise
 =en redemander
-(train|bus|camion|facteur|passer) … <nombre> fois
+(train|bus|camion|facteur|métro) … <nombre> fois
 <nombre> (mail|message|sms) … (publicité|publicitaire|harceler|spam)
 promener … (chien|enfant)
 même (question|problème)
@@ -595,6 +629,7 @@ trouver … redire
 refaire … (salle|cuisine|toiture|peinture|façade|carrelage|joint|beauté|sol|mur|isolation|devis|expérience)
 refaire (faire|appel)
 reprendre … dossier … rapidement
+(passer|revenir|retourner) … <nombre> fois … (semaine|mois|an|jour|manger|commander|plaisir)
 
 [exemples]
 plainte  J'ai relancé l'agence quatre fois par mail.

@@ -279,6 +279,8 @@ reprendre (formation|course|abonnement|assurance)
 (vol|train|bus|trajet|billet|voyage|aller) retour
 (aller|billet|vol|train|trajet) retour … euro
 =en retour
+=nous =reprend
+=me =reprend
 
 [exemples]
 plainte  Le magasin refuse l'échange alors que la robe a encore l'étiquette.

@@ -327,7 +327,8 @@ perdre connaissance
 (=points|point) … suture
 (cassé|casser|fracture|fracturer|fêler|fouler) … (cheville|poignet|dent|bras|jambe|bassin|col|côte|épaule|nez)
 (hémorragie|plaie|=hématome|=bleus|entorse|=commotion)  2
-mettre … (=en =danger|vie|péril)
+mettre … (=en =danger|péril)
+mettre … vie … danger
 (accident|drame|catastrophe) … (=évité|éviter|=arriver|attendre|frôler|près)
 frôler … (accident|drame|catastrophe|pire|mort)
 (attendre|falloir) … (mort|accident|drame|blessé) … (agir|bouger|réagir|intervenir|=pour =que)

@@ -431,7 +431,8 @@ dernier … =leurs =soucis
 !dire … (rien|raison|pourquoi)
 (=on|personne) … !dire … (=que|=qu|comment|où|quoi|quand)
 =on … =rien =dit
-rien (indiquer|signaler|préciser|expliquer|annoncer)
+rien (indiquer|préciser|expliquer|annoncer)
+rien … (=été|être) … (signaler|indiquer)
 personne … (expliquer|renseigner|informer|prévenir|avertir|guider|orienter) … (rien|comment|quoi|pourquoi)
 =personne =pour … (aider|renseigner|informer|guider|orienter|expliquer|conseiller|accueillir|accompagner|répondre)
 !annonce … (gare|quai|train|bord|vol|voyageur|passager)
@@ -512,7 +513,7 @@ manque … (personnel|effectif|moyen|bras)
 =une =seule (caisse|serveuse|personne|caissière|conseillère) … (ouvrir|pour|client|table|tout)
 @gens … (=son|=leur|=leurs|=ses) (téléphone|portable|=smartphone|=tel)
 (téléphone|portable) … (pendant|plutôt|=au =lieu) … (client|soin|séance|service|travailler)
-(discuter|bavarder|=papotent|=papotaient|=papoter|=papotait|rigoler|plaisanter|blaguer) … (=entre =eux|=entre =elles|collègue|pendant|=au =lieu)
+(discuter|bavarder|=papotent|=papotaient|=papoter|=papotait|plaisanter|blaguer) … (=entre =eux|=entre =elles|collègue|pendant|=au =lieu)
 (@gens|@maison|médecin|formateur|artisan|ouvrier|professeur|infirmière|infirmier) … (improviser|bâcler|disparaître|bricoler)
 (cours|séance|formation|visite|consultation|rendez-vous|intervention) … (bâcler|expédier|=préparés|improviser)
 mal préparer
@@ -549,7 +550,7 @@ faire … =le =minimum
 @pro (ignorer|=ignorait|=ignorent|improviser|bâcler|saboter|saloper|négliger|expédier|oublier|planter)  2
 @pro … (=perdu|=perdue) … (route|chemin|adresse)
 @pro … (introuvable|invisible|absent|fantôme|=jamais =là|dépasser|débordé)
-(=jamais|=pas|=plus) =là … @pro
+(=jamais|=pas|=plus) ==là … @pro
 @pro … =jamais =là
 @pro … (=que|qu) … (argent|commission|chiffre|fric|portefeuille)
 penser … (=que|=qu) … (argent|commission|fric|chiffre|=poche|pognon|marge)
@@ -636,7 +637,6 @@ quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 (@sc|support|=sav|=chat|=tchat|=chatbot|conseiller|conseillère|agent|guichetier|plateforme|standard|secrétariat|hotline|vendeur|technicien) @dire  2
 (=il|=elle|=ils) (=me|=m) @dire  1
 (réclamation|signalement)  1
-(=résultat|=bref|finalement)  1
 (soi-disant|=soi =disant|=pseudo|=comme =par =hasard|bizarrement)  1
 =que =faire  1
 (=ils|équipe|expert|plateforme|@gens|@sc|=on) … (conclure|considérer|estimer|décréter|maintenir|soutenir|prétexter|=arguer) … (=que|=qu)  2
@@ -648,7 +648,7 @@ quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 renvoyer … @lieu_info
 @lieu_info …, renvoyer … @lieu_info
 (@lieu_info|@gens|=on|=chacun|service) … renvoyer … (autre|=un =autre|=une =autre|vers|boucle|=au|=à =la|=aux)
-@dire … (appeler|rappeler|écrire|adresser|rapprocher|contacter|aller|passer|recontacter|retourner|consulter|demander)  2
+@dire … (appeler|écrire|adresser|rapprocher|contacter|recontacter|retourner|consulter|revenir|repasser)  2
 =rapprocher =de  1
 se rejeter
 (ping-pong|=ping =pong)
@@ -678,7 +678,7 @@ payer … (honoraire|charge|cotisation|frais|=conseiller) … (=pour =quoi|=pour
 =pour =quel =résultat
 traîner … pied
 =à =reculons
-!(motiver|motivation|envie|entrain|zèle)  2
+!(motiver|entrain|zèle)  2
 fainéant
 feignant
 =glandeur
@@ -698,7 +698,7 @@ rien apprendre
 apprendre … =tas
 comprendre … (travers|=envers|moitié|inverse|contraire)
 mal comprendre
-(mal|pas) … (noter|=noté|=notée|saisir|=saisi|retranscrire|enregistrer)
+mal (noter|saisir|retranscrire|enregistrer)
 (débutant|novice|stagiaire|apprenti) … (=sans|seul|laisser|livrer|gérer|lâcher|=qui|savoir)
 (devoir|falloir|aller|=devrait) … (apprendre|=former|réviser|revoir) … (métier|catalogue|produit|leçon|copie|base|=bases|français|compter|lire)
 (=expliquer|dicter|apprendre|montrer) … =leur … (métier|boulot|travail|règle|loi|procédure|marche)
@@ -711,7 +711,7 @@ mal comprendre
 !bon (pièce|dossier|adresse|formulaire|nom|personne|service|numéro|date|modèle|référence|information|tarif|prénom|document|montant|papier|rendez-vous)
 (mauvais|faux|ancien|=faute|erreur) … (nom|prénom|date|adresse|dossier|formulaire|case|service|fiche|numéro|document)
 nom … voisin
-(inverser|=inversé|=inversés|confondre|intervertir|mélanger|embrouiller|=emmêler)
+(=inversé|confondre|intervertir|embrouiller|=emmêler)  2
 (confondre|mélanger|embrouiller|inverser) … (commande|dossier|table|nom|date|client|lot|compte|patient|élève|résultat)
 (prendre|inscrire|enregistrer|saisir|noter|rentrer) … (travers|mauvais|faux|=n'importe)
 (oublier|=oublié|omettre|=omis|=omettent|zapper|=zappé) … (transmettre|envoyer|valider|enregistrer|prévenir|rappeler|joindre|signer|cocher|inscrire|demander|noter|commander|mettre|faire|moitié|=transmis|dossier|rendez-vous|demande)  2
@@ -745,10 +745,10 @@ tout =un =problème
 épuiser  1
 (=je|=nous) … =comprendre … !(=comment|=pourquoi|=que)  1
 (=comment|=pourquoi) … =peut =on … (être|travailler|traiter|laisser)
-(=incompréhensible|incompréhension)  2
+(=incompréhensible|incompréhension)  1
 # la plateforme n'agit pas
 (signaler|signalement|alerter|dénoncer) …, (rien|toujours|encore|sourd|sans)
-(signaler|alerter|prévenir|demander) … (plusieurs|fois|mainte|vain|=en =vain|semaine|mois)  2
+(signaler|alerter|prévenir) … (plusieurs|fois|mainte|vain|=en =vain|semaine|mois)  2
 (annonce|profil|vendeur|compte|avis) … toujours (=en =ligne|actif|=active|visible|=là)
 (complice|complicité)  2
 cautionner
@@ -761,7 +761,7 @@ cautionner
 (=puis|ensuite|=maintenant|=aujourd) …, (finalement|contraire|plus =possible|impossible)  2
 (=d =abord|=premier =temps|=au =début) …, (=ensuite|=puis|=maintenant|=après)  2
 (=alors =que|pourtant|=or|=sauf =que|=mais) …, @dire  1
-(=alors =que|pourtant|=sauf =que) … (envoyer|fournir|transmettre|payer|signaler|joindre|prévenir|donner|déclarer|inscrire|dire|confirmer)  2
+(=alors =que|pourtant|=sauf =que) … (envoyer|fournir|transmettre|signaler|joindre|prévenir|inscrire|dire|confirmer)  2
 # rigidité, désinvolture
 !(flexibilité|souplesse|souple|flexible|arrangeant|conciliant|alternative|proposition|compromis)
 (rigide|rigidité|inflexible|=psychorigide|intransigeant|buté|=borné|obtus|tatillon|procédurier|pointilleux)
@@ -780,7 +780,7 @@ autant … (incompétence|mépris|négligence|amateurisme|désorganisation)
 (concours|comble|sommet|summum|record|champion|palme|monument|festival|concentré) … (incompétence|bêtise|absurde|ridicule|désorganisation|nullité|amateurisme|n'importe)
 nullité
 (=arrêtés|=arrêté|=restés|=figés|coincer) … temps
-(archaïque|vieillot|=moyenâgeux|dépassé|=obsolète|=préhistoire|soviétique|=d =un =autre =âge|=d =un =autre =temps|=d =un =autre =siècle)  2
+(archaïque|vieillot|=moyenâgeux|=obsolète|=préhistoire|soviétique|=d =un =autre =âge|=d =un =autre =temps|=d =un =autre =siècle)  2
 attendre … (mieux|plus|autre =chose) … (=de|part|enseigne|=d)  2
 =je =m =attendais =à =mieux
 (=quid|=où =est|=ou =est) … (suivi|sérieux|service|professionnalisme|accompagnement|communication|conseil)  2
@@ -813,7 +813,7 @@ demander … (=ce =que|document|pièce|information) … (déjà|=déjà) (envoye
 (avant|quand|pour) … (vente|vendre|achat|signer|signature|payer|encaisser|prélever) …, (après|personne|plus|chat|débrouiller|rien|disparaître|silence)
 plus =un =chat
 # rien n'a été fait : pas un appel, pas un mot
-(=pas|=ni) (=un|=une) (relance|coup|appel|mail|mot|geste|message|=sms|explication|visite|nouvelle|courrier|réponse|contrôle|conseil|regard|seul)  2
+(=pas|=ni) (=un|=une) (relance|coup|appel|mail|mot|geste|message|=sms|explication|visite|nouvelle|courrier|réponse|contrôle|conseil|regard)  2
 (endormir|dormir) … (dossier|dessus|bureau|tiroir|pile|demande)
 (dossier|demande|courrier|réclamation) … (dormir|traîner|poussière|tiroir|pile|moisir|=oubliettes|placard|poubelle|corbeille)
 regarder … passer … (train|mouche)
@@ -825,8 +825,8 @@ mollesse
 (=la =première|=le =premier|=la =1ère|=la =1ere|=le =1er) …, (deuxième|second|seconde|=2e|=2eme|=2ème) …, (troisième|=3e|=3eme|=3ème)
 (rebelote|=rebelotte|=bis =repetita|=re-belote|=et =rebelote)  2
 =chaque =fois … même  2
-même (lien|réponse|formulaire|excuse|discours|phrase|refrain|scénario)  2
-=toujours =là  1
+même (lien|réponse|formulaire|==excuse|discours|phrase|refrain|scénario)  2
+=toujours ==là  1
 # le professionnel s'occupe d'autre chose
 (passer|=passait) … (coup|appel|temps) … (pendant|durant|téléphone|=son =portable)  2
 (pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation) … (téléphone|appel|portable|=sms|message|cigarette|pause|bavarder)
@@ -863,19 +863,17 @@ algorithme  1
 (ticket|réclamation|demande|dossier|incident|signalement) …, (fermer|clôturer|=clos|=close|classer|refermer)  2
 (fermer|clôturer|=clos|=close|classer|refermer) … (ticket|réclamation|demande|incident|signalement)
 # à la va-vite, au hasard
-(=minute|=minutes|seconde) … (chrono|montre)
 (=montre =en =main|=top =chrono)
 expéditif
 =au =suivant
-=à =la =chaîne
-=à =la =chaine
+(travail|soin|consultation|patient|client|élève) … =à =la =chaîne
 (=abattage|=usine) … (client|patient|élève|consultation|formation)
 !(toucher|palper|examiner|ausculter|regarder) … (genou|bras|dos|écran|moi|patient|=mon|=ma)
 =au =pif
 =au =pifomètre
 =à =la =louche
 =à =l =arrache  2
-(=à =la =va-vite|=à =la =va =vite|=va-vite)
+=à =la =va-vite
 =vite =fait  1
 =tirer =au =sort
 =tirent … =au =sort
@@ -883,7 +881,8 @@ expéditif
 pile =ou =face
 =à =la =tête =du =client
 # ironie et stupeur
-=à =croire … (=que|=qu)  2
+=à =croire =que  1
+=à =croire =qu  1
 =à =se =demander  2
 =on =se =demande  1
 =faudrait =savoir
@@ -909,7 +908,8 @@ homonyme
 # le client fait tout, un tiers règle
 (servir|chercher|régler|installer|réparer|trouver|remplir|contacter|appeler|résoudre|nettoyer) … (nous-mêmes|moi-même|soi-même)
 (beau-frère|mari|voisin|voisine|gendre|=tuto|tutoriel|=youtube|forum|internaute|passant|=inconnu|concurrent|confrère) … (trouver|réparer|résoudre|régler|expliquer|aider|débloquer|installer|dépanner)  2
-(fils|=tuto|tutoriel|=youtube|forum) … (=qui|grâce)  1
+(=tuto|tutoriel|=youtube) … (=qui|grâce)  1
+apprendre … =youtube  2
 # disparus après la vente
 (=il|=elle|=ils|@acteur|entreprise) … (disparaître|=disparu|évaporer|volatiliser|=évanoui|=évaporé|=volatilisé)  2
 (commercial|vendeur|conseiller|conseillère|gestionnaire|médecin|secrétaire|technicien|interlocuteur) … (congé|vacance|arrêt|absent|=parti|=partie|muter|réunion|pause)  2
@@ -921,15 +921,81 @@ avant … (signature|signer|vente|achat|payer) …, (après|disparaître|personn
 ne … corriger … personne
 # on découvre par soi-même
 (apprendre|découvrir) … (=en =regardant|=en =consultant|=en =recevant|=en =appelant|relevé|=par =moi-même|=tout =seul|=toute =seule)  2
-(commission|honoraire|frais|charge|cotisation|abonnement|loyer|salaire|=euros) … =pour (regarder|=rien|=ça|=cela|dormir)
+(commission|honoraire|frais|charge|cotisation|abonnement|loyer|salaire) … =pour (regarder|=rien|=ça|=cela|dormir)
 =frais =pour =quoi
 # n'a pas lu, pas vu, pas compris
 (personne|=nul|=aucun) … (lire|regarder|ouvrir) … (profil|cv|dossier|mail|message|demande|pièce)
-@dire … =c =est =normal
 @dire … normal
 @dire … (=c =est|=était|=cela) … (=impossible|obligatoire|interdit|comme =ça|procédure|règle)  2
-(prétendre|prétexter|affirmer|soutenir|rétorquer|objecter|=alléguer|=arguer|invoquer) … (=que|=qu|=ne)  2
+(prétendre|prétexter|soutenir|rétorquer|objecter|=alléguer|=arguer|invoquer) … (=que|=qu|=ne)  2
 (prétexter|rétorquer)
+!capable
+=une =fois …, =une =fois …, =une =fois
+(=c =est|=est) =le =service …, (=c =est|=est) (=la|=le|=l)
+@dire … =que =c =est … service
+!reconnaître … (erreur|faute|tort|responsabilité|problème)
+(reconnaître|admettre|avouer) … jamais … (erreur|faute|tort)
+=pour =eux … =c =est … (moi|=ma|=notre|=normal|=faute)
+c'est =moi … (=pas =été|=faute|=qui =ai =mal|fautif|responsable)
+=c =est =moi =qui … !(=été|comprendre|faire|=bien|=assez)
+(faute|erreur|oubli) … (=du|stagiaire|collègue|prédécesseur|=ancien|=au|informatique)  2
+(erreur|faute|=dans) … (addition|=l =addition|note|total)  2
+(=passager|=voyageur|=patient|parent|=cliente|=patiente|élève|usager) =qui … (trouver|prévenir|réparer|renseigner)
+(laisser|=laissé|=laissés|=laissée|=laissées) … (heure|devant|dehors|=planté|=plantés|couloir|brancard|=seuls|attendre|poireauter|froid|nuit|pluie|=sans =rien)
+(=pas|=ni) (=un|=une) (annonce|agent|employé|responsable|consigne|information|panneau|indication|vendeur|conseiller|technicien|interlocuteur)  2
+(=pas|=ni) (=un|=une) (=sait|savoir|capable|connaître|=ne =sait)
+=pas =un =seul … (=sait|savoir|capable|connaître)  2
+(pièce|document|justificatif|dossier|certificat|preuve|attestation) … (insuffisant|=insuffisantes|incomplet|=irrecevable|illisible|invalide|périmé|=non =conforme|=pas =assez)
+=que (vouloir|=veulent|=veut|=faut|falloir) … =de =plus
+=que =faut =il =de =plus
+(=veulent|=veut) =ils =de =plus
+technicien … (rester|=resté|repartir|=reparti) … (minute|=sans|rien|aussitôt|seconde|quart)
+(débrancher|=débranché) …, (rebrancher|=rebranché|redémarrer)
+(rester|=resté) … <nombre> minute
+@dire … (tout|=tout) … (bon|ok|normal|fonctionner|=en =ordre|régler|=marche)  2
+!(visiter|=visités|=visité|=visitée|voir) … (prévu|=prévus|moitié|programme|monument)
+(moitié|partie|quart) … (prévu|=prévus|programme|promettre|payer) … !(voir|visiter|faire|traiter|étudier|aborder)
+(formateur|professeur|prof|moniteur|guide|médecin|dentiste|kiné|coach|chauffeur) … (différent|changer) … (chaque|fois|leçon|séance|cours)
+!même (dentiste|kiné|coach|formateur|professeur|prof|moniteur|conseillère|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
+jamais … même (dentiste|kiné|coach|formateur|professeur|prof|moniteur|conseillère|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
+(gestionnaire|conseiller|conseillère|interlocuteur|moniteur|formateur|référent|directeur|gardien) … changer … (fois|sans =cesse|souvent|encore|=tous|tout)
+changer … (gestionnaire|conseiller|conseillère|interlocuteur|moniteur|formateur|référent|professeur|prof) … (fois|sans =cesse|souvent|encore|=tous|tout|chaque)
+!savoir … (=où =j|=où =je|=où =en|=ce =que|=ce =qui|=qui =je|=que)
+(remplir|fournir|envoyer|signer) … (<nombre>|plusieurs|multiple|énième|encore) (formulaire|dossier|document|papier|attestation|pièce) … (différent|=même|=au =final|=encore|rien|=pour)?  2
+=pour =un =simple  1
+=pour =une =simple  1
+(simple|banal) (demande|changement|papier|attestation|question|formalité|document|modification|renseignement|signature) 1
+(=au =final|=résultat|finalement) … (changer|modifier|envoyer|mettre|corriger|inscrire) … (mauvais|prénom|autre|=pas =le|=pas =la)
+(usine|=abattoir|=moulin) … (patient|client|cabinet|gens|dentaire)
+(cabinet|clinique|école|agence|salle) … usine
+avant =même … (ouvrir|regarder|examiner|expliquer|savoir|visiter|=avoir|rencontrer)  2
+(monter|poser|installer|fixer|brancher|mettre|coudre) … =à =l =envers
+(monter|poser|installer|fixer|brancher) … (envers|travers|mal|dépit|=n =importe)
+@dire … (habituer|=habituer|patienter|attendre|=faire =avec)
+=m =y =habituer
+=il =faut … (habituer|=faire =avec)  1
+(confrère|=autre =médecin|=autre =garage|=autre =garagiste|=autre =opticien|=autre =agence|=autre =conseiller|=autre =technicien|=autre =dentiste|concurrent) … (trouver|voir|réparer|résoudre|régler|rire|halluciner|diagnostiquer|expliquer|minute|seconde|heure)
+(=une =fois) … (=et =ensuite|=et =puis|=puis|=ensuite) … (plus|rien|silence|disparaître|personne)
+(=chèque|dossier|demande|contrat|acte) … incomplet
+!(anticiper|anticipation)  2
+(moindre|=une =simple|=la =moindre) (question|demande|modification|réparation|intervention) … (=des =mois|semaine|mois|refus|compliqué|impossible|bataille)
+=ne … vérifier … (rien|=jamais|=pas)
+@dire … =aller … (vérifier|voir|renseigner|rappeler|regarder|transmettre|=faire)  2
+(=va|=vont|=allait|=allaient) … (vérifier|transmettre|renseigner|remonter) …, (toujours|rien|depuis|attendre|jamais|mois|semaine)
+(question|demande) …, @dire … (autre =chose|ailleurs|à côté|complètement|tout =autre)
+(répondre|=répond|=répondu|=reponde|=répondent) … (complètement|totalement|tout) … autre
+autre =chose … @dire  1
+(=c =est =fort|=fort =quand =même|=un =peu =fort|=plus =fort)  2
+=du =grand =art
+=un =client … (=c =est|quoi|=ce =que)  1
+!savoir … =ce =que … (client|=c =est|service|=respect)
+=se =faire =dire
+(revenir|repasser|rappeler) … (demain|lendemain|lundi|=plus =tard|=semaine =prochaine) …, (lendemain|fermer|=fermé|=autre|absent|encore)
+délai … réclamer … (passer|=passé|dépasser|expirer|=dépassé)
+(trop =tard|=hors =délai|=délai =dépassé) … (réclamation|réclamer|litige|signaler|=leur =faute)  2
+=une =fois =c =est …, =une =fois
+=un =jour =c =est …, (=un =jour|=le =lendemain)
+(@maison|@gens|@sc|@métier|@acteur) … (peu|guère|moyennement) (sérieux|professionnel|efficace|compétent|fiable|clair|réactif|rigoureux|organiser|satisfaisant|satisfait|utile|=pro|transparent|carré)
 
 [éloge]
 trouver solution
@@ -1107,7 +1173,7 @@ accompagnement … (personnaliser|début|bout|long|sérieux|parfait|qualité)
 =vrais (professionnel|pro)
 (grand|énorme|précieux) (aide|secours|soutien)
 chapeau … (@gens|équipe|infirmier|infirmière|médecin|artisan|chauffeur|conducteur|plombier)
-(chapeau|bravo|merci|félicitation) … (=toute|=toutes|équipe|infirmière|infirmier|chauffeur|conducteur|technicien|médecin|conseillère|conseiller|agent|artisan|plombier|personnel|agence|garage|fille|=gars)
+(chapeau|bravo|merci|félicitation) … (=toute|=toutes|équipe|infirmière|infirmier|chauffeur|conducteur|technicien|médecin|conseillère|conseiller|agent|artisan|plombier|personnel|agence|garage|fille)
 (tenir|vouloir|souhaiter) … remercier … (=monsieur|=madame|=mme|équipe|agence|@gens|professionnalisme|patience|aide|écoute|garage|chauffeur)
 remercier … (équipe|agence|chauffeur|infirmière|infirmier|médecin|technicien|garage)
 =dépannage … (heure|minute|taxi|parfait|efficace)
@@ -1137,7 +1203,6 @@ chapeau bas
 (pas|rien) … obliger … (faire|pourtant)  1
 gain … cause … (rapidement|facilement)
 (chercher|trouver|passer) … =avec =moi
-prendre … =le =temps
 (=sans =pousser|=pas =pousser) … (consommation|achat|vente)
 =on =me (expliquer|répondre) … (bien|clairement|gentiment|immédiatement|rapidement|=tout =de =suite|patience)
 =on =m =a (expliquer|répondre|renseigner) … (bien|clairement|gentiment|immédiatement|rapidement|=tout =de =suite|patience|même)
@@ -1152,11 +1217,12 @@ prendre … =le =temps
 (savoir|=savent|=sait) … (bosser|travailler)
 =une =perle
 =perle =rare
-(soigneux|=soigneuse|méticuleux|minutieux|consciencieux|appliqué)  2
+(soigneux|=soigneuse|méticuleux|minutieux|consciencieux|==appliqué|==appliquée)  2
 =rien =de =cassé
 =rien … casser … (déménager|déménagement|livraison|=gars)
 =aux =petits =oignons
 (suivre|=suivis|=suivi|=suivie) … (=jusqu =au =bout|début|bout)
+honnête et (compétent|sérieux|efficace|pro)
 
 [sujet]
 qualité … service
@@ -1322,6 +1388,22 @@ expert … (congé)
 (médecin|congé|arrêt) … (maladie|travail)
 (=mon|=ma|=mes|=son|=sa) (mari|fils|père|mère) … disparaître
 @dire normal
+!(signaler) … (ras|rien)
+=rien =à (signaler|ajouter)
+merci … =à (=elle|=lui|=eux|=elles) … =de
+service qualité
+(=avoir|obtenir|trouver) … bon (information|renseignement|interlocuteur|service|conseiller)
+sans effort
+!effort … (faire|fournir|cuisine|particulier)
+(=je|=nous|=on|=jai|=j) … !(capable|préparer|prévoir|anticiper)
+!prévoir … (assez|quantité|sauce)
+erreur … fatal
+addition … salé
+(personne|=qui) … capable … <question>
+(=je|=on|=nous|=jai) … sans … prévenir
+(tarif|prix|mensualité|cotisation|augmentation|augmenter|hausse) … sans prévenir
+service … qualité … consommateur
+même résultat
 
 [exemples]
 plainte  Service client nul, à revoir entièrement.
@@ -1399,3 +1481,10 @@ plainte  je signale l'erreur, on me remercie, et le mois suivant rebelote
 plainte  Le dossier dort dans un tiroir de la mairie.
 éloge    Déménageurs soigneux, ils savent travailler.
 rien     Il faut savoir que le magasin ferme à 18 h.
+plainte  Le moindre changement leur prend des mois, ils sont pas capables de retrouver mon dossier.
+plainte  Une fois c'est la direction, une fois c'est le service paie.
+plainte  Verres montés à l'envers, on m'a dit de m'habituer.
+plainte  Jamais le même dentiste, on fait signer un devis avant même d'avoir regardé.
+plainte  pas un agent pas une annonce sur le quai
+rien     Livraison correcte, rien à signaler.
+plainte  Agence peu sérieuse, visites annulées.

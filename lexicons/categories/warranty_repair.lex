@@ -173,6 +173,10 @@ garantie …, !prendre … charge
 (vendeur|magasin|=sav|marque|fabricant) … (réclamer|exiger|demander) … (facture|ticket|boîte|emballage|numéro =de =série)  2
 (diagnostiquer|diagnostic|réparer|réparation) … <nombre> (semaine|mois)
 <nombre> (semaine|mois) … (diagnostiquer|réparer|réparation|diagnostic)
+(refus|refuser) … (=de|=la|=sous) garantie … @bien
+(refus|refuser) … garantie … (téléviseur|=télé|téléphone|appareil|machine|produit|ordinateur|voiture|facture|carton|ticket|emballage)
+garantie … (refuser|refus) … (carton|emballage|ticket|facture|=parce)
+(garder|conserver) … (carton|emballage|boîte) … (an|garantie|=origine)
 
 [éloge]
 @bon =sav  2
@@ -266,3 +270,5 @@ rien     Je suis passé au garage pour la vidange.
 plainte  Ordinateur revenu du SAV avec la même panne.
 plainte  Le magasin dit de voir avec la marque, la marque renvoie au magasin.
 plainte  Cinq semaines pour réparer un simple fusible.
+plainte  Refus de garantie sur mon aspirateur parce que je n'ai plus le carton.
+rien     Je souhaite connaître la durée de garantie de ce téléviseur.

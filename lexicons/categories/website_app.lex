@@ -292,8 +292,8 @@ panier … (vider|perdre|disparaître|bloquer|effacer|réinitialiser)  4
 page (vierge|vide|blanc|introuvable|erreur|inexistant)  4
 (bouton|lien|onglet|rubrique|menu|icône) … (page|écran)? (vierge|vide|mort|inactif|griser|rien|erreur)  3
 !(document|facture|relevé|contrat|attestation|dossier|contenu|information) … (espace client|espace personnel|extranet|site|appli|application|portail|plateforme)  3
-(espace client|extranet|compte en ligne|espace personnel|appli|application|site|portail) … !(document|facture|relevé|contrat|attestation|contact|numéro|jour|possible|possibilité|fonction|option|moyen)  3
-(obliger|imposer|forcer|contraindre|obligatoire|obligation|condamner) … (en ligne|internet|appli|application|numérique|dématérialiser|site|ordinateur|smartphone)  4
+(espace client|extranet|compte en ligne|espace personnel|appli|application|site|portail) … !(document|facture|relevé|contrat|attestation|possibilité|fonction|option)  3
+(obliger|imposer|forcer|contraindre|obligatoire|obligation|condamner) … (en ligne|=par internet|=sur internet|appli|application|numérique|dématérialiser|site|smartphone)  4
 tout (faire|passer|gérer|devoir faire) … (en ligne|internet|numérique|dématérialiser) …, (encore|mais|sauf|impossible|rien|planter|bug|marcher|personne|falloir|âgé|humain)  3
 (réserver|payer|commander|inscrire|acheter|déclarer|renouveler|inscription|réservation|paiement|connexion|connecter) … (relever|parcours|vrai|devenir|tenir) … (combattant|exploit|miracle|calvaire|épreuve|casse-tête|mission|loterie|enfer|olympique)  2
 (site|appli|application|en ligne|plateforme|portail|téléphone|internet) … (parcours combattant|mission impossible|casse-tête|course obstacle|chemin croix|vrai galère)  3
@@ -339,7 +339,7 @@ erreur … (guichet|borne|adresser|=survenue|=survenu)  3
 (titre|billet|ticket|abonnement|pass|carte|code|commande|paiement) … (mettre|prendre) … (minute|heure|jour) … (apparaître|charger|afficher|arriver|activer|valider)  3
 (itinéraire|horaire|carte|=gps|trajet|localisation|temps réel) … (appli|application|site) … (faux|erroné|n'importe|jamais|inexistant|fantôme)  3
 (appli|application|site) … (itinéraire|horaire|carte|localisation|temps réel|information|arrêt|stock|disponibilité) … (faux|erroné|n'importe|jamais|inexistant|fantôme|jour|exister)  3
-!(moyen|possible|pouvoir|arriver|réussir|parvenir) … (connecter|identifier|authentifier|télécharger|accéder|cliquer|naviguer|uploader|payer en ligne|valider panier|enregistrer formulaire)  3
+!(moyen|possible|pouvoir|arriver|réussir|parvenir) … (connecter|identifier|authentifier|télécharger|cliquer|naviguer|uploader|payer en ligne|valider panier|enregistrer formulaire)  3
 (galérer|galère|ramer|batailler|lutter|transpirer|=arracher cheveu) … (site|appli|application|plateforme|en ligne|formulaire|internet|portail|connecter)  4
 (site|appli|application|plateforme|portail) … (foutre|ficher|prendre|rendre) … (gueule|fou|folle|tête|dingue|chèvre)  3
 (application|appli|site|espace|compte) … afficher … (zéro|erreur|n'importe|faux|ancien|mauvais|rien|vide)  4

@@ -7,6 +7,37 @@ quoi   Le client insulte, menace ou méprise les personnes. Un verdict dur sur l
 @grossier   =fdp =ntm =pd =enculés =encule =enfoires =batards =batard =bâtards =pute =putes =trdbl =tdc =connards =connard =trouduc =couillons =couillon =baltringues =baltringue =bolos =tocards =trouillards =mongols =gogols =gogol =teubés =blaireaux =branleurs =clowns =salops =raclures =enflures =enflure =pourris =cassos =boloss =charlots =charlot =incapables =incompétents =incompétent =incapable =escrot =escros =escrocs =nuls =bras =cons =con =voleur =voleurs =menteurs =arnaqueurs =rats =chiens =chien =porcs =porc =singes =ânes =moutons =clampins =pieds =rigolos =zozos =zouaves =amateurs =branquignols =brêles =glands =gland =tanches
 
 [aggressive]
+=voyous  4
+=voyou  4
+=sauvages  3
+=des =brutes  3
+=barbares  3
+=fumistes  4
+=fumiste  4
+=baratineurs  4
+=mythomanes  4
+=mythos  3
+=mytho  3
+=pipoteurs  4
+=magouilleurs  4
+=magouilleur  3
+=truqueurs  3
+=profiteurs  3
+=tortionnaires  4
+=esclavagistes  3
+=faux =derches  5
+=bras =cassés  4
+=zéro =pointé =de =cerveau  3
+envie =de vomir  3
+=me =faites vomir  5
+=vous =me =faites (gerber|pitié)  5
+=me (=donnez|=donnent) =envie =de (vomir|gerber)  5
+=vous =êtes (=la =honte|=une =honte|=pitoyables|=pathétiques|=lamentables)  3
+=allez … =rouler  4
+=trop (=bêtes|=cons|=stupides|=idiots)  4
+=stupides … (=conseillers|=agents|=gens)  3
+=pas =foutus =de  3
+=même =pas =foutu =de  2
 =pourris … =moelle  5
 =des =pourris  4
 =bande =de =nuls  5
@@ -17,7 +48,7 @@ quoi   Le client insulte, menace ou méprise les personnes. Un verdict dur sur l
 =irresponsables  3
 =vous =êtes =des @insulte  5
 (vous-êtes|vous-etes|=êtes|=sont|c'est) (=des|=de|=tous|=que) (irresponsable|incapable|incompétent|amateur|inutile|malhonnête|profiteur|tricheur|dangereux|monstre|malade|inhumain)  4
-(vous-êtes|vous-etes) … (=irresponsables|=incapables|=incompétents|=malhonnêtes|=nuls|=inutiles|=ridicules|=minables|=pathétiques|=complices|=honteux)  4
+(vous-êtes|vous-etes) … (=irresponsables|=incapables|=incompétents|=malhonnêtes|=nuls|=inutiles|=ridicules|=minables|=pathétiques|=honteux)  4
 =vous =savez =lire  5
 =vous =savez =compter  4
 =vous =savez =parler … français  4
@@ -311,6 +342,12 @@ cassez-vous
 bouffe-merde
 
 [neutre]
+=que =vous =êtes …, =menteur
+=vous =êtes …, =un =menteur
+=que =je =suis …, =un =menteur
+=je =suis …, =un =menteur
+(dire|expliquer|répondre|insinuer|comprendre|entendre) … =que … =menteur
+vol … =voyous
 devenir =un =escroc
 =vous =êtes … =un =menteur
 =que =vous =êtes … =menteur
@@ -375,6 +412,10 @@ anniversaire … =clown
 =requins =de =la =finance
 
 [exemples]
+aggressive  Des fumistes, ces déménageurs.
+aggressive  bande de magouilleurs avec vos devis
+aggressive  VOUS ME FAITES VOMIR
+rien  On me fait comprendre que je suis, en gros, un menteur.
 aggressive  Des tricheurs en cravate.
 aggressive  Vous êtes des irresponsables, un enfant vit ici.
 aggressive  TROIS COURRIERS. VOUS SAVEZ LIRE ???

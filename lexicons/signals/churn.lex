@@ -33,6 +33,33 @@ quoi   Le client part, est parti, va partir, menace de changer, ou ne reviendra 
 @pris           =pris =prise =trouvé =trouvée =choisi =consulté =souscrit =signé =opté =acheté =commandé =réservé =loué =contacté =appelé =basculé =migré =changé =rejoint =installé =téléchargé =racheté =ouvert
 
 [churn]
+=fini (=les|=le|=la|=l) … (=chez|=avec|=ici)  4
+(=terminé|=fini) (=pour|=avec|=chez) (=moi|=nous|=eux|=vous|=ce|=cette|@fournisseur|@lieu)  4
+@moi (=avons|=ai|=a) … trouver … =mieux  3
+=avons trouver =mieux  4
+(=voter|voter|=voté|décider|demander) … changement … (=de)? (@fournisseur|=syndic|=prof|=fournisseur)  4
+=laissez =moi partir  4
+laissez-moi partir  4
+=cartons … (=faits|=prêts|=bouclés)  3
+=ne (=ferai|=finirai|=terminerai) =pas … (=autres|=suite|=reste|=fin)  3
+(=confierai|=confierons|=donnerai|=laisserai|=paierai|=payerai|=signerai) !=plus  4
+
+(=je|=nous|=on) =me? (=dirige|=oriente|=tourne|=rabats|=replie) … (=vers|=sur)  4
+(=notre|=mon|=ma|=nos|=mes) … (=prochain|=prochaine|=prochains|=prochaines) … (=sera|=seront|=se =fera) … (ailleurs|=autre|concurrent|concurrence|=pas|=face|=sans)  4
+(=ai|=avons|=a) … (=donc|=alors|=immédiatement|=aussitôt|=finalement|=du =coup|=enfin|=définitivement) (résilier|quitter|clôturer|annuler) … (@contrat|@comptes|@fournisseur|=tout)?  4
+(=ai|=vais|=avons|=allons) … annuler … (abonnement|adhésion|inscription|souscription)  4
+(annuler|=annulé) … définitivement  4
+=on !(=reviendra|=réinscrira|=reprendra|=recommencera|=renouvellera|=retournera|=rachètera|=refera|=repartira|=reconduira|=resignera|=recommandera|=réservera)  4
+@moi !(=réinscrirai|=réinscrirons|=reconduirons|=resignerai|=resignerons|=relouerai|=replacerai|=remangerai)  5
+!réinscrire … @enfant  4
+jamais … (=je|=on|=nous) … (=y)? (=remettrai|=mettrai|=remettra|=retournerai|=reviendrai|=reprendrai|=rachèterai|=commanderai)  4
+(=quitter|=quittés|quitter|=partir) … soulagement  4
+soulagement … (quitter|partir|résilier|=changer)  5
+(=dois|=fais|=faut|=vais) … passer … =chez … <question>  4
+=quelle =prochaine (commande|fois|réservation) <question>  4
+=y =aura =pas =de … (=prochaine|=deuxième|=seconde|=autre) fois  5
+(ancien|=ancienne) … (pharmacie|@fournisseur|@lieu) … (=retourné|=retournée|retourner|=reparti|revenir)  4
+(=retourné|=retournée|retourner|=reparti|=repartie) … (ancien|=ancienne|=premier|=première|=précédent)  4
 # --- retirer les siens, s'inscrire ou consulter ailleurs ---
 @moi … (retirer|désinscrire|changer|=sortir|=sorti|=sortie|enlever) … @enfant … (@lieu|=autre|ailleurs|=privé|=public)?  3
 @moi … (retirer|désinscrire|enlever) … @lieu  4
@@ -45,7 +72,6 @@ quoi   Le client part, est parti, va partir, menace de changer, ou ne reviendra 
 @moi … (lettre|courrier|=préavis|mail) … (départ|=dédite|démission) … (envoyer|partir|poser|donner|poster)?  4
 (donner|poser|envoyer|déposer) … (=mon|=notre|=ma) (=préavis|préavis|=dédite|congé|démission)  4
 (=mon|=notre) préavis … (donner|poser|envoyer|partir|déposer|courir)  4
-@moi … (démissionner) … (club|association|salle)?  3
 @moi … (consulter|voir|prendre|trouver|contacter|choisir|appeler|aller) … (quelqu'un|=quelqu =un) (=d =autre|autre)  4
 @moi … (consulter|prendre|trouver|choisir|contacter|engager|appeler) … (=un autre|=une autre) (@fournisseur|artisan|praticien|avocat|professionnel|spécialiste|généraliste|chauffagiste|électricien|déménageur|moniteur|kiné|ostéo|pédiatre|gynéco|vétérinaire|véto|notaire|taxi|appli|application)  4
 @moi (=ai|=avons|=a) … changer =de? (kiné|médecin|généraliste|dentiste|pédiatre|gynéco|vétérinaire|véto|notaire|opticien|coiffeur|coiffeuse|pharmacie|boulangerie|salle|club|école|crèche|nounou|plateforme|site|appli|application|logiciel|marque|enseigne|supermarché|magasin|gestionnaire|auto-école|hébergeur|transporteur|livreur|hôtel|camping)  4
@@ -62,7 +88,7 @@ quoi   Le client part, est parti, va partir, menace de changer, ou ne reviendra 
 (=je|=on|=nous) … (=fais|=fait|=faisons|=préfère|=préférons) … (=désormais|=maintenant|=dorénavant) … (=autre|ailleurs|=plus|route|aller|magasin|marché|kilomètre|minute)  4
 =pour =aller … (magasin|boulangerie|pharmacie|garage|poste|boutique|supermarché|médecin|agence|salle|restaurant) … (=voisin|=voisine|=voisins|=autre|ailleurs|=à =côté|concurrent|=suivant)  4
 (=irons|=irai|=ira|=vais|=allons|=va) … (=autre|=chez =le|=en =face|ailleurs|=à =côté|commune =voisine|village =voisin|ville =voisine)  3
-@futurmoi … (ailleurs|=autre =chose|=autre =moyen|concurrent|concurrence|=autres|=une autre|=un autre|=d'autres)  4
+@futurmoi … (ailleurs|=autre =chose|=autre =moyen|concurrent|concurrence|=une autre|=un autre|=d'autres)  4
 @futurmoi … =prochaine =fois  3
 =prochaine =fois … @futurmoi  4
 (=année|=an|=saison|=rentrée|=mois|=semaine|hiver|=été) (=prochain|=prochaine) …, (=sera|=chercherai|=irons|=irai|=changeons|==change|=changerai|=prendrai|=prendrons|=inscrirai|=inscrirons) … (ailleurs|=autre|=sans =nous|=sans =moi|=face)  4
@@ -538,6 +564,21 @@ défier … concurrence
 =mon dernier achat
 
 [exemples]
+churn  On a retiré notre fils de cette école.
+churn  Je me suis tournée vers un autre kiné.
+churn  Cabinet rayé de mon carnet.
+churn  J'ai viré l'appli de mon téléphone.
+churn  J'ai basculé sur un autre logiciel.
+churn  Nous ne réinscrirons pas notre fille au judo.
+churn  on prendra autre chose la prochaine fois
+churn  C'est mon dernier hiver dans ce club.
+churn  Désormais on va à la boulangerie d'en face.
+churn  Sinon je pars, ce n'est pas la place qui manque.
+churn  jai donné mon préavis, marre de ce bailleur
+rien  Je suis passé chez eux hier, accueil parfait.
+rien  J'ai voulu me désabonner, impossible.
+rien  Quand on change d'agence, garde-t-on son numéro de compte ?
+rien  Bonsoir, je cherche un renseignement.
 churn  Dix ans client, eh bien bonsoir, je vais en face.
 churn  La prochaine fois je prendrai le bus.
 churn  Première et dernière commande chez eux.

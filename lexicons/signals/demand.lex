@@ -8,7 +8,7 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 @pouvoir        =pouvez =pourriez =pouvais =voulez =voudriez =allez =comptez =devriez =peux =pourrais
 @remboursé      rembourser remboursement =remboursment =rembourcement
 @somme          argent somme caution acompte dépôt trop-perçu ==dû solde euro arrhes cotisation provision =sous =thune =pognon =fric
-@réponse        réponse retour explication nouvelle éclaircissement précision renseignement information éclairage justification suite =infos =info =rappel clarification
+@réponse        réponse retour explication =nouvelles éclaircissement précision renseignement information éclairage justification suite =infos =info =rappel clarification
 @pièce          attestation certificat facture document justificatif carte contrat relevé duplicata récépissé reçu code identifiant étiquette bordereau =rib formulaire numéro
 @expliquer      expliquer répondre dire informer renseigner indiquer préciser confirmer éclairer justifier tenir communiquer =savoir
 @geste          dédommagement indemnisation compensation indemnité geste dédommager indemniser compenser ristourne
@@ -35,7 +35,7 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 # --- les cadres de la demande : prière, pouvoir ou devoir, impersonnel, « qu'on me… » ---
 @prière         =merci =veuillez =prière =svp =prie =mercid
 @allez          =allez =devez =devriez =pouvez =pourriez =voulez =voudriez =comptez =daignez =daigner =pensez =devrez =pourrez =aurez
-@ilfaut         =faut =faudrait =faudra =suffirait =suffit =serait =minimum =urgent =temps =reste =normal
+@ilfaut         =faudrait =faudra =suffirait =suffit =urgent
 @quon           =qu =que
 # formes de verbe après « que », « soit » : rendre, changer, livrer, corriger…
 @rende          =rende =rendent =rendiez =rembourse =remboursent =remboursiez =restitue =restituent =restituiez =recrédite =recréditent =recréditiez =reverse =reversent =reversiez
@@ -51,8 +51,26 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 @proposé        bon remboursement geste euro remise réduction crédit avoir
 @dérisoire      ridicule dérisoire minable honteux insultant minime misérable
 @perte          perte perdre gâcher dégât préjudice frais hôtel taxi nuit journée repas congélateur garde-meuble garde-meubles essence parking déplacement temps vacance
+@clitique       =le =la =les =moi =nous =lui =leur =ça =cela =celui =celle
+@veuxque        =veux =voudrais =voulons =exige =exigeons ==demande =demandons =souhaite =souhaitons =réclame =aimerais =attends =attendons =jveux
+@besoin         besoin =faut =faudrait =nécessite =manque
 
 [refund]
+(=revoir|=retrouver) … couleur … argent  4
+(=veux|=voudrais|=aimerais|=espère|=compte|=souhaite) … (=revoir|=retrouver|=récupérer|=ravoir) … (argent|couleur|=sous|mise|<nombre>|euro|somme|acompte|caution|fric)  5
+(=demande|=réclame|=exige|=veux|=voudrais|=attends) … (=mes|=les|=ces|=mon|=ma) <nombre>? (euro|loyer|séance|mensualité|acompte)  4
+(=restituez|=reversez|=recréditez|=remboursez|=recredites) @clitique  5
+(=restituez|=reversez|=recréditez)  4
+=reprenez … =rendez  4
+@veuxque (=que|=qu) … (=me|=nous|=m) … (=soit|=soient|=sois) … (=remboursé|=remboursée|=remboursés|=remboursées|=recrédité|=recrédités|=recréditées|=rendu|=rendue|=rendus|=rendues|=restitué|=restituée|=restitués|=reversé|=reversée)  5
+@veuxque (=que|=qu) … (=soit|=soient) … (=remboursé|=remboursée|=remboursés|=remboursées|=recrédité|=recrédités|=rendus|=restitué|=restituée|=restitués)  4
+(=ai|=avons|=aurais) besoin … (=mon|=mes|=cet|=ce|=la|=cette) … (argent|caution|remboursement|=sous|virement) … (=pour|=moi|=maintenant|=urgence|=vite)?  3
+=il (=me|=nous) =faut … (=mon|=mes|=cet|=ce|=la|=cette) … (argent|caution|remboursement|=sous|virement) … (=pour|=moi|=maintenant|=urgence|=vite)?  3
+=quand … (règlement|paiement|versement|virement) …, <question>  4
+(=quand|=à =quand) … (=le|=mon|=notre|=ce)? (virement|versement|remboursement|chèque)  4
+(=moyen|=ya =moyen|possible) … (=me|=nous) (rembourser)  4
+remboursement … =sous <nombre>  3
+=toujours =aucun (virement|chèque|remboursement|versement)  4
 # --- rendre l'argent : cadres ---
 @prière … =rendre … (mois|semaine|part|dépôt|<nombre>|@bien)  4
 @prière … (restituer|recréditer|reverser|rembourser)  4
@@ -77,10 +95,10 @@ remboursement (=promis|=annoncé|=prévu|=validé|=confirmé|=accepté) … (=to
 (promettre|annoncer|valider|confirmer) … (rembourser|remboursement) …, !(arriver|venir|recevoir|voir|verser|créditer)  4
 remboursement …, (=toujours|=encore) =rien  4
 remboursement …, !(voir|recevoir|arriver|verser|créditer)  4
-(remboursement|avoir|virement) … (=cours|traitement) … depuis  4
+(remboursement|virement) … (=cours|traitement) … depuis  4
 (retour|renvoyer|retourner|restituer|déposer) …, !(rembourser|remboursement|recréditer)  4
-(rembourser|remboursement|recréditer) … (=en|=sous) (bon d'achat|avoir|=forme)  4
-!vouloir … (=votre|=leur|=ce|=cet|=un|=de) (bon d'achat|bon|=voucher|avoir|crédit)  4
+(rembourser|remboursement|recréditer) … (=en|=sous) (bon d'achat|=forme)  4
+!vouloir … (=votre|=leur|=ce|=cet|=un|=de) (bon d'achat|=voucher|crédit)  4
 (rembourser|remboursement) … (=partie|moitié|partiel|=partiellement|=partielle) … (=mais|reste|manquer|seulement)  4
 =où =est … (remboursement|argent) … <question>  4
 =quand … (rembourser|remboursement|rendre|récupérer|recréditer) …, <question>  4
@@ -89,7 +107,6 @@ remboursement …, !(voir|recevoir|arriver|verser|créditer)  4
 (aucun|impossible|moyen|mal|peine) … (récupérer|=ravoir) … (@bien|mise|<nombre>)  4
 (=faites|faire) … (=le|=mon) =remboursement  4
 !(rembourser|recréditer) … (depuis|=malgré|=encore|=toujours|jamais|=alors)  3
-(=argent|=sous|somme) … (perdre|envoler|volatiliser|disparaître|évaporer)  2
 =mon =argent … (=rendez|=rendre|=svp|=stp|=maintenant)  4
 (refuser|refus) … (remboursement|rembourser|restitution|restituer|rendre)  4
 @moi … (=exige|=demande|=réclame|=veux|=attends) … (=rendre|=rende|=rendent) … (@bien|argent|mise|<nombre>)  4
@@ -226,6 +243,18 @@ remboursement (refuser|=refusé|bloquer|=jamais|rejeter)  4
 =compte =bien … rembourser  4
 
 [compensation]
+(=veux|=exige|=demande) … (=assume|=assument|=assumiez) … (dégât|erreur|conséquence|responsabilité|faute)?  3
+(assurance|entreprise|transporteur|société|propriétaire|bailleur|prestataire) … (=doit|=doivent|=devrait|=devez) … (=payer|=assumer|=indemniser|=dédommager|=réparer)  3
+=prenez … charge … (frais|soin|euro|<nombre>|dégât|hôtel|taxi|réparation|coût|note|facture)  4
+@moi @exige … (réduction|remise|rabais|ristourne|geste|gratuité)  4
+@exigeons … (réduction|remise|rabais|ristourne|geste)  4
+=quand … (règlement|prise =en =charge|indemnité) … (achat|frais|dégât|perte|dommage|bagage)  4
+@veuxque (=que|=qu) … (=soit|=soient|=sois) … (=indemnisé|=indemnisée|=indemnisés|=dédommagé|=dédommagée|=dédommagés|=compensé|=compensée|=pris|=prise|=prises)  5
+(=dédommagez|=indemnisez|=compensez)  5
+(=assumez|=payez|=réglez) … (dégât|frais|casse|réparation|conséquence|perte|dommage)  4
+(obtenir|espérer|réclamer|solliciter) … (=un|=le|=ce) geste  3
+(dédommagement|indemnité|compensation|geste) … (=toujours|=jamais|=rien) … (=attends|attendre|recevoir|voir|arriver|=attente)  4
+!(indemniser|dédommager) … (=toujours|=encore|=malgré|depuis)  4
 # --- dédommager : cadres ---
 @prière … (dédommager|indemniser|compenser)  4
 @allez … (dédommager|indemniser|compenser)  4
@@ -237,8 +266,8 @@ remboursement (refuser|=refusé|bloquer|=jamais|rejeter)  4
 (vrai|petit|moindre) geste … (=aurait|=serait)  4
 (attendre|espérer) … (vrai|petit|moindre)? geste  3
 (proposer|offrir|accorder|donner|octroyer|consentir) … (bon|remise|geste|indemnité|@perte|euro|crédit|réduction) … (@dérisoire|=peine|=prix|=même|=moquerie|sandwich|café|insulte|blague|aumône)  4
-@dérisoire … (geste|dédommagement|indemnité|indemnisation|compensation|bon|avoir|remise)  3
-(geste|dédommagement|indemnité|compensation|indemnisation|bon|remise) … @dérisoire  4
+@dérisoire … (geste|dédommagement|indemnité|indemnisation|compensation|remise)  3
+(geste|dédommagement|indemnité|compensation|indemnisation|remise) … @dérisoire  4
 (rembourser|payer|couvrir|prendre =en charge|indemniser|compenser) … (=mes|=nos|=mon|=ma) @perte  3
 (=mes|=nos|=mon|=ma) (perte|préjudice|déplacement) … (indemniser|rembourser|compenser|=charge)  4
 @moi @exige … (=mes|=nos|=mon|=la|=ma) (perte|préjudice|journée|nuit|hôtel|taxi) … (indemniser|rembourser|compenser|prendre|payer|compter)?  4
@@ -298,9 +327,28 @@ droit =à (dédommagement|compensation|geste|indemnité)  4
 =mérite … (dédommagement|compensation|geste)  4
 
 [replacement]
+=refaites … =un … (nouveau|=autre)?  2
+(=aimerais|=voudrais|=aurais =aimé|=veux|=souhaite|=préférerais) … recevoir … (=nouveau|=nouvelle|=bon|=bonne|=autre|=neuf)  4
+(=apportez|=ramenez|=donnez|=renvoyez) … (=un|=une|=le|=la) (=autre|=nouveau|=nouvelle|=bon|=bonne)  4
+(=échangez|=remplacez|=changez) @clitique  5
+=reprenez @clitique  3
+(=envoyez|=renvoyez|=donnez|=livrez|=apportez) =moi (=le|=la|=un|=une|=les) (=bon|=bonne|droit|gauche|=autre|=nouveau|=nouvelle|=neuf|conforme|vrai|=vraie)  5
+(=veux|=attends|=exige|=voulais|=demande|payer|=payé) … ==du =neuf  4
+=attends =du =neuf  5
+=qu =on (=me|=m|=nous) @livre2 … (=celui|=celle|=ceux|=celles)  5
+=qu =on (=me|=m|=nous) @livre2 (=celui|=celle|=ceux|=celles) =que  5
+=qu =on (=me|=m|=nous) @livre2 … (=celui|=celle|=ceux|=celles) … (payer|choisir|commander|acheter|voir)  5
+@veuxque (=que|=qu) … (=soit|=soient) … (=remplacé|=remplacée|=remplacés|=remplacées|=échangé|=échangée|=échangés|=changé|=changée|=changés)  5
+=qu =on … =me =change  4
+(=ai|=avons|=aurais) besoin … =un (autre|=nouveau) @produit  3
+=il (=me|=nous) =faut … =un (autre|=nouveau) @produit  3
+(=ai|=avons|=aurais) besoin … =une (autre|=nouvelle) @produit  3
+=il (=me|=nous) =faut … =une (autre|=nouvelle) @produit  3
+(vouloir|=voudrais|=aimerais|souhaiter|essayer|demander) … (=échanger|=faire =échanger|=échange|=remplacer)  4
+(préférer|=préfère|=préférerais) … =en (trouver|donner|envoyer) … =autre  3
 # --- remplacer : cadres ---
 @prière … (remplacer|échanger)  4
-@allez … (=remplacer|=échanger|=changer)  4
+(=devez|=pouvez|=pourriez|=allez) … (=me|=nous|=le|=la) (=remplacer|=échanger|=changer)  4
 @ilfaut … (=remplacer|=échanger)  3
 =qu =on (=me|=m|=nous|=le|=la|=les|=lui)? @change2  4
 =soit … (=remplace|=remplacez|=échange|=échangez|=changez)  4
@@ -355,6 +403,17 @@ véhicule =de =remplacement … @attends  3
 voiture =de =prêt … =toujours  2
 
 [repair]
+@exigeons … (électricien|plombier|réparateur|technicien|chauffagiste|serrurier|dépanneur|artisan|maçon|peintre|couvreur|ascensoriste|intervention|réparation)  4
+(=attends|=attend|=attendons) … (serrurier|maçon|peintre|couvreur|artisan|chauffagiste|électricien)  4
+(=toujours|=encore) =en =attente … (réparation|intervention|technicien|pièce|plombier|dépannage|électricien|réparateur)  4
+(=rebouchez|=repeignez|=resserrez|=débloquez|=sécurisez|=changez) … (trou|mur|joint|porte|serrure|ampoule|ascenseur|fuite|vitre|portail)  4
+(=réparez|=remettez|=refaites|=terminez|=finissez|=débouchez|=rebranchez|=nettoyez) @clitique  4
+(=refaites|=recommencez)  4
+@veuxque (=que|=qu) … (=soit|=soient) … (=réparé|=réparée|=réparés|=réparées|=refait|=refaite|=refaits|=recommencé|=recommencée|=cassé|=repris|=reprise|=terminé|=terminée|=terminés|=fini|=finie|=rétabli|=rétablie|=remis|=remise|=résolu|=résolue|=débloqué|=débloquée|=nettoyé|=nettoyée|=réglé|=réglée|=fait)  5
+(=ai|=avons|=aurais) besoin … (réparateur|technicien|plombier|électricien|dépanneur|chauffagiste|serrurier|intervention|dépannage|=courant|=chauffage|=internet|=connexion|=ascenseur)  4
+=il (=me|=nous) =faut … (réparateur|technicien|plombier|électricien|dépanneur|chauffagiste|serrurier|intervention|dépannage|=courant|=chauffage|=internet|=connexion|=ascenseur)  4
+(=sois|=soit) =vous … (=réglez|=régler|=répare|=réparez)  4
+(=sois|=soit) =vous =me (régler|réparer|rétablir|dépanner)  5
 # --- réparer : cadres ---
 @prière … (réparer|dépanner|rétablir|raccorder|rebrancher|déboucher|intervenir|résoudre|refaire|achever)  4
 =allez … (=me|=nous|=m) (=refaire|=réparer|=repeindre|=reprendre|=changer|=remettre|=terminer|=finir)  4
@@ -372,7 +431,6 @@ voiture =de =prêt … =toujours  2
 (ascenseur|chauffage|chaudière|fuite|panne|fibre|eau|courant|volet|interphone|porte|portail|wifi|=box|lampadaire) … =toujours !(réparer|refaire|remettre|rétablir|résoudre|remplacer|régler|traiter|changer)  4
 (signaler|déclarer|signalement|demander) …, =toujours !(réparer|réparation|intervenir|passer|venir|remplacer)  4
 (panne|fuite|problème|défaut|malfaçon) … (signaler|déclarer) …, (=rien|personne|=toujours)  3
-!(intervention|réparation|dépannage|technicien|dépanneur) … (depuis|=malgré|=toujours|=encore|jour|semaine|mois)  3
 =quand … (technicien|réparateur|intervention|réparation|dépanneur|artisan|=réparé|=réparée|=rétabli|=rétablie) …, <question>  4
 =attendons … (réparateur|réparation|technicien|intervention|dépannage|plombier|pièce|électricien)  4
 (attendre|espérer) … (passage|venue|intervention|visite) … (technicien|réparateur|plombier|dépanneur|chauffagiste|électricien|artisan|expert)  4
@@ -450,9 +508,22 @@ bougez-vous
 =bougez =vous  3
 
 [delivery]
+(=bougez|=apportez|=amenez|=ramenez|=déposez|=livrez|=postez) @clitique … (chez|maison|domicile|adresse|=moi)  4
+=envoyez (=le|=la|=les) … (adresse|=moi|chez|domicile)  4
+(=apportez|=amenez|=ramenez|=déposez) … (=mon|=ma|=mes|=le|=la) @attendu  4
+(=aimerais|=voudrais|=aimé|=souhaite|=espère|=veux) … recevoir … (=manquante|=manquants|=manquantes|=manquant|=reste|=suite|@attendu|=ce =que|=commandé)  5
+(=reste|=manque) … (=aimerais|=voudrais|=attends|=veux)  2
+@moi @exige … (=que|=qu) … =vienne … =livrer  5
+@exigeons … (=que|=qu) … =vienne … =livrer  5
+(=livrez|=expédiez|=relivrez|=réexpédiez|=acheminez) @clitique  5
+@veuxque (=que|=qu) … (=soit|=soient|=sois) … (=livré|=livrée|=livrés|=livrées|=expédié|=expédiée|=remis|=remise|=envoyé|=envoyée|=déposé)  5
+=vienne … =livrer  4
+(=ai|=avons|=aurais) besoin … (=mon|=mes|=ma|=cette|=ce) (colis|commande|carte|passeport|permis|médicament|diplôme|badge|clé|paquet|chéquier|matériel|pièce)  3
+=il (=me|=nous) =faut … (=mon|=mes|=ma|=cette|=ce) (colis|commande|carte|passeport|permis|médicament|diplôme|badge|clé|paquet|chéquier|matériel|pièce)  3
+=rendez … (=mon|=ma|=mes|=nos) (bagage|valise|affaire|clé|vélo|voiture|passeport|matériel)  4
 # --- livrer, remettre : cadres ---
-@prière … (=livrer|=expédier|=acheminer|=envoyer)  4
-@allez … (=livrer|=expédier|=envoyer)  4
+@prière … (=livrer|=expédier|=acheminer)  4
+@allez … (=livrer|=expédier)  4
 @ilfaut … (=livrer|=expédier)  3
 =qu =on (=me|=m|=nous) @livre2 … (@attendu|=ma|=mon|=mes)?  4
 =soit (=mes|=mon|=ma|=le|=la|=les) @attendu  4
@@ -467,11 +538,11 @@ bougez-vous
 =livrez =moi  5
 (=donnez|=remettez|=apportez|=rendez|=expédiez|=envoyez) … (=mon|=ma|=mes|=nos|=notre) @attendu  4
 commande =du? … (=aucun|=rien|=pas) … (article|colis|produit|message|livraison)  3
-(=attends|=attend|=attendons|attendre|attente) … @attendu … (depuis|mois|semaine|jour|=toujours|encore)  3
+(=attends|=attend|=attendons|attendre|attente) … @attendu … (depuis|=toujours|encore)  3
 depuis … (mois|semaine|jour|<nombre>) … (=attends|=attend|=attendons) … @attendu  4
 @attendu … (=attends|=attend|=attendons) … (depuis|mois|semaine|jour|=toujours|encore)  4
 =quand … (=livraison|=livré|=livrée|=recevoir|=arriver|=aurai|=arrivera|=arrive) …, <question>  4
-(=où|=ou) … (@attendu|commande|colis) … <question>  3
+(==où) (=est|=sont|=passer|=passé) … (@attendu|commande|colis) … <question>  3
 =où =en =est … @chose  5
 @chose … =toujours !(arriver|livrer|recevoir|expédier)  4
 @chose … !(arriver|livrer|expédier) … (=toujours|=encore|jour)  3
@@ -534,9 +605,18 @@ depuis … (mois|semaine|jour|<nombre>) … (=attends|=attend|=attendons) … @a
 =toujours !(=livré|=livrée|=livrés)  4
 
 [cancellation]
+(=libérez|=désengagez) … (=moi|=nous)  4
+(=laissez|=laisser) … (=moi|=me|=nous) … (partir|résilier|quitter|sortir)  4
+engagement … (=courir|=court|=continue|courir) … (=toujours|=alors|=encore|malgré)  3
+(=résiliez|=clôturez|=annulez|=désinscrivez|=désabonnez) @clitique  5
+(=arrêtez|=stoppez|=cessez|=fermez) (=ce|=cet|=cette|=mon|=ma|=le|=notre) @engagement  5
+@veuxque (=que|=qu) … (=soit|=soient) … (=résilié|=résiliée|=résiliés|=annulé|=annulée|=clôturé|=clôturée|=clos|=fermé|=fermée|=clôturés|=arrêté)  5
+(relance|relancer|courrier|mail|lettre|appel|demande) … =pour … (contrat|abonnement|adhésion|inscription) … (arrêter|=arrête|=cesse|=prenne)  4
+(courrier|lettre|recommandé|mail|demande) … (recommandé|=recommander)? … résiliation … (perdre|=perdu|égarer|disparaître|jamais|ignorer|rien)  4
+(perdre|=perde|égarer|ignorer) … (courrier|lettre|recommandé|demande) … résiliation  4
+=veux … (formulaire|papier|document) … (=pour)? (partir|clôture|rachat|résiliation|résilier|clôturer)  4
 # --- résilier, annuler : cadres ---
 @prière … (résilier|clôturer|désabonner|désinscrire|fermer)  4
-@allez … (=résilier|=clôturer|=désabonner|=désinscrire|=annuler)  3
 =qu =on (=résilie|=résilient|=résiliiez|=clôture|=désabonne|=désinscrive|=annule)  4
 (demander|solliciter|envoyer|exiger|réclamer) … (clôture|fermeture|résiliation|annulation|désabonnement|rétractation) … (=toujours|=mais|jamais|=rien|mois|depuis|ouvrir)?  4
 (résiliation|résilier|rétractation|clôture|désabonnement|annulation) …, (continuer|=continue|=continuent) … (prélever|débiter|facturer|payer|envoyer|prélèvement)  4
@@ -601,6 +681,19 @@ résiliation =toujours  3
 =pour (=résilier|=annuler|=désabonner) … (=sourds|galère|parcours|calvaire|enfer|compliqué)  4
 
 [correction]
+@veuxque … =nouvelle facture  5
+@veuxque … (facture|relevé|calcul|expertise|relève) … (=contradictoire|=rectificative|=correcte|=juste|=nouvelle|=nouveau)  4
+@veuxque … =une (facture|régularisation|attestation) … (=correcte|=juste|=vraie|=rectifiée|exact)  4
+@veuxque … relevé (=contradictoire|=juste|exact)  4
+(=rétablissez|=remettez|=mettez) … (=mes|=mon|=ma|=bonne|=bonnes|=bon) (droit|date|nom|adresse|dossier|point|situation)  5
+(=corrigez|=rectifiez|=retirez|=effacez|=supprimez|=enlevez|=annulez|=modifiez|=recalculez) @clitique  5
+@veuxque (=que|=qu) … (=soit|=soient) … (=corrigé|=corrigée|=corrigés|=rectifié|=rectifiée|=rectifiés|=effacé|=effacée|=effacées|=supprimé|=supprimée|=supprimées|=annulée|=retiré|=retirée|=modifié|=modifiée|=recalculé|=recalculée|=revu|=revue|=réexaminé|=régularisé|=régularisée)  5
+(=ai|=avons|=aurais) besoin … (facture|attestation|bulletin|contrat|relevé|échéancier|certificat) … (=correcte|correct|=juste|exact|=rectifiée|=rectifiée|conforme|=propre|=corrigée)  4
+=il (=me|=nous) =faut … (facture|attestation|bulletin|contrat|relevé|échéancier|certificat) … (=correcte|correct|=juste|exact|=rectifiée|=rectifiée|conforme|=propre|=corrigée)  4
+@moi (contester|=conteste) … =toujours  3
+(contester|=contesté) … (amende|facture|pénalité|montant|indu|décision|note|somme)  3
+(=enlever|=annuler|=retirer|=supprimer) … (frais|pénalité|majoration|agios) … (=rejet|=indûment|=injustifié)?  3
+=quand … (correction|rectification|régularisation|mise =à =jour)  4
 # --- corriger, effacer : cadres ---
 @prière … (=effacer|=supprimer|=retirer|=enlever|=rayer|=sortir|=annuler|=corriger|=rectifier|=modifier|=refaire|=recalculer|=réviser|=réexaminer|=régulariser|=actualiser) … @compte  4
 @allez … (=corriger|=rectifier|=recalculer|=modifier|=supprimer|=effacer|=réexaminer) … @compte  4
@@ -647,7 +740,7 @@ mettre … contrat … mon nom  3
 (=contester|=conteste|=contestons) … (facture|dette|pénalité|amende|relevé|calcul|trop-perçu|indu)  3
 =annulez … (facture|pénalité|dette|amende|prélèvement|frais)  4
 =merci … (=supprimer|=effacer|=retirer|=annuler) … (@fichiers|facture|pénalité|frais|dette|profil|annonce|adresse)  5
-=merci … =revoir … (dossier|calcul|compte|facture|situation)  5
+=merci =de =revoir … (dossier|calcul|compte|facture|situation)  5
 =réclame … suppression  4
 @moi @exige … @corriger  4
 @exigeons … @corriger  4
@@ -678,6 +771,30 @@ facture … =rectificative  2
 (=demande|=souhaite|=voudrais) … =revoir … (facture|dossier)  3
 
 [answer]
+(=sera|=seront|=est|=sont|=aura|=auront|=peut|=pourra|=peuvent|=faut|=va|=vont|=existe|=doit|=reste|=accepte|=prend) =t? (=il|=elle|=ils|=elles|=on|=ce) … <question>  4
+=comment … (=demander|=faire|=obtenir|=récupérer|=changer|=modifier|=déclarer|=inscrire|=contacter|=joindre|=payer|=savoir|=procéder|=refaire|=renouveler|=trouver|=signaler|=avoir) …, <question>  4
+(=humain|=conseiller|=réponse|=interlocuteur|=quelqu =un|=explication) …, =c =est =possible … <question>?  4
+=c =est =possible <question>  3
+=y =a =t =il =quelqu … <question>  3
+(=avons|=ai|=aurons|=aurai) (=nous|=je) … <question>  3
+@veuxque (=que|=qu) … (=soit|=sois|=soient) … (=rappelé|=rappelée|=informé|=informée|=tenu|=tenue|=contacté|=contactée|=recontacté|=recontactée|=expliqué|=répondu|=écouté|=entendu)  5
+=je ==demande (=un|=une|=ce|=cette|=mon|=ma|=le|=la|=copie|=simple) (duplicata|attestation|justificatif|relevé|certificat|copie|bulletin|document)  4
+(fois|=plusieurs|relancer|=encore) … =je ==demande … (@pièce|@réponse)  4
+(demander|réclamer|attendre) … (duplicata|attestation|justificatif|relevé|copie|certificat|bulletin|preuve|décompte|détail|motif) …, (=rien|=jamais|=toujours|=aucune|=sans|refuser|=mois|=semaine)  4
+(=ai|=avons|=aurais) besoin … (duplicata|attestation|justificatif|réponse|explication|relevé|rendez-vous|papier|document|certificat)  4
+=il (=me|=nous) =faut … (duplicata|attestation|justificatif|réponse|explication|relevé|rendez-vous|papier|document|certificat)  4
+=demander … =parler … (responsable|directeur|directrice|conseiller|humain|quelqu'un|supérieur)  3
+(impossible|moyen) … (=avoir|obtenir|=savoir) … (relevé|attestation|justificatif|explication|réponse|copie|date|délai|motif|renseignement|document)  3
+=quelqu =un … (=regarde|=prenne|=lise|=traite|=s =occupe|=ouvre|=étudie) … (dossier|demande|message|temps|minute|question|situation)  4
+(=pitié|=pitie|=svp|=supplie|=urgent|=urgence) … (répondre|réponse|rappeler|=aidez|aide|dossier|date|=quelqu)  3
+=donnez … (=moi|=nous) … (date|réponse|explication|nouvelle|délai|raison|motif|=info|=infos)  5
+(=reconnaissez|=avouez|=assumez|=admettez)  1
+=à =quelle (heure|date) …, <question>  4
+(=vous) (=acceptez|=faites|=livrez|=prenez|=proposez|=vendez|=ouvrez) … <question>  3
+(=quelqu =un|quelqu'un) (=a|=sait|=connaît|=peut) … <question>  4
+=et =pourquoi <question>  4
+(=pourquoi) … (=moi|=je|=mon|=ma|=on|=nous) …, <question>  3
+=c =est =possible =d =avoir … <question>  3
 # --- répondre, expliquer : cadres ---
 @prière … (=répondre|=rappeler|=recontacter|=expliquer|=justifier|=éclairer|=confirmer)  4
 
@@ -689,14 +806,14 @@ facture … =rectificative  2
 =quelqu =un … (=lit|=lire|=répondre) … (message|avis|mail)  3
 (=expliquez|=dites|=répondez|=rappelez|=écrivez|=confirmez|=indiquez|=justifiez|=précisez) =moi  5
 (=expliquez|=dites|=répondez|=rappelez|=écrivez|=confirmez|=indiquez|=justifiez) =nous  5
-(attendre|=attends|=attend|=attendons) … (=toujours|=encore|depuis)? … (réponse|rappel|=explication|=explications|=retour)  4
+(=attends|=attend|=attendons) … (=toujours|=encore|depuis)? … (réponse|rappel|=explication|=explications|=retour)  4
 (=attends|=attend|=attendons) … (=toujours|=encore) … (réponse|rappel|=appel|explication|nouvelle|décision|verdict|retour)  4
 (=devait|=devaient|=doit|=devez|promettre) … (=me|=nous|=m) (=rappeler|=recontacter|=répondre) …, (=toujours|=rien|=jamais|attendre)  4
 @moi … (demander|réclamer|exiger) … (preuve|justificatif|motif|raison|détail|copie) …, (=rien|=jamais|=aucune|=toujours|refuser|=sans)  4
 (=je|=nous) (=chercher|=cherche|=cherchons|recherche) … (@réponse|horaire|adresse|numéro|tarif|modalité|moyen|=quelqu|solution|=comment)  3
 (=avez|=auriez|=avez) =vous … <question>  3
 (=est =ce =que|est-ce =que|=faut =il|=y =a =t =il|=peut =on|=puis =je|=doit =on|=acceptez =vous) … <question>  4
-(=quel|=quelle|=quels|=quelles) … (=est|=sont|=faut|=dois) …, <question>  3
+(=quel|=quelle|=quels|=quelles) (=est|=sont|=faut|=dois) …, <question>  3
 (=combien|==où|=comment) (=faut|=coûte|=puis|=peut|=dois|=doit|=faire) …, <question>  4
 (savez-vous|auriez-vous|connaissez-vous|avez-vous|proposez-vous|acceptez-vous|faites-vous|livrez-vous|prenez-vous|remboursez-vous|pensez-vous)  4
 faut-il  3
@@ -924,6 +1041,11 @@ jusqu'à =quand
 malgré … demande … !@réponse  4
 
 [apology]
+(=demander|=demande|=demandent) =pardon  4
+(=qu =il|=qu =elle|=qu =ils|=que) … (=vienne|=viennent) … (=pardon|=excuser|excuse)  5
+(=excusez|=pardonnez) … (=vous) … (=auprès|=lui|=enfant|=devant)  4
+(=au =moins|=simple|=simplement|=juste) … (=excuses|=excuse|=pardon|=désolé|excuser)  3
+(=mot|=lettre|=geste|=message|=mail|=courrier) … excuse … (=serait|=attendre|=attends|=minimum|=aurait)  4
 # --- s'excuser : cadres ---
 =qu =on (=me|=nous|=m|=s) (=excuse|=excusent|=excusiez|=présente)  4
 (=fasse|=fassent|=présente|=présentent|=présentiez) … (=excuses|=excuse)  4
@@ -1075,6 +1197,31 @@ si … (remboursement|remboursé)
 =fuyez
 
 [exemples]
+refund  Merci de me rendre les deux mois d'avance sur le studio.
+refund  Séance annulée par le club : restituez-les, ces 40 euros.
+refund  Je veux que mes heures de conduite me soient remboursées.
+refund  Soit on me livre la porte, soit on me rend l'acompte.
+compensation  Qui va payer la nuit d'hôtel ?
+compensation  J'exige une remise sur la pose du parquet.
+replacement  Je veux la table que j'ai payée, j'attends du neuf.
+replacement  Qu'on m'apporte celui que j'ai choisi en magasin.
+replacement  envoyez moi la bonne taille svp
+repair  Il nous faut un plombier avant ce soir.
+repair  Que quelqu'un se déplace et remette l'ascenseur en marche.
+repair  Je veux que le mur soit refait.
+delivery  Envoyez-le moi, ce diplôme.
+delivery  Je veux mes chaussures avant samedi.
+cancellation  Résiliez-la, cette adhésion au club.
+correction  Je demande que mon adresse soit supprimée de vos fichiers.
+correction  Il suffirait d'annuler cette facture de cantine.
+correction  Retirez-moi cette mention, la dette est soldée.
+answer  Je demande un duplicata depuis trois mois.
+answer  Qu'on m'explique ce refus de bourse.
+apology  Qu'il vienne au moins lui demander pardon.
+apology  Des excuses écrites seraient la moindre des choses, je les attends.
+rien  Le technicien a demandé qu'on coupe l'eau une heure.
+rien  Le meuble a été remplacé dans la semaine.
+rien  Il a corrigé l'erreur devant moi.
 refund  Qu'on me rende mes sous, la formation n'a jamais eu lieu.
 refund  Retour reçu le 2, on est le 25 : ni console ni argent. J'attends toujours mon virement.
 compensation  Je veux un avoir sur ma facture de mars.

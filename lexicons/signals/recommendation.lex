@@ -22,6 +22,23 @@ quoi   Le client détourne les autres de l'entreprise, ou la leur recommande.
 @tous           tous toutes ami amie famille entourage proche collègue voisin voisine connaissance copain copine immeuble quartier village sœur frère parent fille fils beau-frère belle-sœur cousin cousine
 
 [detractor]
+(=réservez|=louez|=signez|=souscrivez|=commandez|=inscrivez|=confiez|=mangez|=dormez|=volez|=roulez|=soignez|=formez|=entraînez) … (ailleurs|=plutôt|=autre =part|=à =côté|=en =face|concurrent|concurrence)  5
+=réservez … ailleurs  5
+!=écoutez … (avis|étoile|promesse|=les|=leur|commercial|vendeur)  4
+=avis … (=faux|=bidon|=bidons|=achetés|=truqués|=truqué)  2
+=allez =voir (=un|=une|=le|=la|=l|=du|=chez|=plutôt|=ailleurs) … (=atelier|artisan|voisin|concurrent|garage|@société|boulanger|=autre)?  3
+=sachez =que … (=gérant|=vendeur|=patron|=propriétaire|=ils|=société)  2
+=à =vous =de =voir … (=mais)  2
+=vous =voilà =prévenus  5
+=vous =voilà =prévenu  5
+=pas =par =eux  3
+(=passez|=prenez|=allez|=choisissez) …, =pas (=par|=chez|=avec|=ici|=là|=celui|=celle|=eux)  5
+(=ceux|=celles|=tous =ceux|=qui) … (=cherchent|=hésitent|=veulent|=pensent|=envisagent|=souhaitent) …, (=passez|=fuyez|=évitez|=allez|=prenez|=réfléchissez|=attention|=méfiez)  5
+=si =vous (=cherchez|=voulez|=pensez|=hésitez|=tenez|=aimez|=souhaitez) …, (=fuyez|=évitez|=ailleurs|=autre|=passez)  4
+(=si =vous =tenez|=tenez) … (=à =votre|=à =vos) … (argent|santé|=nerfs|enfant|voiture)?  3
+(=je) … (=aurai|=aurez|=aurais) … prévenir  4
+=je =vous =aurez =prévenu  5
+(=éviter|=épargner) … (=à =quelqu|=aux =autres|=à =autrui|=à =d =autres) … (=perdre|mésaventure|galère|expérience|même)?  3
 # --- allez plutôt ailleurs ---
 @verbevisite … (=autre =chose|ailleurs|=plutôt|concurrence|concurrent|=quelqu =un =d =autre|=un autre|=une autre|=d =autres|=à =côté|=en =face|=autre =part)  4
 @verbevisite =vous … (=ailleurs|=vers|=un autre|=une autre)  4
@@ -40,12 +57,12 @@ quoi   Le client détourne les autres de l'entreprise, ou la leur recommande.
 # --- ne faites pas… ---
 !(=faites|=faite|=commettez|=répétez|=reproduisez) … (bêtise|erreur|=connerie|bourde|faute)  5
 (=ne|=surtout) … (=faites|=faite) … comme (=moi|=nous)  4
-(=ne|=n) =vous … (=fiez|=laissez|=faites|=engagez|=lancez|=aventurez|=inscrivez|=abonnez|=embarquez|=trompez|=approchez|=attendez) … (=pas|=jamais|=surtout)  4
+(=ne|=n) =vous … (=fiez|=laissez|=faites|=engagez|=lancez|=aventurez|=inscrivez|=abonnez|=embarquez|=trompez|=approchez) … (=pas|=jamais|=surtout)  4
 (=vous|=se) (=fiez|=fier) =pas  4
 =fiez =vous =pas  4
 (=allez|=achetez|=commandez|=signez|=souscrivez|=réservez|=louez|=venez|=inscrivez|=confiez|=croyez|=payez|=versez|=passez|=prenez|=abonnez|=mettez) (=pas|=jamais|=rien|=surtout =pas|=y =pas|=vous =pas)  4
 =allez =y =pas  5
-(=jamais|=surtout|=pas) … (=acheter|=commander|=souscrire|=réserver|=signer|=louer|=prendre) … (=chez =eux|=ici|=là =bas|=sur =ce|=dans =ce|=dans =cette|=chez =ce|=chez =cette)  4
+(=jamais|=surtout|=pas) (=acheter|=commander|=souscrire|=réserver|=signer|=louer|=prendre) … (=chez =eux|=ici|=là =bas|=sur =ce|=dans =ce|=dans =cette|=chez =ce|=chez =cette)  4
 (=n|=ne) … (=approchez|=tentez|=risquez|=essayez|=cliquez|=téléchargez|=installez|=inscrivez|=répondez|=signez) … (=pas|=jamais|=surtout)  4
 ==à =ne =pas (=recommander|=conseiller|=prendre|=acheter|=choisir|=fréquenter|=louer)  4
 (=à|=a) (=ne)? =jamais … (=prendre|=acheter|=choisir|=louer)  3
@@ -55,7 +72,7 @@ quoi   Le client détourne les autres de l'entreprise, ou la leur recommande.
 !souhaiter … =à =personne  4
 !(envoyer|adresser|orienter|diriger|=enverrais|=enverrai) … (ami|famille|personne|=chien|proche|ennemi|patient|client)  3
 !(=confierais|=confierai|=laisserais) … (chien|poisson|=même|clé|enfant|plante|=rouge)  3
-(déconseiller|dissuader|détourner|avertir|prévenir|alerter|=dissuade|=préviens|=avertis|=alerte) … @tous  4
+(=déconseille|=dissuade|=préviens|=avertis|=alerte) … @tous  4
 (=dissuade|=dissuaderai|dissuader|=dissuader)  3
 =je … (=préviens|=avertis|=alerte|=déconseille|=dis) … (autre|=autres|futur|locataire|client|=vous)  3
 # --- méfiance, avis au public ---
@@ -293,12 +310,26 @@ n'importe … sauf (=cette|=celle|=eux|=ce|=celui)  4
 (faire|dire) … =tout =le =monde … (=éviter|=fuir)  4
 
 [promoter]
+=faut =y? aller … =au =moins =une =fois  5
+=faut (=y)? =aller … (=absolument|=yeux)  4
+(=confiez|=laissez|=donnez) … (=lui|=leur|=à) … (=yeux|=tranquille|=serein|=confiance|=sans)  4
+confiez-la … (=à|=lui|=leur)  4
+confiez-le … (=à|=lui|=leur)  4
+confiez-les … (=à|=lui|=leur)  4
+=confiez =lui  4
+=confiez =leur  3
+=pépite … (=faut|=allez|=courez|=à =découvrir|=foncez)  4
+=y (=envoie|=envoyons|=emmène|=amène) … (=tous|=nos|=mes|=toute|=mon|=ma) @tous  4
+=à =faire =au =moins  4
+(=ai|=je|=avons) … (=fait|=fais) … (installer|découvrir|adopter|essayer|télécharger|connaître|goûter|tester) … (=à =tout|=à =toute|=à =tous|@tous)  5
+(=future|=futurs|parent|=à =tous) … (=allez|=foncez|=venez|=courez)  3
+=allez =y =sereins  4
+(=allez|=venez|=partez) … (serein|=sereines|=sereine|=tranquilles|confiance|=yeux)  4
 # --- arrêtez d'hésiter ---
 =arrêtez … hésiter  4
 (=cessez|=inutile|=plus|=pas|=sans) … hésiter … (=une =seconde|=allez|=foncez|=longtemps)  3
 =si =vous =hésitez …, (=allez|=foncez|=arrêtez|=venez|=prenez|=lancez|=plus|=testez|=essayez)  5
 (=vous|=tu) (=hésitez|=hésites) (=encore|=toujours)?  2
-!=hésitez (=plus|=pas|=surtout|=jamais)? (=à|=a|=une|=allez|=foncez)? (=prendre|=faire|=aller|=venir|=leur|=réserver|=commander|=inscrire|=demander|=consulter|=vous|=lui)?  2
 =hésitez =surtout =pas … (=réserver|=aller|=venir|=commander|=essayer|=inscrire|=prendre|=faire)  4
 !=allez … ailleurs  5
 !(=cherchez|=cherche|chercher) … (=plus|=pas) … (=loin|ailleurs)  4
@@ -427,7 +458,7 @@ n'hésitez =pas =une =seconde  4
 [neutre]
 (=a|=as|=avait|=ont) (=rayé|rayer|=rayée) 
 (=mon|=ma) (médecin|voisin|voisine|garagiste|sœur|frère|ami|amie|fille|fils|collègue|conseiller|conseillère) … (=m|=me|=nous) … (=recommandé|=conseillé)
-(=ne|=n) (=prenez|=mettez|=faites|=donnez|=répondez|=payez|=venez) =pas … (=nos|=notre|=mes|=mon|=ma|=nous|=moi|client|=appel)
+(=ne|=n) (=prenez|=mettez|=faites|=donnez|=répondez|=payez|=venez) =pas … (=nos|=notre|=mes|=mon|=ma|client|=appel)
 parrainer … prime
 parrainer … récompense
 parrainer … bonus
@@ -511,6 +542,19 @@ allez-y =mollo
 =éviter =ce =genre
 
 [exemples]
+detractor  Cherchez-vous un autre dentiste.
+detractor  Gardez votre argent, la visite guidée dure dix minutes.
+detractor  Ne faites pas la même bêtise que moi.
+detractor  Passez par un particulier, pas par eux.
+detractor  Prenez plutôt l'hôtel d'à côté.
+detractor  allez y pas, cest sale
+promoter  Arrêtez d'hésiter, prenez ce moniteur.
+promoter  J'ai donné leur numéro à tout l'immeuble.
+promoter  N'allez pas ailleurs, c'est le meilleur kiné du coin.
+promoter  Un livre à mettre entre toutes les mains.
+promoter  j'ai fait découvrir ce gîte à toute ma famille
+rien  Il a oublié ma commande.
+rien  Le garage a rayé ma portière.
 detractor  je ne recommande absolument pas
 detractor  n achetez rien la bas
 detractor  Ne passez jamais par cette agence pour louer.

@@ -7,6 +7,20 @@ quoi   Le texte demande un renseignement ou de l'aide, sans dire d'insatisfactio
 @info       information renseignement précision conseil devis tarif prix horaire attestation document adresse numéro renseigner conseil aide =infos =info =rdv rendez-vous modalité duplicata
 
 [request]
+(=sera|=seront|=est|=sont|=aura|=peut|=pourra|=peuvent|=faut|=va|=vont|=existe|=doit|=reste|=accepte|=prend) =t? (=il|=elle|=ils|=elles|=on|=ce) … <question>  4
+# --- la question posée, sans plus ---
+(=avez|=auriez|=acceptez|=faites|=livrez|=prenez|=proposez|=vendez|=ouvrez|=êtes|=pouvez|=pourriez) =vous … <question>  5
+=vous (=avez|=acceptez|=faites|=livrez|=prenez|=proposez|=vendez|=ouvrez|=êtes|=pouvez|=pourriez) … <question>  4
+(=quelqu =un|quelqu'un) … <question>  5
+(=combien|=comment|=quand|=où|=quel|=quelle|=quels|=quelles) …, <question>  3
+(=faut|=doit|=peut|=est|=y =a =t|=existe) (=il|=on|=elle|=ce) … <question>  4
+(=dois|=puis|=peux|=ai|=suis) =je … <question>  4
+=à =quelle =heure … <question>  5
+=à =partir =de … <question>  4
+@moi (=cherche|recherche|=cherchons) … (horaire|adresse|numéro|tarif|modalité|renseignement|coordonnée)  4
+@moi @voudrais … (=la)? (marche|démarche|procédure|différence|liste)  4
+=marche =à =suivre  3
+=serait =possible =de  4
 # --- je voudrais ---
 @moi @voudrais … savoir  5
 @moi @voudrais … connaître  4
@@ -161,6 +175,10 @@ demande =d (information|attestation|inscription|adhésion)  4
 =avez =vous =honte
 
 [exemples]
+request  Vous avez une borne de recharge ?
+request  À partir de quelle heure ouvre le guichet ?
+request  Quelqu'un a déjà voyagé avec un chat ?
+rien  Le guichet ouvre à neuf heures.
 request  Je voudrais savoir si le musée ouvre le lundi.
 request  Pouvez-vous m'indiquer les pièces à fournir pour une carte grise ?
 request  Comment faire pour changer d'adresse sur mon compte ?
