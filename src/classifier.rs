@@ -149,6 +149,8 @@ impl Engine {
         };
         let cues = scoring::Cues {
             complains: tags.iter().any(|tag| !tag.praised),
+            praises: tags.iter().any(|tag| tag.praised),
+            inquires: gives(&[Signal::Request]),
             asks: gives(&[Signal::Request, Signal::Answer]),
             warns: gives(&[Signal::Churn, Signal::Detractor]),
         };
@@ -183,7 +185,7 @@ impl Engine {
         Analysis {
             labels: self.labels.clone(),
             kind: scoring::kind(&sums, cues),
-            polarity: scoring::polarity(&sums),
+            polarity: scoring::polarity(&sums, cues),
             score: sums.score(),
             intensity: sums.intensity(),
             quotes,

@@ -585,9 +585,12 @@ rester … (porte|trottoir) … (accueil|guichet|agence)
 (abandonner|renoncer|raccrocher) … (attente|queue|file|caddie|chariot|décourager|désespoir|minute)
 raccrocher …, (décourager|dégoûter|désespérer|lasser|écœurer)  1
 (poireauter|patienter|attendre|languir|mariner) … (téléphone|fil|ligne|combiné)
-personne … qui … (adresser|parler|tourner|demander|expliquer)
+personne =à =qui … (adresser|parler|demander|expliquer)
+personne vers =qui
 (pour|avant) =avoir … humain
-(=ils|=il|=elle|=ça|=on|=ca|=sa) raccrocher  2
+(=ça|=ca|=sa) raccrocher automatiquement  2
+plus =de temps … queue
+payer … =avoir =quelqu
 
 [éloge]
 joignable
@@ -742,6 +745,8 @@ trou … (mur|plafond|sol)
 =trou … mur
 fermer … ligne …, (bus|métro|tram|train)
 être humain … (formidable|gentil|exceptionnel|rare|avant)
+impossible … =en ligne
+!donner suite … votre (demande|candidature|réclamation)
 
 [exemples]
 plainte  Impossible de joindre un conseiller.
