@@ -16,7 +16,7 @@ const HYPOTHETICAL: i32 = 30;
 /// Share kept by praise of the past.
 const PAST_PRAISE: i32 = 40;
 /// Share kept before a « mais » in the same sentence.
-const BEFORE_CONTRAST: i32 = 60;
+const BEFORE_CONTRAST: i32 = 75;
 
 /// Buffers of the context, reused from text to text.
 #[derive(Debug, Default)]

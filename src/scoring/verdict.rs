@@ -37,7 +37,7 @@ pub enum Polarity {
 /// Praise weighs from this share of the blame on, in hundredths: a complaint often opens with what used to be good. Less
 /// is enough where a category is praised.
 const PRAISE_SHARE: i32 = 100;
-const PRAISE_SHARE_WITH_CATEGORY: i32 = 50;
+const PRAISE_SHARE_WITH_CATEGORY: i32 = 40;
 /// Blame weighs from this share of the praise on; less is enough where a category is complained of.
 const BLAME_SHARE: i32 = 60;
 const BLAME_SHARE_WITH_CATEGORY: i32 = 35;
@@ -80,8 +80,12 @@ pub(crate) fn polarity(sums: &Sentiment, cues: Cues) -> Polarity {
 
 /// The kind of a text from its sums and its other cues.
 pub(crate) fn kind(sums: &Sentiment, cues: Cues) -> Kind {
-    let mainly = if cues.complains { MAINLY_DESPITE_COMPLAINTS } else { MAINLY };
-    let satisfied = i64::from(sums.positive) * 100 > i64::from(sums.negative) * i64::from(mainly);
+    // A complaint of a category is dissatisfaction, whether or not a word of sentiment says so.
+    let (mainly, blame) = match cues.complains {
+        true => (MAINLY_DESPITE_COMPLAINTS, sums.negative.max(DISSATISFIED)),
+        false => (MAINLY, sums.negative),
+    };
+    let satisfied = i64::from(sums.positive) * 100 > i64::from(blame) * i64::from(mainly);
     match cues {
         _ if cues.warns => Kind::Complaint,
         _ if cues.inquires && !cues.complains && sums.positive.max(sums.negative) < QUESTION_OPINIONS => Kind::Request,
