@@ -128,7 +128,7 @@ zone géographique? (non|pas)? =desservi  2
 # complet, plus rien
 =plus (=de|=d|=un|=une) (@manqué)  3
 !@manqué (disponible|libre|restant|ouvert|proche|proximité)  4
-=pas =de (guichet|agence|médecin|parking|place|siège|table|distributeur|bus|train|taxi|ascenseur|climatisation|clim|créneau|taille|stock)  3
+=pas =de (guichet|agence|médecin|parking|place|siège|table|distributeur|bus|train|taxi|créneau|taille|stock)  3
 =aucun (guichet|médecin|bus|train|taxi|créneau|véhicule|train|modèle|billet|vol|horaire|rayon)  3
 =aucune (place|chambre|table|agence|disponibilité|date|voiture|taille|séance|plage|possibilité)  3
 !dispo  2
@@ -214,8 +214,8 @@ manquer (option|distributeur|guichet|disponibilité|créneau|médecin|recette|bu
 (chèque|espèce|carte bancaire|cb) refuser  2
 (donner|attribuer|louer|revendre) … (chambre|place|table|siège|voiture|créneau|logement) … (autre|quelqu)  4
 =plus =aucun (produit|article|modèle|créneau|train|billet|stock|choix|véhicule|taxi|bus|vol)  4
-un seul (train|bus|vol|créneau|guichet|caisse|médecin|agence|horaire|navette) … (jour|semaine|ouvert|heure)?  3
-=un =seul (train|bus|vol|créneau|guichet|médecin|navette)  3
+un seul (train|bus|vol|créneau|médecin|agence|horaire|navette) … (jour|semaine|ouvert|heure)?  3
+=un =seul (train|bus|vol|créneau|médecin|navette)  3
 =une =seule (caisse|agence|navette|borne|caissier|séance)  3
 falloir (<nombre> mois|<nombre> an|mois|an) … (voir|obtenir|avoir) … (médecin|spécialiste|ophtalmo|dentiste|rendez-vous|dermatologue|gynécologue|kiné|psychiatre|irm|scanner)  4
 (mois|an|année) … (voir|consulter) … (médecin|spécialiste|dentiste|dermatologue|gynécologue|kiné|psychiatre|pédiatre)  3
@@ -261,7 +261,7 @@ prendre … (mois|an|semaine) … avance  3
 premier (date|place|disponibilité|créneau|rendez-vous) … (mois|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|an|semaine|<nombre>)  3
 (médecin|docteur|conseiller|professeur|prof|coach|spécialiste|secrétaire|kiné|gestionnaire|référent) … (congé|vacances|arrêt|malade|absent|retraite|maternité|partir|formation) … (remplaçant|date|reporter|rappeler|recontacter|prévenir|cours|rendez-vous)  2
 (médecin|docteur|professeur|prof|coach|kiné|enseignant|moniteur|référent) … !remplacer  4
-(cours|séance|créneau|train|bus|vol|rendez-vous|atelier|permanence|navette) … (sauter|disparaître|supprimer|retirer|passer trappe|rayer) … (planning|agenda|programme|horaire|été|application|jour|semaine|prévenir)?  3
+(cours|séance|créneau|rendez-vous|atelier|permanence|navette) … (sauter|disparaître|supprimer|retirer|passer trappe|rayer) … (planning|agenda|programme|horaire|été|application|jour|semaine|prévenir)?  3
 (sauna|piscine|spa|=hammam|=jacuzzi|toilette|douche|vestiaire|parking|terrasse|plage|attraction|manège|toboggan|aire|musée|ascenseur|machine|=minigolf|bar|club enfant) … (condamner|inaccessible|fermer|indisponible|interdire|cadenasser) … (depuis|semaine|mois|travaux|prévenir|arrivée|séjour|été|hiver|alors|sans)?  3
 (article|produit|modèle|plat|dessert|référence|formule|menu|taille) … !(catalogue|rayon|vente|carte|stock|magasin|disponible|fabriquer)  3
 (apprendre|annoncer|informer|dire|expliquer|prévenir|avertir|répondre) … (article|produit|commande|modèle|billet|chambre|place|réservation) … (plus|annuler|indisponible|épuiser|rupture|stock|disponible|catalogue)  4
@@ -320,6 +320,9 @@ inviter … racheter  2
 =plus =de (pâte|frite|viande|poisson|glace|bière|gâteau|sauce|café|croissant|lait|farine|médicament|vaccin|formulaire|bouteille|burger|pizza)  3
 (train|bus|métro|tram|car scolaire|=rer|=ter|wagon|rame|navette) (toujours|encore|tout temps|déjà)? (plein|bondé|saturer|surcharger|surchargé|comble|complet)  3
 voyager … (=par =terre|debout|couloir)  3
+(impossible|impossibilité) … (rendez-vous|=rdv|créneau)  3
+(prochain|premier) (rendez-vous|=rdv|créneau|disponibilité) … =dans … (mois|an|semaine)  4
+!prendre … nouveau (patient|client|adhérent|inscription)  4
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -339,7 +342,7 @@ flexible  3
 (liberté|facilité) rendez-vous  3
 modulable  1
 =rdv (rapide|facile|facilement|rapidement|respecter|immédiat|ponctuel)  3
-rendez-vous (rapide|facile|facilement|rapidement|respecter|immédiat|ponctuel)  3
+rendez-vous (rapide|facile|facilement|rapidement|immédiat)  3
 (obtenir|prendre|trouver|fixer) … rendez-vous … (rapidement|facilement|vite|lendemain|immédiatement)  2
 (obtenir|prendre|trouver|fixer) … @rdv … (rapidement|facilement|vite|lendemain|immédiatement)  2
 (produit|article|taille|modèle|pièce|recette) … disponible  2
@@ -368,6 +371,7 @@ trouver … (tout|toujours) … (besoin|chercher|vouloir|bonheur|envie|gamme)  3
 (multiple|nombreux) (choix|option|possibilité|formule)  3
 table sans réserver  3
 table … sans réservation  3
+(rendez-vous|=rdv|créneau|place) … (obtenir|avoir|trouver|donner|proposer|prendre) … (vite|rapidement|rapide|facilement|lendemain)  3
 
 [sujet]
 disponibilité … (produit|stock|créneau|place|article|recette)

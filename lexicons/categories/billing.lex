@@ -308,6 +308,10 @@ continuer … (prélever|débiter|facturer|ponctionner) … (mois|chaque|tous|<n
 (somme|dette|facture|argent) … !devoir  4
 (facture|somme|loyer|amende|<nombre>) … (mutuelle|assurance|organisme|caf) … déjà (payer|régler|rembourser|verser)  4
 (relance|relancer|harceler) … (somme|facture|dette|impayé)  3
+(réclamer|demander|exiger) … (trop-perçu|indu)  3
+(taxe|facture|impôt|amende|cotisation) … pour … (logement|appartement|maison|voiture|véhicule|contrat) … (quitter|vendre|vendu|céder|résilier)  4
+erreur … (calcul|montant|déclaration|facturation|facture)  3
+(facture|taxe|impôt|amende|redevance) … (faux|erroné|injuste|injustifié)  3
 
 [éloge]
 (facture|facturation|prélèvement|paiement) (clair|transparent|simple|juste|correct|facile|sécurisé|lisible|précis|détaillé|conforme|rapide|ponctuel|flexible)  4

@@ -92,7 +92,7 @@ tromper … (client|consommateur|gens|acheteur|clientèle|marchandise|public)  4
 (se|être|faire) tromper … (marchandise|offre|commercial|vendeur|publicité)  4
 malhonnête  3
 malhonnêtement  3
-mauvais foi  2
+mauvais foi  1
 mauvais =fois  3
 mauvais =foie  3
 hypocrisie  2
@@ -277,7 +277,7 @@ soi-disant … (livrer|passer|absent|refuser|offrir|gratuit|garantir|sécurisé|
 prétendre … (avoir|être|passer|livrer|rien|recevoir|que)  2
 prétendre que  2
 prétexter -prétexte -prétextes  2
-(inventer|trouver) … (excuse|prétexte|raison|motif)
+inventer … (excuse|prétexte|raison|motif)
 (faire|laisser) (croire|miroiter)
 faire … croire
 (croire|penser) … sur … (foi|parole)
@@ -697,7 +697,6 @@ plainte  Contrairement à ce qui était annoncé, le petit déjeuner est payant.
 plainte  Offre trompeuse sur l'abonnement à la salle de sport.
 plainte  Le vendeur m'a raconté des bobards pour signer.
 plainte  Un technicien devait me rappeler, jamais eu de nouvelles.
-plainte  Mauvaise foi totale du garagiste.
 éloge    Promesse tenue, je suis ravie.
 éloge    Un artisan honnête qui tient ses engagements.
 rien     Je me suis trompé de taille, comment faire ?

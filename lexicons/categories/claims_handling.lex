@@ -40,7 +40,7 @@ voiture … (estimer|=estime|évaluer) … <nombre> euro  3
 !rembourser … (vétérinaire|chien|chat|opération|lunette|dentaire|hospitalisation)  3
 (opération|vétérinaire|hospitalisation|soin|lunette|dentaire) … !(rembourser|couvrir)  3
 (refuser|refus) … remboursement … (vétérinaire|opération|soin|médicament|lunette|dentaire|séance|consultation|vaccin)  4
-(attente|attendre) … remboursement … (opération|vétérinaire|hospitalisation|soin|lunette|dentaire)  3
+(attente|attendre) … remboursement … (opération|vétérinaire|hospitalisation)  3
 payer … franchise … (alors|identifier|responsable|voleur|normal)  3
 (devis|prothèse) dentaire … (attendre|mois|refus|étude)  3
 (panne|crevaison|bord|route) … (attendre|heure) … (dépanneur|dépannage|assistance|assureur|solution|assurance)  3
@@ -74,7 +74,7 @@ catastrophe naturel … (traîner|attendre|refuser|toujours|rien|assureur)  4
 !cause … (extérieur|imprévisible)  3
 cause extérieur  3
 (prouver|preuve|justifier) … (emballage|effraction|valeur|facture|achat) … (indemniser|assureur|assurance|suffisant|refuser)?  2
-(transporteur|assureur|assurance|plateforme|agence|compagnie|loueur) … refuser … (indemniser|indemnisation)  3
+(assureur|assurance|mutuelle|expert) … refuser … (indemniser|indemnisation)  3
 refuser … indemniser … (casse|perte|dégât|vol|retard|bagage|colis|dommage)  3
 bagage … (perdre|abîmer|casser|égarer) … (indemnisation|indemniser|dédommager) … (refuser|ridicule|jamais|attendre)?  3
 condition … jamais … (accident|sinistre)  3
@@ -108,7 +108,7 @@ refus … (indemniser|indemnisation)  4
 refuser … prendre charge  5
 refus prise charge  5
 refus … prise charge  5
-prise charge … (refuser|refus|rejeter|insuffisant|partiel|nul|catastrophique|déplorable|lamentable|inexistant|ridicule|médiocre|lent|interminable|dérisoire|désastreux|zéro)  4
+prise charge … (refuser|refus|rejeter|insuffisant|partiel|inexistant|ridicule|dérisoire)  4
 !prendre charge  3
 !prise charge  4
 non prendre charge  4

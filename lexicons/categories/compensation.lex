@@ -155,6 +155,7 @@ faire … geste … (refuser|jamais|rien|moindre)  4
 !mois offert … (panne|coupure|retard|attente|incident|problème)  4
 (remise|ristourne|rabais|geste) … (attendre|espérer) … (rien|jamais|vain)  4
 (attendre|espérer) … (remise|ristourne|rabais) … (addition|note|facture|excuse|geste)?  3
+(retard|annulation|vol|train) … (indemnisation|indemniser) … (refuser|jamais|toujours|refus|rien)  4
 
 [éloge]
 (merci|remercier|apprécier|sensible|ravi|content) … (geste|dédommagement|compensation)  5

@@ -63,7 +63,7 @@ beaucoup trop temps
 perdre … (heure|journée|semaine|mois)
 temps interminable
 temps infini
-=plombe
+=plombe  3
 interminable
 éternité
 calendes =grecques
@@ -159,7 +159,7 @@ attendre depuis
 attendre … <nombre> (@brève|an|année)
 attendre <nombre> @brève
 attendre <nombre> an
-attendre … (heure|semaine|mois|an|année|=plombe|siècle)
+attendre … (heure|semaine|mois|an|année|=plombe|=plombes|siècle)
 attendre … longtemps
 attendre … (dossier|commande|colis|livraison|remboursement|virement|paiement|règlement|carte|attestation|indemnisation|expert|technicien|réparation|document|contrat|devis|passeport|chèque)
 attendre impatiemment
@@ -196,7 +196,7 @@ voici (plusieurs|bientôt|maintenant) … (jour|semaine|mois)
 (jour|semaine|mois|heure) attente
 depuis plus <nombre> (jour|semaine|mois)
 depuis (plusieurs|quelque) (jour|semaine|mois)
-depuis (jour|semaine|mois)  2
+depuis (jour|semaine|mois)  1
 depuis (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
 depuis (début|mi|fin) … (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
 plus <nombre> (semaine|mois) pour
@@ -531,7 +531,7 @@ manquer encore  1
 =en =finissait (=pas|=plus)
 !voir … (fin|bout)  2
 !voir … bout
-oubliette
+oubliette  1
 passer … trappe
 dossier … (poussière|tiroir|pile|placard|dessous)
 =glinglin
@@ -580,7 +580,7 @@ aucun (virement|versement|paiement|remboursement|livraison|intervention|règleme
 (livrer|arriver|recevoir|rendre|expédier|rembourser) … (tardivement|tard|=en retard)  2
 =sous =quinzaine  1
 dans (=la|=une) quinzaine  1
-repasser (surlendemain|lendemain|demain|@joursem)  2
+repasser (surlendemain|lendemain|demain|@joursem)  1
 !repasser
 !revenir … (finir|terminer|réparer|poser)
 =nous =sommes =à =la (fin|moitié)
@@ -610,7 +610,7 @@ non (livrer|expédier|verser|traiter|réparer|rembourser|régler) … (jour|sema
 =toujours =pas =faite
 (chambre|logement|appartement) … (faire|prêt|nettoyer) … (heure|=h)  1
 (faim|arriver|installer|asseoir|commander) … <nombre> …, (manger|servir) … <nombre>
-(annuler|reporter|décommander) … veille  2
+(annuler|reporter|décommander) … veille  1
 (vivre|rouler|dormir|laver|chauffer|manger|camper|éclairer|cuisiner|marcher|bricoler|déplacer) … depuis <nombre> (jour|semaine|mois|an)
 (prévoir|annoncer|promettre|garantir|programmer|assurer) … avant … (noël|fête|rentrée|vacances|été|hiver|mariage|anniversaire|départ|naissance)  1
 =il =y =a <nombre> (semaine|mois)  1
@@ -628,6 +628,12 @@ bout … patience  2
 =cela =fera <nombre> (jour|semaine|mois|an)
 =ça =fera <nombre> (jour|semaine|mois|an)
 (faire|laisser) =lanterner
+(retrouver|récupérer|rendre|restituer) … <nombre> (jour|semaine|mois|heure) (après|tard)  3
+(retrouver|récupérer|rendre|restituer) (=un|=une) (semaine|mois|an|heure|jour) (après|tard)  3
+(heure|=h) … (queue -queues|file) … (guichet|caisse|comptoir|poste|enregistrement|accueil)  3
+=plombes  3
+falloir être? très? patient -patients -patiente  2
+rendez-vous =à <nombre> …, (passer|recevoir|prendre|arriver|voir|appeler|commencer) … <nombre>  3
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -703,7 +709,7 @@ avec <nombre> (jour|semaine|minute|heure) avance
 <nombre> (jour|semaine|minute|heure) =d =avance
 avant … (date|heure) … (prévoir|annoncer)
 plus tôt que prévoir
-<nombre> (minute|=min) … montre =en main
+<nombre> (minute|=min) … montre =en main  1
 <nombre> (minute|=min) … (chrono)
 arriver vite
 (arriver|venir|régler|intervenir|livrer|dépanner|répondre|envoyer|recevoir|remplacer) … tout de suite
@@ -725,7 +731,7 @@ rapidement
 rapidité
 en <nombre> (minute|seconde)
 en quelque (minute|heure|jour|clic|seconde)
-(livrer|recevoir|répondre|régler|traiter|remplacer|réparer|rembourser|arriver) … dans (heure|journée)
+(livrer|recevoir|régler|traiter|remplacer|réparer|rembourser|arriver) … dans (heure|journée)
 (envoyer|recevoir|livrer) … express
 aucun retard
 sans retard
@@ -758,6 +764,8 @@ commander … @joursem …, (expédier|recevoir|livrer|=chez)
 (déclarer|appeler|commander|signaler) … <nombre> …, (expert|technicien|accord|dépanneur|remplacer|livrer|réparer|régler) … <nombre>
 (arriver|recevoir|verser|virer|régler) … avant =la fin
 (dépanneuse|dépanneur|technicien|ambulance|taxi|chauffeur|plombier|serrurier|pizza|livreur) … =en <nombre> minute
+(rendez-vous|=rdv|horaire|délai) … respecter  3
+toujours (à|==à) (=l =heure|=lheure)  4
 
 [sujet]
 délai

@@ -378,7 +378,7 @@ toujours (pas|rien|aucun) … (colis|paquet|livraison|commande|meuble|lave-linge
 (numéro suivi|lien suivi|tracking) … (inexistant|bidon|faux|invalide|inconnu|périmer|fonctionner|marcher|correspondre)  3
 =pas =dans (carton|colis|paquet|sac|sachet|boîte|enveloppe|commande)  4
 (chercher|récupérer|retirer) … (tabac|relais|point retrait|autre bout|bout ville|entrepôt|dépôt)  3
-(express|prioritaire|=24h|=48h|=chronopost) …, (jamais|toujours|rien|nulle part|retard|tard|après|lundi|semaine|samedi|quelque part|trois|quatre|cinq)  4
+(express|prioritaire|=24h|=48h|=chronopost) …, (jamais|nulle part|retard|tard|après|lundi|semaine|samedi|quelque part|trois|quatre|cinq)  4
 payer … (livraison|expédition|envoi|port) (express|rapide|prioritaire|premium)  2
 (quelque part|perdre|bloquer) entre … (nulle|et)  2
 (bagage|valise) …, jamais … (voir|revoir|arriver|retrouver|récupérer|embarquer)  4
@@ -410,6 +410,13 @@ attendre =toujours (=sa|=son|=ses|=leur|=leurs|=ma|=mon|=mes|=notre|=nos) (carte
 toujours pas (==posté|==postée|==postés|==postées)  3
 (vendeur|vendeuse|boutique|site) fantôme  3
 (acheter|payer|article|achat) …, (toujours|jamais) … (=posté|=postée|envoyer|expédier|recevoir|livrer)  4
+(courrier|lettre|facture|relevé|recommandé) … voisin  3
+(courrier|lettre|journal) … distribuer … fois … semaine  3
+(lettre|courrier|colis) … voisin … =dans … boîte  4
+livrer …, (pluie|trottoir|poubelle)  3
+(colis|contenu|carton|enveloppe|courrier) … (tremper|mouiller|=trempé|détremper)  3
+(bagage|valise|sac|poussette) … (perdre|égarer|jamais|abîmer|casser|disparaître|introuvable)  4
+(casser|abîmer|perdre|égarer|endommager) … (bagage|valise)  4
 
 [éloge]
 flexibilité livraison  3

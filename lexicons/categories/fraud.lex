@@ -89,7 +89,7 @@ acheteur … (prétendre|garder|conserver|=garde|=nie|mentir|affirmer|dire) … 
 =console =et =l =argent  4
 # vol par un livreur, un employé, un tiers
 @objet … (voler|dérober|piquer|subtiliser|détourner) … (livreur|chauffeur|employé|transporteur|entrepôt|agent|facteur|coursier)  4
-(livreur|chauffeur|employé|transporteur|coursier|facteur|déménageur) … (voler|dérober|piquer|subtiliser|détourner|empocher) … @objet?  4
+(livreur|chauffeur|employé|transporteur|coursier|facteur|déménageur) … (voler -volant|dérober|piquer|subtiliser|détourner|empocher) … @objet?  4
 (livreur|coursier|chauffeur|facteur) … garder … (colis|commande|paquet|repas) … (=lui|=pour)  4
 (dérober|subtiliser) … @objet  3
 @objet … (dérober|subtiliser)  3

@@ -342,7 +342,7 @@ balayer … pied
 (accélérer|démarrer|repartir|redémarrer|filer) … (=sous =mon =nez|=devant =moi|=en =me =voyant|=voyant)
 (verrouiller|fermer) … (=les =portes|portière) … (repartir|nez)
 =sous =mon =nez
-expulser
+expulser  1
 (virer|chasser|=viré|=virés|=virée) … (malpropre|dehors|restaurant|chambre|hôtel|salle|magasin)
 sale (type|bonhomme|bonne femme|attitude|mentalité|caractère)
 !accueil
@@ -459,6 +459,8 @@ tutoyer  3
 (fouiller|=fouillé|=fouillée) … (sac|affaire|poche) … (devant|tutoyer|=sans)
 lever … (=yeux|=oeil) … ciel
 (rigoler|=rigolant|rire|ricaner|moquer) … (collègue|nez|figure|devant)
+(=me|=m|=nous|=lui) … dire … =de (descendre|partir|dégager|taire|sortir|=me =taire|calmer|déguerpir)  3
+!lever … =yeux  3
 
 [éloge]
 aimable
@@ -530,6 +532,8 @@ remercier … patience
 (recevoir|=reçu|=reçue|=reçus) … =sans (rendez-vous|=rdv)
 aux =petits =soins
 =comme =à =la =maison
+patient avec (=mon|=ma|=mes|=moi|=nous|=les|enfant|personne)  3
+très patient -patients -patientes  1
 
 [sujet]
 accueil
@@ -609,13 +613,14 @@ avant … sourire
 !trembler
 souffler … (vent|air|clim|bougie)
 !juger
-@gens … borne
+@gens … (==borné|==bornée|==bornés)
 avant … achat … sourire
 (livreur|facteur|carton|colis) … jeter
 jeter … (article|plat|poubelle)
 comme … humain
 pousser … bras
 sympa … (concept|recette|idée|box|produit|cadre|endroit|lieu)  
+@gens … (nouveau|autre|=aux|=les|=des|=ses|=leurs|=de) =patients
 
 [exemples]
 plainte  La guichetière est désagréable et méprisante.

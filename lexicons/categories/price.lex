@@ -341,7 +341,7 @@ payer … <nombre> @eur … (attestation|duplicata|copie|photocopie|bagage|valis
 (devenir|rendre|tout|=tous|retour) payant  3
 douane … (payer|<nombre>|réclamer|surprise)  3
 =plein =pot  4
-plein tarif  3
+plein tarif  1
 prix … or  3
 (double|triple|moitié|=quadruple) … (prix|tarif)  3
 (deux|trois|quatre|<nombre>) fois … (prix|tarif|plus cher|supérieur|valeur)  4
@@ -397,6 +397,7 @@ devis … (dépasser|exploser|gonfler|doubler|rallonge|respecter|différent|plus
 (facturer|payer) … moindre … (photocopie|chose|demande|service|copie|appel|option|geste|document|acte)  4
 (=le|=la|=l) @unité … =à <nombre> @eur  3
 (tarif|supplément|frais) … =en finir plus  3
+(presque|quasiment) <nombre> @eur  2
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -575,6 +576,7 @@ point (accès|service|relais|vente)
 moindre coût  1
 moins cher … @ailleurs … (trouver|chercher|partir|voir)
 (trouver|chercher|partir|prendre|voir|aller|obtenir) … moins cher
+cher (monsieur|madame|client|collègue)
 
 
 [exemples]

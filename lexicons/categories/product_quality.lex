@@ -29,7 +29,7 @@ quoi   Le produit, le plat, la chambre, les travaux ou la formation sont mauvais
 [plainte]
 ==vétuste  3
 ==vétustes  3
-inutilisable  2
+inutilisable  1
 se redémarrer  2
 quantité … (insuffisant|ridicule)  3
 (péremption|=dlc) … (juste|court)  3
@@ -256,7 +256,7 @@ porte … (percer|abîmer)  1
 (contenu|support|programme|exercice|vidéo) (pauvre|creux|obsolète|dépassé|vide|superficiel|indigent|inadapté|bâcler|daté|copier)  4
 @cours … !(apprendre|apporter|servir)  4
 !apprendre … @cours  4
-(mauvais|erreur) diagnostic  4
+(mauvais|erreur) diagnostic  1
 mal (soigner|opérer|ausculter|ajuster|coiffer|épiler)  3
 (prothèse|couronne|bridge|appareil|lunette|verre) … (mal|ajuster|casser|tomber|blesser|rayer|inadapté)  2
 (rater|raté) … (coupe|coloration|couleur|cuisson|soin|photo)  3
@@ -367,7 +367,7 @@ bousiller  3
 (mur|cloison) (papier|carton)  4
 entendre … (voisin|tout|ronfler|couloir|route|musique)  3
 (clim|climatisation|chauffage|douche|ascenseur|wifi|télé|piscine|=minibar|sèche-serviette|wc|siège|prise) … !(fonctionner|marcher|chauffer|couler)  4
-(clim|climatisation|chauffage|douche|ascenseur|télé|siège) (panne|hs|cassé|casser|bruyant|défectueux|=défoncé|sale)  4
+(clim|climatisation|chauffage|douche|télé|siège) (panne|hs|cassé|casser|bruyant|défectueux|=défoncé|sale)  4
 !eau =chaude  3
 (eau|douche) (froid|tiède|glacé)  2
 (chambre|logement|appartement|location|hébergement|hôtel|gîte) … (froid|humide|moisi|moisissure|bruyant|odeur|minuscule|sombre|insalubre|indigne|cafard)  3
@@ -427,19 +427,19 @@ mal (serrer|régler|équilibrer|brancher|nettoyer|repasser|emboîter|aligner|gra
 (vin|bouteille) … (=bouchonné|piqué|=madérisé|vinaigre|chaud)  3
 (cours|visio|vidéo|son|enregistrement|guide|sono|micro|film|concert) … (inaudible|=inécoutable|incompréhensible)  3
 inaudible  2
-(manuel|=livre|cours|support|traduction|texte|corrigé) … (faute|coquille|erreur)  3
+(manuel|=livre|cours|support|traduction|texte) … (faute|coquille|erreur)  3
 bourré (faute|erreur)  3
 (lunette|verre|lentille) … (flou|mal tête|vue|vertige|correction|nausée)  3
 voir (flou|double)  3
 (dentiste|prothésiste|opticien|chirurgien|esthéticienne|coiffeur|coiffeuse|tatoueur|audioprothésiste|podologue) … (rater|raté|tromper|erreur|massacrer|brûler|couper|casser|mauvais|mal|oublier|bâcler)  3
-(siège|banquette|fauteuil|couchette) … (cassé|casser|=défoncé|déchirer|tacher|humide|étroit|inconfortable)  3
+(siège|banquette|fauteuil|couchette) … (cassé|casser|=défoncé|déchirer|humide|étroit|inconfortable)  3
 !(chauffage|climatisation|clim|lumière|éclairage|électricité|eau|ventilation) (wagon|chambre|logement|appartement|salle|train|classe|cabine|bus|hôtel|gîte)  3
 (roue|cadre|guidon|selle|fourche) (voilé|tordu|cassé|bancal|=desserré|lâcher)  4
 (noircir|oxyder|ternir|=verdir|jaunir|craqueler|peler) … (bout|après|jour|semaine|mois|lavage|déjà)  3
 (bijou|collier|bague|bracelet|montre|=plaqué|argent) … (noircir|oxyder|ternir|=verdir|allergie)  4
 manquer bouton  3
 (fleur|bouquet|plante|rose) … (faner|fané|mort|pourrir|sec|flétri|triste|maigre|moche)  4
-infiltration  2
+infiltration  1
 infiltration … (=velux|toit|fenêtre|poser|refaire|neuf)  4
 (pompe chaleur|poêle|chaudière|climatiseur|panneau solaire|alarme|portail) … !(fonctionner|marcher|chauffer|démarrer)  4
 (pompe|ballon|panneau) (chaleur|eau|solaire) … !(fonctionner|marcher|chauffer|démarrer|produire)  4
@@ -487,7 +487,7 @@ couleur … (passer|partir|déteindre|délaver|ternir) … (lavage|machine|solei
 (casser|tomber panne) (bout|après) … (jour|semaine|mois|utilisation|lavage|usage)  3
 (lampe|ampoule|lumière|écran|télé|appareil|four|plaque) … !allumer  3
 (matelas|chambre|canapé|linge|drap|vêtement|produit|logement|voiture|frigo|viande|poisson|eau) … (sentir mauvais|puer|sentir moisi)  4
-mauvais (dosage|correction|prescription|médicament|pièce|réglage|montage|branchement|finition)  4
+mauvais (correction|pièce|réglage|montage|branchement|finition)  4
 (soudure|joint|pièce|moteur|chaîne|fixation|attache|crochet|=sangle|couture) (lâcher|casser|céder|sauter|rompre|péter)  4
 (occasion|usagé|reconditionné|abîmé|ouvert) … (vendre|facturer|présenter) … neuf  4
 (pizza|plat|salade|burger|sandwich|assiette|recette|soupe|tarte) !(garniture|sauce|viande|légume|fromage|goût|saveur|assaisonnement)  4
@@ -495,7 +495,7 @@ mauvais (dosage|correction|prescription|médicament|pièce|réglage|montage|bran
 (frigo|réfrigérateur|congélateur|clim|climatisation) … !(froid|refroidir)  4
 (moto|scooter|voiture|véhicule|vélo) … panne … (depuis|après) … (révision|réparation|garage|achat|entretien)  4
 (prof|professeur|formateur|formatrice|intervenant) … (lire|réciter) … (diapo|=slide|=powerpoint|cours|support|polycopié)  3
-(bruit|odeur|goût|aspect|finition|=rendu) (horrible|bizarre|infernal|insupportable|affreux|étrange|suspect|anormal|inquiétant|atroce)  3
+(bruit|goût|aspect|finition|=rendu) (horrible|bizarre|infernal|insupportable|affreux|étrange|suspect|anormal|inquiétant|atroce)  3
 (rideau|pantalon|manche|robe|jupe|câble|drap|nappe|lit|étagère|planche) (trop|beaucoup)? (court|étroit|long|large|petit)  2
 plein (glace|eau|gras|huile|sel|arête|os|conservateur|additif)  3
 (plat|menu|repas|soupe|dessert|café|vin|pizza|sandwich|burger|sauce) … (infâme|infect|immangeable|immonde|écœurant|atroce|horrible|affreux|imbuvable|dégueulasse|raté)  4
@@ -579,7 +579,7 @@ repasser derrière  3
 (prothèse|audioprothèse|lunette|verre|dentier|appareil|implant) … !(entendre|voir|mâcher|manger|mieux|adapter|tenir)  3
 !(entendre|voir) mieux … avant  3
 (dent|couronne|plombage|pansement|bridge) … (casser|tomber|cassé|infecter|infection|douleur|mal) … (semaine|jour|mois|après|soin)  3
-erreur (diagnostic|diagnostiquer|prescription|ordonnance|calcul|fabrication|montage|pose|mesure|cuisson|traduction)  3
+erreur (fabrication|montage|pose|mesure|cuisson|traduction)  3
 (cours|formation|stage|coaching|module|tutoriel|leçon) … (=youtube|=diapositive|diapo|vidéo|pdf|amateur|vieux|périmer|=copier-coller|creux|superficiel|survoler|brouillon)  2
 (matelas|téléphone|voiture|canapé|fauteuil|appareil|produit|article|vélo|ordinateur) … (comme neuf|parfait état|bon état|très bon état|quasi neuf) … (alors|rayure|panne|cassé|mais|tache|abîmer|trace|mensonge)  3
 (comme neuf|parfait état|bon état|très bon état|quasi neuf) …, (rayure|panne|cassé|écran|tache|abîmer|trace|batterie|trou|rayer|bosse|rouille|odeur|user)  4
@@ -785,6 +785,8 @@ haut gamme  1
 fondre … fourchette  3
 tout … (faire|fait) … (place|maison)  2
 (dormir|nuit) … (comme un bébé|merveilleusement|divinement)  3
+(siège|voyage|trajet|lit|car|bus|train|avion|fauteuil|cabine) … (confortable|spacieux|moderne)  3
+(voyage|trajet|vol|traversée) … (agréable|parfait|excellent|confortable|=top)  3
 
 [sujet]
 marchandise

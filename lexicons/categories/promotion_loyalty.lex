@@ -160,6 +160,7 @@ nouveau (client|abonné|assuré|arrivant|inscrit|adhérent) … (moins|mieux|gra
 (article|produit|moitié prix|=gratuit|lot) … !(déduire|appliquer)  4
 (refuser|refus|supprimer|perdre) … (tarif|réduction|remise|abonnement|carte) (étudiant|jeune|senior|réduit|famille|social|solidaire|handicapé|abonné)  5
 (remise|réduction|promo|promotion|cadeau|bonus) … (promettre|promis|annoncer) … !(voir|recevoir|avoir|appliquer)  4
+après <nombre> (an|année) … (cotisation|fidélité|abonnement|adhésion|client)  3
 
 [éloge]
 (super|bon|excellent|génial|joli|chouette|intéressant) (code|promotion|parrainage|cadeau)  3

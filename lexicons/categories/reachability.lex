@@ -175,7 +175,7 @@ parler … humain
 réussir … parler
 réussir … joindre
 vrai personne
-labyrinthe
+labyrinthe  1
 # attente au téléphone
 attente téléphonique
 attente … téléphone
@@ -232,7 +232,7 @@ seul (guichet|caisse|caissier|guichetier)
 embouteillage  1
 plein … monde … (guichet|agence|banque)
 salle attente … (plein|bonder|heure)
-bonder
+bonder  1
 # --- robot, disque, automate
 (robot|=bot|chatbot|machine|automate|répondeur|disque|=répondeuse) … (répondre|parler|boucle|proposer|dire|décrocher|tourner)
 (parler|répondre|discuter|échanger|tomber|dialoguer) … (robot|=bot|chatbot|machine|automate|répondeur|disque|=ia)
@@ -591,6 +591,11 @@ personne vers =qui
 (=ça|=ca|=sa) raccrocher automatiquement  2
 plus =de temps … queue
 payer … =avoir =quelqu
+personne … (pour|=pour) … (renseigner|aider|informer|accueillir|orienter|répondre)  3
+(agent|personnel|guichetier|conseiller) … !(présent|disponible|visible)  3
+aucun … joignable  4
+(joindre|avoir|contacter) … bon courage  4
+bon courage pour … (joindre|avoir|contacter|parler|trouver)  4
 
 [éloge]
 joignable
@@ -668,6 +673,7 @@ répondre … =en <nombre> (minute|=min|heure|=h)
 rappeler … (quand|dès|lorsque) … (laisser|message)
 (premier|deuxième) sonnerie
 (=quelqu|conseiller|conseillère|interlocuteur) … bout =du? fil … (sonnerie|immédiatement|vite|minute|aussitôt)
+interlocuteur … =au bout … (fil|ligne)  3
 
 [sujet]
 temps réponse
@@ -747,6 +753,7 @@ fermer … ligne …, (bus|métro|tram|train)
 être humain … (formidable|gentil|exceptionnel|rare|avant)
 impossible … =en ligne
 !donner suite … votre (demande|candidature|réclamation)
+!personne … bout … fil
 
 [exemples]
 plainte  Impossible de joindre un conseiller.

@@ -214,7 +214,7 @@ rembourser … =avoir  4
 (obliger|imposer|forcer|contraindre|uniquement|seulement|lieu|place) … bon achat  4
 (obliger|imposer|forcer|contraindre|uniquement|seulement|lieu|place|proposer) … =un =avoir  4
 !prorata  4
-prorata  3
+prorata  1
 =non =remboursable  3
 =non =remboursables  3
 !remboursable  3
@@ -287,6 +287,9 @@ caution … (rendre|restituer|récupérer) … (lendemain|jour|intégralement|in
 (sans|aucun) … (discuter|discussion|broncher|question) … rembourser  4
 rembourser … sans … (discuter|question|justifier|broncher)  4
 (avoir|recevoir|récupérer) … (=mon) argent <nombre> (jour|heure)  4
+remboursement … (arriver|faire|tomber|verser|virer) … (en|sous|dans) (<nombre>|=48h|=24h)  3
+(bien|vite|rapidement|parfaitement|correctement) rembourser  3
+(bon|excellent|meilleur|super) (remboursement|couverture)  3
 
 [sujet]
 remboursement
@@ -322,6 +325,9 @@ tableau … remboursement
 =rendez vous
 se rendre
 =s =y =rendre
+(réclamer|demander|exiger) … trop-perçu
+trop-perçu … (réclamer|demander|rembourser)
+par (mois|an|trimestre) pour … (rembourser|remboursement)
 
 [exemples]
 plainte  Six mois que j'attends le remboursement de mon billet d'avion.

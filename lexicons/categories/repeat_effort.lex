@@ -346,7 +346,7 @@ depuis … (courir|réclamer|=courtiser|relancer|signaler)
 (aller|déplacer|revenir|retourner|rendre) … (fois|encore|nouveau|reprise) … (agence|guichet|mairie|préfecture|magasin|boutique|bureau|place|relais)
 (déplacer|revenir|retourner) … (rien|lendemain|demain)
 (revenir|repasser) … plus tard  2
-(revenir|repasser) … (demain|lendemain|semaine)  2
+(revenir|repasser) … (demain|lendemain|semaine)  1
 revenir … sans =cesse
 (falloir|devoir) … reprendre … (zéro|début|rendez-vous)
 (avoir|prendre|poser) … (=deux|=trois|=quatre|=plusieurs) (rendez-vous|journée|demi-journée|=rdv)
@@ -357,7 +357,7 @@ combien … fois … (falloir|devoir|dire|appeler|envoyer|répéter|demander)
 (multiplier|enchaîner|cumuler) … (appel|mail|relance|courrier|démarche|demande|réclamation|coup)
 =nombreuses (relance|démarche|tentative|demande|réclamation)
 =multiples (relance|démarche|tentative|demande|réclamation|appel|mail)
-aller-retour
+aller-retour  1
 =allers =retours
 navette … (entre|dossier|service)
 courir après eux
@@ -394,7 +394,7 @@ harceler … (standard|service|conseiller|agence|sav|vendeur)
 (heure|journée|matinée|temps) … (téléphone|démarche|=paperasse) … (perdre|gâcher|obtenir|résoudre|régler)
 perdre … (heure|journée|matinée|temps) … (démarche|téléphone|appel|appeler|guichet|paperasse)
 (galère|casse-tête|calvaire|bataille|combat|guerre|marathon|=épopée) … (pour|obtenir|avoir|faire|joindre|rembourser)
-vrai (casse-tête|calvaire|bataille|combat|guerre|marathon|parcours|labyrinthe)
+vrai (calvaire|bataille|combat|guerre|marathon|parcours)
 casse-tête … (obtenir|faire|administratif|joindre)
 =toujours =la =même (réponse|rengaine|chanson|excuse|histoire|chose)
 =toujours =le =même (discours|refrain|cinéma|cirque|baratin|message|problème)
@@ -440,7 +440,7 @@ refaire  1
 essayer …, puis …, puis
 (appeler|écrire|demander|réclamer|envoyer|contacter|fournir|signaler) …, puis …, puis
 @agir …, (puis|ensuite) … @agir
-@agir …, =en @mois2 …, =en @mois2
+@agir …, =en @mois2 …, =en @mois2  1
 (appeler|rappeler|relancer|écrire|réclamer|contacter|recontacter) …, @jour2 …, @jour2
 @agir …, (encore|nouveau) … @agir
 @org … (dire|répondre|renvoyer|affirmer) …, @org … (dire|répondre|renvoyer|affirmer|redire|non|pareil|inverse|contraire|autre)
@@ -462,7 +462,7 @@ insister …, (rien|refuser|non|jamais|toujours)
 =courre (après|derrière)
 (courir|cavaler) …, derrière
 =le nombre (appel|mail|relance|courrier)
-maint
+maint  1
 systématiquement … (appeler|contacter|relancer|rappeler|réclamer|réexpliquer)
 (appeler|contacter|relancer|rappeler|réclamer) … systématiquement
 (représenter|redéposer|réenvoyer|refournir|recharger|retélécharger) … fois

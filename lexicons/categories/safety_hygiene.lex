@@ -182,7 +182,7 @@ malaise … (train|bus|métro|rame|wagon|chaleur|file|attente|dame|voyageur|enfa
 @petit … =sans (chauffage|électricité|courant|eau|lumière)
 @petit … !(chauffage|électricité|courant|eau|lumière)
 !(chauffage|électricité|courant|eau|lumière|frigo) … @petit
-(coupure|couper|panne|froid|=froide) … @petit
+(coupure|couper|panne) … @petit
 @petit … (=froid|grelotter|hospitaliser|tousser|suffoquer|trembler)
 (oxygène|=respirateur|=dialyse|=nébuliseur) … (courant|électricité|couper|coupure|hospitaliser|panne)
 =sous =oxygène
@@ -313,7 +313,7 @@ drap … !changer
 (toilette|lavabo|douche|wc) … (boucher|bouché|déborder|refouler|=hs|condamné|inutilisable)
 !(savon|gel|papier =toilette|eau =chaude)  2
 (trouver|ramasser) … seringue
-seringue
+seringue  1
 (mégot|canette|déchet|ordure) … (partout|hall|quai|parking|=par =terre|sol|plage)
 rat  1
 (=écharde|clou|vis|agrafe|éclat) … (dépasser|pied|doigt|main)
@@ -351,6 +351,7 @@ roue … (serrer|resserrer|desserrer|détacher|=boulons|perdre)
 (patte|main|pied|doigt|lèvre) … (bleu|=bleue|violet|noir|gonfler|=gonflée)  2
 (bouton|=boutons|plaque|rougeur) … (partout|=corps|peau|enfant|gamin)
 eau … (brun|=brune|=brune|marron|rougeâtre|=orange|=boueux|trouble)
+(gens|voyageur|passager|enfant) … (entasser|=entassés|serrer) … (couloir|wagon|bus|rame)  3
 
 [éloge]
 très propre  4

@@ -39,7 +39,7 @@ débit (faible|ridicule|minable|lamentable)  4
 (hôtel|location|gîte|chambre|train|bus|camping|café) … (wifi|internet|=clim|climatisation|chauffage) … (panne|inexistant|=hs|=marchait|=marche)  3
 (=clim|climatisation|chauffage|chaudière|ascenseur|=ascenseurs|interphone|éclairage|portail) … (panne|=hs|=rade|arrêt)  4
 grève … (encore|train|bus|vol|surprise|sans|matin|semaine|annuler|supprimer|bloquer|prévenir)  3
-(jour|semaine|mois|heure|an) … !(internet|réseau|connexion|wifi|fibre|téléphone|ligne|électricité|courant|gaz|chauffage|lumière|ascenseur|télé|=tv)  4
+(jour|semaine|mois|heure) … !(internet|réseau|connexion|wifi|fibre|téléphone|ligne|électricité|courant|gaz|chauffage|lumière|ascenseur|télé|=tv)  4
 !eau … (depuis|jour|semaine|immeuble|logement|appartement|robinet|matin|village)  3
 !(bus|tram|métro|navette|=ter) … (depuis|heure|passer|circuler|matin)  3
 @rompre … (internet|réseau|fibre|connexion|wifi)  4
@@ -195,7 +195,7 @@ guichet automatique … !billet  5
 (panne|bug|coupure|incident|dysfonctionnement) … (carte|distributeur|système|informatique|paiement|terminal|=gab|=dab|caisse|serveur|logiciel)  4
 (panne|bug|coupure|incident|dysfonctionnement) … carte bancaire  4
 (paiement|virement|carte) … en panne  4
-(paiement|virement|carte) … hors service  4
+(paiement|virement) … hors service  4
 (problème|souci|incident) … (réseau|système|informatique|serveur)  3
 !(système|réseau) … (guichet|agence|banque)  3
 système … (tomber|lent|planter)  3
@@ -363,6 +363,8 @@ plat … froid
 !télé … (regarder|publicité)
 appel … couper … (conseiller|nez|service|plateforme|attente|opérateur)
 (eau|gaz|électricité) … (contrat|facture|fournisseur|compteur) … (ouvrir|souscrire|payer)
+(site|application|appli|=caf) … (en|rester|toujours) panne … depuis?
+=ça couper … bout … minute
 
 [exemples]
 plainte  Plus de courant depuis l'orage de mardi.

@@ -38,7 +38,7 @@ grand n'importe quoi
 qualité … service … (nul|mauvais|baisse|décevant)
 (moquer|ficher|foutre) … (client|gens)
 sans même prévenir
-sans … (prévenir|avertir|informer|aviser)
+sans … (prévenir|avertir|informer|aviser)  1
 # incompétence
 incompétent
 incompétence
@@ -66,7 +66,7 @@ inefficacité
 !fiable
 inopérant
 (bande|travail|vrai|service|équipe) amateur
-amateur  2
+amateur  1
 amateurisme
 =branquignol
 bras casser
@@ -130,7 +130,7 @@ perdre … (dossier|document|pièce|courrier|papier)
 égarer … (dossier|document|pièce|courrier)
 (dossier|document|pièce|courrier|papier) … égarer
 mal (gérer|traiter|suivre|renseigner|conseiller|informer|expliquer|orienter|guider|servir|remplir|enregistrer|aiguiller)
-mauvais (gestion|suivi|conseil|information|communication|renseignement|organisation|foi|volonté|service|prestation|réponse|explication)
+mauvais (gestion|suivi|conseil|information|communication|renseignement|organisation|volonté|service|prestation|réponse|explication)
 gestion … @affreux
 gestion … dossier … @affreux
 suivi … @affreux
@@ -374,7 +374,7 @@ personne … !savoir … (où|quand|pourquoi|quoi|comment|dire|répondre|rien)
 =au =courant … (rien|aucun)
 !tenir … courant
 !trace … (demande|appel|dossier|réclamation|paiement|commande|système|courrier|mail|réservation|inscription|rendez-vous|conversation|passage|versement|virement)
-!trace
+!trace  1
 !(trouver|retrouver|voir) … (@affaire|réservation|inscription|fiche|historique)
 !accès … dossier
 # erreurs
@@ -509,7 +509,7 @@ perdre … (journée|matinée|temps|heure) … =pour =rien
 manque … (personnel|effectif|moyen|bras)
 (=sous =effectif|=sous-effectif)
 (personnel|équipe|effectif) … (insuffisant|réduire|débordé|déborder|manquer)
-=un =seul (serveur|serveuse|vendeur|agent|guichet|caissier|employé|médecin|conseiller|interlocuteur)
+=un =seul (serveur|serveuse|vendeur|employé)  1
 =une =seule (caisse|serveuse|personne|caissière|conseillère) … (ouvrir|pour|client|table|tout)
 @gens … (=son|=leur|=leurs|=ses) (téléphone|portable|=smartphone|=tel)
 (téléphone|portable) … (pendant|plutôt|=au =lieu) … (client|soin|séance|service|travailler)
@@ -556,7 +556,7 @@ faire … =le =minimum
 penser … (=que|=qu) … (argent|commission|fric|chiffre|=poche|pognon|marge)
 intéresser … (argent|fric|pognon|chiffre|commission|thune)  2
 (argent|fric|pognon|commission) … intéresser
-!intéresser
+!intéresser  1
 !intérêt … (problème|client|cas|usager|patient|dossier)
 !(casser|fouler|creuser) … (tête)
 faire semblant … (rien|voir|comprendre|travailler|chercher)
@@ -591,8 +591,8 @@ réponse … !(avancer|aider|utile|résoudre|éclairer)
 (répéter|rabâcher|ressasser) … (même|boucle|patienter|toujours|chaque)
 même (réponse|refrain|rengaine|discours|chanson|excuse|phrase) … (toujours|chaque|fois)
 toujours … même (réponse|refrain|rengaine|discours|chanson|excuse|phrase|erreur)
-=c =est =comme =ça
-=c =est =comme =ca
+=c =est =comme =ça  1
+=c =est =comme =ca  1
 (système|logiciel|ordinateur|informatique|machine|règlement|procédure|siège) … (vouloir|permettre|empêcher|bloquer|refuser|obliger) … (=ça|=cela)
 @dire … (système|logiciel|informatique|procédure|règlement|siège)
 (faute|cause) … (informatique|système|logiciel|ordinateur|robot|algorithme|siège)
@@ -620,13 +620,13 @@ tout … faux
 (plateforme|site|@maison) … =rien … (contre|faire)
 (bravo|merci|félicitation|chapeau) … (incompétence|mépris|=pour =rien|bazar|désorganisation|galère|cirque)
 bravo … (organisation|efficacité|suivi|professionnalisme|communication|protection|service|transparence)
-(fermer|supprimer|bloquer|clôturer|suspendre|résilier) … =sans (raison|motif|explication|recours|prévenir|préavis|avertissement)
+(fermer|supprimer|bloquer|clôturer|suspendre|résilier) … =sans (raison|motif|explication|recours)
 quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 (=ils|=elle|=vous|on) … =sont =perdus
 (arriver|venir) … retard … partir … (tôt|avant)
 # parole rapportée du service : on m'a dit, le conseiller me répond (faible seul)
 =on =me @dire  2
-=on =m =a @dire  2
+=on =m =a @dire  1
 =on =m =avait @dire  2
 =on =nous @dire  2
 =on =vous @dire  2
@@ -640,8 +640,8 @@ quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 (soi-disant|=soi =disant|=pseudo|=comme =par =hasard|bizarrement)  1
 =que =faire  1
 (=ils|équipe|expert|plateforme|@gens|@sc|=on) … (conclure|considérer|estimer|décréter|maintenir|soutenir|prétexter|=arguer) … (=que|=qu)  2
-=sous =prétexte
-=au =prétexte
+=sous =prétexte  1
+=au =prétexte  1
 =sous =prétexte =que
 # on renvoie le client vers un autre canal
 (renvoyer|envoyer|orienter|diriger|aiguiller|rediriger|expédier) … (vers|=à) … @lieu_info  2
@@ -715,10 +715,10 @@ nom … voisin
 (confondre|mélanger|embrouiller|inverser) … (commande|dossier|table|nom|date|client|lot|compte|patient|élève|résultat)
 (prendre|inscrire|enregistrer|saisir|noter|rentrer) … (travers|mauvais|faux|=n'importe)
 (oublier|=oublié|omettre|=omis|=omettent|zapper|=zappé) … (transmettre|envoyer|valider|enregistrer|prévenir|rappeler|joindre|signer|cocher|inscrire|demander|noter|commander|mettre|faire|moitié|=transmis|dossier|rendez-vous|demande)  2
-(=il|=elle|=ils|@gens|@pro|=on) … (oublier|=oublié|omettre|=omis|zapper) … (=me|=moi|nous|client|=que|dossier|=de|=la|=le|=mon|=ma|rendez-vous)  2
+(=il|=elle|=ils|@gens|@pro) … (oublier|=oublié|omettre|=omis|zapper) … (=me|=moi|nous|client|dossier|=mon|=ma|rendez-vous)  2
 (falloir|devoir|obliger) … =tout … (refaire|recommencer|réexpliquer|reprendre|corriger|renvoyer)
 =tout … (refaire|recommencer|reprendre) … (zéro|=depuis =le =début|signer|=à =nous)
-(falloir|devoir) … (refaire|recommencer|retourner|revenir|repasser|corriger|rectifier)  2
+(falloir|devoir) … (refaire|recommencer|rectifier)  2
 =repartir =à =zéro
 =reprendre =à =zéro
 # absurdité
@@ -757,14 +757,14 @@ cautionner
 (=un =jour|=une =fois|premier|première) …, (lendemain|=autre|second|deuxième|suivant) … @dire
 <nombre> (médecin|conseiller|agent|interlocuteur|technicien|personne|appel|expert|service|garagiste|vendeur) …, <nombre> (avis|version|réponse|discours|diagnostic|explication|son|devis|raison|information)
 <nombre> (médecin|conseiller|agent|interlocuteur|technicien|personne|appel|expert|service) différent …, <nombre>
-(chaque|à chaque) (appel|fois|interlocuteur|conseiller) …, (autre|différent|nouveau|change)
+(chaque|à chaque) (appel|fois|interlocuteur|conseiller) …, (autre|différent)
 (=puis|ensuite|=maintenant|=aujourd) …, (finalement|contraire|plus =possible|impossible)  2
 (=d =abord|=premier =temps|=au =début) …, (=ensuite|=puis|=maintenant|=après)  2
 (=alors =que|pourtant|=or|=sauf =que|=mais) …, @dire  1
 (=alors =que|pourtant|=sauf =que) … (envoyer|fournir|transmettre|signaler|joindre|prévenir|inscrire|dire|confirmer)  2
 # rigidité, désinvolture
 !(flexibilité|souplesse|souple|flexible|arrangeant|conciliant|alternative|proposition|compromis)
-(rigide|rigidité|inflexible|=psychorigide|intransigeant|buté|=borné|obtus|tatillon|procédurier|pointilleux)
+(rigide|rigidité|inflexible|=psychorigide|intransigeant|buté|==borné|==bornés|==bornée|obtus|tatillon|procédurier)
 =ne … rien … (entendre|savoir|lâcher)
 (=jeter|jeter) … éponge
 perte … temps
@@ -904,7 +904,7 @@ se mordre (doigt|queue)
 # dossier d'un autre, erreur d'attribution
 (attribuer|affecter|donner|associer|rattacher|imputer|vendre|louer) … (déjà|voisin|=à =un =autre|quelqu'un|homonyme)
 compte … =de =mon =ex
-homonyme
+homonyme  1
 # le client fait tout, un tiers règle
 (servir|chercher|régler|installer|réparer|trouver|remplir|contacter|appeler|résoudre|nettoyer) … (nous-mêmes|moi-même|soi-même)
 (beau-frère|mari|voisin|voisine|gendre|=tuto|tutoriel|=youtube|forum|internaute|passant|=inconnu|concurrent|confrère) … (trouver|réparer|résoudre|régler|expliquer|aider|débloquer|installer|dépanner)  2
@@ -928,7 +928,7 @@ ne … corriger … personne
 @dire … normal
 @dire … (=c =est|=était|=cela) … (=impossible|obligatoire|interdit|comme =ça|procédure|règle)  2
 (prétendre|prétexter|soutenir|rétorquer|objecter|=alléguer|=arguer|invoquer) … (=que|=qu|=ne)  2
-(prétexter|rétorquer)
+(prétexter -prétexte -prétextes|rétorquer)
 !capable
 =une =fois …, =une =fois …, =une =fois
 (=c =est|=est) =le =service …, (=c =est|=est) (=la|=le|=l)
@@ -996,6 +996,11 @@ délai … réclamer … (passer|=passé|dépasser|expirer|=dépassé)
 =une =fois =c =est …, =une =fois
 =un =jour =c =est …, (=un =jour|=le =lendemain)
 (@maison|@gens|@sc|@métier|@acteur) … (peu|guère|moyennement) (sérieux|professionnel|efficace|compétent|fiable|clair|réactif|rigoureux|organiser|satisfaisant|satisfait|utile|=pro|transparent|carré)
+(mauvais|erreur|=faux) … (diagnostic|prescription|ordonnance|dosage)  3
+mauvais (médicament|traitement|orientation)  3
+prise charge … (nul|catastrophique|déplorable|lamentable|médiocre|désastreux|inhumain|zéro)  3
+(consultation|examen|détartrage|soin|rendez-vous|visite|contrôle|entretien) … (bâcler|bâclé|expédier|=expédié|=expédiée)  4
+(médecin|docteur|dentiste|spécialiste|infirmier|gynécologue|généraliste) … !(écouter|examiner|ausculter|expliquer|regarder|soigner)  3
 
 [éloge]
 trouver solution
@@ -1223,6 +1228,13 @@ gain … cause … (rapidement|facilement)
 =aux =petits =oignons
 (suivre|=suivis|=suivi|=suivie) … (=jusqu =au =bout|début|bout)
 honnête et (compétent|sérieux|efficace|pro)
+soin (excellent|parfait|attentif|exceptionnel|=top|remarquable|impeccable)  3
+(bien|excellemment|parfaitement|admirablement) (soigné|soigner|accompagner|encadrer)  3
+(=bon|=bons|=excellent|=excellents|précieux) conseil  3
+(tout|toute|entier|plein|total|=entièrement) confiance  3
+(très|super|parfaitement|vraiment) bien? prendre … charge  3
+très bon (médecin|docteur|dentiste|opticien|kiné|pharmacie|hôpital|clinique|mutuelle|professionnel|spécialiste|cabinet)  4
+(prendre|=prend|=prennent) … =soin =de  3
 
 [sujet]
 qualité … service
@@ -1404,6 +1416,7 @@ addition … salé
 (tarif|prix|mensualité|cotisation|augmentation|augmenter|hausse) … sans prévenir
 service … qualité … consommateur
 même résultat
+message erreur
 
 [exemples]
 plainte  Service client nul, à revoir entièrement.

@@ -177,6 +177,7 @@ garantie …, !prendre … charge
 (refus|refuser) … garantie … (téléviseur|=télé|téléphone|appareil|machine|produit|ordinateur|voiture|facture|carton|ticket|emballage)
 garantie … (refuser|refus) … (carton|emballage|ticket|facture|=parce)
 (garder|conserver) … (carton|emballage|boîte) … (an|garantie|=origine)
+refuser =de =les? =le? =la? (refaire|réparer)  3
 
 [éloge]
 @bon =sav  2

@@ -347,6 +347,7 @@ refuser … (numéro|mail|adresse|date|carte|photo|mot passe|fichier|document|ib
 (formulaire|site|application|appli|système) refuser … (numéro|mail|adresse|date|carte|photo|fichier|document|iban)  4
 (déconnecter|éjecter|=déconnecté|=déconnectée) … (minute|cesser|temps|fois|toutes|constamment)  2
 (site|appli|application|interface) … (horreur|cauchemar|torture|enfer|honte|plaie|misère|cata|désastre|fiasco|=abomination)  4
+(site|application|appli|portail) … (en|rester|toujours) panne  4
 
 [éloge]
 merci … pour … (site|application|appli)  2
@@ -374,7 +375,7 @@ espace (client|personnel|adhérent|assuré|abonné|perso) … bien (faire|concev
 @ligne_acte … en ligne … (simple|facile|rapide|pratique|parfait|efficace|fluide|immédiat|top|génial|super|clair|minute|clic|facilement|rapidement)  4
 (simple|facile|rapide|pratique|facilement|rapidement|facilité|simplicité|rapidité) … en ligne  3
 (souscrire|inscrire|commander|résilier|déclarer|réserver|payer|gérer|faire|signer|adhérer) … en ligne … (minute|clic|simple|facile|facilement|rapidement|rapide|pratique|simplement|souci|problème)  4
-tout (faire|gérer|régler|signer|souscrire) … en ligne  3
+tout (faire|gérer|régler|signer|souscrire) … en ligne  1
 tout faire … internet  3
 @ligne_acte … internet … (simple|facile|rapide|pratique|parfait|efficace|fluide|top|génial|plaisir|facilement|rapidement|bravo)  4
 (par|sur|via) internet … (simple|facile|rapide|pratique|efficace|facilement|rapidement|plaisir)  3
@@ -481,6 +482,7 @@ site … (livraison|production|exploitation)
 (minute|clic) … là où … suffire
 (compte|carte) … bloquer … (huissier|saisie|=atd|créancier|justice|interdit)
 compte … (bloquer|fermer|clôturer) … (banque|bancaire|découvert)
+site … panne … (chauffage|ascenseur)
 
 [exemples]
 plainte  Le site plante à chaque fois que je valide mon panier.

@@ -435,6 +435,7 @@ goutte =d =eau … (partir|quitter|changer|résilier)  4
 (=je|=moi|=nous) … (rompre|cesser) … (relation|collaboration)  4
 =arrêter =de travailler =avec  3
 (=je|=nous) … divorcer  2
+=je changer … =dès  3
 
 [neutre]
 (=suis|=sommes) @partiau =chez (=eux|=vous|=elle|=lui|=moi)

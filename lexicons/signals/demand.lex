@@ -69,7 +69,7 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 =quand … (règlement|paiement|versement|virement) …, <question>  4
 (=quand|=à =quand) … (=le|=mon|=notre|=ce)? (virement|versement|remboursement|chèque)  4
 (=moyen|=ya =moyen|possible) … (=me|=nous) (rembourser)  4
-remboursement … =sous <nombre>  3
+remboursement … =sous <nombre>  1
 =toujours =aucun (virement|chèque|remboursement|versement)  4
 # --- rendre l'argent : cadres ---
 @prière … =rendre … (mois|semaine|part|dépôt|<nombre>|@bien)  4
@@ -967,7 +967,7 @@ pourriez-vous … @expliquer  5
 =je =fait =comment  4
 =comment =je =fais  5
 =comment =je =fait  5
-=comment =on =fait  5
+=comment =on =fait  1
 =on =fait =comment  5
 =comment =fait =on  5
 =comment =faire  4

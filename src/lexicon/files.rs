@@ -9,7 +9,7 @@ use super::forms::{FormId, FormTable};
 use super::inflect::Vocabulary;
 use super::labels::{Category, Example, Labels, Source, TermInfo};
 use super::parse::{Parser, Room, TagFile, Term as Line};
-use super::resolve::{Resolver, Sequence, Symbol};
+use super::resolve::{KnownForms, Resolver, Sequence, Symbol};
 use super::term::{CategoryId, Cue, Role, Target, Term, TermId};
 use crate::signal::Signal;
 
@@ -132,34 +132,28 @@ impl Lexicon {
     fn compile(sources: Vec<Source>) -> Result<Lexicon, LexiconError> {
         let mut problems = Vec::new();
         let vocabulary = vocabulary(&sources, &mut problems);
-        let mut resolver = Resolver::new(&vocabulary);
+        // Inflecting the vocabulary and parsing the terms are two halves of the work, and do not need each other.
+        let (known, parsed) = rayon::join(|| KnownForms::new(&vocabulary), || parse_terms(&sources));
+        let mut resolver = Resolver::new(&vocabulary, known);
         for source in rooms(&sources, Room::Spellings) {
             for line in Parser::new(&source.path, &source.text, &mut problems).spellings() {
                 resolver.spelling(&source.path, line.form, &line.variants, line.place);
             }
         }
-        for source in rooms(&sources, Room::Context) {
-            let file = Parser::new(&source.path, &source.text, &mut Vec::new()).tag_file();
-            let sections = file.sections.iter().filter(|section| section.name == LIGHT);
-            sections.for_each(|section| resolver.light_words(&source.path, &section.terms));
+        for parsed in parsed.iter().filter(|p| p.room == Some(Room::Context)) {
+            let sections = parsed.file.sections.iter().filter(|section| section.name == LIGHT);
+            sections.for_each(|section| resolver.light_words(&parsed.source.path, &section.terms));
         }
         for source in rooms(&sources, Room::Groups) {
             let groups = Parser::new(&source.path, &source.text, &mut problems).groups();
             resolver.common_groups(&source.path, &groups);
         }
         let mut builder = Builder::default();
-        for (number, source) in sources.iter().enumerate() {
-            let room = Room::of(&source.path);
-            match room {
-                Some(Room::Context | Room::Sentiment | Room::Category | Room::Signal) => {
-                    let file = Parser::new(&source.path, &source.text, &mut problems).tag_file();
-                    resolver.open(&source.path, &file);
-                    builder.add(number, source, room, &file, &mut resolver);
-                }
-                None => {
-                    problems.push(Problem::new(&source.path, Place::default(), "no such place in a lexicon folder"))
-                }
-                _ => {}
+        for mut parsed in parsed {
+            problems.append(&mut parsed.problems);
+            if parsed.room.is_some() {
+                resolver.open(&parsed.source.path, &parsed.file);
+                builder.add(&parsed, &mut resolver);
             }
         }
         resolver.join_numbers();
@@ -184,6 +178,35 @@ impl Lexicon {
             light,
         })
     }
+}
+
+/// A file of terms, read.
+struct Parsed<'s> {
+    number: u16,
+    source: &'s Source,
+    /// `None` where a lexicon folder has no such place.
+    room: Option<Room>,
+    file: TagFile<'s>,
+    problems: Vec<Problem>,
+}
+
+/// Reads the files that hold terms.
+fn parse_terms(sources: &[Source]) -> Vec<Parsed<'_>> {
+    (0..).zip(sources).filter_map(|(number, source)| parse_file(number, source)).collect()
+}
+
+fn parse_file(number: u16, source: &Source) -> Option<Parsed<'_>> {
+    let (path, room) = (source.path.as_str(), Room::of(&source.path));
+    let mut problems = Vec::new();
+    let file = match room {
+        None => {
+            problems.push(Problem::new(path, Place::default(), "no such place in a lexicon folder"));
+            TagFile::default()
+        }
+        Some(Room::Inflections | Room::Vocabulary | Room::Spellings | Room::Groups) => return None,
+        Some(_) => Parser::new(path, &source.text, &mut problems).tag_file(),
+    };
+    Some(Parsed { number, source, room, file, problems })
 }
 
 fn owned<P: Into<String>, T: Into<Cow<'static, str>>>(sources: impl IntoIterator<Item = (P, T)>) -> Vec<Source> {
@@ -254,14 +277,9 @@ struct Builder {
 }
 
 impl Builder {
-    fn add<'s>(
-        &mut self,
-        number: usize,
-        source: &'s Source,
-        room: Option<Room>,
-        file: &TagFile<'s>,
-        resolver: &mut Resolver<'_, 's>,
-    ) {
+    fn add<'s>(&mut self, parsed: &Parsed<'s>, resolver: &mut Resolver<'_, 's>) {
+        let Parsed { number, source, room, file, .. } = parsed;
+        let room = *room;
         let mut problem = |place, message: String| resolver.problems.push(Problem::new(&source.path, place, message));
         let stem = source.path.rsplit('/').next().and_then(|f| f.strip_suffix(".lex")).unwrap_or_default();
         if file.sections.is_empty() && file.groups.is_empty() {
@@ -295,14 +313,14 @@ impl Builder {
                         let id = TermId(self.terms.len() as u32);
                         let from = (line.text.as_ptr() as usize - source.text.as_ptr() as usize) as u32;
                         let text = (from, from + line.text.len() as u32);
-                        self.terms.push(Term { target, scope, weight, file: number as u16, place: line.place, text });
+                        self.terms.push(Term { target, scope, weight, file: *number, place: line.place, text });
                         resolver.term(line, id);
                     }
                     Err(message) => resolver.problems.push(Problem::new(&source.path, line.place, message)),
                 }
             }
         }
-        self.add_examples(number, source, room, file, resolver);
+        self.add_examples(*number, source, room, file, resolver);
     }
 
     /// Sentiment files share a scope; every other file has its own.
@@ -319,7 +337,7 @@ impl Builder {
 
     fn add_examples(
         &mut self,
-        number: usize,
+        number: u16,
         source: &Source,
         room: Option<Room>,
         file: &TagFile<'_>,
@@ -336,7 +354,7 @@ impl Builder {
                 resolver.problems.push(Problem::new(&source.path, example.place, message));
             }
             self.examples.push(Example {
-                file: number as u16,
+                file: number,
                 line: example.place.line,
                 expected: example.expected.to_owned(),
                 text: example.text.to_owned(),

@@ -37,23 +37,27 @@ fn long_key(word: &[u8]) -> u128 {
     (u128::from(a) << 64 | u128::from(b)) | 0xFF << 120
 }
 
-fn slot(key: u128, mask: usize) -> usize {
+fn hash(key: u128) -> usize {
     let mixed = (key as u64 ^ ((key >> 64) as u64).rotate_left(23)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed >> 32) as usize & mask
+    (mixed >> 32) as usize
 }
 
-/// Open addressing with linear probing, at most half full.
+/// A free slot.
+const FREE: u32 = u32::MAX;
+
+/// Open addressing with linear probing over numbers of entries, at most half full.
 #[derive(Clone, Debug)]
 pub(crate) struct FormTable {
-    /// Key and form id; the key 0 marks a free slot (no word packs to 0).
-    slots: Vec<(u128, FormId)>,
-    used: usize,
+    slots: Vec<u32>,
+    /// Each known spelling with the form it stands for.
+    entries: Vec<(u128, FormId)>,
     forms: u32,
 }
 
 impl FormTable {
     pub(crate) fn with_capacity(forms: usize) -> Self {
-        FormTable { slots: vec![(0, UNKNOWN); (forms * 2).next_power_of_two().max(16)], used: 0, forms: 0 }
+        let slots = vec![FREE; (forms * 2).next_power_of_two().max(16)];
+        FormTable { slots, entries: Vec::with_capacity(forms), forms: 0 }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -61,20 +65,15 @@ impl FormTable {
     }
 
     pub(crate) fn get(&self, key: u128) -> FormId {
-        let mask = self.slots.len() - 1;
-        let mut at = slot(key, mask);
-        loop {
-            let (k, form) = self.slots[at];
-            if k == key || k == 0 {
-                return form;
-            }
-            at = (at + 1) & mask;
+        match self.slots[self.slot(key)] {
+            FREE => UNKNOWN,
+            entry => self.entries[entry as usize].1,
         }
     }
 
-    /// Every key with the form it stands for.
+    /// Every spelling with the form it stands for.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (u128, FormId)> + Clone + '_ {
-        self.slots.iter().copied().filter(|(key, _)| *key != 0)
+        self.entries.iter().copied()
     }
 
     /// The id of `key`, which becomes known.
@@ -86,32 +85,33 @@ impl FormTable {
 
     /// Makes `key` stand for `form`, unless it is known already; returns what it stands for.
     pub(crate) fn insert_as(&mut self, key: u128, form: FormId) -> FormId {
-        if (self.used + 1) * 2 > self.slots.len() {
+        let slot = self.slot(key);
+        if self.slots[slot] != FREE {
+            return self.entries[self.slots[slot] as usize].1;
+        }
+        self.slots[slot] = self.entries.len() as u32;
+        self.entries.push((key, form));
+        if self.entries.len() * 2 > self.slots.len() {
             self.grow();
         }
-        let mask = self.slots.len() - 1;
-        let mut at = slot(key, mask);
-        while self.slots[at].0 != 0 {
-            if self.slots[at].0 == key {
-                return self.slots[at].1;
-            }
-            at = (at + 1) & mask;
-        }
-        self.slots[at] = (key, form);
-        self.used += 1;
         form
     }
 
-    fn grow(&mut self) {
-        let old = std::mem::take(&mut self.slots);
-        self.slots = vec![(0, UNKNOWN); old.len() * 2];
+    /// The slot of `key`, or the free one where it would go.
+    fn slot(&self, key: u128) -> usize {
         let mask = self.slots.len() - 1;
-        for (key, form) in old.into_iter().filter(|(key, _)| *key != 0) {
-            let mut at = slot(key, mask);
-            while self.slots[at].0 != 0 {
-                at = (at + 1) & mask;
-            }
-            self.slots[at] = (key, form);
+        let mut at = hash(key) & mask;
+        while self.slots[at] != FREE && self.entries[self.slots[at] as usize].0 != key {
+            at = (at + 1) & mask;
+        }
+        at
+    }
+
+    fn grow(&mut self) {
+        self.slots = vec![FREE; self.slots.len() * 2];
+        for entry in 0..self.entries.len() {
+            let slot = self.slot(self.entries[entry].0);
+            self.slots[slot] = entry as u32;
         }
     }
 }

@@ -16,7 +16,7 @@ pub(crate) const LONGEST_TERM: usize = 8;
 /// Most sequences that one term may stand for (optional words, compounds, `&`).
 const MOST_SEQUENCES: usize = 64;
 /// Forms of the built-in vocabulary, in round numbers: the table need not grow.
-const EXPECTED_FORMS: usize = 131_000;
+const EXPECTED_FORMS: usize = 200_000;
 /// Any number in digits.
 pub(crate) const DIGITS: &str = "0";
 
@@ -56,6 +56,39 @@ struct Surfaces {
 
 type Alternative = Vec<(Link, SymbolId)>;
 
+/// Every form of a vocabulary.
+pub(crate) struct KnownForms {
+    forms: FormTable,
+    /// The forms of each entry: `of_entries[entry_starts[i]..entry_starts[i + 1]]`.
+    of_entries: Vec<FormId>,
+    entry_starts: Vec<u32>,
+    /// The forms of several words, by entry.
+    compounds: FxHashMap<u32, Vec<Vec<FormId>>>,
+}
+
+impl KnownForms {
+    pub(crate) fn new(vocabulary: &Vocabulary<'_>) -> Self {
+        let mut forms = FormTable::with_capacity(EXPECTED_FORMS);
+        forms.insert(key(DIGITS.as_bytes()));
+        let (mut of_entries, mut entry_starts) = (Vec::with_capacity(EXPECTED_FORMS), Vec::new());
+        let mut compounds: FxHashMap<u32, Vec<Vec<FormId>>> = FxHashMap::default();
+        vocabulary.all_folded_forms(|entry, form| {
+            entry_starts.resize(entry as usize + 1, of_entries.len() as u32);
+            if form.iter().all(u8::is_ascii_alphanumeric) {
+                of_entries.push(forms.insert(key(form)));
+                return;
+            }
+            let parts = words(form).into_iter().map(|w| forms.insert(key(w))).collect::<Vec<_>>();
+            match parts.as_slice() {
+                [one] => of_entries.push(*one),
+                _ => compounds.entry(entry).or_default().push(parts),
+            }
+        });
+        entry_starts.resize(vocabulary.len() + 1, of_entries.len() as u32);
+        KnownForms { forms, of_entries, entry_starts, compounds }
+    }
+}
+
 /// Resolves the terms of all files against one vocabulary.
 pub(crate) struct Resolver<'v, 's> {
     vocabulary: &'v Vocabulary<'s>,
@@ -78,33 +111,15 @@ pub(crate) struct Resolver<'v, 's> {
 }
 
 impl<'v, 's> Resolver<'v, 's> {
-    /// Makes every form of the vocabulary known.
-    pub(crate) fn new(vocabulary: &'v Vocabulary<'s>) -> Self {
-        let mut forms = FormTable::with_capacity(EXPECTED_FORMS);
-        forms.insert(key(DIGITS.as_bytes()));
-        let (mut entry_forms, mut entry_starts) = (Vec::with_capacity(EXPECTED_FORMS), Vec::new());
-        let mut entry_compounds: FxHashMap<u32, Vec<Vec<FormId>>> = FxHashMap::default();
-        vocabulary.all_folded_forms(|entry, form| {
-            entry_starts.resize(entry as usize + 1, entry_forms.len() as u32);
-            if form.iter().all(u8::is_ascii_alphanumeric) {
-                entry_forms.push(forms.insert(key(form)));
-                return;
-            }
-            let parts = words(form).into_iter().map(|w| forms.insert(key(w))).collect::<Vec<_>>();
-            match parts.as_slice() {
-                [one] => entry_forms.push(*one),
-                _ => entry_compounds.entry(entry).or_default().push(parts),
-            }
-        });
-        entry_starts.resize(vocabulary.len() + 1, entry_forms.len() as u32);
+    pub(crate) fn new(vocabulary: &'v Vocabulary<'s>, known: KnownForms) -> Self {
         Resolver {
             vocabulary,
-            forms,
+            forms: known.forms,
             symbols: Vec::new(),
             sequences: Vec::new(),
-            entry_forms,
-            entry_starts,
-            entry_compounds,
+            entry_forms: known.of_entries,
+            entry_starts: known.entry_starts,
+            entry_compounds: known.compounds,
             light: FxHashMap::default(),
             by_content: FxHashMap::default(),
             lemmas: FxHashMap::default(),

@@ -4,10 +4,11 @@
 use rustc_hash::FxHashMap;
 
 use super::trie::{NodeId, Trie};
-use crate::lexicon::{Link, SymbolId, TermId};
+use crate::lexicon::{SymbolId, TermId};
 
-/// Bits of the filter for each pair: about one pair in sixteen passes wrongly.
-const FILTER_BITS: usize = 16;
+/// Bits of the filter for each pair, and most for one class: few pairs pass wrongly.
+const FILTER_BITS: usize = 8;
+const MOST_FILTER_BITS: usize = 1 << 14;
 
 /// Number of a class.
 pub(crate) type ClassId = u32;
@@ -29,34 +30,11 @@ pub(crate) enum Reach {
     Wide,
 }
 
-/// A second class, how it follows the first, and the node after it: eight bytes, since these tables are what a text pulls
-/// through the cache.
+/// A node after a first word, with the classes that may come next.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Second {
-    /// `NO_CLASS` in a free slot.
-    class: ClassId,
-    /// The link in the two high bits, the node below.
-    link_and_node: u32,
-}
-
-impl Second {
-    fn new(class: ClassId, link: Link, node: NodeId) -> Second {
-        debug_assert!(node < 1 << 30);
-        Second { class, link_and_node: (link as u32) << 30 | node }
-    }
-
-    pub(crate) fn link(self) -> Link {
-        match self.link_and_node >> 30 {
-            0 => Link::Near,
-            1 => Link::Gap,
-            2 => Link::Strict,
-            _ => Link::Wide,
-        }
-    }
-
-    pub(crate) fn node(self) -> NodeId {
-        self.link_and_node & ((1 << 30) - 1)
-    }
+pub(crate) struct Start {
+    pub(crate) nexts: Bits,
+    pub(crate) node: NodeId,
 }
 
 /// What the words of one class satisfy and begin.
@@ -64,15 +42,13 @@ impl Second {
 pub(crate) struct Class {
     /// The second classes of its terms.
     pub(crate) seconds: Bits,
-    /// Where its table of second classes begins, and the bits of its size.
-    table: u32,
-    table_bits: u8,
-    /// The same for its part of the filter, in bits.
-    filter_bits: u8,
+    /// Where its part of the filter begins, and the bits of its size.
     filter: u32,
+    filter_bits: u8,
     pub(crate) reach: Reach,
     singles: (u32, u32),
     symbols: (u32, u32),
+    starts: (u32, u32),
 }
 
 /// A class as one of 128: the first test of a pair, in registers.
@@ -111,9 +87,9 @@ pub(crate) struct Classes {
     classes: Vec<Class>,
     symbols: Vec<SymbolId>,
     singles: Vec<(TermId, u8)>,
-    /// A small table a class, by open addressing: the words after one word stand together in memory.
-    seconds: Vec<Second>,
-    /// The pairs of `seconds` as single bits: what rejects nearly all pairs of words should stay in cache.
+    starts: Vec<Start>,
+    /// The pairs of classes that stand first and second in some term, as single bits: what rejects nearly all pairs of
+    /// words should stay in cache.
     filter: Vec<u64>,
 }
 
@@ -130,7 +106,7 @@ impl<'t> ClassesBuilder<'t> {
             classes: vec![Class::default()],
             symbols: Vec::new(),
             singles: Vec::new(),
-            seconds: Vec::new(),
+            starts: Vec::new(),
             filter: Vec::new(),
         };
         ClassesBuilder { trie, built, by_symbols: FxHashMap::default() }
@@ -168,7 +144,7 @@ impl<'t> ClassesBuilder<'t> {
         let mut classes = self.built;
         let numbers = 1..classes.classes.len() as ClassId;
         let mut of_symbol: Vec<Vec<ClassId>> = vec![Vec::new(); symbols];
-        for class in numbers {
+        for class in numbers.clone() {
             classes.symbols(class).iter().for_each(|symbol| of_symbol[*symbol as usize].push(class));
         }
         let bits = |classes: &Vec<ClassId>| {
@@ -177,41 +153,43 @@ impl<'t> ClassesBuilder<'t> {
             bits
         };
         self.trie.set_nexts(&of_symbol.iter().map(bits).collect::<Vec<_>>());
-        let of = |symbol: SymbolId| of_symbol[symbol as usize].iter();
-        let mut counts = vec![0_usize; classes.classes.len()];
-        self.trie.first_pairs(|first, second, _, _| of(first).for_each(|f| counts[*f as usize] += of(second).len()));
-        let (mut slots, mut words) = (0, 0);
-        for (class, count) in classes.classes.iter_mut().zip(&counts) {
-            let (size, bits) =
-                ((count + count / 2 + 1).next_power_of_two(), (count * FILTER_BITS).next_power_of_two().max(64));
-            (class.table, class.table_bits) = (slots, size.ilog2() as u8);
-            (class.filter, class.filter_bits) = (words, bits.ilog2() as u8);
-            slots += size as u32;
-            words += bits as u32 / 64;
+        for class in numbers {
+            let from = classes.starts.len() as u32;
+            let Classes { classes: all, symbols, starts, .. } = &mut classes;
+            let of_class = &mut all[class as usize];
+            let own = &symbols[of_class.symbols.0 as usize..of_class.symbols.1 as usize];
+            let further = self.trie.starts(own).filter(|node| self.trie.reach(*node) > Reach::Single);
+            starts.extend(further.map(|node| Start { nexts: self.trie.nexts(node), node }));
+            of_class.starts = (from, starts.len() as u32);
         }
-        classes.seconds = vec![Second::new(NO_CLASS, Link::Near, 0); slots as usize];
-        classes.filter = vec![0; words as usize];
-        self.trie.first_pairs(|first, second, link, node| {
-            for first in of(first) {
-                of(second).for_each(|second| classes.link(*first, Second::new(*second, link, node)));
-            }
-        });
+        classes.build_filter(&of_symbol, self.trie);
         classes
     }
 }
 
 impl Classes {
-    fn link(&mut self, first: ClassId, second: Second) {
-        let class = &mut self.classes[first as usize];
-        class.seconds.insert(bit(second.class));
-        let (word, flag) = class.flag(second.class);
-        self.filter[word] |= flag;
-        let (from, mask) = (class.table as usize, (1 << class.table_bits) - 1);
-        let mut at = class.slot(second.class);
-        while self.seconds[from + at].class != NO_CLASS {
-            at = (at + 1) & mask;
+    /// Sets the bit of each pair of classes that may begin a term.
+    fn build_filter(&mut self, of_symbol: &[Vec<ClassId>], trie: &Trie) {
+        let of = |symbol: SymbolId| of_symbol[symbol as usize].iter();
+        let mut counts = vec![0_usize; self.classes.len()];
+        trie.first_pairs(|first, second| of(first).for_each(|f| counts[*f as usize] += of(second).len()));
+        let mut words = 0;
+        for (class, count) in self.classes.iter_mut().zip(&counts) {
+            let bits = (count * FILTER_BITS).next_power_of_two().clamp(64, MOST_FILTER_BITS);
+            (class.filter, class.filter_bits) = (words, bits.ilog2() as u8);
+            words += bits as u32 / 64;
         }
-        self.seconds[from + at] = second;
+        self.filter = vec![0; words as usize];
+        trie.first_pairs(|first, second| {
+            for first in of(first) {
+                let class = &mut self.classes[*first as usize];
+                for second in of(second) {
+                    class.seconds.insert(bit(*second));
+                    let (word, flag) = class.flag(*second);
+                    self.filter[word] |= flag;
+                }
+            }
+        });
     }
 
     pub(crate) fn class(&self, class: ClassId) -> &Class {
@@ -235,20 +213,9 @@ impl Classes {
         self.filter[word] & flag != 0
     }
 
-    /// The nodes after a word of the first class and one of the second.
-    pub(crate) fn seconds(&self, first: &Class, second: ClassId) -> impl Iterator<Item = Second> + '_ {
-        let (from, mask) = (first.table as usize, (1 << first.table_bits) - 1);
-        let mut at = Some(first.slot(second));
-        std::iter::from_fn(move || {
-            while let Some(slot) = at {
-                let found = self.seconds[from + slot];
-                at = (found.class != NO_CLASS).then_some((slot + 1) & mask);
-                if found.class == second {
-                    return Some(found);
-                }
-            }
-            None
-        })
+    /// The nodes, with words to follow, after a first word of this class.
+    pub(crate) fn starts(&self, class: &Class) -> &[Start] {
+        &self.starts[class.starts.0 as usize..class.starts.1 as usize]
     }
 }
 
@@ -257,10 +224,5 @@ impl Class {
     fn flag(&self, second: ClassId) -> (usize, u64) {
         let bit = u64::from(second.wrapping_mul(0xC2B2_AE35)) << self.filter_bits >> 32;
         (self.filter as usize + (bit >> 6) as usize, 1 << (bit & 63))
-    }
-
-    /// Where the search for a second class begins in the table.
-    fn slot(&self, second: ClassId) -> usize {
-        (u64::from(second.wrapping_mul(0x9E37_79B1)) << self.table_bits >> 32) as usize
     }
 }

@@ -31,13 +31,9 @@ impl Lookup {
         let known = forms.iter().filter(|(_, form)| words[*form as usize] != Word::default());
         let mut table = Words::with_capacity(known.clone().count());
         known.for_each(|(key, form)| table.insert(key, words[form as usize]));
-        let lookup = Lookup {
-            skeletons: skeletons(forms, &words),
-            digits: table.get(key(DIGITS.as_bytes())).unwrap_or_default(),
-            words: table,
-            twins,
-        };
-        (lookup, builder.build(symbols.len()))
+        let (skeletons, classes) = rayon::join(|| skeletons(forms, &words), || builder.build(symbols.len()));
+        let digits = table.get(key(DIGITS.as_bytes())).unwrap_or_default();
+        (Lookup { skeletons, digits, words: table, twins }, classes)
     }
 
     /// The word of a token; the default one when it is unknown.
@@ -140,27 +136,32 @@ fn twins(
     twins
 }
 
-/// The skeletons that stand for one word only.
+/// The skeletons that stand for one word only, known words that no term uses included.
 fn skeletons(forms: &FormTable, words: &[Word]) -> Words {
-    let mut found: Vec<(u128, FormId)> = forms
-        .iter()
-        .filter_map(|(key, form)| {
-            let letters = key.to_le_bytes();
-            let length = letters.iter().position(|b| *b == 0).unwrap_or(16);
-            let mut squeezed = [0; 16];
-            let short = squeeze(&letters[..length], &mut squeezed)?;
-            Some((u128::from_le_bytes(squeezed), form)).filter(|_| short > 1)
-        })
-        .collect();
-    found.sort_unstable();
-    let mut table = Words::with_capacity(found.len());
-    for same in found.chunk_by(|a, b| a.0 == b.0) {
-        let word = words[same[0].1 as usize];
-        if word.twins == 0 && word != Word::default() && same.iter().all(|(_, form)| words[*form as usize] == word) {
-            table.insert(same[0].0, word);
+    let used = forms.iter().filter(|(_, form)| words[*form as usize] != Word::default());
+    let mut table = Words::with_capacity(used.clone().count());
+    for (skeleton, form) in used.filter_map(|(key, form)| Some((skeleton(key)?, form))) {
+        let word = words[form as usize];
+        let known = table.get(skeleton);
+        let alone = word.twins == 0 && known.is_none_or(|known| known == word);
+        table.insert(skeleton, if alone { word } else { Word::default() });
+    }
+    let unused = forms.iter().filter(|(_, form)| words[*form as usize] == Word::default());
+    for skeleton in unused.filter_map(|(key, _)| skeleton(key)) {
+        if table.get(skeleton).is_some() {
+            table.insert(skeleton, Word::default());
         }
     }
     table
+}
+
+/// The key of a word as written with single letters only.
+fn skeleton(key: u128) -> Option<u128> {
+    let letters = key.to_le_bytes();
+    let length = letters.iter().position(|b| *b == 0).unwrap_or(16);
+    let mut squeezed = [0; 16];
+    squeeze(&letters[..length], &mut squeezed).filter(|short| *short > 1)?;
+    Some(u128::from_le_bytes(squeezed))
 }
 
 /// Writes `word` with every run of one letter cut to one and returns its length; `None` when it is too long to be a word.

@@ -201,12 +201,17 @@ impl Trie {
         }
     }
 
-    /// Calls `each` with the first two symbols of the terms of several words, their link and the node after them.
-    pub(crate) fn first_pairs(&self, mut each: impl FnMut(SymbolId, SymbolId, Link, NodeId)) {
+    /// The classes that may come after a node.
+    pub(crate) fn nexts(&self, node: NodeId) -> Bits {
+        self.nodes[node as usize].nexts
+    }
+
+    /// Calls `each` with the first two symbols of the terms of several words.
+    pub(crate) fn first_pairs(&self, mut each: impl FnMut(SymbolId, SymbolId)) {
         for (start, first) in self.starts.iter().zip(0..).filter(|(start, _)| **start != NO_NODE) {
-            for (link, edges) in self.links(&self.nodes[*start as usize]) {
-                edges.iter().for_each(|(second, node)| each(first, *second, link, *node));
-            }
+            let node = &self.nodes[*start as usize];
+            let edges = &self.edges[node.near as usize..node.edges_end as usize];
+            edges.iter().for_each(|(second, _)| each(first, *second));
         }
     }
 
@@ -268,23 +273,39 @@ impl Walk<'_> {
             if !class.seconds.may_hold(second.bit) || !classes.may_follow(class, second.class) {
                 continue;
             }
-            for pair in classes.seconds(class, second.class) {
-                if slot.links(pair.link(), first, at) {
-                    let mut offsets = [0; LONGEST_TERM];
-                    offsets[1] = (at - first) as u8;
-                    self.visit(pair.node(), at, offsets, 2);
+            for start in classes.starts(class) {
+                if start.nexts.may_hold(second.bit) {
+                    self.step(start.node, first, at, [0; LONGEST_TERM], 1);
                 }
             }
         }
     }
 
-    fn visit(&mut self, node: NodeId, at: usize, offsets: [u8; LONGEST_TERM], length: usize) {
+    /// Visits the nodes that the word at `to` leads to from a node at `at`.
+    fn step(&mut self, node: NodeId, at: usize, to: usize, offsets: [u8; LONGEST_TERM], length: usize) {
+        let (trie, slot) = (self.trie, &self.slots[at]);
+        let symbols = self.classes.symbols(self.slots[to].class);
+        for (link, edges) in trie.links(&trie.nodes[node as usize]) {
+            if edges.is_empty() || !slot.links(link, at, to) {
+                continue;
+            }
+            for (symbol, child) in edges {
+                if symbols.binary_search(symbol).is_ok() {
+                    let mut offsets = offsets;
+                    offsets[length] = (to - self.first) as u8;
+                    self.visit(*child, to, offsets, length + 1);
+                }
+            }
+        }
+    }
+
+    fn visit(&mut self, id: NodeId, at: usize, offsets: [u8; LONGEST_TERM], length: usize) {
         self.steps += 1;
         if self.steps > MOST_STEPS {
             return;
         }
-        let (trie, classes, slots) = (self.trie, self.classes, self.slots);
-        let node = &trie.nodes[node as usize];
+        let (trie, slots) = (self.trie, self.slots);
+        let node = &trie.nodes[id as usize];
         for &(term, negated) in trie.ends_of(node) {
             let hit = Hit { term, first: self.first as u32, length: length as u8, negated, offsets };
             let known = self.hits[self.from..].iter_mut().find(|h| h.term == term && h.negated == negated);
@@ -300,21 +321,8 @@ impl Walk<'_> {
         }
         let slot = &slots[at];
         for (next, to) in slots[at + 1..slot.end(Trie::reach_of(node))].iter().zip(at + 1..) {
-            if !node.nexts.may_hold(next.bit) {
-                continue;
-            }
-            let symbols = classes.symbols(next.class);
-            for (link, edges) in trie.links(node) {
-                if edges.is_empty() || !slot.links(link, at, to) {
-                    continue;
-                }
-                for (symbol, child) in edges {
-                    if symbols.binary_search(symbol).is_ok() {
-                        let mut offsets = offsets;
-                        offsets[length] = (to - self.first) as u8;
-                        self.visit(*child, to, offsets, length + 1);
-                    }
-                }
+            if node.nexts.may_hold(next.bit) {
+                self.step(id, at, to, offsets, length);
             }
         }
     }

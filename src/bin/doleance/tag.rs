@@ -35,9 +35,10 @@ pub struct Job {
 
 /// Tags every row of every input.
 pub fn run(job: &Job) -> Result<Status, Failure> {
-    let classifier = classifier(job)?;
+    // Before the lexicons, whose compilation uses the pool.
     let pool = rayon::ThreadPoolBuilder::new().num_threads(job.threads.map_or(0, NonZeroUsize::get));
     pool.build_global().map_err(|error| Failure::Told(format!("cannot start the threads: {error}")))?;
+    let classifier = classifier(job)?;
 
     let destination = Destination::open(job.output.as_deref())?;
     let mut run = Run { job, classifier, destination, table: None, tagged: 0, problems: 0 };
