@@ -323,6 +323,11 @@ voyager … (=par =terre|debout|couloir)  3
 (impossible|impossibilité) … (rendez-vous|=rdv|créneau)  3
 (prochain|premier) (rendez-vous|=rdv|créneau|disponibilité) … =dans … (mois|an|semaine)  4
 !prendre … nouveau (patient|client|adhérent|inscription)  4
+(annoncer|apprendre|dire|prévenir|informer|découvrir) … (indisponible|rupture|épuiser|épuisé)  4
+(article|produit|commande|taille|modèle|stock) …, (indisponible|rupture|épuisé)  4
+=plus =d =agence  4
+=plus =de (distributeur|guichet|boutique|bureau|magasin|point relais)  4
+!(agence|distributeur|guichet|boutique|magasin|relais) … (près|proximité|ville|village|coin|quartier|secteur|commune|chez)  3
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -346,7 +351,7 @@ rendez-vous (rapide|facile|facilement|rapidement|immédiat)  3
 (obtenir|prendre|trouver|fixer) … rendez-vous … (rapidement|facilement|vite|lendemain|immédiatement)  2
 (obtenir|prendre|trouver|fixer) … @rdv … (rapidement|facilement|vite|lendemain|immédiatement)  2
 (produit|article|taille|modèle|pièce|recette) … disponible  2
-(produit|article|taille|modèle|pièce|recette) … en stock  2
+(tout|toujours) … en stock  2
 tout … (disponible|stock) … (magasin|place|rayon)  3
 disponible immédiatement  3
 !rupture  3

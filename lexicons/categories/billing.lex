@@ -284,7 +284,7 @@ empreinte … (bancaire|carte) … (débloquer|jamais|toujours|débiter|libérer
 (litige|acheteur|vendeur) … (argent|<nombre>) … (bloquer|retenir|geler|garder|suspendre)  4
 (terminal|=tpe|lecteur) … (refuser|planter|erreur|marcher|fonctionner)  2
 (rib|=rib|iban|=iban|coordonnée bancaire|mandat) … (refuser|rejeter|enregistrer|ancien|erreur|changer|mauvais)  3
-(ancien|mauvais|faux) (compte|rib|=rib|iban)  3
+(ancien|mauvais) (compte|rib|=rib|iban)  3
 (carte|=cb|paiement) refuser  4
 (payer|=paie|=paye|cotiser|facturer|prélever) … (encore|toujours) … (résilier|alors|rendre)?  2
 après … (rendre|résilier|clôturer|arrêter|déménager|restituer) … (payer|=paie|=paye|prélever|facturer|débiter)  4
@@ -312,6 +312,8 @@ continuer … (prélever|débiter|facturer|ponctionner) … (mois|chaque|tous|<n
 (taxe|facture|impôt|amende|cotisation) … pour … (logement|appartement|maison|voiture|véhicule|contrat) … (quitter|vendre|vendu|céder|résilier)  4
 erreur … (calcul|montant|déclaration|facturation|facture)  3
 (facture|taxe|impôt|amende|redevance) … (faux|erroné|injuste|injustifié)  3
+argent … (=en =attente|bloqué|bloquer|coincer|geler) … (=porte-monnaie|porte|compte|cagnotte|plateforme|portefeuille)?  4
+!moyen … (virement|retrait|retirer)  4
 
 [éloge]
 (facture|facturation|prélèvement|paiement) (clair|transparent|simple|juste|correct|facile|sécurisé|lisible|précis|détaillé|conforme|rapide|ponctuel|flexible)  4
@@ -373,6 +375,7 @@ mettre demeure … (livrer|rembourser|exécuter|réparer)
 (=on|=je|=j|=tu|possible|pouvoir|facile|facilement) … bloquer (=ma|=sa|=la) carte
 (régler|payer) … facture … (assurance|mutuelle|expert|vétérinaire|garagiste)
 tiers payant
+payer … (deux|=2|trois|=3) fois (moins|plus)
 
 [exemples]
 plainte  J'ai été prélevé deux fois ce mois-ci pour la même facture d'électricité.

@@ -27,7 +27,7 @@ mensonger  4
 =mensongaire  4
 =mensongaires  4
 =mensongé  4
-mentir  4
+mentir -mentions  4
 menteuse  4
 mentir … (client|téléphone|ouvertement|effrontément|visage|vergogne)  5
 mentir … sans =cesse  5
@@ -36,8 +36,6 @@ raconter … (bobard|salade|mensonge|connerie|bêtise|=craque|baratin)  3
 raconter … n'importe quoi  3
 raconter … =importe quoi  3
 (mener|balader|promener) … bateau  4
-(mener|promener|balader) … (client|gens|mois|semaine)  2
-(mener|promener|balader) … service en service  2
 bobard  4
 baratin  4
 baratiner  4
@@ -297,7 +295,7 @@ parole … contre
 (vendre|annoncer|décrire|garantir|marquer|afficher) @qualité  2
 reconditionner … grade  1
 =en =réalité … (faux|payant|payer|jamais|contraire|rien|mensonge|occasion|carton|plastique)
-=en =fait … (faux|payant|payer|jamais|contraire|rien|mensonge|occasion|carton|plastique)
+=en =fait … (faux|payant|contraire|mensonge|carton|plastique)
 =tel =que … (décrire|annoncer|photo|promettre|vendre)  1
 (comme) … (décrire|annoncer|photo|promettre|vendre)  1
 !(conforme|correspondre|ressembler) … (description|annonce|photo|promesse|descriptif|publicité|pub|contrat|devis|vendre|annoncer)  1
@@ -343,7 +341,7 @@ personne … dire … (que|payer|frais|heure|condition)
 (payer|souscrire|vendre|acheter) … (option|garantie|extension|express|prioritaire|premium|service) … (jamais|rien|alors|mais|pourtant|refuser)
 (=écrit|=écrite|=marqué|=marquée|=noté|=indiqué|=affiché|=mentionné|=inscrit) … en gros  1
 (=écrit|=écrite|=marqué|=marquée|=noté|=indiqué|=affiché|=mentionné|=inscrit) … noir =sur blanc  1
-(=écrit|=écrite|=marqué|=marquée|=noté|=indiqué|=affiché|=mentionné|=inscrit) … (partout|clairement|contrat|site|affiche|facture)  1
+(=écrit|=écrite|==marqué|==marquée|==noté|==indiqué|==affiché|==mentionné|=inscrit) … (partout|clairement|contrat|site|affiche|facture)  1
 alors … que … (écrire|marquer|noter|indiquer|stipuler|mentionner|prévoir|inscrire|garantir)
 alors =que =c =est … (écrire|marquer|noter|indiquer|afficher|garantir|mentionner)
 garantir … =en =gros
@@ -421,7 +419,7 @@ photo … !correspondre  1
 (site|appli|annonce|brochure|publicité|affiche|descriptif) (afficher|annoncer|promettre|parler|vanter|garantir|indiquer|prévoir|stipuler|mentionner)  2
 garantir … sous <nombre>  2
 garantir -garantie -garanties … (vie|avant|jour|résultat|satisfait|place)  2
-(livraison|réception|résultat|place|emploi|satisfaction|remboursement|délai|débit|réparation|disponibilité) (=garantie|=garanti|=garantis|=garanties)  2
+(livraison|réception|résultat|place|emploi|satisfaction|remboursement|délai|débit|réparation|disponibilité) (=garantie|=garanti|=garantis|=garanties)  1
 (livraison|réception|technicien|remboursement|livrer|délai|débit|fibre|réduction|remise|prix|diplôme|formation|date|créneau|bonus|prime|cadeau|emploi|qualité|stock) … (=annoncé|=annoncée|=annoncés|=annoncées|=promis|=promise|=promises)  2
 mon =œil
 tu =parles  2
@@ -441,8 +439,8 @@ parole parole
 devis <nombre> … facture
 (=devait|=devaient) … (revenir|repasser|rappeler|réparer|changer|remplacer|offrir|terminer|finir|rembourser|recontacter|venir|livrer)  2
 (=devais|=devions) … (recevoir|bénéficier|avoir)  1
-(prime|cadeau|bonus|remise|réduction|avoir|chèque|geste) … jamais (recevoir|verser|venir|arriver|appliquer)
-jamais (recevoir|verser|toucher|voir) … (prime|cadeau|bonus|remise|réduction|avoir|geste)
+(prime|cadeau|bonus|remise|réduction|chèque|geste) … jamais (recevoir|verser|venir|arriver|appliquer)
+jamais (recevoir|verser|toucher|voir) … (prime|cadeau|bonus|remise|réduction|geste)
 (code|coupon|bon) (promo|promotion|réduction|achat) … !(marcher|fonctionner|passer|appliquer)
 (réduction|remise|promo|promotion) … !(apparaître|appliquer|=appliquée|déduire|compter)
 (stock|disponible) … (rupture|indisponible|annuler|épuiser|jamais|non)  2
@@ -533,7 +531,6 @@ alors que =c … (comprendre|inclure|couvrir|prévoir|marquer|écrire|garantir|c
 =remis =en main propre
 (=dit|=disent|=disant|dire|prétendre|affirmer|déclarer) … (=être|avoir)? passer …, (alors|jamais|caméra|présent|domicile|maison|faux|chez)
 =disent =être (passer|venir)
-(être|rester) … (chez|maison|domicile) … toute (journée|matinée|après-midi) 
 donner … date …, puis
 une date …, puis
 <nombre> date … (différent|donner)
@@ -603,6 +600,7 @@ vendre …, (aucun|faux|autre|rien|jamais|finalement|réalité)  2
 prendre … pour … jambon  2
 @vendeur (certifier|garantir|jurer|assurer|affirmer|promettre|soutenir) que  2
 @vendeur … (certifier|garantir|jurer|affirmer|promettre|soutenir) … (neuf|=neuve|=qu =elle|=qu =il)  2
+(devis|prix|tarif|annonce|montant|mensualité) … rien … voir … (final|réel|réalité|payer|place|annoncer|afficher)  4
 
 [éloge]
 comme (promettre|convenir)  2

@@ -272,6 +272,7 @@ compte … (suspendre|fermer|clôturer|désactiver|bannir|supprimer) … (lendem
 (=voulais|=voulait|=voulions|=voulu) … (annuler|résilier|rétracter|désabonner) … (minute|heure|lendemain|après|refus|refuser|trop|jour|immédiatement)  4
 (bail|contrat|abonnement) … (dénoncer|=dénoncé|résilier) … (préavis|motif|raison|prévenir)  5
 (demande) … clôture … (envoyer|fois|toujours|jamais|mois)  4
+(résilier|résiliation|désabonner|désinscrire|clôturer) …, (toujours|continuer|encore) … (prélever|facturer|débiter|prélèvement|facture)  4
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4

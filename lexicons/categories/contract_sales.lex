@@ -262,6 +262,7 @@ sans =mon accord  4
 (changer|basculer|transférer) … (fournisseur|opérateur|contrat|formule|mutuelle) … (sans|insu|accord|autorisation|demander|consentement)  5
 (ouvrir|souscrire|créer) … (crédit|compte|contrat|prêt|ligne|abonnement) … (=mon|=notre) nom  4
 (découvrir|apprendre|apercevoir) … (abonner|=abonné|=abonnée|=souscrit|=souscrite|=souscrits|engagé)  4
+(vendeur|commercial|courtier|démarcheur|plateforme) … appeler … (=sans =arrêt|=sans =cesse|dimanche|=tous =les =jours|harceler|constamment|continuellement)  4
 
 [éloge]
 (contrat|souscription|adhésion|signature|abonnement) … (clair|simple|facile|rapide|transparent|complet|modulable|flexible|limpide|adapté|efficace|fluide|compréhensible|avantageux|parfait|facilité|sur-mesure|souple|personnalisé)  3

@@ -634,6 +634,13 @@ bout … patience  2
 =plombes  3
 falloir être? très? patient -patients -patiente  2
 rendez-vous =à <nombre> …, (passer|recevoir|prendre|arriver|voir|appeler|commencer) … <nombre>  3
+attendre (encore|toujours) … (réponse|accord|décision) … (principe|prêt|crédit|dossier|demande|banque|financement)  4
+(demande|dossier) … (déposer|envoyer|transmettre) …, (attendre|toujours)  3
+commande (passer|effectuer|payer|régler|faire) <nombre> (mois|semaine)  3
+(sav|service) … (balader|promener|mener) … depuis (<nombre>|plusieurs)? (mois|semaine)  4
+(annoncer|prévoir|promettre|donner|prendre) … (livraison|passage|rendez-vous|=rdv|intervention|créneau) …, (=personne|=pareil|=rien)  4
+(poser|prendre|bloquer|perdre) … (matinée|journée|congé|=rtt|après-midi) …, (=personne|=rien|=pareil|jamais|aucun)  4
+(renvoyer|retourner) … =y =a <nombre> (semaine|mois)  4
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -766,6 +773,10 @@ commander … @joursem …, (expédier|recevoir|livrer|=chez)
 (dépanneuse|dépanneur|technicien|ambulance|taxi|chauffeur|plombier|serrurier|pizza|livreur) … =en <nombre> minute
 (rendez-vous|=rdv|horaire|délai) … respecter  3
 toujours (à|==à) (=l =heure|=lheure)  4
+(accorder|obtenir|valider|débloquer|accepter|traiter|boucler|régler) =en (<nombre>|=une|quelque) (jour|heure|minute)  4
+livraison =en (=24h|=48h|=24|=48|=deux|=trois|=un|=2|=3) (jour|heure|=h)?  3
+(livrer|recevoir|arriver) =en (=24h|=48h|=24|=48|=deux|=trois|=un|=2|=3) (jour|=jours|=h)?  3
+livrer =en <nombre> minute  3
 
 [sujet]
 délai

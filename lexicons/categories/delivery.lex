@@ -115,7 +115,7 @@ livrer … mauvais (adresse|endroit|personne|étage|numéro|maison|bâtiment|des
 (laisser|poser|abandonner) … (colis|paquet|carton|commande) … @adresse  3
 (livrer|déposer|laisser|remettre) … (voisin|inconnu|gardien) … (accord|prévenir|demander)  4
 (livrer|déposer|laisser|remettre) … autre personne … (accord|prévenir|demander)  4
-(jeter|balancer|lancer) … (colis|paquet|carton)  4
+(jeter|balancer|lancer) … (colis|paquet)  4
 (colis|paquet|carton) … (jeter|balancer|lancer|abandonner)  4
 (colis|paquet|carton|commande) … (pluie|trottoir|poubelle|voisin)  3
 (colis|paquet|carton|commande) … plein soleil  3
@@ -303,7 +303,7 @@ livraison … !(effectuer|lieu|venir)  3
 (signature) … !(mien|=mienne) … livraison  3
 seul … <nombre> … (sur|bouteille|carton|article) <nombre>  1
 (perdre|égarer) (valise|bagage|recommandé|pli)  4
-(attente|attendre) @chose  2
+attendre @chose  2
 attente @bien  2
 @bien … rester … (@adresse|quai|entrepôt|camion)  3
 (nouveau)? carte … !arriver  3
@@ -355,7 +355,7 @@ chaîne froid  3
 (poser|prendre|perdre|gâcher|bloquer) … (jour|matinée|journée|après-midi|rtt|congé) … (livraison|livreur|transporteur|camion|meuble|canapé|frigo|lave-linge|colis|rien)  3
 (livraison|livrer|livreur) (prévoir|annoncer|confirmer|fixer|convenir|attendre) …, (personne|rien|jamais|report|toujours|reporter|finalement|puis|annuler|demain|décaler|=vu)  4
 (annoncer|promettre|prévoir|garantir) … (livrer|livraison|réception) …, (jamais|toujours|rien|personne|report|encore|finalement|puis|semaine|<nombre>)  3
-(entre|créneau|plage) … (heure|<nombre>) …, (personne|livreur|aucun livreur|camion) … (venir|passer|attendre)?  2
+(entre|créneau|plage) … (heure|<nombre>) …, (=personne|livreur|aucun livreur|camion) … (venir|passer|attendre)  2
 (livreur|transporteur|coursier|facteur) … (lapin|désirer|fantôme|introuvable|perdre|fantaisiste|aux abonné absent|tort)  3
 (marquer|noter|indiquer|mettre|déclarer|afficher|signaler|scanner|=scanné|valider) … (livrer|remettre|distribuer|=livré|=remis|=distribué) …, (rien|jamais|alors|mais|faux|pourtant|boîte|maison|aucun|pas|main propre)  4
 (colis|commande|paquet) … (dire|soi-disant|prétendument|censé|=censer) … (livrer|remettre|distribuer|déposer)  4
@@ -465,7 +465,8 @@ recevoir =en <nombre> (heure|jour)  3
 =livré =en =24h  4
 =livré =en =48h  4
 =livrée =en =48h  4
-commander … (recevoir|livrer|arriver) … (lendemain|surlendemain|jeudi|mardi|mercredi|vendredi|samedi|lundi|vite|rapidement|heure|avance)  3
+commander … (recevoir|livrer|arriver) … (lendemain|surlendemain|vite|rapidement|=en =avance)  3
+commander (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)? … (recevoir|livrer|arriver) (lundi|mardi|mercredi|jeudi|vendredi|samedi)  3
 (livrer|recevoir|arriver) … (plus tôt|plus vite|avance) … (prévu|prévoir|annoncer)  4
 livrer … (jour =dit|temps|heure|délai|date =prévue|chrono)  3
 livrer … date (prévoir|prévu|annoncer|dire|convenir)  3
@@ -495,6 +496,7 @@ joli (paquet|emballage|boîte|pochette|papier)  2
 (livreur|coursier|facteur) … (monter|aider|porter|attendre|prévenir) … (étage|escalier|gentiment|sourire|appartement|fragile)  3
 (colis|paquet|commande|article|carton) … (bon|parfait|excellent|impeccable) état  3
 chauffeur … monter … étage  3
+monter … (colis|paquet|carton|meuble|machine|canapé) … (étage|=jusqu)  4
 
 [sujet]
 livraison

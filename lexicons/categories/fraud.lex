@@ -22,12 +22,12 @@ carte & coursier  4
 (acompte|avance|=d =avance|=avance|matériau) …, (disparaître|volatiliser|évaporer|fantôme|=plus =de =son|nature|nouvelle|jamais =revenu)  3
 (valider|confirmer|approuver|autoriser) … (appli|application|opération|code|virement|paiement|transaction)  1
 (service|pôle|cellule) (sécurité|=antifraude|=anti-fraude|fraude) … banque?  1
-<nombre> @eur (partir|=partis|envoler|disparaître|volatiliser|évaporer|siphonner|=envolés|=disparus)  2
+<nombre> @eur (envoler|disparaître|volatiliser|évaporer|siphonner|=envolés|=disparus)  2
 (faux|=fausse|soi-disant|=prétendu) … (service|conseiller|banque|police|livreur|agent|site|annonce) … (carte|code|compte|argent|virement|valider)  4
 (gendarmerie|police|gendarme|commissariat|policier) … (victime|même|numéro|dixième|neuvième|identique|autre|courant|réseau)  2
 (annonce|numéro|profil|site|page|compte) … (disparaître|supprimer|volatiliser|=plus|fermer|évaporer) … (lendemain|paiement|virement|depuis|argent|joignable)  3
 (payer|virement|virer|acompte|verser|=payé|=versé) …, (annonce|numéro|vendeur|propriétaire|profil|site|compte|artisan) … (disparaître|supprimer|volatiliser|attribuer|exister|évaporer|bloquer|injoignable|=plus|fantôme|nature)  4
-numéro … !attribuer  2
+numéro … !attribuer  1
 !(artisan|vendeur|livreur|entreprise|propriétaire|agence|gérant|société) … (revoir|revenir) … (acompte|argent)?  1
 (=jamais|=plus) (revoir|=revu|=revue) … (artisan|vendeur|entreprise|maçon|peintre|cuisiniste|gérant)?  2
 (gruger|truander|flouer|duper|spolier|escroquer|plumer) … (client|gens|consommateur|vieux|retraité)  4
@@ -254,6 +254,8 @@ cyberattaque  3
 intrusion … compte  3
 (souscrire|ouvrir|signer|contracter) … (crédit|prêt|contrat|abonnement|compte|ligne) … mon nom … insu  4
 à mon nom … sans … (accord|savoir)  3
+faux (=broker|courtier|=trader|avocat|plateforme|investissement|placement|propriétaire|acheteuse|vendeuse|boutique)  4
+billet … (déjà|faux|invalide|non valable) … (scanner|utiliser|utilisé|valable|vendre)  4
 
 [neutre]
 !(complice|arnaque|escroc|vol|fraude)

@@ -412,7 +412,7 @@ débarquer … !prévenir … (propriétaire|chez|agence)
 (tourner|=tourné) … (dos|talon)
 =tourné =les =talons
 tourner talon
-(=a|=ont) … (planter|=planté) … =là  2
+(=a|=ont) … (planter|=planté) … ==là  2
 !(lever|=levé) … (tête|=yeux|=œil|regard|nez)
 !(saluer|répondre) … (bonjour|salut|=revoir)
 bonjour … !(répondre|réponse|rendre)

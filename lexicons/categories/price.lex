@@ -398,6 +398,11 @@ devis … (dépasser|exploser|gonfler|doubler|rallonge|respecter|différent|plus
 (=le|=la|=l) @unité … =à <nombre> @eur  3
 (tarif|supplément|frais) … =en finir plus  3
 (presque|quasiment) <nombre> @eur  2
+tout … prétexte … (argent|payer|frais|facturer|ponctionner)  4
+frais (tenue|incident|rejet|intervention|découvert|retrait) compte?  2
+(payer|vendre|acheter) … <nombre> @eur …, (inutilisable|nul|poubelle)  3
+falloir … payer … pour … (lire|voir|envoyer|parler|accéder|débloquer|discuter|contacter|message)  4
+(devis|prix|tarif|montant) … rien … voir … (final|réel|réalité|payer|annoncer|afficher)  4
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -494,6 +499,8 @@ tarif … (serré|modéré|démocratique|attrayant|bas)  4
 accessible rapport  4
 !(compter|facturer|payer) =que  2
 devis … (respecter|gratuit|raisonnable|correct|honnête|moins cher)  3
+(frais|commission) (réduit|bas|faible|raisonnable|compétitif|transparent|inexistant|minime|modéré|correct|clair)  4
+(sans|aucun|zéro) (frais|commission) (bancaire|caché|tenue|surprise|supplémentaire|compte)  4
 
 [sujet]
 ==coût  3

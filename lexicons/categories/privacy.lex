@@ -194,6 +194,7 @@ usurper … identité  3
 (transmettre|donner|envoyer|communiquer|partager|diffuser|publier|céder) … (dossier|coordonnée|fiche|photo|document|numéro|donnée) … (=sans =mon|=sans =accord|=autres|tiers|partenaire)
 !(arrêter|=arrête|cesser) … recevoir … (appel|sms|mail|pub|message|démarchage)
 (recevoir|=reçois) … (appel|sms|démarchage|pub) … (=sans =arrêt|incessant|toute =la =journée|=depuis|=chaque =jour|=tous)
+(=mon|=mes|=nos|=notre) (numéro|donnée|coordonnée|adresse|mail) … (vendre|revendre|transmettre|diffuser|céder|refourguer|divulguer|partager)  4
 
 [éloge]
 (donnée|information|coordonnée) … bien (protéger|sécuriser|gérer)  4

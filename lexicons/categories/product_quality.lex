@@ -414,7 +414,7 @@ vendre comme neuf  4
 usagé … comme neuf  4
 écran … (devenir|=devenu) noir  3
 (recevoir|reçu) … (<nombre>|taille <nombre>) … (commander|place)  1
-(être|=est|faire|juste|simple) (=camelote|toc|carton|plastique|polyester)  2
+(=est|=était|=faire|=fait) (=du|=en|=de) (=camelote|toc|carton|plastique|polyester)  2
 dire carton  2
 (artisan|plombier|installateur|technicien|couvreur|électricien|garagiste|mécanicien|peintre) … (laisser|créer|provoquer|causer) … (fuite|trou|dégât|tache|trace|chantier|=gravat|câble|panne|court-circuit)  4
 (peinture|enduit|vernis) … (couler|trace|tache|irrégulier|transparent)  3
@@ -628,7 +628,6 @@ impossible … (dormir|utiliser|porter|manger|finir|ouvrir|fermer|régler|allume
 !tenir … (heure|jour|semaine|mois|peau|minute|nuit|saison|route|debout)  3
 (bouchon|couvercle|anse|clip|attache|lanière|talon|=fermoir|bretelle|capuchon|pompe|spray|crochet|roulette|ressort|élastique|charnière|poignée|manche|béquille|tige|vis|branche|=sangle) … (casser|lâcher|céder|rompre|plier|tordre|craquer|arracher|sauter|détacher)  4
 servir … (conserve|surgelé|sachet|industriel|poudre|réchauffé|froid|micro-onde|pain mie|veille)  3
-faux profil  2
 moteur … (fumer|chauffer|caler|=brouter|claquer|siffler|cogner|hurler)  3
 qualité (zéro|nul|inexistant|absent|disparaître)  4
 zéro qualité  4
@@ -638,6 +637,9 @@ zéro qualité  4
 (poussette|tente|parapluie|table|chaise|=escabeau|siège|transat|échelle|lit) … (replier|plier|effondrer|basculer|écrouler|renverser) … seul  4
 (toile|tissu|couleur|cuir|peinture|coque|store|rideau|bâche) … (décolorer|=décolorée|=décoloré|déteindre|faner|ternir|délaver|pâlir|blanchir|craqueler)  3
 regretter … achat  2
+commander … (taille|pointure|couleur|modèle|=noir|=blanc|=bleu|=rouge) …, (recevoir|envoyer|arriver|livrer)  4
+(catalogue|contenu|programme|offre) … (appauvrir|pauvre|maigre|vide)  4
+tissu (fin|transparent|rêche|mauvais|médiocre|cheap|synthétique|gratter)  4
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -669,7 +671,7 @@ fondant  2
 bien (cuisiner|assaisonner|garnir|doser|proportionner|équilibrer|épicer)  2
 (cuire|cuisson) (perfection|parfait|souhait|parfaitement)  4
 cuisson (parfait|maîtriser|impeccable)  4
-fait maison  3
+fait-maison  3
 =fait-maison  3
 manger (très|super|vraiment)? (bien|équilibré|sain|sainement)  3
 bien manger  3
@@ -787,6 +789,7 @@ tout … (faire|fait) … (place|maison)  2
 (dormir|nuit) … (comme un bébé|merveilleusement|divinement)  3
 (siège|voyage|trajet|lit|car|bus|train|avion|fauteuil|cabine) … (confortable|spacieux|moderne)  3
 (voyage|trajet|vol|traversée) … (agréable|parfait|excellent|confortable|=top)  3
+produit (authentique|original|top|conforme|génial|solide|efficace|impeccable|parfait|qualité)  3
 
 [sujet]
 marchandise
@@ -910,6 +913,7 @@ voiture prêt
 image figer … (connexion|internet|technicien|box|débit)
 voiture neuf
 accueil … froid
+(annoncer|vendre|décrire|présenter|indiquer) … comme neuf
 
 [exemples]
 plainte  Les frites sont arrivées froides et la viande était immangeable.

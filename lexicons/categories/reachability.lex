@@ -328,7 +328,8 @@ accueil téléphonique … (fermer|inexistant|limité)
 !calculer  2
 # --- on ignore, on bloque
 ignorer
-(vendeur|vendeuse|acheteur|propriétaire|agence|artisan|hôte|loueur) … (bloquer|ignorer|disparaître|volatiliser|évaporer)
+(vendeur|vendeuse|acheteur|propriétaire|artisan|hôte|loueur) … (disparaître|volatiliser|évaporer)
+(vendeur|vendeuse|acheteur|propriétaire|agence|artisan|hôte|loueur) (=me|=nous|=mes|=nos)? ignorer
 (bloquer|supprimer|effacer|masquer) … (message|commentaire|avis|numéro|=mp|publication)
 (message|commentaire|avis|publication) … (supprimer|effacer|bloquer|masquer)
 (devenir|=est|aux) … (fantôme|muet|sourd)
@@ -400,7 +401,7 @@ rappeler … plus tard
 rappeler … (ultérieurement)
 =renouveler =votre =appel
 # --- surtaxe
-<nombre> (euro|centime|=cts|=ct|€) … (minute|appel)
+<nombre> (euro|centime|=cts|=ct|€) (=la|=par|=le|=l)? (minute|appel)
 <nombre> … =la =minute
 =la =minute  1
 (numéro|appel|hotline|ligne|assistance|sav) … (payant|surtaxer|=payante|facturer|onéreux)
@@ -596,6 +597,8 @@ personne … (pour|=pour) … (renseigner|aider|informer|accueillir|orienter|ré
 aucun … joignable  4
 (joindre|avoir|contacter) … bon courage  4
 bon courage pour … (joindre|avoir|contacter|parler|trouver)  4
+(quelqu'un|joindre|conseiller|contact|interlocuteur|téléphone) … croix … bannière  4
+avoir … (quelqu'un|personne|conseiller|interlocuteur|humain) … (téléphone|ligne|bout) … (croix|galère|impossible|compliqué|difficile|calvaire|enfer|mission|parcours|loterie|exploit)  4
 
 [éloge]
 joignable
@@ -754,6 +757,8 @@ fermer … ligne …, (bus|métro|tram|train)
 impossible … =en ligne
 !donner suite … votre (demande|candidature|réclamation)
 !personne … bout … fil
+recevoir =le =retour
+recevoir =mon =retour
 
 [exemples]
 plainte  Impossible de joindre un conseiller.

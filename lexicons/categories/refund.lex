@@ -328,6 +328,8 @@ se rendre
 (réclamer|demander|exiger) … trop-perçu
 trop-perçu … (réclamer|demander|rembourser)
 par (mois|an|trimestre) pour … (rembourser|remboursement)
+=gardez =votre argent
+garder =votre argent
 
 [exemples]
 plainte  Six mois que j'attends le remboursement de mon billet d'avion.

@@ -52,11 +52,12 @@ nombreux reprise
 plusieurs fois … @joindre
 @joindre … (dizaine|centaine|vingtaine)
 @joindre … (dix|cent|mille|vingt) fois
-(dix|cent|mille|vingt|trente|cinquante) fois
+(dix|cent|mille|vingt|trente|cinquante) fois  1
+(faire|fait) (dix|cent|mille|vingt|trente|cinquante) fois que (expliquer|répéter|dire|demander|appeler|écrire|relancer|signaler)  4
 =x =fois
 =x (mail|appel|relance)
 nombre … appel … (émettre|incalculable|passer)
-!compter … (appel|relance|mail|fois|nombre)
+!compter (=les|=mes|=nos|=le|=ses) (appel|relance|mail|fois|nombre|=messages|=coups)
 !compter plus
 ne plus compter … appel
 plus compter … appel
@@ -161,11 +162,11 @@ rappeler … lendemain
 dire … rappeler … (lendemain|demain|après)
 dire … rappeler plus tard
 =re-rappelle
-reprendre contact
+reprendre contact  1
 reprendre … contact
 recontacter … (moi|fois|encore)
 revenir … (lendemain|demain|fois|plusieurs)
-retourner … fois
+retourner … fois  1
 retourner … (boutique|agence|guichet|mairie|préfecture) … (encore|fois)
 déplacer … (fois|plusieurs|rien|encore|nouveau)
 se déplacer plusieurs
@@ -232,7 +233,7 @@ personne … courant … dossier
 (avoir|parler|voir|contacter) <nombre> (=interlocuteurs|=conseillers|=conseillères|=opérateurs|=gestionnaires|=agents|=techniciens)
 <nombre> (=interlocuteurs|=conseillers|=conseillères|=opérateurs|=gestionnaires)
 (=deux|=trois|=quatre|=cinq|=six|=sept|=huit|=dix|=quinze|=vingt|=plusieurs|=maintes|=maints|=cent|=mille) fois … @agir
-faire <nombre> fois que
+faire <nombre> fois que  1
 (=deux|=trois|=quatre|=cinq|=six|=dix|=plusieurs) =reprises
 <nombre> =reprises
 @agir … (=deux|=trois|=quatre|=cinq|=six|=dix|=plusieurs) fois
@@ -301,7 +302,7 @@ deux mois … (rien)
 (=me|=nous) (balader|trimballer|ballotter|promener)
 balader … (service|depuis|mois|semaine|guichet|conseiller|numéro|téléphone|autre|gauche|bureau)
 (=me|=nous|=vous) balade
-(voir|vérifier) … avec … (siège|agence|autre|transporteur|fabricant|vendeur|expéditeur|service|banque|assureur|marque|magasin|constructeur|mairie|employeur|plateforme)
+(=voir|=voyez|=vois|vérifier) … avec … (siège|agence|autre|transporteur|fabricant|vendeur|expéditeur|service|banque|assureur|marque|magasin|constructeur|mairie|employeur|plateforme)
 (dire|répondre|demander|renvoyer|inviter|prier|conseiller) … (voir|contacter|appeler|adresser|demander|rapprocher) … (siège|agence|transporteur|fabricant|vendeur|expéditeur|service|banque|assureur|marque|magasin|constructeur|mairie|plateforme|autre|boutique)
 (siège|agence|vendeur|transporteur|banque|organisateur|service|fabricant|magasin|mairie|préfecture|conseiller|boutique|sav|assureur|employeur|caisse) … (dire|répondre|renvoyer) … =que =c =est … (autre|siège|agence|vendeur|transporteur|organisateur|banque|service|fabricant|eux)
 (chacun|=tous|chacun) … (renvoyer|rejeter|dire) … autre
@@ -501,7 +502,7 @@ ciel et terre
 =en @mois2 …, =en @mois2 …, =en @mois2
 (passer|venir|intervenir|appeler|écrire|réclamer|signaler) … =en @mois2 …, =en @mois2
 beau (expliquer|appeler|relancer|écrire|insister|demander|répéter|réclamer|téléphoner|protester|signaler|dire)
-(passer|revenir|retourner|déplacer|rendre) … <nombre> fois
+(passer|revenir|retourner|déplacer|=rendu|=rendue) … <nombre> fois
 (falloir|devoir) voir avec
 (envoyer|renvoyer|adresser|diriger|expédier) … (étage|bureau|guichet|accueil|service) …, (étage|bureau|guichet|accueil|service)
 =retour (accueil|guichet|bas|départ)  2

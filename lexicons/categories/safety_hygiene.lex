@@ -91,7 +91,8 @@ non-respect … chaîne froid  5
 viande (verdâtre|gris|gluant|visqueux|puer|odeur)  4
 intoxication alimentaire  5
 intoxiquer  3
-(gastro|salmonelle|salmonellose|listeria)  4
+(=une|=la) =gastro  4
+(salmonelle|salmonellose|listeria)  4
 (diarrhée|vomir|vomissement) … (repas|manger|après|nuit|restaurant|plat|huître|suite|poulet)  4
 (repas|manger|restaurant|plat|huître|poulet|viande|moule|sushi|dîner) … (vomir|diarrhée|malade|intoxiquer|gastro)  4
 malade … (après|suite) … (repas|manger|restaurant|plat|huître|dîner|poulet|sushi|moule)  5

@@ -142,7 +142,7 @@ mauvais foi
 # réponses
 réponse … @faux
 réponse (tout|type|robot|bateau|automatique|générique|standard|formater|formaté|préformater)
-réponse … tout fait
+réponse =toute =faite
 réponse … tout =faite
 réponse … (côté|plaque|standard|bateau|langue|copier)
 répondre … à côté
@@ -398,7 +398,7 @@ perdre … (@papier|demande)
 (envoyer|diriger|orienter|aiguiller) … (mauvais|faux) (bureau|guichet|adresse|numéro|interlocuteur|service|endroit|quai|étage)
 changer … (mauvais|faux) pièce
 # clos, définitif, automatique
-@affaire … (=clos|=close|clore|clôturer|=fermé|=fermée|=fermés|archiver)
+@affaire … (=clos|=close|clore|==clôturé|==clôturée|==cloturé|=fermé|=fermée|=fermés|archiver)
 (clore|clôturer|fermer|archiver) … @affaire
 classer … =sans =suite
 décision (définitif|arbitraire|unilatéral|incompréhensible|absurde)
@@ -514,7 +514,7 @@ manque … (personnel|effectif|moyen|bras)
 @gens … (=son|=leur|=leurs|=ses) (téléphone|portable|=smartphone|=tel)
 (téléphone|portable) … (pendant|plutôt|=au =lieu) … (client|soin|séance|service|travailler)
 (discuter|bavarder|=papotent|=papotaient|=papoter|=papotait|plaisanter|blaguer) … (=entre =eux|=entre =elles|collègue|pendant|=au =lieu)
-(@gens|@maison|médecin|formateur|artisan|ouvrier|professeur|infirmière|infirmier) … (improviser|bâcler|disparaître|bricoler)
+(@gens|@maison|médecin|formateur|artisan|ouvrier|professeur|infirmière|infirmier) … (improviser|bâcler|bricoler)
 (cours|séance|formation|visite|consultation|rendez-vous|intervention) … (bâcler|expédier|=préparés|improviser)
 mal préparer
 !(==formé|==formés|==formée|==formées)
@@ -558,7 +558,7 @@ intéresser … (argent|fric|pognon|chiffre|commission|thune)  2
 (argent|fric|pognon|commission) … intéresser
 !intéresser  1
 !intérêt … (problème|client|cas|usager|patient|dossier)
-!(casser|fouler|creuser) … (tête)
+!(casser|fouler) … tête  1
 faire semblant … (rien|voir|comprendre|travailler|chercher)
 fermer … (=les =yeux)
 (travailler|bosser) … comme … (cochon|pied|porc)
@@ -577,7 +577,7 @@ diagnostic … (différent|faux|erroné|contradictoire)
 !encadrement
 !(assistance|recours|hébergement)  1
 laisser … (dormir|attendre|patienter|dehors|=par =terre|=sans =soins|aéroport|trottoir|planter|milieu|galérer)
-planter … (milieu|là|magasin|client|nous|moi)
+planter … (==là|=client|=nous|=moi)
 !gérer
 !(aider|renseigner|guider|orienter|accueillir|assister) … (client|usager|nous|voyageur|passager|personne)
 (aucun|pas un|=plus =un|=pas =un) (agent|vendeur|employé|conseiller|personnel|responsable|guichet) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue|horizon)
@@ -625,10 +625,10 @@ quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 (=ils|=elle|=vous|on) … =sont =perdus
 (arriver|venir) … retard … partir … (tôt|avant)
 # parole rapportée du service : on m'a dit, le conseiller me répond (faible seul)
-=on =me @dire  2
+=on =me @dire  1
 =on =m =a @dire  1
 =on =m =avait @dire  2
-=on =nous @dire  2
+=on =nous @dire  1
 =on =vous @dire  2
 =on =nous =a @dire  2
 =on =me (conseiller|demander|renvoyer|réclamer|proposer)  1
@@ -671,7 +671,7 @@ bras croiser
 prendre note … (rien|=puis)
 !bouger … (pour|petit|client|usager)
 rien … (bouger|changer|évoluer|avancer|se =passe|passer)
-(prendre|prise|=pris) … compte … (rien|jamais|=sans)
+!(prendre|=prise) compte  2
 payer … (honoraire|charge|cotisation|frais|=conseiller) … (=pour =quoi|=pour =rien|=sans =service)
 =pour =quoi =exactement
 =pour =quel =service
@@ -784,7 +784,7 @@ nullité
 attendre … (mieux|plus|autre =chose) … (=de|part|enseigne|=d)  2
 =je =m =attendais =à =mieux
 (=quid|=où =est|=ou =est) … (suivi|sérieux|service|professionnalisme|accompagnement|communication|conseil)  2
-(bonjour|=vive|=mdr|quel|=quelle|=beau|=belle|=sacré|=sacrée) (sérieux|service|organisation|professionnalisme|suivi|professionnel|accueil|mentalité|gestion)
+(bonjour|=vive|=mdr|=sacré|=sacrée) (sérieux|service|organisation|professionnalisme|suivi|professionnel|accueil|mentalité|gestion)
 (=beau|=bel|=belle) exemple  1
 !clair  2
 !compréhensible  2
@@ -912,7 +912,7 @@ homonyme  1
 apprendre … =youtube  2
 # disparus après la vente
 (=il|=elle|=ils|@acteur|entreprise) … (disparaître|=disparu|évaporer|volatiliser|=évanoui|=évaporé|=volatilisé)  2
-(commercial|vendeur|conseiller|conseillère|gestionnaire|médecin|secrétaire|technicien|interlocuteur) … (congé|vacance|arrêt|absent|=parti|=partie|muter|réunion|pause)  2
+(commercial|vendeur|conseiller|conseillère|gestionnaire|médecin|secrétaire|technicien|interlocuteur) … (congé|vacance|=en =arrêt|absent|=parti|=partie|muter|réunion|=en =pause)  2
 (bavard|=sourires|aimable|présent|disponible|souriant|charmant) … avant … (signature|signer|vente|achat|payer)  4
 avant … (signature|signer|vente|achat|payer) …, (après|disparaître|personne|=plus|silence|congé)
 @acteur … !(pièce|outil|plan|matériel|clé|échelle|dossier|tournevis|solution)  2
@@ -951,8 +951,7 @@ c'est =moi … (=pas =été|=faute|=qui =ai =mal|fautif|responsable)
 (=veulent|=veut) =ils =de =plus
 technicien … (rester|=resté|repartir|=reparti) … (minute|=sans|rien|aussitôt|seconde|quart)
 (débrancher|=débranché) …, (rebrancher|=rebranché|redémarrer)
-(rester|=resté) … <nombre> minute
-@dire … (tout|=tout) … (bon|ok|normal|fonctionner|=en =ordre|régler|=marche)  2
+@dire … =que … (tout|=tout) … (bon|ok|normal|fonctionner|=en =ordre|régler|=marche)  2
 !(visiter|=visités|=visité|=visitée|voir) … (prévu|=prévus|moitié|programme|monument)
 (moitié|partie|quart) … (prévu|=prévus|programme|promettre|payer) … !(voir|visiter|faire|traiter|étudier|aborder)
 (formateur|professeur|prof|moniteur|guide|médecin|dentiste|kiné|coach|chauffeur) … (différent|changer) … (chaque|fois|leçon|séance|cours)
@@ -971,7 +970,7 @@ changer … (gestionnaire|conseiller|conseillère|interlocuteur|moniteur|formate
 avant =même … (ouvrir|regarder|examiner|expliquer|savoir|visiter|=avoir|rencontrer)  2
 (monter|poser|installer|fixer|brancher|mettre|coudre) … =à =l =envers
 (monter|poser|installer|fixer|brancher) … (envers|travers|mal|dépit|=n =importe)
-@dire … (habituer|=habituer|patienter|attendre|=faire =avec)
+@dire … (habituer|=habituer|patienter|=attendre|=faire =avec)
 =m =y =habituer
 =il =faut … (habituer|=faire =avec)  1
 (confrère|=autre =médecin|=autre =garage|=autre =garagiste|=autre =opticien|=autre =agence|=autre =conseiller|=autre =technicien|=autre =dentiste|concurrent) … (trouver|voir|réparer|résoudre|régler|rire|halluciner|diagnostiquer|expliquer|minute|seconde|heure)
@@ -1001,6 +1000,10 @@ mauvais (médicament|traitement|orientation)  3
 prise charge … (nul|catastrophique|déplorable|lamentable|médiocre|désastreux|inhumain|zéro)  3
 (consultation|examen|détartrage|soin|rendez-vous|visite|contrôle|entretien) … (bâcler|bâclé|expédier|=expédié|=expédiée)  4
 (médecin|docteur|dentiste|spécialiste|infirmier|gynécologue|généraliste) … !(écouter|examiner|ausculter|expliquer|regarder|soigner)  3
+(changer|changement) … conseiller … (an|mois|fois|constamment|temps|prévenir|souvent)  3
+protéger … que … (acheteur|vendeur)  4
+!protéger … (acheteur|vendeur|client|consommateur)  4
+!protection … (acheteur|vendeur|client|consommateur)  4
 
 [éloge]
 trouver solution
@@ -1235,6 +1238,8 @@ soin (excellent|parfait|attentif|exceptionnel|=top|remarquable|impeccable)  3
 (très|super|parfaitement|vraiment) bien? prendre … charge  3
 très bon (médecin|docteur|dentiste|opticien|kiné|pharmacie|hôpital|clinique|mutuelle|professionnel|spécialiste|cabinet)  4
 (prendre|=prend|=prennent) … =soin =de  3
+client depuis … jamais … (problème|souci|déception)  3
+client depuis …, jamais … (problème|souci|déception)  3
 
 [sujet]
 qualité … service
@@ -1417,6 +1422,8 @@ addition … salé
 service … qualité … consommateur
 même résultat
 message erreur
+expertise contradictoire
+erreur =est humain
 
 [exemples]
 plainte  Service client nul, à revoir entièrement.

@@ -148,7 +148,6 @@ pièce … (introuvable|indisponible|rupture) … @bien
 rien … réparer
 (=malfaçon|=malfaçons|défaut|fissure|fuite) … !(reprendre|réparer|corriger|refaire)
 (irréparable|=non =réparable) … (selon|eux|débrouiller|=dit|=disent|dire)
-redémarrer … (même|toujours|erreur|chaque|quatrième|fois|encore)
 (changer|remplacer|échanger) … (appareil|box|terminal|machine|décodeur|téléphone|modem|pièce) (défectueux|=hs|=en =panne)
 (devis|facture) … (réparer|réparation|=répa) … (cher|prix|=euros|€)  1
 (=sous|encore =sous|toujours =sous) garantie … (payer|facturer|devis|=frais|débrouiller|charge)

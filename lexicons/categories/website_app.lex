@@ -281,7 +281,7 @@ rendre … ancien (version|site|appli|application|interface)?  2
 (vider|nettoyer|effacer) … (cacher|cookie|historique)  3
 (désinstaller|réinstaller|=désinstallée|=réinstallée|=désinstallé|=réinstallé)  1
 mot passe …, (incorrect|faux|boucle|erroné|refuser|encore|nouveau|redemander|=rebelote|impossible)  4
-(identifiant|adresse mail|email|mail|compte|numéro client|adresse|login) … !(exister|reconnaître|connu|connaître|valide|enregistrer|correspondre|associer)  3
+(identifiant|adresse mail|email|mail|compte|numéro client|login) … !(exister|reconnaître|connu|connaître|valide|enregistrer|correspondre|associer)  3
 (identifiant|login|code) … (inconnu|incorrect|introuvable|invalide|erroné)  3
 serpent … queue  1
 (dire|renvoyer|inviter|conseiller|orienter|répondre|demander|rediriger) … (aller|voir|passer|consulter|faire|rendre|connecter) … (site|internet|appli|application|en ligne|espace|plateforme) …, (marcher|fonctionner|bug|planter|impossible|inaccessible|boucle|queue|rien|pas)  4
@@ -318,7 +318,7 @@ tout (faire|passer|gérer|devoir faire) … (en ligne|internet|numérique|démat
 !(accéder|accès|connecter) … (compte|espace|cours|plateforme|contenu|messagerie)  4
 (compte|espace|plateforme|cours|contenu|messagerie) … inaccessible  4
 temps chargement … (interminable|long|lent|infini|minute|insupportable|infernal)  4
-(charger|chargement|ouvrir|ouverture|démarrer) … (minute|heure|plomb|éternité|interminable|jamais) … (page|appli|application|site)?  2
+(charger|chargement|ouvrir|ouverture|démarrer) … (minute|heure|plomb|éternité|interminable|jamais) … (page|appli|application|site)  2
 (page|appli|application|site) … (charger|mettre|prendre|ouvrir) … (minute|heure|plomb|éternité|lentement|jamais)  3
 (scanner|photographier|photo|selfie|document|justificatif|pièce identité) … (=dix fois|refuser|rejeter|illisible|flou|recommencer|reconnaître|valider|systématiquement|lisible) … (appli|application|site|robot|système|automatique|plateforme)  4
 (moteur recherche|filtre|recherche|tri|géolocalisation|=gps|carte) … (nul|n'importe|faux|inutile|inefficace|aléatoire|résultat|pertinent|ignorer|inexistant|localiser) … (site|appli|application)?  2
@@ -376,7 +376,7 @@ espace (client|personnel|adhérent|assuré|abonné|perso) … bien (faire|concev
 (simple|facile|rapide|pratique|facilement|rapidement|facilité|simplicité|rapidité) … en ligne  3
 (souscrire|inscrire|commander|résilier|déclarer|réserver|payer|gérer|faire|signer|adhérer) … en ligne … (minute|clic|simple|facile|facilement|rapidement|rapide|pratique|simplement|souci|problème)  4
 tout (faire|gérer|régler|signer|souscrire) … en ligne  1
-tout faire … internet  3
+(pouvoir|permettre) … tout faire … (internet|=en =ligne|téléphone)  3
 @ligne_acte … internet … (simple|facile|rapide|pratique|parfait|efficace|fluide|top|génial|plaisir|facilement|rapidement|bravo)  4
 (par|sur|via) internet … (simple|facile|rapide|pratique|efficace|facilement|rapidement|plaisir)  3
 (simple|facile|rapide|pratique|bravo|facilement) … (par|sur|via) internet  3
@@ -413,6 +413,10 @@ tout … depuis (application|appli|téléphone|canapé)  3
 (inscription|souscription|adhésion|réservation|commande|déclaration|dossier|devis) … <nombre> (minute|clic) … (internet|ligne|site)  3
 (inscription|souscription|adhésion|réservation|déclaration|devis) … (minute|clic)  2
 suivre … (avancement|dossier|commande|demande) … (facilement|pas à pas|temps réel|étape)  2
+(comparateur|simulateur|plateforme|outil|interface|logiciel|appli|application|site) (pratique|simple|facile|utile|intuitif|clair|complet|fluide|ergonomique|efficace|lisible)  4
+(achat|réservation|paiement|navigation|utilisation) (simple|facile|fluide|intuitif|simplissime|ergonomique)  3
+(logiciel|application|appli|outil|site|plateforme|interface) … (simple|facile) … (utiliser|main|comprendre|naviguer|installer)  4
+prise main (facile|simple|rapide|immédiat|intuitif)  4
 
 [sujet]
 site internet  3

@@ -436,6 +436,9 @@ goutte =d =eau … (partir|quitter|changer|résilier)  4
 =arrêter =de travailler =avec  3
 (=je|=nous) … divorcer  2
 =je changer … =dès  3
+finir … (désabonner|résilier|partir|clôturer|désinscrire|quitter|annuler)  4
+=j =arrête (=là|tout|abonnement|définitivement)  4
+=je (supprimer|fermer|désinstaller|clôturer) (=mon|=mes|=notre|=tous) (compte|application|appli|=comptes|profil)  3
 
 [neutre]
 (=suis|=sommes) @partiau =chez (=eux|=vous|=elle|=lui|=moi)

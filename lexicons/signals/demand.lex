@@ -506,6 +506,7 @@ refuser … réparer  4
 =soit =vous … (=régler|=réglez)  4
 bougez-vous
 =bougez =vous  3
+(demander|exiger|réclamer|vouloir|attendre) réparation … (garantie|appareil|machine|téléphone|gratuit|véhicule|voiture|ordinateur|prévoir|prévu)  4
 
 [delivery]
 (=bougez|=apportez|=amenez|=ramenez|=déposez|=livrez|=postez) @clitique … (chez|maison|domicile|adresse|=moi)  4

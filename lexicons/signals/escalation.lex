@@ -196,6 +196,7 @@ plainte … (police|gendarmerie|commissariat)  4
 (écrire|saisir|alerter|interpeller|contacter) … (ministre|ministère|député|députée|sénateur|sénatrice|maire|élu|préfet)  4
 (signaler|dénoncer) … (autorité|fraude|urssaf|=impôts|fisc)  3
 @moi … signalement … (=site|fraude|conso|consommation)  3
+porter plainte … (police|gendarmerie|commissariat)  4
 
 [public]
 (écrire|contacter|appeler|saisir|alerter|raconter|passer|témoigner|prévenir) … émission  4

@@ -308,6 +308,10 @@ n'importe … sauf (=cette|=celle|=eux|=ce|=celui)  4
 =ruez … =pas  3
 (faire|dire) … @proches … (=éviter|=fuir)  4
 (faire|dire) … =tout =le =monde … (=éviter|=fuir)  4
+=gardez =votre argent  4
+=n =utilisez =pas  4
+(=utilisez|=installez|=téléchargez|=souscrivez|=commandez|=prenez) =jamais (chez|=ce|=cette|service|site|application)?  4
+=ne (=vous|=t) (=inscrivez|=abonnez|=fiez) =pas  4
 
 [promoter]
 =faut =y? aller … =au =moins =une =fois  5
