@@ -24,7 +24,8 @@ stock (épuiser|épuisé|vide|insuffisant|faux|erroné|limité)  4
 !stock  4
 (stock|disponibilité) … (annoncer|afficher) … (faux|final|rembourser|annuler)  3
 (produit|article|taille|modèle|place|billet|plat|menu|recette|dessert) (épuiser|épuisé|indisponible|introuvable)  4
-(créneau|=rdv|place|option|date|chambre|logement|service|horaire|médecin|spécialiste) (indisponible|introuvable|inexistant|épuisé)  4
+(créneau|=rdv|place|option|date|chambre|logement|horaire|médecin|spécialiste) (indisponible|introuvable|inexistant|épuisé)
+service (indisponible|introuvable)
 rendez-vous (indisponible|introuvable|inexistant|épuisé)  4
 (produit|article|taille|modèle|recette|plat|place|billet|créneau|date|chambre|offre|véhicule) … !disponible  4
 !disponible … (produit|article|taille|modèle|recette|plat|place|billet|créneau|date|chambre)  3
@@ -128,9 +129,10 @@ zone géographique? (non|pas)? =desservi  2
 # complet, plus rien
 =plus (=de|=d|=un|=une) (@manqué)  3
 !@manqué (disponible|libre|restant|ouvert|proche|proximité)  4
-=pas =de (guichet|agence|médecin|parking|place|siège|table|distributeur|bus|train|taxi|créneau|taille|stock)  3
+=pas =de (guichet|agence|médecin|parking|place|siège|table|distributeur|taxi|créneau|taille|stock)  3
 =aucun (guichet|médecin|bus|train|taxi|créneau|véhicule|train|modèle|billet|vol|horaire|rayon)  3
-=aucune (place|chambre|table|agence|disponibilité|date|voiture|taille|séance|plage|possibilité)  3
+=aucune (place|chambre|table|agence|disponibilité|voiture|taille|séance|plage)  3
+=aucune date … (disponible|libre|examen|proposer|rendez-vous)  3
 !dispo  2
 =pas =dispo  3
 (plus|pas|jamais|rien) dispo  3
@@ -328,6 +330,12 @@ voyager … (=par =terre|debout|couloir)  3
 =plus =d =agence  4
 =plus =de (distributeur|guichet|boutique|bureau|magasin|point relais)  4
 !(agence|distributeur|guichet|boutique|magasin|relais) … (près|proximité|ville|village|coin|quartier|secteur|commune|chez)  3
+(surpeuplé|bondé|surbooké)  3
+(salle|cours|piscine) … (surcharger|saturé|=blindée|=blindé)  3
+(maîtresse|professeur|=prof|=profs|formateur|enseignant|coach|moniteur|instituteur) … absent  3
+!remplacer … (absent|absence|=prof|professeur)  2
+(indiquer|afficher|annoncer) complet  4
+=moins =en =moins =de (série|film|choix|produit|article|créneau|place|catalogue|contenu|guichet|train|bus|marque)  4
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -376,7 +384,8 @@ trouver … (tout|toujours) … (besoin|chercher|vouloir|bonheur|envie|gamme)  3
 (multiple|nombreux) (choix|option|possibilité|formule)  3
 table sans réserver  3
 table … sans réservation  3
-(rendez-vous|=rdv|créneau|place) … (obtenir|avoir|trouver|donner|proposer|prendre) … (vite|rapidement|rapide|facilement|lendemain)  3
+(rendez-vous|=rdv|créneau) … (obtenir|trouver|donner|proposer) … (vite|rapidement|rapide|facilement|lendemain)  3
+trouver … tout … (falloir|vouloir|chercher|besoin)  3
 
 [sujet]
 disponibilité … (produit|stock|créneau|place|article|recette)
@@ -430,6 +439,8 @@ compte … ouvrir
 (distributeur|borne|automate) … (avaler|recracher)
 !choix … (payer|céder|accepter|partir)
 (annuler|suspendre|résilier) … (abonnement|contrat|souscription|commande) … !(pouvoir|possible|bouton)
+=ai (=dû|=voulu|=demandé) annuler
+dossier … complet
 
 [exemples]
 plainte  Le modèle que je voulais est en rupture de stock.

@@ -156,9 +156,9 @@ changement … (rib|=rib|banque|coordonnées) … !(prendre|compte|enregistrer) 
 # recouvrement
 (société|cabinet|agence|organisme|service|procédure|menace|lettre|frais|dossier) recouvrement  4
 (menace|menacer|envoyer|mandater|faire) … (huissier|saisie)  4
-mettre demeure  3
+(recevoir|envoyer|adresser) … mettre demeure  1
 mise demeure … (payer|paiement|cotisation|impayé|facture|régler)  5
-(relance|lettre|rappel) … (impayé|=impayés|facture|paiement|cotisation)  4
+(relance|lettre relance|rappel) … (impayé|=impayés|facture|paiement|cotisation)  4
 réclamer … <nombre> … euro  3
 (réclamer|demander|exiger) … (somme|montant|dette|facture) … (indu|astronomique|injustifié|fantaisiste|énorme|exorbitant|inexistant|déjà)  5
 (réclamer|réclame) … (trop-perçu|indu|dette)  4
@@ -211,7 +211,7 @@ compte … (=à =sec|=rouge|=négatif|=découvert)  3
 passer … =dans =le =rouge  3
 # prélevé, facturé
 (prélever|débiter|facturer|ponctionner|prélèvement|débit|facturation) … <nombre> … (fois|lieu|sans|alors|pour)  3
-(=me|=m|=nous|=on) … (prélever|débiter|facturer|ponctionner) … <nombre> @eur  3
+(=me|=m|=nous|=on) … (prélever|débiter|ponctionner) … <nombre> @eur  3
 (prélever|débiter|ponctionner) … <nombre> @eur  1
 facturer … <nombre> @eur  1
 <nombre> @eur … (prélever|débiter|ponctionner|facturer)  3
@@ -314,6 +314,15 @@ erreur … (calcul|montant|déclaration|facturation|facture)  3
 (facture|taxe|impôt|amende|redevance) … (faux|erroné|injuste|injustifié)  3
 argent … (=en =attente|bloqué|bloquer|coincer|geler) … (=porte-monnaie|porte|compte|cagnotte|plateforme|portefeuille)?  4
 !moyen … (virement|retrait|retirer)  4
+mal calculer  3
+continuer … (prélever|débiter|facturer|prélèvement)  4
+quotient … (faux|erreur|mal|erroné)  3
+tromper … (calcul|répartition|facture|charge|montant|décompte|compte|addition|relevé)  3
+(erreur|faux) … (répartition|décompte|calcul|relevé|compteur|charge|addition|note|ticket)  3
+refaire … (décompte|calcul)  3
+(débiter|prélever|facturer|ponctionner) … =sans (justificatif|explication|raison|motif|accord|autorisation|prévenir)  4
+(cours|leçon|séance|visite|rendez-vous|réservation|heure) … annuler … (facturer|débiter|décompter|compter)  3
+facturer … (=pas|jamais) … (consommer|prendre|commander|effectuer|réaliser)  3
 
 [éloge]
 (facture|facturation|prélèvement|paiement) (clair|transparent|simple|juste|correct|facile|sécurisé|lisible|précis|détaillé|conforme|rapide|ponctuel|flexible)  4
@@ -376,6 +385,7 @@ mettre demeure … (livrer|rembourser|exécuter|réparer)
 (régler|payer) … facture … (assurance|mutuelle|expert|vétérinaire|garagiste)
 tiers payant
 payer … (deux|=2|trois|=3) fois (moins|plus)
+réclamer (=mon|=mes|=nos|=notre) (argent|=sous|=dû)
 
 [exemples]
 plainte  J'ai été prélevé deux fois ce mois-ci pour la même facture d'électricité.

@@ -313,7 +313,7 @@ faux (annonce|promesse|publicité|profil|avis|=reduction|livraison|passage|signa
 contrefaçon  2
 # --- offre non appliquée
 (bonus|prime|offre|remise|cadeau|réduction|code|promotion|promo|parrainage|bienvenue|avantage|geste) … !appliquer
-(bonus|prime|offre|remise|cadeau|réduction|code|promotion|promo|parrainage|bienvenue|avantage|geste) … (jamais|rien|refuser|disparaître|annuler|réserver|=conditions|retirer)
+(bonus|prime|offre|remise|cadeau|réduction|promotion|promo|parrainage|bienvenue|avantage|geste) … (jamais|rien|refuser|disparaître|annuler|réserver|=conditions|retirer)
 (bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !recevoir
 (bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !verser
 (bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !obtenir
@@ -416,7 +416,7 @@ photo … !correspondre  1
 <nombre> … (annoncer|afficher|promettre|garantir)  1
 (==facturé|==facturée|==débité|==prélevé) <nombre>  1
 (annoncer|afficher|promettre|garantir) … (arrivée|caisse|finalement|réalité|facturer)  2
-(site|appli|annonce|brochure|publicité|affiche|descriptif) (afficher|annoncer|promettre|parler|vanter|garantir|indiquer|prévoir|stipuler|mentionner)  2
+(site|appli|annonce|brochure|publicité|affiche|descriptif) (afficher|annoncer|promettre|parler|vanter|garantir|indiquer|prévoir|stipuler|mentionner)  1
 garantir … sous <nombre>  2
 garantir -garantie -garanties … (vie|avant|jour|résultat|satisfait|place)  2
 (livraison|réception|résultat|place|emploi|satisfaction|remboursement|délai|débit|réparation|disponibilité) (=garantie|=garanti|=garantis|=garanties)  1
@@ -441,12 +441,11 @@ devis <nombre> … facture
 (=devais|=devions) … (recevoir|bénéficier|avoir)  1
 (prime|cadeau|bonus|remise|réduction|chèque|geste) … jamais (recevoir|verser|venir|arriver|appliquer)
 jamais (recevoir|verser|toucher|voir) … (prime|cadeau|bonus|remise|réduction|geste)
-(code|coupon|bon) (promo|promotion|réduction|achat) … !(marcher|fonctionner|passer|appliquer)
 (réduction|remise|promo|promotion) … !(apparaître|appliquer|=appliquée|déduire|compter)
 (stock|disponible) … (rupture|indisponible|annuler|épuiser|jamais|non)  2
 (afficher|indiquer|marquer|annoncer) … (disponible|stock)
 (réserver|payer|commander|choisir) … (vue|balcon|étage|côté|fenêtre|catégorie|supérieur|premium) … (donner|obtenir|mais|jamais)  2
-(nouveau|autre|énième) (excuse|prétexte|raison|version|motif)
+(nouveau|autre|énième) (version|motif)
 chaque fois … (excuse|prétexte|raison|motif|version)  1
 raconter … (=histoires|=salades|=bobards|=conneries|=craques)
 =mal (renseigner|informer|conseiller|orienter)  2
@@ -528,7 +527,7 @@ alors que … (devis|prix|tarif|forfait|offre|contrat) … (ferme|compris|inclus
 alors que =c … (comprendre|inclure|couvrir|prévoir|marquer|écrire|garantir|compris|inclus|gratuit) … (contrat|garantie|devis|offre|forfait|prix|abonnement|annonce|site)
 (cocher|prétendre|déclarer|marquer|noter) …, (alors|pourtant|faux|jamais)
 (remettre|livrer|déposer|présenter|distribuer) …, alors que … (jamais|rien|présent|maison|chez|domicile|trottoir|absent)
-=remis =en main propre
+=remis =en main propre  1
 (=dit|=disent|=disant|dire|prétendre|affirmer|déclarer) … (=être|avoir)? passer …, (alors|jamais|caméra|présent|domicile|maison|faux|chez)
 =disent =être (passer|venir)
 donner … date …, puis
@@ -601,6 +600,7 @@ prendre … pour … jambon  2
 @vendeur (certifier|garantir|jurer|assurer|affirmer|promettre|soutenir) que  2
 @vendeur … (certifier|garantir|jurer|affirmer|promettre|soutenir) … (neuf|=neuve|=qu =elle|=qu =il)  2
 (devis|prix|tarif|annonce|montant|mensualité) … rien … voir … (final|réel|réalité|payer|place|annoncer|afficher)  4
+contrairement … (=était|=avait|=avaient|=a) … (annoncer|promettre|dire|prévoir|indiquer|écrire)  4
 
 [éloge]
 comme (promettre|convenir)  2
@@ -610,9 +610,8 @@ promesse … (bien|toujours|entièrement) tenir  4
 tenir … (promesse|parole|engagement)  4
 respecter … (promesse|parole|engagement)  4
 engagement (tenir|respecter|honorer)  4
-conforme … (promesse|publicité|annonce|annoncer|promettre)  3
+conforme … (promesse|publicité|promettre)  3
 hauteur … (promesse|publicité)  3
-(conseiller|vendeur|équipe|garage|artisan|société|garagiste|commercial|personnel) (honnête|transparent|sincère)  4
 !mensonge  3
 
 [neutre]
@@ -680,6 +679,7 @@ notre transparence
 rien à dire
 =ça !vrai
 (amour|être) … vrai
+annoncer que … (complet|fermé|annuler|attendre)
 
 [exemples]
 plainte  On m'avait promis un remboursement et rien.

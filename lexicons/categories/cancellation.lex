@@ -273,6 +273,8 @@ compte … (suspendre|fermer|clôturer|désactiver|bannir|supprimer) … (lendem
 (bail|contrat|abonnement) … (dénoncer|=dénoncé|résilier) … (préavis|motif|raison|prévenir)  5
 (demande) … clôture … (envoyer|fois|toujours|jamais|mois)  4
 (résilier|résiliation|désabonner|désinscrire|clôturer) …, (toujours|continuer|encore) … (prélever|facturer|débiter|prélèvement|facture)  4
+résilier …, continuer … (facturer|prélever|débiter|payer|envoyer|prélèvement)  4
+résiliation …, continuer … (facturer|prélever|débiter|payer|prélèvement)  4
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4
@@ -313,6 +315,7 @@ annuler … remplacer
 (mal|bien|peine) … (arrêter|arriver)
 arrêter … (train|bus|chauffeur|moteur|voiture|appareil)
 condition (annulation|résiliation)
+refuser … rembourser … annuler
 
 [exemples]
 plainte  Impossible de résilier mon abonnement à la salle de sport.

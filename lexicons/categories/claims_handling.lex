@@ -38,7 +38,7 @@ vétusté … (manger|déduire|retirer|<nombre>|appliquer|amputer|réduire|bouff
 voiture … (estimer|=estime|évaluer) … <nombre> euro  3
 (casse|épave|irréparable) … (remboursement|indemnisation|estimer|offre|proposer) … (bas|ridicule|inférieur|dérisoire|annonce)  3
 !rembourser … (vétérinaire|chien|chat|opération|lunette|dentaire|hospitalisation)  3
-(opération|vétérinaire|hospitalisation|soin|lunette|dentaire) … !(rembourser|couvrir)  3
+(opération|vétérinaire|hospitalisation) … !(rembourser|couvrir)  3
 (refuser|refus) … remboursement … (vétérinaire|opération|soin|médicament|lunette|dentaire|séance|consultation|vaccin)  4
 (attente|attendre) … remboursement … (opération|vétérinaire|hospitalisation)  3
 payer … franchise … (alors|identifier|responsable|voleur|normal)  3
@@ -266,7 +266,7 @@ sinistre … (catastrophe|cauchemar|calvaire|enfer|galère|combattant|désastre|
 (assistance|dépannage|remorquage|dépanneuse|rapatriement) … !prendre charge  3
 (abandonner|laisser) … (bord|autoroute|route) … (assistance|assurance|dépanneuse)  3
 (abandonner|laisser) … bas côté … (assistance|assurance|dépanneuse)  3
-(remorquer|immobiliser) … (semaine|mois|gardiennage|frais)  2
+(remorquer|immobiliser) … (gardiennage|expert|assurance|assureur|sinistre)  2
 garage (agréé|partenaire) … (nul|incompétent|mal|imposer|obliger|bâcler|malfaçon|lent|attendre)  3
 (imposer|obliger) … garage … (agréé|partenaire)  3
 économiquement irréparable  2
@@ -456,6 +456,7 @@ service assistance
 garantie … (constructeur|légal|conformité|vendeur|commercial)
 garantie … deux =ans
 tempête … verre
+prendre charge … (réparation|panne|pièce|moteur) … garantie
 
 [exemples]
 plainte  Quel intérêt de s'assurer, je vous le demande.

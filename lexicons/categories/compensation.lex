@@ -10,7 +10,7 @@ quoi   Un geste commercial ou des dommages, au-delà du remboursement, sont refu
 (ristourne|remise|rabais|geste|dédommagement|réduction|=avoir) … moindre … chose  5
 (demander|exiger|vouloir|réclamer) … (déduire|défalquer|décompter) … (charge|loyer|facture|abonnement)  4
 (proposer|=propose|offrir) … gratuitement  3
-(corbeille|panier|bouquet|=chocolats|mug|stylo|porte-clé|bonbon) … (excuse|fruit|seul|dédommagement|compensation|guise|seulement)  2
+(corbeille|bouquet|=chocolats|mug|stylo|porte-clé|bonbon) … (excuse|fruit|seul|dédommagement|compensation|guise|seulement)  2
 !(abattement|dégrèvement)  4
 donner lieu … (abattement|compensation|indemnité|dédommagement|indemnisation)  4
 =qui … (rendre|rembourser|compenser) … (jour|journée|<nombre>|temps|week-end|vacance)  3
@@ -32,7 +32,7 @@ donner lieu … (abattement|compensation|indemnité|dédommagement|indemnisation
 (excuse|=désolé) …, =point  1
 =ni excuse =ni (remise|rabais|ristourne|compensation|centime|geste|dédommagement|bon|café|verre)  5
 !(excuse|mot|regret) …, !(geste|remise|rabais|compensation|ristourne|centime)  4
-=même =pas … (excuse|remise|geste|café|=bon|dédommagement|compensation|rabais|ristourne)  3
+=même =pas (remise|geste|café|=bon|dédommagement|compensation|rabais|ristourne)
 (exiger|demander|réclamer|vouloir|attendre) … (prise charge|prendre charge) … (différence|hôtel|taxi|perte|frais|nuit|remplacement|réparation|dégât|dépannage|surcoût)  4
 (=qui|=qu) … (payer|prendre|assumer|régler) … (hôtel|taxi|perte|=agios|frais|nuit|différence|essence|=surcoût|remplacement|déplacement) …, <question>  4
 (essence|péage|parking|taxi|hôtel|déplacement|repas|garde|pressing) … (=ma =poche|=mes =frais|=à =ma =charge|poche)  3
@@ -51,7 +51,7 @@ force majeur  3
 dédommagement (zéro|néant|nul|inexistant)  4
 =ni (geste|dédommagement|compensation|ristourne)  5
 !geste  4
-(demander|droit|mériter|promettre|espérer|réclamer|avoir) … geste commercial  3
+(demander|droit|mériter|promettre|espérer|réclamer|=avoir) … geste commercial  3
 !(geste) commercial  5
 !geste … (part|faire|compensation|excuse|dédommagement)  5
 !(dédommagement|dédommager)  5
@@ -119,7 +119,7 @@ bon … <nombre> @eur … (excuse|@gêne|consoler|moquer|patience|prochain)  4
 (vouloir|exiger|demander|réclamer) … (prendre|assumer|couvrir|supporter) … (différence|surcoût|nuit|taxi|hôtel|perte|agios|conséquence|journée)  4
 prendre charge (différence|surcoût|nuit|taxi|hôtel|perte|agios)  3
 !(rembourser|payer|couvrir|assumer|indemniser) … (hôtel|taxi|nuit|repas|surcoût|agios|correspondance|journée|perte|conséquence|dégât)  4
-(agios|hôtel|taxi|perte|surcoût|conséquence) … !(prendre|relever|rembourser|assumer|couvrir|indemniser)  4
+(agios|taxi|perte|surcoût|conséquence|=frais =d =hôtel|nuit =d =hôtel) … !(prendre|relever|rembourser|assumer|couvrir|indemniser)  4
 !relever … responsabilité  3
 décliner … responsabilité  3
 (=qui) … (payer|rembourser|indemniser|dédommager|compenser|rendre) … (journée|congé|=rtt|perte|nuit|taxi|déplacement|temps|essence|manque|stress|vacance)  4
@@ -156,6 +156,8 @@ faire … geste … (refuser|jamais|rien|moindre)  4
 (remise|ristourne|rabais|geste) … (attendre|espérer) … (rien|jamais|vain)  4
 (attendre|espérer) … (remise|ristourne|rabais) … (addition|note|facture|excuse|geste)?  3
 (retard|annulation|vol|train) … (indemnisation|indemniser) … (refuser|jamais|toujours|refus|rien)  4
+proposer … <nombre> @eur …, (plaisanterie|ridicule|blague|moquer|honte|misère|aumône|insulte)  4
+proposer … <nombre> (euro|€) …, (plaisanterie|ridicule|blague|moquer|honte|misère|aumône|insulte)  4
 
 [éloge]
 (merci|remercier|apprécier|sensible|ravi|content) … (geste|dédommagement|compensation)  5
@@ -196,6 +198,7 @@ indemnité (chômage|journalier|licenciement|stage|logement|kilométrique|retrai
 jour compensation
 quel dommage
 c'est dommage
+hôtel … refuser … rembourser
 
 [exemples]
 plainte  Aucun geste commercial malgré trois semaines de coupure.

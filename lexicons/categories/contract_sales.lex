@@ -131,11 +131,11 @@ extorquer … (signature|accord|consentement)  5
 (embobiner|entourlouper|baratiner)  4
 piéger … (contrat|abonnement|signer|offre|souscription|vendeur|client)  4
 (vendre|souscrire|signer|placer) … (contrat|assurance|produit|formule|forfait|option|placement) … (inadapté|inutile|mensonge|mentir|faux|tromperie|besoin|différent)  4
-(contrat|offre|formule|garantie) … !(correspondre|conforme) … (besoin|demander|vendre|signer|promettre|téléphone|devis|souscrire|annoncer)?  4
+(contrat|formule|garantie) … !(correspondre|conforme) … (besoin|demander|vendre|signer|promettre|téléphone|devis|souscrire|annoncer)?  4
 (défaut|manque|absence|=devoir) =de? conseil  4
 (mauvais|mal) (conseiller|conseil) … (souscription|contrat|signer|signature|vente|souscrire)  4
 (mentir|mensonge|=mentent|cacher|omettre|dissimuler) … (signature|signer|souscription|vente|contrat|vendre|souscrire|clause)  4
-(faux|=fausse) (courtier|partenariat|démarcheur|conseiller|technicien)  4
+(faux|=fausse) (courtier|partenariat|démarcheur|technicien)  4
 concurrence déloyal  4
 (incitation|inciter) … (dépenser|consommer|acheter|souscrire)  3
 # démarchage
@@ -257,12 +257,13 @@ astérisque  3
 sans (=mon|=notre|=mon =moindre) (consentement|autorisation|accord)  4
 sans =mon accord  4
 (travaux|réparation|prestation|option|supplément|service) … !(prévoir|demander|autoriser|commander|valider|accepter) … (devis|contrat|accord)?  3
-(refuser|refus) … (embarquement|embarquer|entrée|accès|monter|inscription|vente|service|table|adhésion|prise charge)  4
+(refuser|refus) … (embarquement|embarquer|entrée|accès|inscription|vente|service|table|adhésion|prise charge)  4
 (proposer|accorder|octroyer|débloquer|donner) … =que =si … (prendre|souscrire|signer|acheter|domicilier)  4
 (changer|basculer|transférer) … (fournisseur|opérateur|contrat|formule|mutuelle) … (sans|insu|accord|autorisation|demander|consentement)  5
 (ouvrir|souscrire|créer) … (crédit|compte|contrat|prêt|ligne|abonnement) … (=mon|=notre) nom  4
 (découvrir|apprendre|apercevoir) … (abonner|=abonné|=abonnée|=souscrit|=souscrite|=souscrits|engagé)  4
 (vendeur|commercial|courtier|démarcheur|plateforme) … appeler … (=sans =arrêt|=sans =cesse|dimanche|=tous =les =jours|harceler|constamment|continuellement)  4
+signer … (urgence|précipitation|=pression|forcing|=sans =lire)  3
 
 [éloge]
 (contrat|souscription|adhésion|signature|abonnement) … (clair|simple|facile|rapide|transparent|complet|modulable|flexible|limpide|adapté|efficace|fluide|compréhensible|avantageux|parfait|facilité|sur-mesure|souple|personnalisé)  3

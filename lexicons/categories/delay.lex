@@ -60,7 +60,8 @@ mettre <nombre> an
 prendre <nombre> (semaine|mois)
 prendre (mois|semaine|=plombe|éternité)
 beaucoup trop temps
-perdre … (heure|journée|semaine|mois)
+perdre (<nombre>|demi|plusieurs|quelque|long|beau|précieux|bon|nombreux)? (heure|journée|semaine|mois)
+perdre … <nombre> (heure|journée|semaine|mois|jour)
 temps interminable
 temps infini
 =plombe  3
@@ -306,7 +307,7 @@ non (résoudre|régler|traiter|livrer|faire|réparer|délivrer|verser|recevoir) 
 deux temps trois mouvement de retard
 <nombre> (jour|semaine|mois) … immobiliser
 immobiliser … <nombre> (jour|semaine|mois)
-(garder|conserver|bloquer|immobiliser|retenir) … <nombre> (semaine|mois)
+(garder -garde -gardes|conserver|bloquer|immobiliser|retenir) … <nombre> (semaine|mois)
 (voiture|véhicule|moto|chantier|compte|dossier|colis) … (garage|immobiliser|abandonner|arrêt|limiter|bloquer|geler) … depuis
 (compte|carte) … (limiter|bloquer|geler|suspendre) depuis
 @panne … depuis <nombre> (jour|semaine|mois)
@@ -440,7 +441,7 @@ repousser … (fois|=cesse|jour|semaine|mois|plusieurs)
 sans =cesse (reporter|repousser|décaler)
 # --- questions d'impatience
 (=à|=a) quand (livraison|réparation|remboursement|réponse|virement|paiement|@bien)
-=quand … (=aurons|=aurai|=aurez|=recevrai|=recevra|=recevrons|=vais|=allez|=allons|=serai|=serons|=pourrai|=pourrons|=arrivera|=pensez|=comptez|=sera|=viendra|=viendrez)  1
+=quand (=aurons|=aurai|=aurez|=recevrai|=recevra|=recevrons|=vais|=allez|=allons|=serai|=serons|=pourrai|=pourrons|=arrivera|=pensez|=comptez|=sera|=viendra|=viendrez)  1
 =jusqu =à quand
 jusqu'à quand
 combien … temps (encore|falloir|devoir|attendre)
@@ -578,7 +579,7 @@ aucun (virement|versement|paiement|remboursement|livraison|intervention|règleme
 !temps … (livrer|arriver|recevoir|rendre)
 (livrer|arriver|recevoir|rendre) … (bien|largement|longtemps) … (après|hors) … (délai|date|heure|échéance)
 (livrer|arriver|recevoir|rendre|expédier|rembourser) … (tardivement|tard|=en retard)  2
-=sous =quinzaine  1
+# =sous =quinzaine : un délai annoncé ;  1
 dans (=la|=une) quinzaine  1
 repasser (surlendemain|lendemain|demain|@joursem)  1
 !repasser
@@ -641,10 +642,19 @@ commande (passer|effectuer|payer|régler|faire) <nombre> (mois|semaine)  3
 (annoncer|prévoir|promettre|donner|prendre) … (livraison|passage|rendez-vous|=rdv|intervention|créneau) …, (=personne|=pareil|=rien)  4
 (poser|prendre|bloquer|perdre) … (matinée|journée|congé|=rtt|après-midi) …, (=personne|=rien|=pareil|jamais|aucun)  4
 (renvoyer|retourner) … =y =a <nombre> (semaine|mois)  4
+(arriver|livrer|recevoir) … <nombre> (semaine|mois|jour|heure) =plus =tard  3
+(bus|train|car|tram|métro) … !passer … (jour|fois|matin|soir|heure)  3
+!nouveau (date|rendez-vous|créneau|intervention)  3
+heure … pour … (servir|manger|commander|obtenir)  3
+plus heure … pour … (servir|manger|commander|obtenir|payer|avoir|recevoir)  3
+!visite … (mois|semaine)  3
+réserver … <nombre> …, (installer|asseoir|servir|placer) … <nombre>  3
+réparation … <nombre> (semaine|mois)  4
+!réponse … (prêt|crédit|dossier|candidature|inscription)  3
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
-=dans =les =temps
+=dans =les =temps  1
 =dans =les délai
 dans délai (prévoir|annoncer|promettre)
 jour même … (livrer|régler|traiter|rembourser|réparer|recevoir)
@@ -720,7 +730,7 @@ plus tôt que prévoir
 <nombre> (minute|=min) … (chrono)
 arriver vite
 (arriver|venir|régler|intervenir|livrer|dépanner|répondre|envoyer|recevoir|remplacer) … tout de suite
-(arriver|venir|régler|intervenir|livrer|dépanner|répondre|envoyer|recevoir|remplacer) … (vite|rapidement|immédiatement|aussitôt)
+(arriver|venir|régler|intervenir|livrer|dépanner|envoyer|recevoir|remplacer) … (vite|rapidement|immédiatement|aussitôt)
 ultra rapide
 =au =top … rapide
 sans perdre … temps
@@ -736,7 +746,7 @@ pile … heure
 rapide
 rapidement
 rapidité
-en <nombre> (minute|seconde)
+en <nombre> (minute|seconde)  1
 en quelque (minute|heure|jour|clic|seconde)
 (livrer|recevoir|régler|traiter|remplacer|réparer|rembourser|arriver) … dans (heure|journée)
 (envoyer|recevoir|livrer) … express
@@ -777,6 +787,22 @@ toujours (à|==à) (=l =heure|=lheure)  4
 livraison =en (=24h|=48h|=24|=48|=deux|=trois|=un|=2|=3) (jour|heure|=h)?  3
 (livrer|recevoir|arriver) =en (=24h|=48h|=24|=48|=deux|=trois|=un|=2|=3) (jour|=jours|=h)?  3
 livrer =en <nombre> minute  3
+en <nombre> minute … (faire|régler|terminer|fini|résoudre)  3
+(livrer|arriver|recevoir|finir|terminer|livraison|travail|chantier|rendre|traiter|régler|répondre|faire|payer|envoyer) … =dans =les =temps  3
+en <nombre> (jour|heure|semaine) seulement  4
+prêt … en <nombre> (jour|heure|minute)  3
+(train|bus|vol|avion|car) (ponctuel|rapide)  3
+(faire|réparation|réparer|intervention|intervenir|livrer|régler|résoudre) … =dans =la (=journée|=matinée|=foulée)  4
+(réparation|réparer|intervention|intervenir|livrer|résoudre) … =dans =l =heure  4
+tenir … délai  3
+délai tenir  3
+travaux … (rapide|rapidement|vite)  3
+(intervention|dépannage|réparation|vente|prise =en =charge|installation) … (rapide|rapidement|express)  3
+(dossier|prêt|crédit|demande) … (monter|boucler|traiter|accepter|finaliser|valider) =en (=une semaine|=deux semaine|<nombre> jour|quelque jour|<nombre> heure)  4
+(remboursement|rembourser|remplacer|réparer|échanger) =en (=une|=un|=deux|=trois|=2|=3|=48h|=24h|quelque) (jour|heure|semaine)?  4
+(arriver|livrer|recevoir|servir) =à =temps  4
+(arriver|livrer|servir) … =à =l =heure  3
+(installer|poser|raccorder|réparer|monter) =en =une (=matinée|heure|journée|=demi-journée)  4
 
 [sujet]
 délai
@@ -787,6 +813,9 @@ vitesse
 fluidité
 
 [neutre]
+=dans =les <nombre> minute
+=à =l =heure =du =numérique
+=à =l =heure (=actuelle|=où)
 temps attente (court|raisonnable|correct|réduire|bref|acceptable|minime)
 notre arrivée tardif
 arrivée tardif … notre
@@ -960,6 +989,10 @@ délai … (rétractation|préavis|carence|réflexion)
 enfin arriver … (joindre|parler|avoir)
 au bout … an aucun
 (poireauter|patienter|attendre) … (téléphone|fil|ligne|combiné)
+salle attente
+liste attente
+demander … !recevoir
+(prix|tarif|montant) … !bouger
 
 [exemples]
 plainte  Ça fait trois semaines que j'attends la réparation de ma chaudière.

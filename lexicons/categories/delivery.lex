@@ -289,7 +289,7 @@ attendre … @chose … depuis  3
 attendre … @bien … depuis  3
 (colis|paquet|commande|valise) … !(quitter|bouger|partir|sortir) … (entrepôt|dépôt|plateforme|centre|lundi)?  3
 (colis|paquet|commande|valise|bagage) … (partir|envoyer|expédier|rester|livrer|arriver) … (=au =lieu|autre|inconnu|mauvais|erreur)  3
-(remettre|=remis) … main propre … (qui|jamais|faux|alors|personne)?  2
+(remettre|=remis) … main propre … (qui|jamais|faux|alors|personne)  2
 (retrouver|trouver) … (colis|paquet|carton|courrier|livraison) … (@adresse|haie|buisson|herbe|boue|couloir|fossé)  4
 @porteur … (pourboire|réclamer|exiger|vouloir|négocier)  2
 (passeport|carte|chéquier|courrier|document|lettre|facture|relevé) … (envoyer|expédier|partir|livrer|distribuer|arriver) … (quelqu'un|autre|voisin|ancien|mauvais|inconnu)  3
@@ -319,7 +319,7 @@ courir après … (colis|commande|paquet|livraison|livreur|facteur)  4
 (@bien|@chose) … (livrer|recevoir|arriver) … (coup|choc|bosse|impact|rayure|fissure|fendu|cabossé|enfoncé)  4
 # --- récits d'envoi ---
 (commander|acheter|payer|commande|achat) …, (jamais|toujours) … (recevoir|arriver|envoyer|expédier|livrer|venir)  4
-(commander|acheter|commande) …, toujours (rien|pas|attendre|=attente)  3
+(commander|acheter|commande) …, toujours (rien|attendre|=attente)  3
 (commander|acheter|commande|achat) …, (attendre|=attends|=attend) (encore|toujours)  3
 attendre <nombre>? (@chose|@bien) … (commander|acheter|payer)  3
 attendre (un|une|mon|ma|mes|deux|trois)? =livres  3
@@ -343,7 +343,8 @@ où … (passer|être|trouver|rester) … (colis|commande|paquet|valise|bagage|c
 (colis|commande|paquet|valise|bagage|courrier|livraison) …, où … <question>  3
 (courrier|lettre|recommandé|colis|carte|facture) … (même|autre|mauvais) (boîte|étage|bâtiment|rue|numéro|nom|hall)  4
 (retrouver|récupérer|trouver|découvrir) … (colis|courrier|carte|paquet|lettre|chéquier|recommandé|commande) … (voisin|boulanger|chez|trottoir|rue|local|poubelle|buisson|haie|hall|cave|pluie|=caniveau)  4
-(voisin|boulanger|commerçant|gardien|locataire) … (recevoir|récupérer|hériter|apporter|rapporter|trouver) … (colis|courrier|paquet|carte|lettre|commande)  3
+(voisin|boulanger|commerçant|gardien|locataire) … (recevoir|récupérer|hériter|apporter|rapporter|trouver) … (=mon|=ma|=mes|=notre|=nos) (courrier|carte|lettre)  3
+(voisin|boulanger|commerçant|gardien|locataire) … (recevoir|récupérer|hériter|apporter|rapporter|trouver) … (colis|paquet|commande)  3
 (colis|paquet|commande|courrier) … (finir|atterrir|échouer|aboutir|retrouver|=retrouvé) … (voisin|autre|chez|fossé|trottoir|relais|poubelle|étranger|rue|jardin|inconnu)  4
 (œuf|yaourt|bouteille|pot|verre|tomate|fruit|pain) … (casser|omelette|écraser|exploser|briser|éclater|compote|bouillie) … (sac|livraison|carton|livrer|fond|colis)  4
 (surgelé|glace|froid) … (mou|fondre|=décongelé|=décongelés|décongeler|tiède|chaîne) … (livraison|livreur|livrer|arriver|sac)?  3
@@ -497,6 +498,7 @@ joli (paquet|emballage|boîte|pochette|papier)  2
 (colis|paquet|commande|article|carton) … (bon|parfait|excellent|impeccable) état  3
 chauffeur … monter … étage  3
 monter … (colis|paquet|carton|meuble|machine|canapé) … (étage|=jusqu)  4
+(courrier|colis) … (distribuer|livrer|déposer) … (correctement|soigneusement|bien|soin)  3
 
 [sujet]
 livraison
@@ -515,6 +517,7 @@ livrer -livre -livres  1
 colis  1
 
 [neutre]
+(téléphone|alarme|réveil|portable|sonnerie) … !sonner
 délai livraison
 flexibilité livraison … revoir
 livrer =bataille
@@ -572,6 +575,8 @@ meuble (trempé|mouillé|humide)
 (commander|acheter|payer) … !recevoir … (facture|réponse|mail|avoir|remboursement|code|confirmation)
 commande … !passer
 suivi … dossier
+caisse … ouvrir
+caisse =ouvertes
 
 [exemples]
 plainte  Toujours rien reçu, le livreur dit avoir livré.

@@ -256,6 +256,7 @@ intrusion … compte  3
 à mon nom … sans … (accord|savoir)  3
 faux (=broker|courtier|=trader|avocat|plateforme|investissement|placement|propriétaire|acheteuse|vendeuse|boutique)  4
 billet … (déjà|faux|invalide|non valable) … (scanner|utiliser|utilisé|valable|vendre)  4
+site … (déguiser|bidon|fantôme|fictif)  4
 
 [neutre]
 !(complice|arnaque|escroc|vol|fraude)
@@ -305,6 +306,8 @@ faux (ami|pli|plafond|départ|semblant|problème|plat|filet|=cils)
 =hors du commun
 garantie (vol|fraude|piratage)
 assurance (vol|fraude|piratage)
+euro … c'est du vol
+(prix|tarif|cher|payer) … c'est du vol
 
 [exemples]
 plainte  le gars m'a vendu un vélo volé, la police l'a repris

@@ -92,7 +92,8 @@ respecter … !client
 manque … (politesse|courtoisie|amabilité|savoir-vivre|éducation|empathie|considération|humanité|tact|gentillesse|sourire|délicatesse|correction|chaleur)
 absence … (politesse|courtoisie|amabilité|empathie|considération|excuse|respect|sourire)
 dépourvu … (politesse|empathie|éducation|humanité)
-peu (aimable|=amène|agréable|courtois|accueillant|sympathique|souriant|avenant|respectueux|poli|chaleureux|amical|engageant|commode)
+@gens … peu agréable
+peu (aimable|=amène|courtois|accueillant|sympathique|souriant|avenant|respectueux|poli|chaleureux|amical|engageant)
 guère (aimable|accueillant|agréable|sympathique)
 moyennement (aimable|agréable|accueillant)
 sans … bonjour
@@ -399,7 +400,7 @@ devant … (tout =monde|salle|client|collègue|file|=queue|inconnu|enfant) … (
 sermonner
 gronder … comme
 réprimander
-(faire|=fait) … (leçon|morale)
+(faire|=fait) (leçon|morale)
 donneur … leçon
 (@gens|contrôleur|propriétaire|patron|médecin) … (commenter|juger|critiquer) … (=mon|=ma|=mes|=notre|=nos)
 débarquer … !prévenir … (propriétaire|chez|agence)
@@ -461,6 +462,13 @@ lever … (=yeux|=oeil) … ciel
 (rigoler|=rigolant|rire|ricaner|moquer) … (collègue|nez|figure|devant)
 (=me|=m|=nous|=lui) … dire … =de (descendre|partir|dégager|taire|sortir|=me =taire|calmer|déguerpir)  3
 !lever … =yeux  3
+(=vous|=me|=nous|=m) expédier … (seconde|minute)  3
+=que =ça =à =faire  3
+couper … parole  3
+(médecin|docteur|gynécologue|dentiste|infirmier|infirmière|chirurgien|sage-femme) … (brutal|brusque|froid|désagréable|hautain|méprisant)  4
+refuser … ouvrir … porte  3
+réception (désagréable|froid|glacial|impoli|antipathique|exécrable)  4
+(secrétariat|standard|direction|guichet|réceptionniste|secrétaire|patron|patronne|directrice|propriétaire|gérant|gérante|cuisinier) … (désagréable|impoli|agressif|antipathique|odieux|arrogant|irrespectueux|hautain|méprisant|=froid|=froide)  4
 
 [éloge]
 aimable
@@ -527,13 +535,15 @@ patience … (conseiller|conseillère|personne|équipe|interlocuteur)
 =patiente … =écoute
 tact
 délicatesse … (conseiller|personnel|équipe)
-patience … (=avec|avoir|=elle|=il|=eu|remercier|merci|conseiller)
+patience … (=avec|=elle|=eu|remercier|merci|conseiller)
 remercier … patience
 (recevoir|=reçu|=reçue|=reçus) … =sans (rendez-vous|=rdv)
 aux =petits =soins
 =comme =à =la =maison
 patient avec (=mon|=ma|=mes|=moi|=nous|=les|enfant|personne)  3
 très patient -patients -patientes  1
+(arrangeant|conciliant|prévenant)  3
+(prêt|toujours) … rendre service  3
 
 [sujet]
 accueil
@@ -542,6 +552,7 @@ attitude … @gens
 ambiance … équipe
 
 [neutre]
+(employeur|patron) … menacer … me
 (délai|contrat|engagement|horaire|chaîne|date|norme|loi|règle|consigne|recette|procédure|promesse|planning|=rdv|rendez-vous|commande|garantie|distance|température) … !respecter
 !excuse … (donner|chercher)
 fort =gueule
@@ -621,6 +632,9 @@ comme … humain
 pousser … bras
 sympa … (concept|recette|idée|box|produit|cadre|endroit|lieu)  
 @gens … (nouveau|autre|=aux|=les|=des|=ses|=leurs|=de) =patients
+porte =claquée
+patience =il (=a|=faut|=faudra)? =fallu?
+accueil … !(savoir|pouvoir|aider)
 
 [exemples]
 plainte  La guichetière est désagréable et méprisante.

@@ -27,7 +27,7 @@ quoi   Trop cher, en hausse, frais cachés ou abusifs, prix affiché différent,
 (caisse|addition|note|facture|total) … (ajouter|rajouter|coller|gonfler) … <nombre>  4
 (ajouter|rajouter|coller) <nombre> … (shampoing|service|couvert|eau|pain|option|assurance|frais|caisse|supplément|taxe)  4
 (dire|annoncer|parler|compter) (environ|autour) … <nombre>  1
-(sortie|arrivée|caisse|finale|final|note|addition) <nombre>  1
+(sortie|arrivée|caisse|finale|final|==note|addition) <nombre>  1
 petit jeu … (agacer|agaçant|malhonnête|pénible)  1
 !détailler  1
 (somme|montant|provision|prix|devis|facture|honoraires|frais) … (=rondelette|coquet|astronomique|exorbitant|folle|=dingue|indécent|énorme)  4
@@ -115,7 +115,7 @@ vache =à lait  4
 augmenter … <nombre>  4
 augmentation … <nombre>  4
 <nombre> =euros? frais (dossier|résiliation|migration|annulation|gestion|service|clôture|changement|inscription)?  4
-frais (dossier|résiliation|migration|annulation|gestion|service|clôture|changement|inscription|souscription) … <nombre>  4
+frais (dossier|résiliation|migration|annulation|gestion|service|clôture|changement|inscription|souscription) <nombre>  4
 frais … (résiliation|migration|clôture)  2
 (facturer|réclamer|compter|appliquer|imposer|exiger|rajouter|ajouter|ponctionner) … (frais|supplément|commission|pénalité|agios|surcoût) (dossier|gestion|service|supplémentaire|annulation|résiliation|caché)?  2
 trop frais (bancaire|dossier|gestion|annexe|livraison)  4
@@ -311,7 +311,7 @@ numéro surtaxé … (cher|euro|minute)  3
 point (faible|noir|négatif) … (prix|tarif)  4
 (bémol|seul|dommage|inconvénient|hic|reproche) … (prix|tarif|cher)  4
 (dommage|regret|bémol) & (prix|tarif)  3
-(meilleur|moindre) (prix|tarif) … (trouver|ailleurs|concurrent|concurrence)  3
+(meilleur|moindre) (prix|tarif) … (ailleurs|concurrent|concurrence)  3
 (pousser|inciter|obliger|conduire) … (concurrence|ailleurs) & (prix|tarif|hausse|augmentation|cher)  4
 (pingre|radin|rapace|cupide)  3
 arnaque & (prix|tarif|frais)  4
@@ -327,7 +327,8 @@ qualité … baisser & prix … monter  4
 (supplément|surplus|surcoût|rallonge|surtaxe) … <nombre>  4
 <nombre> @eur … (supplément|surplus|surcoût|=plus|=en =sus|rallonge|surtaxe)  4
 (rajouter|ajouter|rallonger|débourser|lâcher|raquer|casquer|cracher|sortir|aligner) … <nombre> @eur  4
-(raquer|casquer)  3
+raquer
+casquer -casque -casques
 <nombre> @eur … frais  4
 frais … <nombre>  4
 (commission|taxe|droit) … <nombre> @eur  3
@@ -343,7 +344,7 @@ douane … (payer|<nombre>|réclamer|surprise)  3
 =plein =pot  4
 plein tarif  1
 prix … or  3
-(double|triple|moitié|=quadruple) … (prix|tarif)  3
+(double|triple|=quadruple) … (prix|tarif)  3
 (deux|trois|quatre|<nombre>) fois … (prix|tarif|plus cher|supérieur|valeur)  4
 (prix|tarif) … (deux|trois|quatre|<nombre>) fois  3
 <nombre> … annoncer … <nombre>  4
@@ -386,7 +387,8 @@ inflation … (dos|excuse|prétexte)  4
 toujours augmenter  3
 (toilettes|=toilettes|chargeur|place|siège|bagage|assistance|hotline|appel|attestation|document|=options|option|annulation|modification) … payant  4
 devis … <nombre> … (payer|facturer|régler|coûter|arriver)  3
-devis … (dépasser|exploser|gonfler|doubler|rallonge|respecter|différent|plus)  4
+devis … (dépasser|exploser|gonfler|doubler|rallonge|différent)
+devis … !respecter
 (commission|marge|frais|taux) … <nombre> … (vente|chaque|opération|retrait|virement|paiement|transaction)  4
 à <nombre> @eur (=le|=la|=l)? @unité  3
 =du =vol  1
@@ -403,6 +405,10 @@ frais (tenue|incident|rejet|intervention|découvert|retrait) compte?  2
 (payer|vendre|acheter) … <nombre> @eur …, (inutilisable|nul|poubelle)  3
 falloir … payer … pour … (lire|voir|envoyer|parler|accéder|débloquer|discuter|contacter|message)  4
 (devis|prix|tarif|montant) … rien … voir … (final|réel|réalité|payer|annoncer|afficher)  4
+(coût|frais|supplément|dépassement) … (cacher|exorbitant|=non =annoncés|imprévu)  4
+obliger =de? payer  3
+!annoncer … (frais|supplément|dépassement)  3
+euro … c'est du vol  4
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -501,6 +507,12 @@ accessible rapport  4
 devis … (respecter|gratuit|raisonnable|correct|honnête|moins cher)  3
 (frais|commission) (réduit|bas|faible|raisonnable|compétitif|transparent|inexistant|minime|modéré|correct|clair)  4
 (sans|aucun|zéro) (frais|commission) (bancaire|caché|tenue|surprise|supplémentaire|compte)  4
+(billet|vol|train|trajet|consultation|lunette|monture|séance|formation|voyage|chambre) … abordable  3
+très abordable  3
+meilleur (prix|tarif) … (trouver|marché)  3
+(prix|tarif) … (imbattable|doux|mini)  3
+trouver … tout … moins cher … ailleurs  5
+(prix|tarif|abonnement|forfait) … !(bouger|augmenter)  4
 
 [sujet]
 ==coût  3

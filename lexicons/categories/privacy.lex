@@ -195,6 +195,8 @@ usurper … identité  3
 !(arrêter|=arrête|cesser) … recevoir … (appel|sms|mail|pub|message|démarchage)
 (recevoir|=reçois) … (appel|sms|démarchage|pub) … (=sans =arrêt|incessant|toute =la =journée|=depuis|=chaque =jour|=tous)
 (=mon|=mes|=nos|=notre) (numéro|donnée|coordonnée|adresse|mail) … (vendre|revendre|transmettre|diffuser|céder|refourguer|divulguer|partager)  4
+<nombre> (pub|publicité|mail|sms|message|spam) … =par (jour|semaine|mois|heure)  3
+(envoyer|recevoir) … (pub|publicité|spam) … (demander|=alors|=sans|jour|semaine)  3
 
 [éloge]
 (donnée|information|coordonnée) … bien (protéger|sécuriser|gérer)  4

@@ -223,7 +223,7 @@ table … (serrer|coller|bancal|minuscule)  3
 usine touriste  4
 attrape (touriste|nigaud|couillon)  4
 attrape-touriste  4
-=cantine  2
+=cantine  1
 digne … cantine  4
 # travaux, interventions
 bâcler  4
@@ -431,7 +431,7 @@ inaudible  2
 bourré (faute|erreur)  3
 (lunette|verre|lentille) … (flou|mal tête|vue|vertige|correction|nausée)  3
 voir (flou|double)  3
-(dentiste|prothésiste|opticien|chirurgien|esthéticienne|coiffeur|coiffeuse|tatoueur|audioprothésiste|podologue) … (rater|raté|tromper|erreur|massacrer|brûler|couper|casser|mauvais|mal|oublier|bâcler)  3
+(dentiste|prothésiste|opticien|chirurgien|esthéticienne|coiffeur|coiffeuse|tatoueur|audioprothésiste|podologue) … (rater|raté|tromper|erreur|massacrer|brûler|couper|casser|bâcler)  3
 (siège|banquette|fauteuil|couchette) … (cassé|casser|=défoncé|déchirer|humide|étroit|inconfortable)  3
 !(chauffage|climatisation|clim|lumière|éclairage|électricité|eau|ventilation) (wagon|chambre|logement|appartement|salle|train|classe|cabine|bus|hôtel|gîte)  3
 (roue|cadre|guidon|selle|fourche) (voilé|tordu|cassé|bancal|=desserré|lâcher)  4
@@ -601,7 +601,7 @@ vendre … (épave|cassé|panne|vice|poubelle|ruine|daube)  3
 (écran|appareil|ordinateur|tablette|télé|télévision|compteur|montre|enceinte|consoler|robot|machine|four|lampe) … (éteindre|éteindre) … (seul|milieu|toutes|sans|moment|conduire|arrêt|bout|maintenant|fois)?  2
 voyant (orange|rouge|moteur|allumer)  3
 prendre =du =jeu  3
-refuser … (démarrer|allumer|côte|avancer|fermer|ouvrir|synchroniser|tourner|chauffer)  3
+refuser … (démarrer|allumer|avancer|synchroniser|tourner|chauffer)  3
 (voiture|véhicule|scooter|moto|appareil|téléphone|télé|machine) neuf …, (panne|garage|concessionnaire|voyant|fuite|bruit|rayure|éteindre|hs|défaut)  4
 (lunette|verre|progressif|correction|lentille) …, (tâter|tête tourner|tourner|flou|vertige|escalier|habitude|refaire|mal tête|nausée|loucher)  3
 (lunette|prothèse|couronne|dentier|bridge|rideau|porte|meuble|chaussure|bague) … refaire  3
@@ -640,6 +640,21 @@ regretter … achat  2
 commander … (taille|pointure|couleur|modèle|=noir|=blanc|=bleu|=rouge) …, (recevoir|envoyer|arriver|livrer)  4
 (catalogue|contenu|programme|offre) … (appauvrir|pauvre|maigre|vide)  4
 tissu (fin|transparent|rêche|mauvais|médiocre|cheap|synthétique|gratter)  4
+(pire|pis) … (=qu'avant|=avant|auparavant)  3
+bruit … =toujours ==là  3
+(problème|panne|fuite|défaut) … =toujours ==là  2
+panne … revenir … (jour|semaine|mois|encore|lendemain|après)  3
+déjà <nombre> panne  4
+<nombre> panne … (an|mois|semaine|année)  3
+(travail|boulot|chantier) … (débutant|amateur|sagouin|cochon|charlot)  4
+(récupérer|rendre|retrouver|restituer) … (voiture|véhicule|moto) … (rayure|rayer|=cabossée|choc|abîmer|sale|=tache)  4
+petit déjeuner … (médiocre|décevant|pauvre|infect|immangeable|=nul|insuffisant|moyen|basique)  4
+(taille|couleur|modèle|pointure|coloris|dimension) … !correspondre  4
+=dirait =un jouet  4
+manquer … (vis|boulon|notice|chargeur|accessoire|câble)  4
+toujours =le =même (défaut|souci)  3
+(livrer|recevoir|donner|servir) … (plat|commande|colis|article|repas) … autre (client|personne)  4
+!bon (article|produit|modèle|taille|couleur|coloris|pointure)  3
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -790,6 +805,20 @@ tout … (faire|fait) … (place|maison)  2
 (siège|voyage|trajet|lit|car|bus|train|avion|fauteuil|cabine) … (confortable|spacieux|moderne)  3
 (voyage|trajet|vol|traversée) … (agréable|parfait|excellent|confortable|=top)  3
 produit (authentique|original|top|conforme|génial|solide|efficace|impeccable|parfait|qualité)  3
+(très|super|vraiment|tellement) (content|satisfait|ravi) … (lunette|appareil|achat|canapé|vélo|matelas|monture|prothèse|cuisine|meuble)  4
+(content|satisfait|ravi) … nouveau (lunette|appareil|achat|canapé|vélo|matelas|monture|prothèse|voiture|meuble)  4
+résultat … (beau|magnifique|superbe|impeccable|parfait|satisfaisant|top|nickel|bluffant|excellent|splendide|réussir)  4
+résultat … (hauteur|attente|espérance)  3
+(poseur|ouvrier|artisan|peintre|plombier|maçon|équipe) … bien travailler  3
+travail … (bien fait|=bien =fait|réussir|=très beau)  3
+(machine|matériel|équipement|appareil|installation|local|bâtiment|véhicule|voiture) (récent|moderne|performant)  3
+(salle|logement|cuisine|chambre|appartement|gîte|studio|maison|location) bien (équiper|équipé|agencer|aménager|décorer|entretenir|isoler)  4
+(excellent|super|agréable|merveilleux|magnifique|bon|beau|formidable|parfait|délicieux|très) séjour  3
+séjour (parfait|agréable|merveilleux|magnifique|formidable|inoubliable|exceptionnel|impeccable|=reposant|excellent|superbe)  4
+(hôtel|gîte|logement|appartement|chambre|restaurant|camping|salle|très|idéalement|location) bien? situé  3
+(emplacement|situation) … (idéal|parfait|top|excellent|superbe|exceptionnel|génial)  3
+conforme … (annonce|description|photo|attente|descriptif|commande)  4
+(voiture|véhicule|appartement|logement|produit|article) … (très|parfait|excellent|bon) état  3
 
 [sujet]
 marchandise
@@ -810,6 +839,9 @@ goût  1
 formation  1
 
 [neutre]
+qualité (traitement|écoute|conseil|échange|relation|accompagnement|suivi|explication)
+=qui manger bien
+=un =bon =pour
 perdre qualité service
 laisser goût amer
 goût amer
@@ -914,6 +946,7 @@ image figer … (connexion|internet|technicien|box|débit)
 voiture neuf
 accueil … froid
 (annoncer|vendre|décrire|présenter|indiquer) … comme neuf
+porte =claquée
 
 [exemples]
 plainte  Les frites sont arrivées froides et la viande était immangeable.

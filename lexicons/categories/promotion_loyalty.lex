@@ -59,10 +59,10 @@ ancien (client|abonné|assuré) … rien  4
 (déjà) bénéficier … (code|offre|bienvenue)  4
 parrainer … (ami|proche|sœur|collègue|famille) … (rien|toujours|jamais|refuser)  4
 # codes et offres
-(code|coupon|voucher|promo|promotion|réduction|remise|ristourne|parrainage|cashback|cagnotte) … !@marcher  5
+(coupon|voucher|promo|promotion|réduction|remise|ristourne|parrainage|cashback|cagnotte) … !@marcher  5
 !@marcher … (code|coupon|promo|promotion|réduction|remise|ristourne|parrainage|cashback|bonus|cagnotte)  5
 offre … !(appliquer|fonctionner|marcher|prendre|valable|honorer|activer|proposer|accessible|respecter|bénéficier)  4
-(cadeau|prime|=points|bonus|carte) … !(recevoir|arriver|créditer|verser|attribuer|comptabiliser|envoyer|livrer|apparaître)  3
+(cadeau|prime|=points|bonus) … !(recevoir|arriver|créditer|verser|attribuer|comptabiliser|envoyer|livrer|apparaître)  3
 !(recevoir|avoir|obtenir|toucher|voir) … (cadeau|prime|=points|bonus|filleul|parrainage|réduction|remise|promotion|promo)  4
 !(bénéficier|profiter) … (offre|promo|promotion|réduction|remise|avantage|parrainage|tarif|ristourne|bonus)  5
 (impossible|impossibilité) … (bénéficier|profiter|utiliser|appliquer|parrainer) … (offre|promo|promotion|réduction|remise|code|parrainage|bon|coupon|cadeau|ami|=points|avantage)  5
@@ -179,6 +179,7 @@ programme (fidélité|parrainage) … (intéressant|génial|super|top|avantageux
 (carte|programme) fidélité … (avantageux|intéressant|top|bien|rapporter|généreux|super)  4
 (=points|cagnotte|cashback) … (créditer|verser|recevoir|utiliser|cumuler|transformer) … (rapidement|facilement|immédiatement|vite|bien|automatiquement|problème)  4
 (parrainer|parrainage) … (avantageux|intéressant|top|super|bien|rapporter|facile|simple)  3
+(prime|bonus|cadeau|code|offre|réduction) (bienvenue|parrainage|fidélité) … (recevoir|verser|appliquer|créditer) … (rapidement|vite|immédiatement|=sans =souci|automatiquement|bien)  4
 
 [sujet]
 code promo
@@ -231,6 +232,7 @@ comment … (parrainer|parrainage|code|promo)
 (code|=codes) … (parking|immeuble|portail|ouvrir|bip|livreur|digicode)
 (bon|=bon|=bonne) (code|idée)
 carte (=verte|=grise|bancaire|=bleue|identité|sim|=sim)
+=code … (conduite|permis|route)
 
 [exemples]
 plainte  Mon code promo ne fonctionne pas à la validation du panier.

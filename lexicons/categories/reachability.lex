@@ -251,7 +251,7 @@ répondeur … plein
 répondeur plein
 (boîte|messagerie|répondeur) … (plein|saturer)
 # --- coupure
-(ligne|téléphone|communication|appel|standard|conversation|ça) … couper
+(téléphone|communication|appel|standard|conversation|ça) … couper
 ça couper
 (ça|=ca|=sa) raccrocher
 couper … (bout|appel|conversation)
@@ -317,8 +317,8 @@ silence … depuis
 (mp|message|privé|téléphone|appel|guichet|comptoir|accueil|réception|ligne|bout|=mp|=sav) =personne
 =personne (comptoir|accueil|guichet|réception|ligne|bout|caisse|bureau|rayon)
 =personne (répondre|rappeler|décrocher|recontacter|réagir|aider)
-=personne =ne … (répondre|rappeler|décrocher|recontacter|réagir|accueillir|recevoir|renseigner|aider|prendre|venir|occuper|servir)
-=personne =n … (répondre|rappeler|décrocher|recontacter|réagir|accueillir|aider|prendre|venir)
+=personne =ne … (répondre|rappeler|décrocher|recontacter|réagir|accueillir|recevoir|renseigner|aider|occuper|servir)
+=personne =n … (répondre|rappeler|décrocher|recontacter|réagir|accueillir|aider)
 =personne (daigner|vouloir) … (répondre|rappeler|aider)
 =personne prévenir
 (réception|accueil|comptoir|guichet) (désert|vide|fermer)
@@ -341,7 +341,7 @@ sourd … (demande|appel|réclamation|courrier)
 @écrit … sans (suite|effet|retour|réponse|nouvelle)
 @écrit … (rester|demeurer) … (=morte|suite|mort)
 (réclamation|plainte|demande|question|mail|courrier|ticket|message) … !traiter
-(réclamation|plainte|demande|question|mail|courrier|ticket|message) … (ignorer|perdre|oublier|classer)
+(réclamation|plainte|demande|question|mail|ticket|message) … (ignorer|perdre|oublier|classer)
 (réclamation|question|plainte|mail|message|courrier) … !(traiter|lire|ouvrir|répondre|prendre)
 (ticket|dossier|réclamation|demande|litige) … (fermer|clos|clôturer|classer) … (sans|aucun)
 aucun prise contact
@@ -515,7 +515,7 @@ capable … (répondre|décrocher)  1
 =aucun (responsable|conseiller|interlocuteur|agent) … (disponible|dispo|présent)
 rien … =en retour
 @ordre (mail|message|courrier|courriel|recommandé|relance|lettre)  2
-(=zéro|aucun|=nada|=que =dalle) (réponse|retour|nouvelle|réaction|contact|suivi|rappel)
+(=zéro|aucun|=nada|=que =dalle) (réponse|retour|nouvelle|réaction|contact|rappel)
 =que =dalle  1
 (répondre|rappeler|recontacter) … (jamais|=nada|=que =dalle)
 (absence|manque|défaut) … (réponse|communication|retour|nouvelle|interlocuteur|contact|réaction)
@@ -592,13 +592,19 @@ personne vers =qui
 (=ça|=ca|=sa) raccrocher automatiquement  2
 plus =de temps … queue
 payer … =avoir =quelqu
-personne … (pour|=pour) … (renseigner|aider|informer|accueillir|orienter|répondre)  3
+=personne … (quai|guichet|accueil|comptoir|gare|caisse|place) … (renseigner|informer|accueillir|aider)  3
 (agent|personnel|guichetier|conseiller) … !(présent|disponible|visible)  3
 aucun … joignable  4
 (joindre|avoir|contacter) … bon courage  4
 bon courage pour … (joindre|avoir|contacter|parler|trouver)  4
 (quelqu'un|joindre|conseiller|contact|interlocuteur|téléphone) … croix … bannière  4
 avoir … (quelqu'un|personne|conseiller|interlocuteur|humain) … (téléphone|ligne|bout) … (croix|galère|impossible|compliqué|difficile|calvaire|enfer|mission|parcours|loterie|exploit)  4
+joindre … (armer|falloir) … patience  4
+(téléphone|standard|secrétariat|ligne) toujours occupé  4
+(secrétariat|standard) … (occupé|saturer|saturé|injoignable)  4
+devoir … appeler =soi-même  2
+(=a|=avait|=plus|=trouve|=trouvé) =personne … (renseigner|informer|accueillir|orienter|répondre|aider)  3
+ligne … occupé  3
 
 [éloge]
 joignable
@@ -677,6 +683,10 @@ rappeler … (quand|dès|lorsque) … (laisser|message)
 (premier|deuxième) sonnerie
 (=quelqu|conseiller|conseillère|interlocuteur) … bout =du? fil … (sonnerie|immédiatement|vite|minute|aussitôt)
 interlocuteur … =au bout … (fil|ligne)  3
+réponse … moins =de (=24h|=48h|<nombre>)  4
+(répondre|rappeler|réponse) … dans (heure|journée|minute)  3
+avoir … (conseiller|conseillère|interlocuteur|=quelqu =un|opérateur|personne|service) =en (<nombre>|=une|quelque) (minute|seconde)  5
+(joindre|répondre|décrocher|rappeler) … =en (<nombre>|=une|quelque) (minute|seconde|heure)  4
 
 [sujet]
 temps réponse
@@ -687,6 +697,7 @@ temps attente … téléphone
 joindre … service
 
 [neutre]
+!savoir répondre
 répondre … (attente|besoin|question|critère|exigence|norme|interrogation|recherche|demande)
 répondre … (=besoins|=attentes|=questions)
 !répondre … (question|besoin|attente|exigence|critère|norme)
@@ -759,6 +770,10 @@ impossible … =en ligne
 !personne … bout … fil
 recevoir =le =retour
 recevoir =mon =retour
+!nouveau (date|rendez-vous|créneau)
+attente … (plat|entrée|dessert|repas|table)
+=personne … (prévenir|avertir|informer|aider)
+(maîtresse|professeur|=prof|=profs|formateur|enseignant|coach|moniteur) … toujours absent
 
 [exemples]
 plainte  Impossible de joindre un conseiller.

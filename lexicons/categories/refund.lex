@@ -257,6 +257,8 @@ rester … charge  3
 !trace … (=mes|=mon|remboursement|argent|virement) … (euro|€|=sous|argent|remboursement|compte)?  4
 (caution|dépôt garantie|dépôt) … (fondre|=fondu|amputer|grignoter|asseoir)  4
 (asseoir) … caution  4
+(indemnité|=ijss|pension|allocation) … !verser  3
+remboursement …, <nombre> @eur … =sur <nombre>  4
 
 [éloge]
 (rapidement|vite|aussitôt|immédiatement|correctement) rembourser  4
@@ -288,7 +290,7 @@ caution … (rendre|restituer|récupérer) … (lendemain|jour|intégralement|in
 rembourser … sans … (discuter|question|justifier|broncher)  4
 (avoir|recevoir|récupérer) … (=mon) argent <nombre> (jour|heure)  4
 remboursement … (arriver|faire|tomber|verser|virer) … (en|sous|dans) (<nombre>|=48h|=24h)  3
-(bien|vite|rapidement|parfaitement|correctement) rembourser  3
+(vite|rapidement|parfaitement|correctement) rembourser  3
 (bon|excellent|meilleur|super) (remboursement|couverture)  3
 
 [sujet]

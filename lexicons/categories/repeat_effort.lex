@@ -149,7 +149,7 @@ feuilleton
 cercle vicieux
 kafkaïen
 ubuesque  2
-usine gaz  2
+usine gaz  1
 tout … essayer
 essayer tout
 tenter plusieurs
@@ -288,7 +288,7 @@ recommencer … (zéro|début|tout|demande|dossier|démarche|procédure|inscript
 (rouvrir|=rouvre|redéposer)
 jour sans fin
 (tourner|=tourne) rond … (mois|semaine|jour|entre|service|depuis)
-tourner =en rond … (depuis|entre|service)
+tourner =en rond … (depuis|service)
 case départ … (dossier|fois|démarche|demande|nouveau)
 deux mois … même point
 deux mois … (rien)
@@ -351,7 +351,7 @@ depuis … (courir|réclamer|=courtiser|relancer|signaler)
 revenir … sans =cesse
 (falloir|devoir) … reprendre … (zéro|début|rendez-vous)
 (avoir|prendre|poser) … (=deux|=trois|=quatre|=plusieurs) (rendez-vous|journée|demi-journée|=rdv)
-(reposer|reprendre) … (demi-journée|journée|congé|jour)
+(reposer|reprendre) <nombre>? (demi-journée|journée|congé|jour)
 combien … fois … (falloir|devoir|dire|appeler|envoyer|répéter|demander)
 (=lassé|=lasse|fatiguer|=marre|=las|ras) … (appeler|relancer|réclamer|répéter|expliquer|démarche|téléphoner|courir)
 (centaine|dizaine|vingtaine|trentaine|cinquantaine) … (appel|mail|fois|courrier|message|photocopie|coup)
@@ -393,7 +393,7 @@ falloir … que … (=fâche|=insiste|=énerve|=menace|=gueule|=hausse)
 harceler … (standard|service|conseiller|agence|sav|vendeur)
 =des =heures =au =téléphone
 (heure|journée|matinée|temps) … (téléphone|démarche|=paperasse) … (perdre|gâcher|obtenir|résoudre|régler)
-perdre … (heure|journée|matinée|temps) … (démarche|téléphone|appel|appeler|guichet|paperasse)
+perdre (<nombre>|demi|plusieurs|quelque|précieux|bon)? (heure|journée|matinée|temps) … (démarche|téléphone|appel|appeler|guichet|paperasse)
 (galère|casse-tête|calvaire|bataille|combat|guerre|marathon|=épopée) … (pour|obtenir|avoir|faire|joindre|rembourser)
 vrai (calvaire|bataille|combat|guerre|marathon|parcours)
 casse-tête … (obtenir|faire|administratif|joindre)
@@ -484,7 +484,7 @@ systématiquement … (appeler|contacter|relancer|rappeler|réclamer|réexplique
 chaque fois … excuse
 (rouvrir|recréer|refaire|recommencer) … (ticket|dossier|demande|réclamation|inscription|procédure|démarche|formulaire)
 (passer|transférer|basculer|renvoyer) … (poste|service|conseiller|plateforme) … (autre|poste|service|conseiller)
-(balader|trimballer|promener|renvoyer) … (l =un|=un) … autre
+(balader|trimballer|promener) … (l =un|=un) … autre
 =comme une balle
 =ballotté
 =ballottée
@@ -631,6 +631,7 @@ refaire … (salle|cuisine|toiture|peinture|façade|carrelage|joint|beauté|sol|
 refaire (faire|appel)
 reprendre … dossier … rapidement
 (passer|revenir|retourner) … <nombre> fois … (semaine|mois|an|jour|manger|commander|plaisir)
+rendez-vous … <nombre> fois
 
 [exemples]
 plainte  J'ai relancé l'agence quatre fois par mail.

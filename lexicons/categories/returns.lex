@@ -63,7 +63,7 @@ code barre retour … !accepter  4
 =non restitution  4
 =non-restitution  4
 =non =restitution  4
-(facturer|prélever|pénalité|frais|payer) … restitution … @bien  4
+(facturer|prélever|pénalité|payer) … restitution … (box|boîtier|décodeur|matériel|modem|appareil)  4
 @bien … (retourner|renvoyer|restituer) … (alors|mais|rien|pourtant|toujours)  3
 @bien … (retourner|renvoyer|restituer) … !recevoir  3
 (colis|retour) … retour … !(enregistrer|traiter|valider|compte|recevoir|trouver|arriver)  4
@@ -200,13 +200,13 @@ vouloir (rendre|ramener|rapporter|retourner) … (écouteur|robe|chaussure|veste
 (coller|imprimer) … étiquette …, (déposer|rien|jamais|mois|semaine|toujours|revenir|refuser)  3
 (dire|prétendre|affirmer|soutenir|assurer) … (rien|jamais) … (voir|recevoir|reçu) … (revenir|retour|renvoyer|colis)  3
 (acheteur|acheteuse|cliente) … (prétendre|prétexter|inventer|mentir|affirmer|dire) … (faux|abîmer|défaut|contrefaçon|tache|conforme|=authentique|sac|taille) … (raison|retour|rembourser|renvoyer|revenir)?  3
-revenir (abîmer|griffer|sale|casser|porter|tacher|sans|ouvrir|déchirer)  3
+revenir (abîmer|griffer|sale|casser|porter|tacher|ouvrir|déchirer)  2
 (ouvrir|déballer|=essayer|essayer|=déballé|=ouvert) …, !(reprendre|échanger|rembourser)  3
 (acheter|payer|racheter) … autre … (échange|échanger|changer|=changer)  2
 !(moyen|possible|pouvoir|arriver|réussir|parvenir) … (rendre|retourner|renvoyer|échanger|rapporter) … (article|colis|produit|commande|chaussure|robe|achat|matériel|box|taille)  4
 retour (envoyer|expédier|déposer|poster|réceptionner)  2
 vouloir … (rendre|retourner|renvoyer) … (jour|semaine|mois) …, (falloir|payer|frais|refus|refuser)  4
-(payer|facturer|demander|retenir|déduire) … <nombre> … (transport|retour|reprise|enlèvement|=restockage) … (rendre|retour|canapé|article|meuble)?  2
+(payer|facturer|demander|retenir|déduire) … <nombre> (euro|€|=eur) … (transport|retour|=reprise|enlèvement|=restockage) … (rendre|retour|canapé|article|meuble)?  2
 
 [éloge]
 retour (gratuit|facile|simple|offert)  3
@@ -281,6 +281,8 @@ reprendre (formation|course|abonnement|assurance)
 =en retour
 =nous =reprend
 =me =reprend
+revenir sans hésiter
+refuser … reprendre … (malfaçon|travail|chantier|travaux|dossier|contact|carrelage|peinture|finition)
 
 [exemples]
 plainte  Le magasin refuse l'échange alors que la robe a encore l'étiquette.

@@ -13,6 +13,8 @@ quoi   Danger, blessure, maladie, saleté, nuisibles ou aliments périmés ; lou
 @saleté  saleté poussière crasse tache moisissure cheveu poil trace sang urine excrément crotte vomi mégot déchet ordure =détritus
 
 [plainte]
+(légume|chou|salade|assiette|plat|brocoli) … chenille
+chenille … (salade|légume|chou|brocoli|assiette|plat|paquet|sachet)
 (viande|poisson|poulet|porc|œuf) … (pourrir|pourri|moisir|moisi)  3
 @aliment … (moisir|moisi)  1
 # saleté
@@ -353,6 +355,9 @@ roue … (serrer|resserrer|desserrer|détacher|=boulons|perdre)
 (bouton|=boutons|plaque|rougeur) … (partout|=corps|peau|enfant|gamin)
 eau … (brun|=brune|=brune|marron|rougeâtre|=orange|=boueux|trouble)
 (gens|voyageur|passager|enfant) … (entasser|=entassés|serrer) … (couloir|wagon|bus|rame)  3
+!laver  3
+!(nettoyer|désinfecter)  3
+(enfant|fils|fille|bébé|petit) … (griffure|morsure|bosse|blessure|égratignure|hématome|coup|mordre|griffer)  3
 
 [éloge]
 très propre  4

@@ -136,7 +136,7 @@ hors usage  2
 !goutte eau  3
 !alimentation (eau|électrique|gaz)  4
 (eau|douche) (froid|glacé) … (depuis|jour|semaine|matin|panne)  3
-(chauffage|eau|électricité|clim|climatisation|chaudière|radiateur) … !(fonctionner|marcher|rétablir|chauffer)  4
+(eau|électricité) … !(fonctionner|marcher|rétablir|chauffer)  4
 disjoncter … (fois|tout|toujours|quartier|réseau)  3
 disjoncter … sans =cesse  3
 (surtension|microcoupure)  3
@@ -269,6 +269,10 @@ grève … (annoncer|rater|subir|inopiné|surprise|sauvage|préavis|prévu)  3
 tension … (chuter|baisser|varier|instable|fluctuer|faible)  3
 (lampe|lumière|ampoule|éclairage) … (clignoter|vaciller|sauter|éteindre) … (soir|jour|nuit|quartier|rue|village)?  2
 (rue|quartier|village|lotissement|lampadaire) … (éteindre|éteindre|noir|éclairage)  2
+=pas =de (bus|train|métro|tram|car|navette|ferry)  3
+(=aucun|=plus =de|=plus =aucun) (bus|train|métro|tram|ferry|vol)  3
+(trafic|circulation|ligne) (interrompre|perturber|suspendre|arrêter|bloquer)  4
+ligne couper … depuis  4
 
 [éloge]
 (internet|réseau|connexion|wifi|fibre|débit|=4g|=5g) … (stable|fiable|excellent|parfait|impeccable|rapide|top|super|fluide|génial|puissant|performant|nickel|bon|satisfaire)  4
@@ -365,6 +369,10 @@ appel … couper … (conseiller|nez|service|plateforme|attente|opérateur)
 (eau|gaz|électricité) … (contrat|facture|fournisseur|compteur) … (ouvrir|souscrire|payer)
 (site|application|appli|=caf) … (en|rester|toujours) panne … depuis?
 =ça couper … bout … minute
+(chaudière|voiture|véhicule|machine|four|lave-linge|frigo|télé|télévision|téléphone|ordinateur|lave-vaisselle|aspirateur|appareil|moteur|congélateur) … panne depuis
+(chaudière|voiture|véhicule|machine|four|lave-linge|frigo|télé|télévision|téléphone|ordinateur|lave-vaisselle|aspirateur|appareil|moteur|congélateur) … (en|rester|tomber) panne depuis
+panne … (bout|après) … (jour|semaine|mois|utilisation|an)
+panne … revenir
 
 [exemples]
 plainte  Plus de courant depuis l'orage de mardi.

@@ -81,7 +81,7 @@ rigolo  2
 connaître rien
 connaître … rien
 !maîtriser
-!faire … (travail|boulot|métier|job)
+!faire (bien|correctement|sérieusement)? (travail|boulot|métier|job)
 mal faire … (travail|boulot|métier)
 @gens … (nul|mauvais|dépasser|déborder|bâcler|ignorant|inutile)
 (mauvais|nul|piètre) @gens
@@ -115,7 +115,8 @@ lourdeur administratif
 lourd … administratif
 # erreurs
 tromper … (dossier|date|nom|contrat|adresse|montant|client|calcul)
-erreur … (dossier|conseiller|part|service|répétition|série|traitement|saisie|commande|successif|administratif)
+erreur service
+erreur … (dossier|conseiller|part|répétition|série|traitement|saisie|commande|successif|administratif)
 erreur sur erreur
 accumuler … erreur
 accumulation … erreur
@@ -126,7 +127,7 @@ nombreux erreur
 erreur … (encore|jamais|souvent|chaque)  1
 toujours … erreur
 perdre … (dossier|document|pièce|courrier|papier)
-(dossier|document|pièce|courrier|papier) … perdre
+(dossier|document|pièce|papier) perdre
 égarer … (dossier|document|pièce|courrier)
 (dossier|document|pièce|courrier|papier) … égarer
 mal (gérer|traiter|suivre|renseigner|conseiller|informer|expliquer|orienter|guider|servir|remplir|enregistrer|aiguiller)
@@ -205,7 +206,7 @@ incapable … (répondre|renseigner|dire|expliquer|résoudre|gérer|trouver|trai
 !foutre … (répondre|dire|faire)
 pouvoir rien faire
 pouvoir rien
-rien … (y|pouvoir) … faire
+rien … pouvoir … faire
 !comprendre … (problème|demande|question|rien|français|situation|client|dire|écrire|quand)
 !compréhension
 comprendre rien
@@ -403,7 +404,7 @@ changer … (mauvais|faux) pièce
 classer … =sans =suite
 décision (définitif|arbitraire|unilatéral|incompréhensible|absurde)
 (mail|message|réponse|courrier|lettre|sms|email|courriel) … (automatique|type|=préenregistré|=préenregistrée|stéréotypé|générique|robotiser|impersonnel|laconique|=lapidaire|expéditif|évasif|succinct|absurde)
-réponse … (=lapidaire|laconique|expéditif|bref|sec|absurde|aberrant|ahurissant|hallucinant|lunaire|surréaliste|ridicule|scandaleux|honteux|décevant|insatisfaisant|inadapté)
+réponse … (=lapidaire|laconique|expéditif|sec|absurde|aberrant|ahurissant|hallucinant|lunaire|surréaliste|ridicule|scandaleux|honteux|décevant|insatisfaisant|inadapté)
 (=chatbot|robot|=bot|chat) … (rond|répéter|boucle|inutile|comprendre|article)
 =que =des =robots
 réponse … rien … voir
@@ -452,7 +453,7 @@ mener … bateau
 balader … (service|moi|nous|depuis|mois|droite)
 =on =me (balader|promener)
 =nous (balader|promener)
-(=on|=nous|=je|chatbot|robot|dossier|=ça|service) … tourner =en =rond
+(chatbot|robot|dossier|service) … tourner =en =rond
 # inaction
 (=ils|@gens|@maison|@sc|bailleur|syndic|mairie|hôpital|assistant|avocat) … rien … (faire|fait|organiser|résoudre|entreprendre|proposer|prévoir|régler|défendre|gérer|trouver)
 rien … (résoudre|organiser|entreprendre)
@@ -627,10 +628,10 @@ quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 # parole rapportée du service : on m'a dit, le conseiller me répond (faible seul)
 =on =me @dire  1
 =on =m =a @dire  1
-=on =m =avait @dire  2
+=on =m =avait @dire  1
 =on =nous @dire  1
 =on =vous @dire  2
-=on =nous =a @dire  2
+=on =nous =a @dire  1
 =on =me (conseiller|demander|renvoyer|réclamer|proposer)  1
 =on =m =a (conseiller|demander|renvoyer|réclamer|proposer)  1
 =on =nous (conseiller|demander|renvoyer|réclamer|proposer)  1
@@ -648,7 +649,7 @@ quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 renvoyer … @lieu_info
 @lieu_info …, renvoyer … @lieu_info
 (@lieu_info|@gens|=on|=chacun|service) … renvoyer … (autre|=un =autre|=une =autre|vers|boucle|=au|=à =la|=aux)
-@dire … (appeler|écrire|adresser|rapprocher|contacter|recontacter|retourner|consulter|revenir|repasser)  2
+@dire … (=de|=d|falloir) (appeler|écrire|adresser|rapprocher|contacter|recontacter|retourner|consulter|revenir|repasser)  2
 =rapprocher =de  1
 se rejeter
 (ping-pong|=ping =pong)
@@ -709,7 +710,8 @@ mal (noter|saisir|retranscrire|enregistrer)
 (fermer|résilier|annuler|supprimer|couper|clôturer|radier) … (=par =erreur|mauvais)
 =par =erreur  2
 !bon (pièce|dossier|adresse|formulaire|nom|personne|service|numéro|date|modèle|référence|information|tarif|prénom|document|montant|papier|rendez-vous)
-(mauvais|faux|ancien|=faute|erreur) … (nom|prénom|date|adresse|dossier|formulaire|case|service|fiche|numéro|document)
+(mauvais|faux) (nom|prénom|date|adresse|dossier|formulaire|case|service|fiche|numéro|document)
+(=faute|erreur) … (nom|prénom|date|adresse|dossier|formulaire|case|fiche|numéro|document)
 nom … voisin
 (=inversé|confondre|intervertir|embrouiller|=emmêler)  2
 (confondre|mélanger|embrouiller|inverser) … (commande|dossier|table|nom|date|client|lot|compte|patient|élève|résultat)
@@ -780,8 +782,8 @@ autant … (incompétence|mépris|négligence|amateurisme|désorganisation)
 (concours|comble|sommet|summum|record|champion|palme|monument|festival|concentré) … (incompétence|bêtise|absurde|ridicule|désorganisation|nullité|amateurisme|n'importe)
 nullité
 (=arrêtés|=arrêté|=restés|=figés|coincer) … temps
-(archaïque|vieillot|=moyenâgeux|=obsolète|=préhistoire|soviétique|=d =un =autre =âge|=d =un =autre =temps|=d =un =autre =siècle)  2
-attendre … (mieux|plus|autre =chose) … (=de|part|enseigne|=d)  2
+(archaïque|=moyenâgeux|=préhistoire|soviétique|=d =un =autre =âge|=d =un =autre =siècle)
+attendre (mieux|plus|autre =chose) … (=de|part|enseigne|=d)  2
 =je =m =attendais =à =mieux
 (=quid|=où =est|=ou =est) … (suivi|sérieux|service|professionnalisme|accompagnement|communication|conseil)  2
 (bonjour|=vive|=mdr|=sacré|=sacrée) (sérieux|service|organisation|professionnalisme|suivi|professionnel|accueil|mentalité|gestion)
@@ -849,7 +851,7 @@ redemander  2
 (réexpliquer|ré-expliquer|re-expliquer)  2
 # réponse qui n'en est pas une
 (réponse|=répondu|=réponse) …, (=lien|même|patienter|=patientez|article|=faq|condition|rien)  2
-(proposer|envoyer|renvoyer|orienter|donner) … (article|lien|=faq|tuto|tutoriel) … (aide|=mort|=morte|vers|=site|internet)?  2
+(proposer|envoyer|renvoyer|orienter|donner) … (lien|=faq|tuto|tutoriel) … (aide|=mort|=morte|vers|=site|internet)?  2
 lien … (=mort|=morte|casser|marcher|erreur)  1
 quelqu'un … derrière
 (=y =a|=il =y =a|=a =t) … quelqu'un … <question>
@@ -939,7 +941,7 @@ ne … corriger … personne
 c'est =moi … (=pas =été|=faute|=qui =ai =mal|fautif|responsable)
 =c =est =moi =qui … !(=été|comprendre|faire|=bien|=assez)
 (faute|erreur|oubli) … (=du|stagiaire|collègue|prédécesseur|=ancien|=au|informatique)  2
-(erreur|faute|=dans) … (addition|=l =addition|note|total)  2
+(erreur|faute) … (addition|=l =addition|==note|total)  2
 (=passager|=voyageur|=patient|parent|=cliente|=patiente|élève|usager) =qui … (trouver|prévenir|réparer|renseigner)
 (laisser|=laissé|=laissés|=laissée|=laissées) … (heure|devant|dehors|=planté|=plantés|couloir|brancard|=seuls|attendre|poireauter|froid|nuit|pluie|=sans =rien)
 (=pas|=ni) (=un|=une) (annonce|agent|employé|responsable|consigne|information|panneau|indication|vendeur|conseiller|technicien|interlocuteur)  2
@@ -1004,6 +1006,16 @@ prise charge … (nul|catastrophique|déplorable|lamentable|médiocre|désastreu
 protéger … que … (acheteur|vendeur)  4
 !protéger … (acheteur|vendeur|client|consommateur)  4
 !protection … (acheteur|vendeur|client|consommateur)  4
+rester … =sans (manger|boire|laver|soin|=toilette|=être)  3
+!prendre =le =temps  4
+(consultation|examen|visite) … <nombre> minute  3
+tromper =de (médicament|dossier|personne|patient|dose|nom|prénom|ordonnance|date|adresse|porte|quai|client)  3
+tromper dans … (prénom|nom|dossier|date|calcul|dose|commande)  3
+(hôpital|clinique|urgence|médecin|dentiste|docteur) … à (fuir|éviter)  3
+service … servir … rien  3
+dormir … (aéroport|gare|terre|hall|chaise)  3
+!(coach|formateur|moniteur|encadrement|éducateur|surveillant) … (salle|disponible|place|présent|cours|encadrer)  3
+=sans =explication  3
 
 [éloge]
 trouver solution
@@ -1121,6 +1133,9 @@ service personnaliser
 travail … (sérieux|soigner|remarquable|excellent)
 # rien à redire, résolu sans discuter
 =rien =à (redire|=dire)  1
+!rien =à (redire|=dire)  1
+!rien =à (redire|=dire) … (@métier|@sc|@gens|@maison)  4
+(@métier|@sc|@maison) … !rien =à (redire|=dire)  4
 =rien =à (redire|=dire) … (@métier|@sc|@gens|@maison)  4
 (@métier|@sc|@maison) … =rien =à (redire|=dire)  4
 bon (@maison|@métier) … =rien =à (redire|=dire)  4
@@ -1195,7 +1210,6 @@ satisfaire … (tarif|prix) … (prestation|service|suivi|conseiller|accueil)
 accompagnement … (explicite|utile|précieux|bon|parfait)
 accueil … (chaleureux|parfait|excellent) … accompagnement
 bon accueil … (suivi|explication|conseil|écoute)
-que demander plus
 =que =demander =de =plus
 !(pépin|souci|problème|accroc|=anicroche|déconvenue) … (an|année|depuis|=2|mois)
 jamais … (pépin|accroc|=anicroche|mauvais =surprise)
@@ -1240,6 +1254,23 @@ très bon (médecin|docteur|dentiste|opticien|kiné|pharmacie|hôpital|clinique|
 (prendre|=prend|=prennent) … =soin =de  3
 client depuis … jamais … (problème|souci|déception)  3
 client depuis …, jamais … (problème|souci|déception)  3
+prendre =le =temps  3
+jamais … moindre (souci|problème|incident|ennui|reproche|difficulté)  4
+(chirurgien|anesthésiste|gynécologue|ophtalmo|ophtalmologue|dermatologue|pédiatre|généraliste|kinésithérapeute|ostéopathe|radiologue|sage-femme|orthodontiste|pharmacien|pharmacienne|praticien|spécialiste|cardiologue|soignant) … (excellent|parfait|=top|génial|super|compétent|professionnel|formidable|exceptionnel|remarquable|consciencieux|rassurant)  3
+(excellent|formidable|super|génial|remarquable|exceptionnel) (chirurgien|anesthésiste|gynécologue|ophtalmo|ophtalmologue|dermatologue|pédiatre|généraliste|kinésithérapeute|ostéopathe|radiologue|sage-femme|orthodontiste|pharmacien|pharmacienne|praticien|spécialiste|cardiologue|soignant)  4
+(opération|intervention|chirurgie) … réussir  3
+bon (dentiste|médecin|docteur|kiné|opticien|hôpital|clinique|praticien|conseiller|conseillère|cabinet|pharmacie|mutuelle)  3
+(bien|très =bien|parfaitement) (==conseillé|==conseillée|==conseillés|=conseille|=conseillent|orienter|guider|renseigner)  3
+(conseiller|vendeur|équipe|garage|artisan|société|garagiste|commercial|personnel|plombier|entreprise|agence|mécanicien|maison) (honnête|transparent|sincère)  4
+(formateur|professeur|=prof|=profs|enseignant|moniteur|monitrice|intervenant|coach|éducateur|animateur) … (passionnant|passionné|pédagogue|compétent|excellent|génial|patient|=top|investir|professionnel|qualité|super|formidable)  4
+(prêt|toujours) … rendre service  3
+toujours … (prêt|=là) … (aider|conseiller|renseigner)  3
+prendre … temps … (expliquer|écouter|conseiller|renseigner|répondre|montrer)  4
+bien (conseiller|expliquer|accompagner|suivre|guider|renseigner)  3
+bon conseil  3
+(bien|parfaitement|toujours) (répondre|=répond|=répondent) … question  3
+(répondre|=répond) bien … question  4
+(site|société|entreprise|vendeur|vendeuse|boutique|banque|transporteur|courtier|opérateur|assureur) (sérieux|fiable|honnête)  3
 
 [sujet]
 qualité … service
@@ -1260,6 +1291,8 @@ explication  1
 organisation
 
 [neutre]
+rien changer … (vie|rythme|habitude)
+=étant =pas =au =courant
 faute professionnel
 =professionnels … (santé|bâtiment|aguerri)
 (je|nous) !savoir
@@ -1424,6 +1457,7 @@ même résultat
 message erreur
 expertise contradictoire
 erreur =est humain
+prendre =le =temps =qu
 
 [exemples]
 plainte  Service client nul, à revoir entièrement.

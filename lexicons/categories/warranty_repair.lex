@@ -123,8 +123,8 @@ frais … diagnostic
 aller-retour … (=sav|garage|atelier|réparation)
 # réparation ratée, jamais faite
 (réparation|devis) … (cher|coûter|prix) … (neuf|achat|racheter)
-(technicien|réparateur|dépanneur|plombier|chauffagiste|électricien|artisan|installateur|garagiste|serrurier) … (lapin|=sans =réparer|jamais|annuler)
-(technicien|réparateur|dépanneur|plombier|chauffagiste|électricien|artisan|installateur|garagiste|serrurier) … !(venir|revenir|passer|terminer|finir|résoudre|réparer|trouver|reprendre)
+(technicien|réparateur|dépanneur|plombier|chauffagiste|électricien|artisan|garagiste|serrurier) … =sans =réparer
+(technicien|réparateur|dépanneur|plombier|chauffagiste|électricien|artisan|garagiste|garage) … !(résoudre|réparer|reprendre)
 (réparer|réparation|reprendre|intervenir|intervention|passage|dépannage|garage|garagiste) … (toujours|encore|même) … (fuir|fuite|panne|bruit|problème|voyant|défaut|erreur)
 (fuir|fuite|panne|bruit|problème|voyant|défaut|erreur) … (toujours|encore|même|revenir|=rallumé|rallumer) … (réparation|passage|intervention|garage|atelier|dépannage)
 toujours … même (panne|défaut|erreur|voyant|fuite|bruit)
@@ -177,6 +177,11 @@ garantie …, !prendre … charge
 garantie … (refuser|refus) … (carton|emballage|ticket|facture|=parce)
 (garder|conserver) … (carton|emballage|boîte) … (an|garantie|=origine)
 refuser =de =les? =le? =la? (refaire|réparer)  3
+!reprendre … (gratuitement|=gratuit|=sans frais|charge)  3
+(panne|problème|bruit|voyant|fuite) … revenir … (jour|semaine|mois|encore|lendemain|après)  2
+(fabricant|constructeur|marque|concessionnaire) … renvoyer … (installateur|fabricant|vendeur|magasin|concession|garage)  3
+installateur … renvoyer … (fabricant|constructeur|marque|sav)  3
+(technicien|réparateur|dépanneur|plombier|chauffagiste|électricien|artisan|garagiste) … !revenir … (terminer|finir|réparer)
 
 [éloge]
 @bon =sav  2
@@ -207,6 +212,9 @@ pièce … (renvoyer|recevoir|remplacer|envoyer) … <nombre> jour … =sans
 =sav (au top|excellent|réactif|efficace|formidable)
 garantie … (jouer|fonctionner|marcher|respecter|honorer) … (parfaitement|bien|=sans|problème|immédiatement)
 (technicien|dépanneur|réparateur|plombier|garagiste|chauffagiste) … (réparer|trouver|dépanner|résoudre) … (rapidement|minute|heure|vite|premier coup|immédiatement|=du =premier)
+(remplacer|réparer|échanger) … =sans (discuter|discussion|question|rechigner|frais|broncher)  4
+(bravo|merci|super|excellent|top|parfait) (sav|service après-vente)  4
+(sav|service après-vente) (réactif|efficace|top|parfait|super|excellent|impeccable|rapide|formidable|performant)  4
 
 [sujet]
 service après-vente

@@ -35,7 +35,7 @@ maintenance … (site|application|appli)  3
 @site … !(fonctionner|marcher|répondre|ouvrir|charger|reconnaître|accepter|permettre|afficher|enregistrer|valider|terrible|adapter|jour|disponible|mettre)  4
 !(fonctionner|marcher|passer) … (site|application|appli|portail|formulaire)  4
 @site … fonctionner mal  4
-@site … (refuser|rejeter)  3
+@site … (refuser|rejeter)  1
 @site … tourner rond  3
 @site … refuser … (carte|paiement|adresse|document|pièce|photo|dossier|numéro)  5
 @site … (éjecter|déconnecter|bloquer|renvoyer|tourner)  3
@@ -332,7 +332,7 @@ mot passe … dire inconnu  3
 (supprimer|désinstaller) … réinstaller  4
 (appli|application) …, (désinstaller|réinstaller|supprimer) … (changer|rien|marcher|réinstaller|toujours)  4
 plus (moyen|possible) … (trouver|accéder|voir|télécharger|retrouver|consulter|afficher|=exporter|imprimer)  3
-(sous-menu|menu|onglet|rubrique|export|import|bouton|recherche|filtre) … (planter|trois|quatre|cinq|introuvable|caché|falloir|passer|nul|marcher|bug)  3
+(sous-menu|onglet|rubrique|export|import|bouton|recherche|filtre) … (planter|trois|quatre|cinq|introuvable|caché|falloir|passer|nul|marcher|bug)  3
 (site|appli|application|plateforme|portail) … refaire … (neuf|moyen|pire|trouver|bug|perdre|impossible)  4
 erreur … (guichet|borne|adresser|=survenue|=survenu)  3
 (borne|écran|tablette) …, erreur  3
@@ -348,6 +348,8 @@ refuser … (numéro|mail|adresse|date|carte|photo|mot passe|fichier|document|ib
 (déconnecter|éjecter|=déconnecté|=déconnectée) … (minute|cesser|temps|fois|toutes|constamment)  2
 (site|appli|application|interface) … (horreur|cauchemar|torture|enfer|honte|plaie|misère|cata|désastre|fiasco|=abomination)  4
 (site|application|appli|portail) … (en|rester|toujours) panne  4
+site refuser … (document|pièce|mot|carte|fichier|photo)  4
+(appli|application|site|espace|logiciel|interface|plateforme) … usine gaz  4
 
 [éloge]
 merci … pour … (site|application|appli)  2
@@ -417,6 +419,7 @@ suivre … (avancement|dossier|commande|demande) … (facilement|pas à pas|temp
 (achat|réservation|paiement|navigation|utilisation) (simple|facile|fluide|intuitif|simplissime|ergonomique)  3
 (logiciel|application|appli|outil|site|plateforme|interface) … (simple|facile) … (utiliser|main|comprendre|naviguer|installer)  4
 prise main (facile|simple|rapide|immédiat|intuitif)  4
+en <nombre> clic  4
 
 [sujet]
 site internet  3
@@ -487,6 +490,7 @@ site … (livraison|production|exploitation)
 (compte|carte) … bloquer … (huissier|saisie|=atd|créancier|justice|interdit)
 compte … (bloquer|fermer|clôturer) … (banque|bancaire|découvert)
 site … panne … (chauffage|ascenseur)
+(site|page|appli) (indiquer|afficher|dire) complet
 
 [exemples]
 plainte  Le site plante à chaque fois que je valide mon panier.

@@ -136,7 +136,7 @@ bras tomber                                   -2.8
 interloquer                                   -2.8
 rester bouche béer                            -2.8
 en rester pantois                             -2.8
-étonner                                       -1.2
+étonner -étonnant                                       -1.2
 surprendre -surprenant           -0.4
 étonnement                                    -1.2
 surpris                                       -0.8
@@ -420,6 +420,7 @@ que plaisir                                   +3.5
 quel plaisir                                  +3.5
 très agréablement surprendre                  +3.5
 agréablement surprendre                       +3.5
+(merveilleux|super|joli|heureux|excellent|divin|délicieux|chouette|magnifique) surprise  +3.0
 agréable surprise                             +3.5
 bon surprise                                  +3.5
 aimer -aimerais -aimerait -aimerions -aimeriez -aimeraient  +1.5
@@ -494,6 +495,7 @@ perdre patience                               -2.8
 =outrées                                      -3.5
 
 [neutre]
+=avec =une grand surprise
 =au =plaisir =de =vous
 (cadeau|offre|prime|bon) =de =bienvenue
 =dois =je attendre

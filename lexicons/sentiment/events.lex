@@ -968,7 +968,7 @@ sans !(chauffage|eau|internet|électricité|gaz|courant|connexion|réseau|lumiè
 oublier                                       -0.6
 
 # narrations : conséquences, conduite
-(rater|louper|perdre|manquer|gâcher) … (correspondance|train|avion|vol|rendez-vous|journée|vacances|mariage|anniversaire|emploi|congé|jour|noël|entretien|examen|soirée|séjour|week-end)  -2.2
+(rater|louper|perdre|manquer|gâcher) … (correspondance|train|avion|vol|rendez-vous|vacances|mariage|anniversaire|emploi|congé|jour|noël|entretien|examen|soirée|séjour|week-end)  -2.2
 poser (congé|jour|journée|=rtt|matinée|après-midi|demi-journée)  -1.2
 (attendre|rester|bloquer|perdre) … (journée|matinée|après-midi)  -1.5
 (journée|matinée|après-midi|soirée) … (=pour rien|attendre|perdre)  -1.8
@@ -1127,6 +1127,22 @@ même pas (sonner|=sonné|frapper|=frappé)      -2.2
 prendre … (imbécile|idiot|con|pigeon|débile|gogo|naïf|vache)  -3.5
 
 [neutre]
+=dans =les <nombre> minute
+=j =ai =refusé
+=étant =pas =au =courant
+<nombre> fois =dans =ce (restaurant|hôtel|magasin|lieu)
+<nombre> fois =par (semaine|mois|an|jour)
+=être =humain
+(=s|=m|=t) attendre =à
+(=compensé|=compensée|=compensés|=compensées) =par
+=aidez (=moi|=nous)
+(édition|série|version) =limitée
+(=accompagné|=accompagnée|=accompagnés|=accompagnées) (=de|=d|=du|=des)
+carrière long
+(feuille|bulletin|fiche) paie
+tiers payant
+(engagement|offre|commande|achat|prix) =ferme
+(=j|=je) perdre (=mon|=ma|=mes) (certificat|passeport|permis|attestation|portefeuille|badge)
 !refuser
 payer =par carte
 combien coûter

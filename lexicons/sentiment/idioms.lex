@@ -12,6 +12,7 @@ moquer clientèle                              -4.0
 ficher tête                                   -4.0
 payer tête                                    -4.0
 prendre =pour (=un|=une|=des)? (con|pigeon|imbécile|idiot|abruti|débile|andouille|jambon|mouton|bille|bête|bouffon|voleur|menteur)  -4.0
+!vache lait  -2.5
 vache lait                                    -4.0
 pompe fric                                    -4.0
 pompe argent                                  -4.0
@@ -19,7 +20,7 @@ tiroir-caisse                                 -4.0
 cracher visage                                -4.0
 rien foutre                                   -4.0
 rien cirer                                    -4.0
-rien faire client                             -4.0
+!faire client                             -4.0
 en rien foutre                                -4.0
 en foutre                                     -4.0
 en ficher                                     -4.0
@@ -379,6 +380,7 @@ roulette russe                                -1.5
 demi-mesure                                   -1.5
 
 # faux amis : négation de surface, sens positif
+!rien redire  +2.8
 rien redire                                   +2.8
 rien reprocher                                +2.8
 rien envier                                   +2.8

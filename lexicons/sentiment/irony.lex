@@ -261,7 +261,7 @@ super sympa … (attendre|payer|quand)  -1.8
 (vivement|vive) … (concurrence|retraite|=fin)  -2.0
 =lol  -0.4
 (tellement|si) (bon|professionnel|efficace|compétent|simple|pratique|rapide) … (=que|=qu) … (plus|pas|jamais|heure|mois|impossible|personne)  -2.2
-un (vrai|véritable) (sketch|gag|cirque|roman|feuilleton|poème|bonheur)  -1.5
+un (vrai|véritable) (sketch|gag|cirque|roman|feuilleton|poème)  -1.5
 =y =a (=de)? =quoi (rire|pleurer)  -2.0
 mieux =vaut (=en)? (rire|pleurer)  -2.0
 (rire|pleurer) (jaune|=ou pleurer)  -2.0

@@ -883,6 +883,8 @@ avec patience                                 +1.2
 (remercier|merci|saluer|félicitations) … patience  +1.2
 
 [neutre]
+=à =l =heure =du =numérique
+=à =l =heure (=actuelle|=où)
 professionnel de santé
 professionnel =du (droit|bâtiment|secteur)
 assurance professionnel

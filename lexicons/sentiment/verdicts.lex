@@ -370,6 +370,11 @@ perfectible                                   -0.5
 mal                                           -1.3
 insuffisamment                                -1.5
 malencontreux                                 -1.5
+(plat|dessert|repas|cuisine|vue|goût|saveur|ambiance|endroit|restaurant|vin|moment|cadre) incroyable  +3.0
+!rien =à dire  +2.0
+jamais … autant … (difficulté|problème|souci|galère|ennui|panne|mal)  -2.5
+(=serait|=seraient) =bien  -0.8
+moins (stressant|pénible|contraignant|fatigant|galère)  +0.8
 étonnant                                      -0.5
 bizarre                                       -1.5
 étrange                                       -1.5
@@ -435,7 +440,7 @@ sans !résultat                                 -1.5
 sans !solution                                 -1.5
 sans !nouvelle                                 -1.5
 pour rien                                     -1.2
-à rien                                        -1.5
+==à rien                                        -1.5
 encore fois                                   -1.0
 =importe comment                              -1.5
 =au bout <nombre>                             -1.2
@@ -674,7 +679,7 @@ sans !attendre                                 +1.2
 =y retourner avec plaisir                     +2.5
 à refaire                                     +2.5
 à renouveler                                  +2.5
-à découvrir                                   +2.5
+à découvrir -découvert -découverts -découverte -découvertes                                   +2.5
 valoir peine                                  +2.5
 pas !décevoir                                  +2.5
 pas !regretter                                 +2.5
@@ -818,7 +823,7 @@ rien =à dire                                  +2.0
 =éviterais                                    -2.0
 à !fuir                                       -4.5
 =reviendra                                    +2.0
-=reviens                                      +1.5
+=je =reviens                                      +1.5
 =y =revenir                                   +2.0
 =y =revient                                   +1.8
 =y =revenons                                  +1.8
@@ -900,7 +905,7 @@ mettre … (moins|=0|zéro) … étoile             -2.5
 =0 étoile                                     -3.0
 =0 =pointé                                    -3.0
 mériter (pas|même pas) … étoile               -3.0
-note … (zéro|=0)                              -2.0
+==note … (zéro|=0)                              -2.0
 de pire =en                                   -2.8
 =de =moins =en =moins (bon|bien|fiable|sérieux|efficace|professionnel|compétent|agréable|intéressant|humain)  -2.2
 plus =ce que (=c|=ça|=était)                  -2.2
@@ -949,6 +954,12 @@ faire toujours même                           -1.5
 (impossible|mission|calvaire|galère|compliqué|difficile) … (résilier|désabonner|annuler|clôturer|rembourser|joindre|parler)  -2.2
 
 [neutre]
+=attention réservation
+simple coïncidence
+=un =bon =pour
+bien sincèrement
+=bien (=plus|=moins)
+l'attention
 (excellent|bon|beau|agréable|doux|joyeux|super|très) (bon|excellent|beau)? (journée|soirée|continuation|année|fête|après-midi|week-end|weekend|vacances|dimanche|semaine|fin|réception|nuit|lecture)
 beau (journée|soirée|année|fin|continuation)
 (excellent|agréable|beau|joyeux|doux) (journée|soirée|année|fin|continuation|week-end|weekend|dimanche|fête|noël|après-midi)

@@ -439,8 +439,12 @@ goutte =d =eau … (partir|quitter|changer|résilier)  4
 finir … (désabonner|résilier|partir|clôturer|désinscrire|quitter|annuler)  4
 =j =arrête (=là|tout|abonnement|définitivement)  4
 =je (supprimer|fermer|désinstaller|clôturer) (=mon|=mes|=notre|=tous) (compte|application|appli|=comptes|profil)  3
+(=sommes|=suis|=partis|=est) partir … (bout|avant|=sans) … (nuit|jour|heure|semaine|mois|fin|dessert|commander|manger|attendre)  3
+plus … rien … (acheter|commander|prendre) … (chez|ici|site|enseigne|magasin|marque)  4
 
 [neutre]
+=pense … arrêter =de travailler
+suite changement =de @fournisseur
 (=suis|=sommes) @partiau =chez (=eux|=vous|=elle|=lui|=moi)
 (=je|=on|=nous) … (=suis|=sommes) @partiau =chez (=eux|=vous)
 (=je|=on|=nous) =me? quitter … =pour (=vous|=rejoindre|=venir)
@@ -566,6 +570,7 @@ défier … concurrence
 =la =dernière fois =j
 =première =fois
 =mon dernier achat
+=faites … appel
 
 [exemples]
 churn  On a retiré notre fils de cette école.

@@ -241,6 +241,8 @@ remboursement (refuser|=refusé|bloquer|=jamais|rejeter)  4
 =me (=doivent|=doit|=devez) … @somme  4
 =vous =me =devez  4
 =compte =bien … rembourser  4
+=rendez =le =moi  4
+=rendez =les =moi  4
 
 [compensation]
 (=veux|=exige|=demande) … (=assume|=assument|=assumiez) … (dégât|erreur|conséquence|responsabilité|faute)?  3
@@ -871,7 +873,7 @@ possibilité … (=infos|information|réponse|renseignement)  3
 =aucun retour =à =ce =jour  4
 =aucune réponse =à =ce =jour  4
 =à =ce =jour … !(réponse|retour|nouvelle|répondre)  4
-=aucune? réponse … (=mes|=mon|=ma) … (mail|courrier|message|appel|demande|question|réclamation|relance|lettre)  3
+=aucune réponse … (=mes|=mon|=ma) … (mail|courrier|message|appel|demande|question|réclamation|relance|lettre)  3
 !réponse … (=mes|=mon|=ma) … (mail|courrier|message|appel|demande|question|réclamation|relance|lettre)  3
 =combien =de =temps … (=ça|=cela|=va|=faudra|=dois|=devrons|=encore)  3
 =jusqu =à =quand … (attendre|durer|continuer|supporter)?  3
@@ -1083,6 +1085,8 @@ excusez-vous  4
 @pouvoir =vous … =excuser  4
 
 [neutre]
+(=savent|=sait|=savaient) … =comment =faire
+=a =quand (=même|=mme|=mm)
 encore faut-il
 =encore =faut =il
 (=sais|=sait) … =où =en =est
@@ -1155,7 +1159,8 @@ n'importe =quand
 =rien =à =faire
 =savoir =quoi =faire
 # ce que l'entreprise demande ou fait
-(=me|=m|=nous|=on) (demander|réclamer|exiger) … (document|justificatif|pièce|attestation|explication|précision|rembourser|remboursement)
+(=me|=m) (demander|réclamer|exiger) … (document|justificatif|pièce|attestation|explication|précision|rembourser|remboursement)
+=nous (=demande|=demandent|=réclame|=réclament|=exige|=exigent) … (document|justificatif|pièce|attestation|explication|précision|rembourser|remboursement)
 (=ils|=elle|=il|=vous|=qui) (demander|réclamer|exiger) … (document|justificatif|pièce|attestation)
 =me =demande … =rembourser
 =me =réclame … =rembourser

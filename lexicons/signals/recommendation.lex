@@ -312,6 +312,17 @@ n'importe … sauf (=cette|=celle|=eux|=ce|=celui)  4
 =n =utilisez =pas  4
 (=utilisez|=installez|=téléchargez|=souscrivez|=commandez|=prenez) =jamais (chez|=ce|=cette|service|site|application)?  4
 =ne (=vous|=t) (=inscrivez|=abonnez|=fiez) =pas  4
+!=faites … appel … (=eux|=lui|=elle|=ce|=cet|=cette|société|entreprise|agence)  5
+!=faites … appel  4
+!=faire … appel … (=eux|=lui|=cette|=ce|=cet)  4
+!=confiez … (=rien|voiture|véhicule|bien|maison|enfant|argent|chantier|travaux|vente|appartement|logement)  5
+!=signez … (=avec|=chez|rien|eux)  4
+!=louez  4
+!=réservez  4
+!=inscrivez  4
+!=appelez … =surtout?  2
+=surtout !=appelez  4
+=appelez =surtout =pas  5
 
 [promoter]
 =faut =y? aller … =au =moins =une =fois  5
@@ -458,6 +469,8 @@ n'hésitez =pas =une =seconde  4
 =serez =pas =déçu  4
 =serez =pas =déçus  4
 =serez =pas =déçue  4
+(=conseillons|=recommandons|==conseille|==recommande) (=ce|=cette|=cet|=ces) … (cabinet|agence|école|auto-école|garage|restaurant|hôtel|entreprise|société|artisan|adresse|établissement|gîte|plombier|salle|magasin|fournisseur|syndic|formation|centre)  5
+=à =conseiller  3
 
 [neutre]
 (=a|=as|=avait|=ont) (=rayé|rayer|=rayée) 

@@ -35,7 +35,7 @@ quoi   Le texte demande un renseignement ou de l'aide, sans dire d'insatisfactio
 @moi =voudrais =bien =savoir  3
 =envie =de =savoir  2
 =je (chercher|rechercher) … (information|renseignement|=infos|conseil|=comment)  4
-=je =me =renseigne  4
+=je =me ==renseigne  4
 =je =me =permets =de … (contacter|demander|écrire|solliciter)  3
 =je =prends =contact  3
 =je =vous =contacte =pour  3
@@ -155,6 +155,8 @@ demande =d (information|attestation|inscription|adhésion)  4
 =prise =de rendez-vous  1
 
 [neutre]
+(=savent|=sait|=savaient) … =comment =faire
+=a =quand (=même|=mme|=mm)
 =comment =peut =on … (=faire|=traiter|=laisser|=être|=oser|=qualifier|=appeler)
 =comment =faire =confiance
 =comment =faire =pire

@@ -63,10 +63,6 @@ impl Bits {
         self.0[usize::from(bit >> 6)] |= 1 << (bit & 63);
     }
 
-    pub(crate) fn union(self, other: Bits) -> Bits {
-        Bits([self.0[0] | other.0[0], self.0[1] | other.0[1]])
-    }
-
     /// Whether a class of this bit may be in the set; a `false` is certain.
     pub(crate) fn may_hold(&self, bit: Bit) -> bool {
         self.0[usize::from(bit >> 6) & 1] >> (bit & 63) & 1 == 1
@@ -147,12 +143,7 @@ impl<'t> ClassesBuilder<'t> {
         for class in numbers.clone() {
             classes.symbols(class).iter().for_each(|symbol| of_symbol[*symbol as usize].push(class));
         }
-        let bits = |classes: &Vec<ClassId>| {
-            let mut bits = Bits::default();
-            classes.iter().for_each(|class| bits.insert(bit(*class)));
-            bits
-        };
-        self.trie.set_nexts(&of_symbol.iter().map(bits).collect::<Vec<_>>());
+        self.trie.set_classes(&of_symbol);
         for class in numbers {
             let from = classes.starts.len() as u32;
             let Classes { classes: all, symbols, starts, .. } = &mut classes;
@@ -163,6 +154,7 @@ impl<'t> ClassesBuilder<'t> {
             of_class.starts = (from, starts.len() as u32);
         }
         classes.build_filter(&of_symbol, self.trie);
+        self.trie.finish();
         classes
     }
 }

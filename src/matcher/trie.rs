@@ -89,17 +89,63 @@ pub(crate) fn set_reach(slots: &mut [Slot], tokens: &[Token]) {
 
 pub(crate) type NodeId = u32;
 
-/// Ranges of `edges`, one a link, one after the other and each sorted by symbol; and a range of `ends`.
+/// A place in a term: the terms that end here, and the classes that lead on.
 #[derive(Clone, Copy, Debug, Default)]
 struct Node {
     /// The classes that may come next.
     nexts: Bits,
-    near: u32,
-    gap: u32,
-    strict: u32,
-    wide: u32,
-    edges_end: u32,
+    /// Range of `ends`.
     ends: (u32, u32),
+    /// Its table of `children`, and the bits of its size.
+    table: u32,
+    table_bits: u8,
+    reach: Reach,
+}
+
+impl Node {
+    /// Where the search for a class begins in the table.
+    fn slot(&self, class: ClassId) -> usize {
+        (u64::from(class.wrapping_mul(0x9E37_79B1)) << self.table_bits >> 32) as usize
+    }
+}
+
+/// A class that leads on from a node, how it follows, and the node it leads to; `NO_CLASS` marks a free slot.
+#[derive(Clone, Copy, Debug)]
+struct Child {
+    class: ClassId,
+    /// The link in the two high bits, the node below.
+    link_and_node: u32,
+}
+
+impl Child {
+    const FREE: Child = Child { class: NO_CLASS, link_and_node: 0 };
+
+    fn new(class: ClassId, link: Link, node: NodeId) -> Child {
+        debug_assert!(node < 1 << 30);
+        Child { class, link_and_node: (link as u32) << 30 | node }
+    }
+
+    fn link(self) -> Link {
+        match self.link_and_node >> 30 {
+            0 => Link::Near,
+            1 => Link::Gap,
+            2 => Link::Strict,
+            _ => Link::Wide,
+        }
+    }
+
+    fn node(self) -> NodeId {
+        self.link_and_node & ((1 << 30) - 1)
+    }
+}
+
+/// An edge of the trie as the lexicon writes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Edge {
+    parent: NodeId,
+    link: Link,
+    symbol: SymbolId,
+    child: NodeId,
 }
 
 #[derive(Debug)]
@@ -107,9 +153,12 @@ pub(crate) struct Trie {
     /// Node after a first word, by symbol.
     starts: Vec<NodeId>,
     nodes: Vec<Node>,
-    edges: Vec<(SymbolId, NodeId)>,
     /// Terms that end at a node, with the mask of their negated words.
     ends: Vec<(TermId, u8)>,
+    /// Edges by parent, until the classes are known; then `children` hold them.
+    edges: Vec<Edge>,
+    /// A small table a node, by open addressing.
+    children: Vec<Child>,
 }
 
 impl Trie {
@@ -144,38 +193,55 @@ impl Trie {
         children: FxHashMap<(NodeId, Link, SymbolId), NodeId>,
         mut ends: Vec<(NodeId, TermId, u8)>,
     ) -> Trie {
-        let mut children: Vec<_> = children.into_iter().collect();
-        children.sort_unstable();
+        let edge = |((parent, link, symbol), child)| Edge { parent, link, symbol, child };
+        let mut edges: Vec<Edge> = children.into_iter().map(edge).collect();
+        edges.sort_unstable();
         ends.sort_unstable();
         ends.dedup();
-        let (mut edge, mut end) = (0, 0);
-        let mut frozen = Vec::with_capacity(nodes);
-        for id in 0..nodes as NodeId {
-            let mut edges_before = |link: Link| {
-                let before = |((parent, l, _), _): &((NodeId, Link, SymbolId), NodeId)| (*parent, *l) < (id, link);
-                while children.get(edge).is_some_and(before) {
-                    edge += 1;
+        let mut frozen = vec![Node::default(); nodes];
+        for edge in &edges {
+            let node = &mut frozen[edge.parent as usize];
+            node.reach = node.reach.max(match edge.link {
+                Link::Near | Link::Strict => Reach::Near,
+                Link::Gap => Reach::Gap,
+                Link::Wide => Reach::Wide,
+            });
+        }
+        for (i, (node, ..)) in (0..).zip(&ends) {
+            let range = &mut frozen[*node as usize].ends;
+            *range = (if range.1 == 0 { i } else { range.0 }, i + 1);
+        }
+        let ends = ends.into_iter().map(|(_, term, negated)| (term, negated)).collect();
+        Trie { starts, nodes: frozen, ends, edges, children: Vec::new() }
+    }
+
+    /// Turns the edges over symbols into tables over classes, given the classes of each symbol.
+    pub(crate) fn set_classes(&mut self, of_symbol: &[Vec<ClassId>]) {
+        let edges = std::mem::take(&mut self.edges);
+        for of_node in edges.chunk_by(|a, b| a.parent == b.parent) {
+            let node = &mut self.nodes[of_node[0].parent as usize];
+            let count: usize = of_node.iter().map(|edge| of_symbol[edge.symbol as usize].len()).sum();
+            let size = (count + count / 2 + 1).next_power_of_two();
+            (node.table, node.table_bits) = (self.children.len() as u32, size.ilog2() as u8);
+            self.children.resize(self.children.len() + size, Child::FREE);
+            let table = &mut self.children[node.table as usize..];
+            for edge in of_node {
+                for class in &of_symbol[edge.symbol as usize] {
+                    node.nexts.insert(bit(*class));
+                    let mut at = node.slot(*class);
+                    while table[at].class != NO_CLASS {
+                        at = (at + 1) & (size - 1);
+                    }
+                    table[at] = Child::new(*class, edge.link, edge.child);
                 }
-                edge as u32
-            };
-            let (near, gap) = (edges_before(Link::Near), edges_before(Link::Gap));
-            let (strict, wide) = (edges_before(Link::Strict), edges_before(Link::Wide));
-            while children.get(edge).is_some_and(|((parent, ..), _)| *parent == id) {
-                edge += 1;
             }
-            let first_end = end;
-            while ends.get(end).is_some_and(|(node, ..)| *node == id) {
-                end += 1;
-            }
-            let ends = (first_end as u32, end as u32);
-            frozen.push(Node { nexts: Bits::default(), near, gap, strict, wide, edges_end: edge as u32, ends });
         }
-        Trie {
-            starts,
-            nodes: frozen,
-            edges: children.into_iter().map(|((_, _, symbol), child)| (symbol, child)).collect(),
-            ends: ends.into_iter().map(|(_, term, negated)| (term, negated)).collect(),
-        }
+        self.edges = edges;
+    }
+
+    /// Frees what only the building needs.
+    pub(crate) fn finish(&mut self) {
+        self.edges = Vec::new();
     }
 
     /// The nodes after a first word that satisfies one of `symbols`.
@@ -189,16 +255,7 @@ impl Trie {
     }
 
     pub(crate) fn reach(&self, node: NodeId) -> Reach {
-        Self::reach_of(&self.nodes[node as usize])
-    }
-
-    fn reach_of(node: &Node) -> Reach {
-        match node {
-            _ if node.near == node.edges_end => Reach::Single,
-            _ if node.wide < node.edges_end => Reach::Wide,
-            _ if node.gap == node.strict => Reach::Near,
-            _ => Reach::Gap,
-        }
+        self.nodes[node as usize].reach
     }
 
     /// The classes that may come after a node.
@@ -209,29 +266,10 @@ impl Trie {
     /// Calls `each` with the first two symbols of the terms of several words.
     pub(crate) fn first_pairs(&self, mut each: impl FnMut(SymbolId, SymbolId)) {
         for (start, first) in self.starts.iter().zip(0..).filter(|(start, _)| **start != NO_NODE) {
-            let node = &self.nodes[*start as usize];
-            let edges = &self.edges[node.near as usize..node.edges_end as usize];
-            edges.iter().for_each(|(second, _)| each(first, *second));
+            let from = self.edges.partition_point(|edge| edge.parent < *start);
+            let own = self.edges[from..].iter().take_while(|edge| edge.parent == *start);
+            own.for_each(|edge| each(first, edge.symbol));
         }
-    }
-
-    /// Tells each node which classes may come next, given those of each symbol.
-    pub(crate) fn set_nexts(&mut self, classes_of: &[Bits]) {
-        for node in &mut self.nodes {
-            let edges = &self.edges[node.near as usize..node.edges_end as usize];
-            node.nexts =
-                edges.iter().fold(Bits::default(), |bits, (symbol, _)| bits.union(classes_of[*symbol as usize]));
-        }
-    }
-
-    fn links(&self, node: &Node) -> [(Link, &[(SymbolId, NodeId)]); 4] {
-        let edges = |from: u32, to: u32| &self.edges[from as usize..to as usize];
-        [
-            (Link::Near, edges(node.near, node.gap)),
-            (Link::Gap, edges(node.gap, node.strict)),
-            (Link::Strict, edges(node.strict, node.wide)),
-            (Link::Wide, edges(node.wide, node.edges_end)),
-        ]
     }
 
     fn ends_of(&self, node: &Node) -> &[(TermId, u8)] {
@@ -282,20 +320,18 @@ impl Walk<'_> {
     }
 
     /// Visits the nodes that the word at `to` leads to from a node at `at`.
-    fn step(&mut self, node: NodeId, at: usize, to: usize, offsets: [u8; LONGEST_TERM], length: usize) {
-        let (trie, slot) = (self.trie, &self.slots[at]);
-        let symbols = self.classes.symbols(self.slots[to].class);
-        for (link, edges) in trie.links(&trie.nodes[node as usize]) {
-            if edges.is_empty() || !slot.links(link, at, to) {
-                continue;
+    fn step(&mut self, node: NodeId, at: usize, to: usize, mut offsets: [u8; LONGEST_TERM], length: usize) {
+        let (slot, class) = (&self.slots[at], self.slots[to].class);
+        let node = &self.trie.nodes[node as usize];
+        let table = &self.trie.children[node.table as usize..][..1 << node.table_bits];
+        offsets[length] = (to - self.first) as u8;
+        let mut place = node.slot(class);
+        while table[place].class != NO_CLASS {
+            let child = table[place];
+            if child.class == class && slot.links(child.link(), at, to) {
+                self.visit(child.node(), to, offsets, length + 1);
             }
-            for (symbol, child) in edges {
-                if symbols.binary_search(symbol).is_ok() {
-                    let mut offsets = offsets;
-                    offsets[length] = (to - self.first) as u8;
-                    self.visit(*child, to, offsets, length + 1);
-                }
-            }
+            place = (place + 1) & (table.len() - 1);
         }
     }
 
@@ -316,11 +352,11 @@ impl Walk<'_> {
                 None => self.hits.push(hit),
             }
         }
-        if node.near == node.edges_end {
+        if node.reach == Reach::Single {
             return;
         }
         let slot = &slots[at];
-        for (next, to) in slots[at + 1..slot.end(Trie::reach_of(node))].iter().zip(at + 1..) {
+        for (next, to) in slots[at + 1..slot.end(node.reach)].iter().zip(at + 1..) {
             if node.nexts.may_hold(next.bit) {
                 self.step(id, at, to, offsets, length);
             }
