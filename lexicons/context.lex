@@ -37,8 +37,6 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =plus =personne
 =jms
 =jamai
-=plus =de
-=plus =d
 =ai =plus
 =jai =plus
 =a =plus

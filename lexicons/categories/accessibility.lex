@@ -202,7 +202,7 @@ fauteuil … (km|kilomètre|détour|marche|=marches|escalier|quai|trottoir|étag
 !(payer|paiement|règlement|régler) … (chèque|espèce|liquide)  1
 (chèque|espèce|liquide) … (refuser|refusé|=refusés|accepter|supprimer)  1
 (mère|père|tante|oncle|mamie|papi|grand-mère|grand-père|voisin|voisine|dame|personne|femme|mari) … <nombre> an … (devoir|demander|aider|renoncer|=seule|seul|perdre|abandonner|démunir|comprendre)  2
-tout … (carte|internet|ligne|application) … (vieux|âgé|ancien|<nombre> =ans)  
+tout … (carte|internet|ligne|application) … (vieux|âgé|ancien|<nombre> =ans)
 (béquille|handicap|fauteuil|canne|=pmr) …, (débrouiller|impossible|escalier|jamais|=personne)  3
 (débrouiller|escalier|marche|seul) … (béquille|fauteuil|canne)  3
 assistance (handicap|=pmr) …, (=personne|jamais|absent|oublier|=pas)  3

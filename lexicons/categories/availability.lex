@@ -336,6 +336,7 @@ voyager … (=par =terre|debout|couloir)  3
 !remplacer … (absent|absence|=prof|professeur)  2
 (indiquer|afficher|annoncer) complet  4
 =moins =en =moins =de (série|film|choix|produit|article|créneau|place|catalogue|contenu|guichet|train|bus|marque)  4
+(appartement|logement|voiture|véhicule|article|maison|studio|chambre) … déjà (louer|vendre|réserver|prendre)  3
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -386,6 +387,7 @@ table sans réserver  3
 table … sans réservation  3
 (rendez-vous|=rdv|créneau) … (obtenir|trouver|donner|proposer) … (vite|rapidement|rapide|facilement|lendemain)  3
 trouver … tout … (falloir|vouloir|chercher|besoin)  3
+bien (=achalandé|fournir|approvisionner)  3
 
 [sujet]
 disponibilité … (produit|stock|créneau|place|article|recette)

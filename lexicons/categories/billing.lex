@@ -323,6 +323,7 @@ refaire … (décompte|calcul)  3
 (débiter|prélever|facturer|ponctionner) … =sans (justificatif|explication|raison|motif|accord|autorisation|prévenir)  4
 (cours|leçon|séance|visite|rendez-vous|réservation|heure) … annuler … (facturer|débiter|décompter|compter)  3
 facturer … (=pas|jamais) … (consommer|prendre|commander|effectuer|réaliser)  3
+facturer … (dégradation|dégât|rayure|dommage|nettoyage|trou|tache|impact)  3
 
 [éloge]
 (facture|facturation|prélèvement|paiement) (clair|transparent|simple|juste|correct|facile|sécurisé|lisible|précis|détaillé|conforme|rapide|ponctuel|flexible)  4

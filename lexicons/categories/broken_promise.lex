@@ -604,7 +604,7 @@ contrairement … (=était|=avait|=avaient|=a) … (annoncer|promettre|dire|pré
 
 [éloge]
 comme (promettre|convenir)  2
-!mauvais surprise  2
+!mauvais surprise  1
 promesse (tenir|respecter|honorer)  4
 promesse … (bien|toujours|entièrement) tenir  4
 tenir … (promesse|parole|engagement)  4

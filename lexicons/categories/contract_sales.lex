@@ -264,6 +264,7 @@ sans =mon accord  4
 (découvrir|apprendre|apercevoir) … (abonner|=abonné|=abonnée|=souscrit|=souscrite|=souscrits|engagé)  4
 (vendeur|commercial|courtier|démarcheur|plateforme) … appeler … (=sans =arrêt|=sans =cesse|dimanche|=tous =les =jours|harceler|constamment|continuellement)  4
 signer … (urgence|précipitation|=pression|forcing|=sans =lire)  3
+(changer|modifier) … =sans (concertation|accord|préavis|consentement|autorisation)  3
 
 [éloge]
 (contrat|souscription|adhésion|signature|abonnement) … (clair|simple|facile|rapide|transparent|complet|modulable|flexible|limpide|adapté|efficace|fluide|compréhensible|avantageux|parfait|facilité|sur-mesure|souple|personnalisé)  3

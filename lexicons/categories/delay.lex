@@ -61,7 +61,7 @@ prendre <nombre> (semaine|mois)
 prendre (mois|semaine|=plombe|éternité)
 beaucoup trop temps
 perdre (<nombre>|demi|plusieurs|quelque|long|beau|précieux|bon|nombreux)? (heure|journée|semaine|mois)
-perdre … <nombre> (heure|journée|semaine|mois|jour)
+perdre (total|environ|facilement|presque|encore|ainsi) <nombre> (heure|journée|semaine|mois|jour)
 temps interminable
 temps infini
 =plombe  3
@@ -651,6 +651,8 @@ plus heure … pour … (servir|manger|commander|obtenir|payer|avoir|recevoir)  
 réserver … <nombre> …, (installer|asseoir|servir|placer) … <nombre>  3
 réparation … <nombre> (semaine|mois)  4
 !réponse … (prêt|crédit|dossier|candidature|inscription)  3
+(artisan|maçon|plombier|électricien|peintre|couvreur|technicien|menuisier|carreleur|chauffagiste|entreprise) … !(revenir|terminer|finir)  3
+(plat|repas|commande|addition|boisson|café) … (=une|<nombre>) heure … (après|tard)  3
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -803,6 +805,8 @@ travaux … (rapide|rapidement|vite)  3
 (arriver|livrer|recevoir|servir) =à =temps  4
 (arriver|livrer|servir) … =à =l =heure  3
 (installer|poser|raccorder|réparer|monter) =en =une (=matinée|heure|journée|=demi-journée)  4
+(service|serveur|serveuse|livraison|intervention|traitement|prise charge) … (rapide|efficace et rapide)  3
+dossier … (traiter|valider|accepter) … (rapidement|vite|=en =deux|jour)  3
 
 [sujet]
 délai

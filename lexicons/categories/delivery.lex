@@ -418,6 +418,7 @@ livrer …, (pluie|trottoir|poubelle)  3
 (colis|contenu|carton|enveloppe|courrier) … (tremper|mouiller|=trempé|détremper)  3
 (bagage|valise|sac|poussette) … (perdre|égarer|jamais|abîmer|casser|disparaître|introuvable)  4
 (casser|abîmer|perdre|égarer|endommager) … (bagage|valise)  4
+manquer … moitié … (course|article|commande|produit|plat|colis|pièce)  4
 
 [éloge]
 flexibilité livraison  3

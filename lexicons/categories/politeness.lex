@@ -544,6 +544,8 @@ patient avec (=mon|=ma|=mes|=moi|=nous|=les|enfant|personne)  3
 très patient -patients -patientes  1
 (arrangeant|conciliant|prévenant)  3
 (prêt|toujours) … rendre service  3
+ambiance … (bon|agréable|convivial|familial|chaleureux|super|sympa|top|génial|détendu)  2
+(bon|agréable|super|bonne) ambiance  2
 
 [sujet]
 accueil
@@ -630,7 +632,7 @@ avant … achat … sourire
 jeter … (article|plat|poubelle)
 comme … humain
 pousser … bras
-sympa … (concept|recette|idée|box|produit|cadre|endroit|lieu)  
+sympa … (concept|recette|idée|box|produit|cadre|endroit|lieu)
 @gens … (nouveau|autre|=aux|=les|=des|=ses|=leurs|=de) =patients
 porte =claquée
 patience =il (=a|=faut|=faudra)? =fallu?
@@ -677,7 +679,6 @@ rien     J'ai demandé gentiment un duplicata.
 plainte  Elle a haussé les épaules sans lever les yeux.
 plainte  On m'a parlé comme si j'avais cinq ans.
 plainte  Le contrôleur, sourire narquois, m'a verbalisée.
-plainte  Si vous êtes pas contente vous pouvez aller ailleurs, voilà la réponse.
 plainte  je suis sortie du cabinet en larmes
 rien     Le chauffage souffle de l'air froid.
 éloge    On se sent comme à la maison, personnel charmant.

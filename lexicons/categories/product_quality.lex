@@ -655,6 +655,9 @@ manquer … (vis|boulon|notice|chargeur|accessoire|câble)  4
 toujours =le =même (défaut|souci)  3
 (livrer|recevoir|donner|servir) … (plat|commande|colis|article|repas) … autre (client|personne)  4
 !bon (article|produit|modèle|taille|couleur|coloris|pointure)  3
+(catégorie|gamme) … inférieur  3
+impossible … dormir  3
+!dormir … (bruit|nuit|chaleur|froid)  2
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -792,6 +795,7 @@ pépite  1
 (beau|magnifique|superbe|joli|excellent|sublime) (matière|coupe|tissu|couleur|cuir|=rendu|finition|texture|design)  3
 (table|canapé|bureau|lit|fauteuil|armoire|meuble|commode|buffet) … (superbe|magnifique|sublime|splendide|confortable|solide)  3
 rien (dire|redire|reprocher) … (produit|article|repas|cuisine|plat|travail|chambre|marchandise|matériel)  3
+!rien =à? (dire|redire|reprocher) … (qualité|quantité|plat|repas|cuisine|produit|nourriture|article|travail|chambre|matériel)
 voiture (propre|récent) … (récent|propre|entretenir|confortable)  3
 (propre|récent|neuf|confortable) voiture  1
 haut gamme  1

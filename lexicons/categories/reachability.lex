@@ -770,7 +770,8 @@ impossible … =en ligne
 !personne … bout … fil
 recevoir =le =retour
 recevoir =mon =retour
-!nouveau (date|rendez-vous|créneau)
+=nouvelle =date
+=nouveau (rendez-vous|créneau)
 attente … (plat|entrée|dessert|repas|table)
 =personne … (prévenir|avertir|informer|aider)
 (maîtresse|professeur|=prof|=profs|formateur|enseignant|coach|moniteur) … toujours absent

@@ -351,7 +351,7 @@ depuis … (courir|réclamer|=courtiser|relancer|signaler)
 revenir … sans =cesse
 (falloir|devoir) … reprendre … (zéro|début|rendez-vous)
 (avoir|prendre|poser) … (=deux|=trois|=quatre|=plusieurs) (rendez-vous|journée|demi-journée|=rdv)
-(reposer|reprendre) <nombre>? (demi-journée|journée|congé|jour)
+(reposer|reprendre) (=une|=un) (demi-journée|journée|congé|jour)
 combien … fois … (falloir|devoir|dire|appeler|envoyer|répéter|demander)
 (=lassé|=lasse|fatiguer|=marre|=las|ras) … (appeler|relancer|réclamer|répéter|expliquer|démarche|téléphoner|courir)
 (centaine|dizaine|vingtaine|trentaine|cinquantaine) … (appel|mail|fois|courrier|message|photocopie|coup)

@@ -358,6 +358,9 @@ eau … (brun|=brune|=brune|marron|rougeâtre|=orange|=boueux|trouble)
 !laver  3
 !(nettoyer|désinfecter)  3
 (enfant|fils|fille|bébé|petit) … (griffure|morsure|bosse|blessure|égratignure|hématome|coup|mordre|griffer)  3
+ménage … !faire  3
+!(=nettoyée|=nettoyé|=nettoyées|=nettoyés)  3
+(moustique|guêpe|araignée|cafard|souris|rat) … (chambre|cuisine|partout|logement|appartement|salle)  3
 
 [éloge]
 très propre  4
@@ -393,6 +396,7 @@ sentir … =en =sécurité
 (produit|viande|colis|aliment|surgelé|emballage|glacière|livraison) … (bien froid|bien =froids|bien frais|froid conserver)
 (ponctuel|calme|confortable|agréable|souriant|moderne|spacieux|lumineux|aimable) …, propre
 propre …, (calme|confortable|ponctuel|spacieux|lumineux|moderne|agréable|=prix)
+(magasin|logement|maison|gîte|hôtel|studio|salle|restaurant|vestiaire|voiture|appartement|sanitaire) … (=propre|=propres)  3
 
 [sujet]
 propreté

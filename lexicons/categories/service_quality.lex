@@ -650,6 +650,7 @@ renvoyer … @lieu_info
 @lieu_info …, renvoyer … @lieu_info
 (@lieu_info|@gens|=on|=chacun|service) … renvoyer … (autre|=un =autre|=une =autre|vers|boucle|=au|=à =la|=aux)
 @dire … (=de|=d|falloir) (appeler|écrire|adresser|rapprocher|contacter|recontacter|retourner|consulter|revenir|repasser)  2
+@dire … (=va|=vont|=allait|=allaient) … (appeler|rappeler|recontacter|revenir)  2
 =rapprocher =de  1
 se rejeter
 (ping-pong|=ping =pong)
@@ -1016,6 +1017,8 @@ service … servir … rien  3
 dormir … (aéroport|gare|terre|hall|chaise)  3
 !(coach|formateur|moniteur|encadrement|éducateur|surveillant) … (salle|disponible|place|présent|cours|encadrer)  3
 =sans =explication  3
+mauvais (encadrement|suivi|accompagnement|pédagogie|conseil|organisation|gestion|communication)  3
+(=prof|=profs|professeur|personnel|équipe|serveur|employé|vendeur|formateur) (démotivé|incompétent|inexpérimenté|dépassé|désorganisé)  3
 
 [éloge]
 trouver solution
@@ -1140,6 +1143,7 @@ travail … (sérieux|soigner|remarquable|excellent)
 (@métier|@sc|@maison) … =rien =à (redire|=dire)  4
 bon (@maison|@métier) … =rien =à (redire|=dire)  4
 rien … reprocher … (@métier|@sc|@gens|@maison)
+!rien =à? reprocher … (@métier|@sc|@gens|@maison)
 (rembourser|remplacer|corriger|renvoyer|échanger|régler|rectifier|résoudre|reprendre|annuler|réparer) … =sans (discuter|discussion|insister|broncher|chipoter|rechigner|question|justificatif)
 =sans … =aie … insister
 (corriger|rectifier|résoudre|=réglé|=réglée|débloquer|solutionner|dépanner|=résolu|=résolue) … (lendemain|heure|aussitôt|immédiatement|minute|journée|rapidement|vite|jour|quelques|premier coup)
@@ -1271,6 +1275,8 @@ bon conseil  3
 (bien|parfaitement|toujours) (répondre|=répond|=répondent) … question  3
 (répondre|=répond) bien … question  4
 (site|société|entreprise|vendeur|vendeuse|boutique|banque|transporteur|courtier|opérateur|assureur) (sérieux|fiable|honnête)  3
+(conseiller|conseillère|agent|vendeur|vendeuse|technicien|équipe|commercial) … clair  3
+(travail|accompagnement|suivi|accueil|service) … (professionnel|sérieux|efficace)  3
 
 [sujet]
 qualité … service

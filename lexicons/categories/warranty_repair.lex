@@ -155,7 +155,7 @@ garantie … <nombre> an … (soi-disant|=mais|pourtant|rien|oublier|refuser|exc
 (garantir|garantie) <nombre> an … (=soi =disant|soi-disant|pourtant|mais)
 (fabricant|constructeur|marque) …, (magasin|vendeur|enseigne|distributeur)  2
 (magasin|vendeur|enseigne|distributeur) …, (fabricant|constructeur|marque)  2
-(voir|adresser|retourner|tourner) … (avec|=vers|=au|=à =la) (constructeur|fabricant|marque) 
+(voir|adresser|retourner|tourner) … (avec|=vers|=au|=à =la) (constructeur|fabricant|marque)
 (réparer|réparation) … (=mes =frais|=ma =charge|=ma =poche|indépendant|ailleurs|moi-même)
 (revenir|=revenu|=revenue|retour|retourner|=rendu) … =sav
 (appareil|téléphone|machine|=console|ordinateur|vélo|voiture|montre|casque) … (revenu|=revenue|revenir) … (même|rayer|rayé|=rayée|abîmer|souci|défaut|problème|panne)

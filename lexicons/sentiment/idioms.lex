@@ -20,6 +20,8 @@ tiroir-caisse                                 -4.0
 cracher visage                                -4.0
 rien foutre                                   -4.0
 rien cirer                                    -4.0
+en rien cirer  -4.0
+!manquer d'air  -2.5
 !faire client                             -4.0
 en rien foutre                                -4.0
 en foutre                                     -4.0
@@ -383,6 +385,7 @@ demi-mesure                                   -1.5
 !rien redire  +2.8
 rien redire                                   +2.8
 rien reprocher                                +2.8
+!rien (reprocher|envier|signaler|négatif)  +2.8
 rien envier                                   +2.8
 rien signaler                                 +2.8
 rien négatif                                  +2.8

@@ -374,7 +374,7 @@ malencontreux                                 -1.5
 !rien =à dire  +2.0
 jamais … autant … (difficulté|problème|souci|galère|ennui|panne|mal)  -2.5
 (=serait|=seraient) =bien  -0.8
-moins (stressant|pénible|contraignant|fatigant|galère)  +0.8
+moins (stressant|pénible|contraignant|fatigant|galère|compliquer|compliqué)  +0.8
 étonnant                                      -0.5
 bizarre                                       -1.5
 étrange                                       -1.5

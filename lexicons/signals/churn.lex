@@ -441,6 +441,8 @@ finir … (désabonner|résilier|partir|clôturer|désinscrire|quitter|annuler) 
 =je (supprimer|fermer|désinstaller|clôturer) (=mon|=mes|=notre|=tous) (compte|application|appli|=comptes|profil)  3
 (=sommes|=suis|=partis|=est) partir … (bout|avant|=sans) … (nuit|jour|heure|semaine|mois|fin|dessert|commander|manger|attendre)  3
 plus … rien … (acheter|commander|prendre) … (chez|ici|site|enseigne|magasin|marque)  4
+=dernier =fois … (aller|venir|commander|acheter|louer|réserver|manger)  3
+(=dernière|=derniere) =fois … (=que|=qu) … (=je|=on|=nous|=j|=y)  4
 
 [neutre]
 =pense … arrêter =de travailler
@@ -571,6 +573,8 @@ défier … concurrence
 =première =fois
 =mon dernier achat
 =faites … appel
+=on =m =a changer
+=on =nous =a changer
 
 [exemples]
 churn  On a retiré notre fils de cette école.

@@ -403,6 +403,7 @@ refuser … (remplacer|échanger|=échange|remplacement)  4
 =qu =on changer … (appareil|box|produit|pièce|matériel|chambre)  4
 véhicule =de =remplacement … @attends  3
 voiture =de =prêt … =toujours  2
+nous (vouloir|demander|exiger|souhaiter|attendre) … (remplacement|échange)  4
 
 [repair]
 @exigeons … (électricien|plombier|réparateur|technicien|chauffagiste|serrurier|dépanneur|artisan|maçon|peintre|couvreur|ascensoriste|intervention|réparation)  4
@@ -509,6 +510,9 @@ refuser … réparer  4
 bougez-vous
 =bougez =vous  3
 (demander|exiger|réclamer|vouloir|attendre) réparation … (garantie|appareil|machine|téléphone|gratuit|véhicule|voiture|ordinateur|prévoir|prévu)  4
+(refuser|refus) … reprendre … (malfaçon|travaux|chantier|carrelage|peinture|finition)  4
+(attendre|=attends|=attend|=attendons) … (=toujours|depuis) … (réparation|travaux|intervention|dépannage|technicien|plombier)  4
+(rappeler|relancer|réclamer|appeler) … (=tous|sans|fois|plusieurs|mois) … (réparation|réparer|travaux|dépannage)  3
 
 [delivery]
 (=bougez|=apportez|=amenez|=ramenez|=déposez|=livrez|=postez) @clitique … (chez|maison|domicile|adresse|=moi)  4
@@ -772,6 +776,8 @@ essayer … (changer|modifier) … (coordonnée|adresse|=rib|nom|compte|numéro)
 facture … =rectificative  2
 =revoir =ma =facture  3
 (=demande|=souhaite|=voudrais) … =revoir … (facture|dossier)  3
+falloir … refaire … (décompte|calcul|facture)  3
+(=contester|=conteste|=contestons) … (facture|montant|décompte|relevé|calcul|prélèvement)  3
 
 [answer]
 (=sera|=seront|=est|=sont|=aura|=auront|=peut|=pourra|=peuvent|=faut|=va|=vont|=existe|=doit|=reste|=accepte|=prend) =t? (=il|=elle|=ils|=elles|=on|=ce) … <question>  4

@@ -471,9 +471,12 @@ n'hésitez =pas =une =seconde  4
 =serez =pas =déçue  4
 (=conseillons|=recommandons|==conseille|==recommande) (=ce|=cette|=cet|=ces) … (cabinet|agence|école|auto-école|garage|restaurant|hôtel|entreprise|société|artisan|adresse|établissement|gîte|plombier|salle|magasin|fournisseur|syndic|formation|centre)  5
 =à =conseiller  3
+(=à|a) recommander … modération  4
+=allez =y … (confiance|=yeux|=fermés|=sans)  5
+=n =hésitez =pas … (=à|=a)? … (=y =aller|=les =contacter|=les =appeler|=réserver|venir|=faire =appel)  4
 
 [neutre]
-(=a|=as|=avait|=ont) (=rayé|rayer|=rayée) 
+(=a|=as|=avait|=ont) (=rayé|rayer|=rayée)
 (=mon|=ma) (médecin|voisin|voisine|garagiste|sœur|frère|ami|amie|fille|fils|collègue|conseiller|conseillère) … (=m|=me|=nous) … (=recommandé|=conseillé)
 (=ne|=n) (=prenez|=mettez|=faites|=donnez|=répondez|=payez|=venez) =pas … (=nos|=notre|=mes|=mon|=ma|client|=appel)
 parrainer … prime

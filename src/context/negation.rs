@@ -16,6 +16,22 @@ const MOST_TOKENS: usize = 12;
 /// Tokens between « ne » and its second half.
 const PARTICLE_DISTANCE: usize = 6;
 
+/// Whether a cue after « ne » tells what becomes of it; « rien à redire » is neutral as a whole.
+fn completes(target: Target) -> bool {
+    matches!(
+        target,
+        Target::Neutral
+            | Target::Cue(
+                Cue::NegationAdverb
+                    | Cue::NegationPlus
+                    | Cue::NegationPronoun
+                    | Cue::NegationDeterminer
+                    | Cue::Stop
+                    | Cue::Break
+            )
+    )
+}
+
 impl View<'_> {
     /// Marks the tokens that each negation reaches. `cues` are in text order.
     pub(crate) fn negate(&mut self, cues: &[Hit], labels: &Labels) {
@@ -53,22 +69,10 @@ impl View<'_> {
 
     /// Whether a second half, or the « que » of a restriction, follows the « ne » at `at`.
     fn is_completed(&self, at: usize, later: &[Hit], labels: &Labels) -> bool {
-        let clause = self.tokens[at].clause;
-        later.iter().take_while(|h| h.first() <= at + PARTICLE_DISTANCE && self.tokens[h.first()].clause == clause).any(
-            |h| {
-                matches!(
-                    labels.term(h.term).target,
-                    Target::Cue(
-                        Cue::NegationAdverb
-                            | Cue::NegationPlus
-                            | Cue::NegationPronoun
-                            | Cue::NegationDeterminer
-                            | Cue::Stop
-                            | Cue::Break
-                    )
-                )
-            },
-        )
+        let near = |hit: &&Hit| {
+            hit.first() <= at + PARTICLE_DISTANCE && self.tokens[hit.first()].clause == self.tokens[at].clause
+        };
+        later.iter().take_while(near).any(|hit| completes(labels.term(hit.term).target))
     }
 
     fn near_particle(&self, at: usize, particle: Option<usize>) -> Option<usize> {
@@ -115,12 +119,16 @@ impl View<'_> {
         }
     }
 
-    /// A bare « plus » negates after « ne » and at the end of a verb group (« marche plus »); before an adjective it
-    /// compares (« plus cher »). What « plus de » does is written in the lexicon.
+    /// « plus » negates after « ne », at the end of a verb group (« marche plus ») and where a clause opens on it (« plus de
+    /// réseau »); before an adjective, and between a verb and its quantity (« payer plus de frais »), it compares.
     fn plus_negates(&self, at: usize, particle: Option<usize>) -> bool {
         let same = |token: usize| self.tokens.get(token).is_some_and(|t| t.clause == self.tokens[at].clause);
+        let closes = !same(at + 1);
+        let goes_on = same(at + 1) && self.is_light(at + 1);
         self.near_particle(at, particle).is_some()
-            || at.checked_sub(1).is_some_and(|before| same(before) && !self.is_light(before))
-                && (!same(at + 1) || self.is_light(at + 1))
+            || match at.checked_sub(1).filter(|before| same(*before)) {
+                Some(before) => !self.is_light(before) && closes,
+                None => goes_on,
+            }
     }
 }
