@@ -298,8 +298,7 @@ reporter … (rendez-vous|opération|intervention|examen|consultation|séance|co
 (nouveau|=nouvel) ordre  2
 rester … que … (rang|fond|=strapontin|dernier|place|taille|invendu|miette)  3
 !rester … (place|taille|choix|chambre|billet|table|créneau|pain|plat|stock)  3
-(planning|agenda|calendrier|=doctolib|=doctolib|créneau) … (gris|griser|=grisé|rouge|complet|vide|rien)  4
-(=doctolib|=doctolib) … (rien|aucun|complet|gris|créneau|mois)  4
+(planning|agenda|calendrier|créneau) … (gris|griser|=grisé|rouge|complet|vide|rien)  4
 (préférer|décider) … (louer|vendre|donner|attribuer|=relouer) … (famille|autre|quelqu'un|ami|fils|fille|cher)  4
 (propriétaire|hôte|loueur|vendeur|gîte|hôtel|organisateur|compagnie) … (annuler|écrire|prévenir|rétracter|désister|changer avis|=renoncer|désengager|disponible) … (louer|départ|veille|avant|jour|semaine|arrivée|disponible|séjour)  3
 (opération|intervention|consultation|hospitalisation|examen|irm) …, (annuler|reporter|prochain date|repousser|bloc|anesthésiste)  3

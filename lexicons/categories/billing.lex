@@ -302,7 +302,7 @@ facturer … (même|alors|absent|absence|jamais|pourtant|annuler|parti|partir|ma
 (abonnement|contrat|cotisation) … (courir|tourner|facturer|prélever) … (toujours|encore|alors)  4
 (abonnement|contrat) (courir|court) toujours  4
 (facture|relevé|décompte) … (illisible|opaque|charabia|chinois|obscur|flou|compliqué|incompréhensible|comprendre rien)  4
-(compte|=paypal|portefeuille|cagnotte|porte-monnaie) … (limiter|restreindre|vérification|=limité|=restreint|surveillance|suspendu)  3
+(compte|portefeuille|cagnotte|porte-monnaie) … (limiter|restreindre|vérification|=limité|=restreint|surveillance|suspendu)  3
 (impossible|=impossible) … (retirer|récupérer|sortir|virer|transférer|débloquer|encaisser) … (argent|=fonds|somme|=les|=sous|solde|gain|salaire|<nombre>)  4
 continuer … (prélever|débiter|facturer|ponctionner) … (mois|chaque|tous|<nombre>)  5
 (somme|dette|facture|argent) … !devoir  4

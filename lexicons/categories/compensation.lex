@@ -18,7 +18,7 @@ donner lieu … (abattement|compensation|indemnité|dédommagement|indemnisation
 !ouvrir droit … (compensation|indemnité|indemnisation|dédommagement|geste)  5
 (client|rendez-vous|patient|chantier|commande) … (décommander|=perdus|=perdues|=décommandés|=décommandées)  2
 <nombre> @eur … (viande|surgelé|nourriture|médicament|denrée|marchandise|aliment|course|produit|=plant|poisson|linge) … (poubelle|jeter|perdre|=perdus|=perdu|détruire|foutu|fichu|benne)  4
-(devoir|==dû|falloir|obliger|=fallu) … (reprendre|racheter|repayer|louer|réserver|rajouter|trouver|avancer|payer|prendre) … (billet|taxi|hôtel|chambre|nuit|=vtc|avion|déménageur|dépanneur|électricien|plombier|=uber|location|baby-sitter|traiteur) … <nombre>  1
+(devoir|==dû|falloir|obliger|=fallu) … (reprendre|racheter|repayer|louer|réserver|rajouter|trouver|avancer|payer|prendre) … (billet|taxi|hôtel|chambre|nuit|=vtc|avion|déménageur|dépanneur|électricien|plombier|location|baby-sitter|traiteur) … <nombre>  1
 (=mes|=nos|ma|=une) nuit … hôtel  1
 !ressort  1
 !(responsable|responsabilité)  1

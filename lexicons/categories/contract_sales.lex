@@ -48,7 +48,7 @@ bienvenue … (nouveau|autre|inconnu) … (fournisseur|contrat|abonnement|opéra
 (faire|=fait) croire … (gratuit|obligatoire|officiel|état|contrat|mairie|aide|besoin|obligation|partenaire|=sans =engagement)  4
 =sans =engagement … (alors|mais|finalement|sauf|an|mois|<nombre>|faux|mensonge|engager|découvrir)  4
 (obligatoire|=obligatoires) … (assurance|option|abonnement|pack|service|adhésion|domiciliation|accessoire|casque|vestiaire) … (alors|imposer|vendre|dire|vérifier|faux)?  3
-(mandater|envoyer|partenaire) … (mairie|état|=edf|gouvernement|région|fournisseur|ministère|=enedis|caf) … (faux|mensonge|mentir|signer|vendre|soi-disant|contrat)  5
+(mandater|envoyer|partenaire) … (mairie|état|gouvernement|région|fournisseur|ministère|caf) … (faux|mensonge|mentir|signer|vendre|soi-disant|contrat)  5
 soi-disant … (compteur|relevé|vérifier|contrôle|enquête|sondage|audit|aide|diagnostic|conformité)  4
 (prétexte|prétexter|soi-disant|=soi =disant|prétendre) … (vérifier|contrôler|relever|regarder|enquête|sondage|audit) … (compteur|facture|contrat|toiture|installation|charpente|isolation|chaudière)?  4
 (=enième|<nombre>|plusieurs|incessant) … appel … (démarchage|commercial|énergie|fournisseur|mutuelle|cpf|=cpf|isolation|panneau|assurance)  4

@@ -324,7 +324,7 @@ courir après … (colis|commande|paquet|livraison|livreur|facteur)  4
 attendre <nombre>? (@chose|@bien) … (commander|acheter|payer)  3
 attendre (un|une|mon|ma|mes|deux|trois)? =livres  3
 attendre =toujours … (@chose|@bien)  3
-(transporteur|livreur|facteur|coursier|camion|chauffeur|=chronopost|poste) … (préférer|filer|déposer|laisser|emmener|rediriger|détourner) … (point|relais|retrait|dépôt|bureau)  4
+(transporteur|livreur|facteur|coursier|camion|chauffeur|poste) … (préférer|filer|déposer|laisser|emmener|rediriger|détourner) … (point|relais|retrait|dépôt|bureau)  4
 (transporteur|livreur|facteur|coursier|chauffeur) … (sans|=même =pas) … (sonner|tenter|essayer|passer|prévenir|appeler|venir|frapper)  4
 sans … (sonner|frapper)  2
 !(camion|livreur|coursier|facteur|transporteur)  2
@@ -379,7 +379,7 @@ toujours (pas|rien|aucun) … (colis|paquet|livraison|commande|meuble|lave-linge
 (numéro suivi|lien suivi|tracking) … (inexistant|bidon|faux|invalide|inconnu|périmer|fonctionner|marcher|correspondre)  3
 =pas =dans (carton|colis|paquet|sac|sachet|boîte|enveloppe|commande)  4
 (chercher|récupérer|retirer) … (tabac|relais|point retrait|autre bout|bout ville|entrepôt|dépôt)  3
-(express|prioritaire|=24h|=48h|=chronopost) …, (jamais|nulle part|retard|tard|après|lundi|semaine|samedi|quelque part|trois|quatre|cinq)  4
+(express|prioritaire|=24h|=48h) …, (jamais|nulle part|retard|tard|après|lundi|semaine|samedi|quelque part|trois|quatre|cinq)  4
 payer … (livraison|expédition|envoi|port) (express|rapide|prioritaire|premium)  2
 (quelque part|perdre|bloquer) entre … (nulle|et)  2
 (bagage|valise) …, jamais … (voir|revoir|arriver|retrouver|récupérer|embarquer)  4
@@ -560,7 +560,7 @@ manquer (recette|plat|repas) (végétarien|vegan|halal|enfant)
 livraison … (pizza|cours) … proposer
 chauffeur … (taxi|vtc|bus|car|course)
 !(livrer|livraison) … (abonnement|option|formule)
-(mot|avis) … (conseiller|=google|site|client)
+(mot|avis) … (conseiller|site|client)
 manquer … pièce … (dossier|justificatif|identité|demande)
 pièce (justificatif|dossier|identité)
 pièce (administratif|comptable)

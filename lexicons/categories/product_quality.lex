@@ -379,7 +379,7 @@ entendre … (voisin|tout|ronfler|couloir|route|musique)  3
 semelle  2
 !(goûter|manger|finir|avaler|mangeable|comestible|=buvable) … (plat|assiette|repas|viande|soupe|café)  3
 # contenus, cours, jeux, logiciels
-(cours|formation|formateur|contenu|support|programme|vidéo|module|leçon) … (=youtube|gratuit|internet|vieux|vide|lire|=lu|bâcler|copier|creux|inutile|nul|ennuyeux|obsolète|niveau|dépassé|pdf)  2
+(cours|formation|formateur|contenu|support|programme|vidéo|module|leçon) … (gratuit|internet|vieux|vide|lire|=lu|bâcler|copier|creux|inutile|nul|ennuyeux|obsolète|niveau|dépassé|pdf)  2
 !apprendre … (formation|stage|cours|leçon|séance)  4
 (formation|stage|cours|leçon|module|séance) … (inutile|servir à rien|rien apprendre|perte temps|vide|nul|bidon)  4
 !apprendre rien  2
@@ -580,7 +580,7 @@ repasser derrière  3
 !(entendre|voir) mieux … avant  3
 (dent|couronne|plombage|pansement|bridge) … (casser|tomber|cassé|infecter|infection|douleur|mal) … (semaine|jour|mois|après|soin)  3
 erreur (fabrication|montage|pose|mesure|cuisson|traduction)  3
-(cours|formation|stage|coaching|module|tutoriel|leçon) … (=youtube|=diapositive|diapo|vidéo|pdf|amateur|vieux|périmer|=copier-coller|creux|superficiel|survoler|brouillon)  2
+(cours|formation|stage|coaching|module|tutoriel|leçon) … (=diapositive|diapo|vidéo|pdf|amateur|vieux|périmer|=copier-coller|creux|superficiel|survoler|brouillon)  2
 (matelas|téléphone|voiture|canapé|fauteuil|appareil|produit|article|vélo|ordinateur) … (comme neuf|parfait état|bon état|très bon état|quasi neuf) … (alors|rayure|panne|cassé|mais|tache|abîmer|trace|mensonge)  3
 (comme neuf|parfait état|bon état|très bon état|quasi neuf) …, (rayure|panne|cassé|écran|tache|abîmer|trace|batterie|trou|rayer|bosse|rouille|odeur|user)  4
 (annoncer|décrire|présenter|vendre|qualifier|marquer) … (comme neuf|parfait état|bon état|très bon état|neuf) …, (rayure|panne|cassé|écran|tache|abîmer|trace|batterie|trou|rayer|bosse|rouille|odeur|user|alors)  4

@@ -437,7 +437,7 @@ rien … (=été|être) … (signaler|indiquer)
 personne … (expliquer|renseigner|informer|prévenir|avertir|guider|orienter) … (rien|comment|quoi|pourquoi)
 =personne =pour … (aider|renseigner|informer|guider|orienter|expliquer|conseiller|accueillir|accompagner|répondre)
 !annonce … (gare|quai|train|bord|vol|voyageur|passager)
-apprendre … (hasard|voisin|presse|journal|=facebook|bouche)
+apprendre … (hasard|voisin|presse|journal|bouche)
 =flou (total|complet|artistique|absolu|général|entier)
 =le =flou
 =le =vague
@@ -910,9 +910,8 @@ compte … =de =mon =ex
 homonyme  1
 # le client fait tout, un tiers règle
 (servir|chercher|régler|installer|réparer|trouver|remplir|contacter|appeler|résoudre|nettoyer) … (nous-mêmes|moi-même|soi-même)
-(beau-frère|mari|voisin|voisine|gendre|=tuto|tutoriel|=youtube|forum|internaute|passant|=inconnu|concurrent|confrère) … (trouver|réparer|résoudre|régler|expliquer|aider|débloquer|installer|dépanner)  2
-(=tuto|tutoriel|=youtube) … (=qui|grâce)  1
-apprendre … =youtube  2
+(beau-frère|mari|voisin|voisine|gendre|=tuto|tutoriel|forum|internaute|passant|=inconnu|concurrent|confrère) … (trouver|réparer|résoudre|régler|expliquer|aider|débloquer|installer|dépanner)  2
+(=tuto|tutoriel) … (=qui|grâce)  1
 # disparus après la vente
 (=il|=elle|=ils|@acteur|entreprise) … (disparaître|=disparu|évaporer|volatiliser|=évanoui|=évaporé|=volatilisé)  2
 (commercial|vendeur|conseiller|conseillère|gestionnaire|médecin|secrétaire|technicien|interlocuteur) … (congé|vacance|=en =arrêt|absent|=parti|=partie|muter|réunion|=en =pause)  2

@@ -1382,7 +1382,6 @@ extraire  extraire
 extrapoler  aimer
 fabriquer  aimer
 fabuler  aimer
-facebooker  aimer
 fâcher  aimer
 faciliter  aimer
 facturer  aimer
@@ -1540,7 +1539,6 @@ glisser  aimer
 gober  aimer
 gommer  aimer
 gonfler  aimer
-googler  aimer
 gourer  aimer
 goûter  aimer
 goutter  aimer
@@ -3128,7 +3126,6 @@ tuer  aimer
 turlupiner  aimer
 tutoyer  nettoyer
 tweeter  aimer
-twitter  aimer
 typer  aimer
 tyranniser  aimer
 ubériser  aimer

@@ -9,9 +9,9 @@ use crate::lexicon::{Target, TermId};
 /// # Example
 ///
 /// ```
-/// let analysis = doleance::Classifier::french().classify("Je ne suis vraiment pas satisfait.");
-/// let opinion = analysis.opinions().next().unwrap();
-/// assert!(opinion.context().names().any(|name| name == "negated"));
+/// let analysis = doleance::Classifier::french().classify("Le conseiller n'était pas courtois.");
+/// let negated = analysis.evidence().filter(|evidence| evidence.context().names().any(|name| name == "negated"));
+/// assert!(negated.count() > 0);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Context(u8);
