@@ -209,7 +209,7 @@ fn small_texts() {
     {
         check(text, &classifier.classify(text));
     }
-    let found_by_chance = ["FR76 3000 6000 0112 3456 7890 189a.b@example.fr"];
+    let found_by_chance = ["FR76 3000 6000 0112 3456 7890 189a.b@example.fr", "jamais😡remboursement￨", "3⑴ jours ⑴a"];
     for text in found_by_chance {
         check(text, &classifier.classify(text));
     }
@@ -217,6 +217,17 @@ fn small_texts() {
         let analysis = classifier.classify(text);
         assert_eq!(analysis.evidence().count() + analysis.facts().len(), 0, "{text:?}");
         assert_eq!(analysis.kind(), doleance::Kind::Other, "{text:?}");
+    }
+}
+
+/// Some characters fold to several: none may leave a span inside a character.
+#[test]
+fn every_character_beside_letters_and_figures() {
+    let classifier = Classifier::french();
+    let characters: Vec<char> = (0..0x3_0000).filter_map(char::from_u32).collect();
+    for some in characters.chunks(256) {
+        let text: String = some.iter().flat_map(|c| ['n', 'u', 'l', *c, '3', *c, ' ']).collect();
+        check(&text, &classifier.classify(&text));
     }
 }
 

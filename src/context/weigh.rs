@@ -65,6 +65,8 @@ impl Scratch {
         }
         evidence.clear();
         evidence.extend(hits.iter().filter_map(|hit| view.evidence(hit, labels, contrasts)));
+        // A proof may begin at its negation, before the words of an earlier hit.
+        evidence.sort_by_key(|e| e.first);
     }
 }
 

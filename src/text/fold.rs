@@ -103,9 +103,9 @@ fn fold_rare(c: char, folded: &mut Vec<u8>) {
             for d in std::iter::once(c).nfkd().filter(|d| !is_combining_mark(*d)).flat_map(char::to_lowercase) {
                 folded.extend_from_slice(d.encode_utf8(&mut [0; 4]).as_bytes());
             }
-            let one_class = folded[from..].iter().all(u8::is_ascii_alphabetic)
-                || folded[from..].iter().all(u8::is_ascii_digit)
-                || folded[from..].len() == c.len_utf8();
+            // A token edge inside what one character folds to would have no place in the caller's text.
+            let one_class = std::str::from_utf8(&folded[from..]).is_ok_and(|f| f.chars().count() == 1)
+                || folded[from..].iter().all(u8::is_ascii_alphanumeric);
             if !one_class {
                 folded.truncate(from);
                 folded.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
