@@ -153,10 +153,8 @@ impl View<'_> {
 
     /// Whether a negation outside the hit reaches one of its words. A term that spells out its own is what it says.
     fn is_negated(&self, hit: &Hit) -> bool {
-        if hit.words().any(|(token, _)| self.marks[token].negates) {
-            return false;
-        }
-        hit.words().any(|(token, _)| self.marks[token].negation > 0)
+        let marks = || hit.words().map(|(token, _)| &self.marks[token]);
+        marks().any(|mark| mark.negation > 0) && !marks().any(|mark| mark.negates)
     }
 
     /// Intensity, hypothesis, past.

@@ -59,11 +59,22 @@ type Alternative = Vec<(Link, SymbolId)>;
 /// Every form of a vocabulary.
 pub(crate) struct KnownForms {
     forms: FormTable,
-    /// The forms of each entry: `of_entries[entry_starts[i]..entry_starts[i + 1]]`.
-    of_entries: Vec<FormId>,
-    entry_starts: Vec<u32>,
-    /// The forms of several words, by entry.
+    entries: EntryForms,
+}
+
+/// The forms of each entry of a vocabulary.
+struct EntryForms {
+    /// Those of entry `i` are `forms[starts[i]..starts[i + 1]]`.
+    forms: Vec<FormId>,
+    starts: Vec<u32>,
+    /// The forms of several words.
     compounds: FxHashMap<u32, Vec<Vec<FormId>>>,
+}
+
+impl EntryForms {
+    fn of(&self, entry: u32) -> &[FormId] {
+        &self.forms[self.starts[entry as usize] as usize..self.starts[entry as usize + 1] as usize]
+    }
 }
 
 impl KnownForms {
@@ -85,7 +96,7 @@ impl KnownForms {
             }
         });
         entry_starts.resize(vocabulary.len() + 1, of_entries.len() as u32);
-        KnownForms { forms, of_entries, entry_starts, compounds }
+        KnownForms { forms, entries: EntryForms { forms: of_entries, starts: entry_starts, compounds } }
     }
 }
 
@@ -95,11 +106,7 @@ pub(crate) struct Resolver<'v, 's> {
     pub(crate) forms: FormTable,
     pub(crate) symbols: Vec<Symbol>,
     pub(crate) sequences: Vec<Sequence>,
-    /// The forms of each entry of the vocabulary: `entry_forms[entry_starts[i]..entry_starts[i + 1]]`.
-    entry_forms: Vec<FormId>,
-    entry_starts: Vec<u32>,
-    /// The forms of several words, by entry.
-    entry_compounds: FxHashMap<u32, Vec<Vec<FormId>>>,
+    entries: EntryForms,
     /// Light words, with their spellings.
     pub(crate) light: FxHashMap<FormId, Vec<String>>,
     by_content: FxHashMap<Symbol, SymbolId>,
@@ -117,9 +124,7 @@ impl<'v, 's> Resolver<'v, 's> {
             forms: known.forms,
             symbols: Vec::new(),
             sequences: Vec::new(),
-            entry_forms: known.of_entries,
-            entry_starts: known.entry_starts,
-            entry_compounds: known.compounds,
+            entries: known.entries,
             light: FxHashMap::default(),
             by_content: FxHashMap::default(),
             lemmas: FxHashMap::default(),
@@ -383,18 +388,15 @@ impl<'v, 's> Resolver<'v, 's> {
     }
 
     fn has_light_form(&self, lemma: &str) -> bool {
-        self.vocabulary.entries_of(lemma).iter().any(|entry| {
-            let (from, to) = (self.entry_starts[*entry as usize], self.entry_starts[*entry as usize + 1]);
-            self.entry_forms[from as usize..to as usize].iter().any(|form| self.light.contains_key(form))
-        })
+        let mut forms = self.vocabulary.entries_of(lemma).iter().flat_map(|entry| self.entries.of(*entry));
+        forms.any(|form| self.light.contains_key(form))
     }
 
     fn whole_lemma(&self, lemma: &str) -> Surfaces {
         let mut surfaces = Surfaces::default();
         for entry in self.vocabulary.entries_of(lemma) {
-            let (from, to) = (self.entry_starts[*entry as usize], self.entry_starts[*entry as usize + 1]);
-            surfaces.symbol.forms.extend(&self.entry_forms[from as usize..to as usize]);
-            surfaces.compounds.extend(self.entry_compounds.get(entry).into_iter().flatten().cloned());
+            surfaces.symbol.forms.extend(self.entries.of(*entry));
+            surfaces.compounds.extend(self.entries.compounds.get(entry).into_iter().flatten().cloned());
         }
         surfaces.sort();
         surfaces

@@ -47,7 +47,6 @@ pub(crate) struct Class {
     filter_bits: u8,
     pub(crate) reach: Reach,
     singles: (u32, u32),
-    symbols: (u32, u32),
     starts: (u32, u32),
 }
 
@@ -81,7 +80,6 @@ pub(crate) fn bit(class: ClassId) -> Bit {
 #[derive(Debug)]
 pub(crate) struct Classes {
     classes: Vec<Class>,
-    symbols: Vec<SymbolId>,
     singles: Vec<(TermId, u8)>,
     starts: Vec<Start>,
     /// The pairs of classes that stand first and second in some term, as single bits: what rejects nearly all pairs of
@@ -93,19 +91,16 @@ pub(crate) struct Classes {
 pub(crate) struct ClassesBuilder<'t> {
     trie: &'t mut Trie,
     built: Classes,
+    /// The symbols that each class satisfies, ascending.
+    symbols: Vec<Vec<SymbolId>>,
     by_symbols: FxHashMap<Vec<SymbolId>, ClassId>,
 }
 
 impl<'t> ClassesBuilder<'t> {
     pub(crate) fn new(trie: &'t mut Trie) -> Self {
-        let built = Classes {
-            classes: vec![Class::default()],
-            symbols: Vec::new(),
-            singles: Vec::new(),
-            starts: Vec::new(),
-            filter: Vec::new(),
-        };
-        ClassesBuilder { trie, built, by_symbols: FxHashMap::default() }
+        let built =
+            Classes { classes: vec![Class::default()], singles: Vec::new(), starts: Vec::new(), filter: Vec::new() };
+        ClassesBuilder { trie, built, symbols: vec![Vec::new()], by_symbols: FxHashMap::default() }
     }
 
     /// The class of a set of symbols, ascending.
@@ -117,20 +112,15 @@ impl<'t> ClassesBuilder<'t> {
             return *class;
         }
         let built = &mut self.built;
-        let (symbol, single) = (built.symbols.len() as u32, built.singles.len() as u32);
-        built.symbols.extend(symbols);
+        let single = built.singles.len() as u32;
         let mut reach = Reach::Single;
         for node in self.trie.starts(symbols) {
             built.singles.extend(self.trie.ends(node));
             reach = reach.max(self.trie.reach(node));
         }
         let class = built.classes.len() as ClassId;
-        built.classes.push(Class {
-            symbols: (symbol, built.symbols.len() as u32),
-            singles: (single, built.singles.len() as u32),
-            reach,
-            ..Class::default()
-        });
+        built.classes.push(Class { singles: (single, built.singles.len() as u32), reach, ..Class::default() });
+        self.symbols.push(symbols.to_vec());
         self.by_symbols.insert(symbols.to_vec(), class);
         class
     }
@@ -138,20 +128,16 @@ impl<'t> ClassesBuilder<'t> {
     /// Links first and second classes; `symbols` is the number of symbols.
     pub(crate) fn build(self, symbols: usize) -> Classes {
         let mut classes = self.built;
-        let numbers = 1..classes.classes.len() as ClassId;
         let mut of_symbol: Vec<Vec<ClassId>> = vec![Vec::new(); symbols];
-        for class in numbers.clone() {
-            classes.symbols(class).iter().for_each(|symbol| of_symbol[*symbol as usize].push(class));
+        for (own, class) in self.symbols.iter().zip(0..) {
+            own.iter().for_each(|symbol| of_symbol[*symbol as usize].push(class));
         }
         self.trie.set_classes(&of_symbol);
-        for class in numbers {
+        for (class, own) in classes.classes.iter_mut().zip(&self.symbols) {
             let from = classes.starts.len() as u32;
-            let Classes { classes: all, symbols, starts, .. } = &mut classes;
-            let of_class = &mut all[class as usize];
-            let own = &symbols[of_class.symbols.0 as usize..of_class.symbols.1 as usize];
             let further = self.trie.starts(own).filter(|node| self.trie.reach(*node) > Reach::Single);
-            starts.extend(further.map(|node| Start { nexts: self.trie.nexts(node), node }));
-            of_class.starts = (from, starts.len() as u32);
+            classes.starts.extend(further.map(|node| Start { nexts: self.trie.nexts(node), node }));
+            class.starts = (from, classes.starts.len() as u32);
         }
         classes.build_filter(&of_symbol, self.trie);
         self.trie.finish();
@@ -186,12 +172,6 @@ impl Classes {
 
     pub(crate) fn class(&self, class: ClassId) -> &Class {
         &self.classes[class as usize]
-    }
-
-    /// The symbols that a class satisfies, ascending.
-    pub(crate) fn symbols(&self, class: ClassId) -> &[SymbolId] {
-        let (from, to) = self.class(class).symbols;
-        &self.symbols[from as usize..to as usize]
     }
 
     /// The terms of one word that a class is, each with its mask of negated words.
