@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use encoding_rs::Encoding;
 
 use crate::input::{self, Place};
 use crate::{output, tag};
@@ -57,13 +58,17 @@ arguments are wrong.";
 #[derive(Debug, Args)]
 #[command(after_help = TAG_HELP)]
 struct TagArgs {
-    /// Files to read; `-`, or none, for standard input
+    /// Files, folders or patterns such as `'avis/*.csv.gz'` to read; `-`, or none, for standard input
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
 
     /// Format of the input; `auto` tells it by the content
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     input_format: InputFormat,
+
+    /// Encoding of the input, such as `windows-1252` [default: told by the content]
+    #[arg(long, value_name = "NAME", value_parser = encoding)]
+    encoding: Option<&'static Encoding>,
 
     /// Column or key of the text [default: `text`, else the only one with an obvious name, such as `avis`]
     #[arg(long, value_name = "NAME")]
@@ -154,6 +159,11 @@ enum OutputFormat {
     Csv,
 }
 
+fn encoding(name: &str) -> Result<&'static Encoding, String> {
+    Encoding::for_label(name.as_bytes())
+        .ok_or_else(|| "not an encoding; some are utf-8, utf-16, windows-1252, iso-8859-15, macintosh".to_owned())
+}
+
 impl From<Command> for Job {
     fn from(command: Command) -> Job {
         match command {
@@ -184,10 +194,15 @@ impl From<TagArgs> for tag::Job {
             InputFormat::Text => Some(input::Format::Text),
         };
         let place = |path: PathBuf| if path.as_os_str() == "-" { Place::Stdin } else { Place::File(path) };
-        let inputs: Vec<_> = args.files.into_iter().map(place).collect();
+        let inputs: Vec<_> = args.files.into_iter().map(place).flat_map(Place::expand).collect();
         tag::Job {
             inputs: if inputs.is_empty() { vec![Place::Stdin] } else { inputs },
-            wanted: input::Wanted { format: input_format, text: args.text_column, id: args.id_column },
+            wanted: input::Wanted {
+                format: input_format,
+                encoding: args.encoding,
+                text: args.text_column,
+                id: args.id_column,
+            },
             threads: args.threads,
             lexicons: args.lexicons.lexicons,
             only: args.only,

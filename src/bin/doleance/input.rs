@@ -1,53 +1,27 @@
 //! Inputs: from the bytes of a file to rows, in chunks of bounded size. No row is lost: one that cannot be read comes
 //! out as a problem in its place.
 
+mod archive;
 mod buffer;
 mod chunk;
 mod columns;
+mod encoding;
 mod layout;
 mod objects;
+mod place;
 mod records;
 mod sniff;
 
-use std::fs::File;
-use std::io::{self, Read};
-use std::path::PathBuf;
+use std::io;
+
+use encoding_rs::Encoding;
 
 use buffer::Buffer;
 use records::Records;
 
 pub use chunk::{Chunk, RawRow};
 pub use layout::{Id, Layout};
-
-/// Where an input comes from.
-#[derive(Clone, Debug)]
-pub enum Place {
-    Stdin,
-    File(PathBuf),
-}
-
-impl Place {
-    /// The name that messages and the output give it.
-    pub fn name(&self) -> String {
-        match self {
-            Place::Stdin => "<stdin>".to_owned(),
-            Place::File(path) => path.display().to_string(),
-        }
-    }
-
-    fn open(&self) -> io::Result<Box<dyn Read + Send>> {
-        Ok(match self {
-            Place::Stdin => Box::new(io::stdin()),
-            Place::File(path) => Box::new(File::open(path)?),
-        })
-    }
-
-    /// Whether its name says that it is a table.
-    fn is_named_table(&self) -> bool {
-        let Place::File(path) = self else { return false };
-        path.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv") || e.eq_ignore_ascii_case("tsv"))
-    }
-}
+pub use place::Place;
 
 /// How rows stand in an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,11 +38,12 @@ pub enum Format {
 #[derive(Clone, Debug)]
 pub struct Wanted {
     pub format: Option<Format>,
+    pub encoding: Option<&'static Encoding>,
     pub text: Option<String>,
     pub id: Option<String>,
 }
 
-/// Why an input cannot be used at all.
+/// Why an input cannot be used, or the rest of it.
 #[derive(Debug)]
 pub struct Unusable {
     /// Line, from 1, where there is one to blame.
@@ -84,8 +59,7 @@ impl From<io::Error> for Unusable {
 
 /// Opens an input: what its rows look like, and the rows.
 pub fn open(place: &Place, wanted: &Wanted) -> Result<(Layout, Chunks), Unusable> {
-    let mut buffer = Buffer::new(place.open()?);
-    buffer.skip_byte_order_mark()?;
+    let mut buffer = Buffer::new(place.open()?, wanted.encoding);
     match sniff::sniff(&mut buffer, wanted, place.is_named_table())? {
         sniff::Found::Text => Ok((Layout::text(), Chunks::new(buffer, Split::Lines))),
         sniff::Found::JsonLines => {
@@ -131,9 +105,9 @@ impl Chunks {
 }
 
 impl Iterator for Chunks {
-    type Item = io::Result<Chunk>;
+    type Item = Result<Chunk, Unusable>;
 
-    fn next(&mut self) -> Option<io::Result<Chunk>> {
+    fn next(&mut self) -> Option<Result<Chunk, Unusable>> {
         if let Some(chunk) = self.ahead.take() {
             return Some(Ok(chunk));
         }
@@ -143,8 +117,9 @@ impl Iterator for Chunks {
             Split::FilledLines => self.buffer.split_lines(&mut chunk, |line| !line.trim_ascii().is_empty()),
             Split::Records(records) => records.split(&mut self.buffer, &mut chunk),
         };
+        chunk.add_notices(self.buffer.take_notices());
         match split {
-            Err(error) => Some(Err(error)),
+            Err(error) => Some(Err(Unusable { line: Some(self.buffer.line()), what: error.to_string() })),
             Ok(()) if chunk.is_empty() => None,
             Ok(()) => Some(Ok(chunk)),
         }

@@ -9,7 +9,7 @@ use doleance::{Classifier, Lexicon};
 use rayon::prelude::*;
 
 use crate::failure::{Failure, Problem, Status, tell};
-use crate::input::{self, Chunk, Chunks, Layout, Place, RawRow, Wanted};
+use crate::input::{self, Chunk, Chunks, Layout, Place, RawRow, Unusable, Wanted};
 use crate::lexicon;
 use crate::output::{Destination, Encoder, Format};
 
@@ -124,7 +124,7 @@ impl Run<'_> {
         for chunk in read_ahead(chunks) {
             match chunk {
                 Ok(chunk) => self.tag_chunk(&name, &encoder, &chunk)?,
-                Err(error) => self.report(&name, None, &error.to_string()),
+                Err(unusable) => self.report(&name, unusable.line, &unusable.what),
             }
         }
         Ok(())
@@ -138,6 +138,9 @@ impl Run<'_> {
     }
 
     fn tag_chunk(&mut self, name: &str, encoder: &Encoder<'_>, chunk: &Chunk) -> Result<(), Failure> {
+        for notice in chunk.notices() {
+            self.report(name, Some(notice.line), &notice.what);
+        }
         let batch = |rows: &[RawRow]| batch(&self.classifier, encoder, chunk, rows);
         let batches: Vec<Batch> = chunk.rows().par_chunks(ROWS_AT_ONCE).map(batch).collect();
         for batch in batches {
@@ -179,7 +182,7 @@ fn batch(classifier: &Classifier, encoder: &Encoder<'_>, chunk: &Chunk, rows: &[
 
 /// The chunks of an input, read on a thread of its own while others are analysed. The thread ends with the input, with
 /// an error of it, or once nobody takes its chunks; a run that ends early does not wait for it.
-fn read_ahead(chunks: Chunks) -> mpsc::IntoIter<std::io::Result<Chunk>> {
+fn read_ahead(chunks: Chunks) -> mpsc::IntoIter<Result<Chunk, Unusable>> {
     let (sender, receiver) = mpsc::sync_channel(CHUNKS_AHEAD);
     thread::spawn(move || {
         for chunk in chunks {

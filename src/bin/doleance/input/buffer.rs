@@ -1,17 +1,23 @@
-//! The bytes of an input that were read and not yet cut into rows.
+//! What was read of an input, as UTF-8, and not yet cut into rows.
 
 use std::io::{self, ErrorKind, Read};
 
+use encoding_rs::Encoding;
 use memchr::{memchr, memchr_iter};
 
 use super::chunk::Chunk;
+use super::encoding::{Decoder, Notice};
 
 /// Bytes asked of the input at once: much more than a row, much less than a cache.
 const READ: usize = 1 << 18;
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 pub struct Buffer {
     source: Box<dyn Read + Send>,
+    decoder: Decoder,
+    /// Bytes that are not decoded yet.
+    raw: Vec<u8>,
+    /// Whether the source has no more.
+    ended: bool,
     bytes: Vec<u8>,
     /// Start of what is left.
     at: usize,
@@ -20,8 +26,9 @@ pub struct Buffer {
 }
 
 impl Buffer {
-    pub fn new(source: Box<dyn Read + Send>) -> Buffer {
-        Buffer { source, bytes: Vec::new(), at: 0, line: 1 }
+    pub fn new(source: Box<dyn Read + Send>, encoding: Option<&'static Encoding>) -> Buffer {
+        let decoder = Decoder::new(encoding);
+        Buffer { source, decoder, raw: Vec::new(), ended: false, bytes: Vec::new(), at: 0, line: 1 }
     }
 
     /// What is left of what was read.
@@ -34,34 +41,41 @@ impl Buffer {
         self.line
     }
 
-    /// Reads once more; `false` at the end of the input.
+    /// Reads on; `false` at the end of the input.
     pub fn fill(&mut self) -> io::Result<bool> {
         self.bytes.drain(..self.at);
         self.at = 0;
         let from = self.bytes.len();
-        self.bytes.resize(from + READ, 0);
+        while self.bytes.len() == from && !self.ended {
+            self.ended = self.read()? == 0;
+            self.decoder.decode(&mut self.raw, self.ended, &mut self.bytes);
+        }
+        Ok(self.bytes.len() > from)
+    }
+
+    /// Reads once.
+    fn read(&mut self) -> io::Result<usize> {
+        let from = self.raw.len();
+        self.raw.resize(from + READ, 0);
         let read = loop {
-            match self.source.read(&mut self.bytes[from..]) {
+            match self.source.read(&mut self.raw[from..]) {
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 read => break read,
             }
         };
-        self.bytes.truncate(from + read.as_ref().copied().unwrap_or_default());
-        Ok(read? > 0)
+        self.raw.truncate(from + read.as_ref().copied().unwrap_or_default());
+        read
+    }
+
+    /// What there is to tell of the lines that were read since the last call.
+    pub fn take_notices(&mut self) -> Vec<Notice> {
+        self.decoder.take_notices()
     }
 
     /// Done with the next `count` bytes.
     pub fn consume(&mut self, count: usize) {
         self.line += memchr_iter(b'\n', &self.rest()[..count]).count() as u64;
         self.at += count;
-    }
-
-    pub fn skip_byte_order_mark(&mut self) -> io::Result<()> {
-        while self.rest().len() < BYTE_ORDER_MARK.len() && self.fill()? {}
-        if self.rest().starts_with(BYTE_ORDER_MARK) {
-            self.at += BYTE_ORDER_MARK.len();
-        }
-        Ok(())
     }
 
     /// Moves lines into `chunk`, those that `keep` wants, until it is full or what was read is used up; reads only for

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::encoding::Notice;
+
 /// Rows of a chunk at most.
 const MOST_ROWS: usize = 4096;
 /// Bytes of a chunk at most, plus one row.
@@ -14,6 +16,7 @@ pub struct Chunk {
     /// Ends of the fields of the records, in `bytes`.
     ends: Vec<usize>,
     rows: Vec<RawRow>,
+    notices: Vec<Notice>,
 }
 
 /// A row as it stands in its input.
@@ -43,6 +46,15 @@ impl RawRow {
 impl Chunk {
     pub fn rows(&self) -> &[RawRow] {
         &self.rows
+    }
+
+    /// What there is to tell of lines that were read with these rows.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    pub fn add_notices(&mut self, notices: Vec<Notice>) {
+        self.notices.extend(notices);
     }
 
     pub fn is_empty(&self) -> bool {

@@ -11,6 +11,8 @@ use super::{Format, Wanted, columns};
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 /// A longer first line is judged by its start.
 const LONGEST: usize = 1 << 20;
+/// Bytes of an input where a zero tells that it is no text.
+const JUDGED: usize = 1 << 10;
 
 /// What an input is.
 pub enum Found {
@@ -25,6 +27,9 @@ pub enum Found {
 
 pub fn sniff(buffer: &mut Buffer, wanted: &Wanted, named_table: bool) -> io::Result<Found> {
     let (header, line) = first_line(buffer)?;
+    if wanted.format.is_none() && memchr(0, &buffer.rest()[..buffer.rest().len().min(JUDGED)]).is_some() {
+        return Err(io::Error::other("neither text nor an archive that is known: it holds zeros"));
+    }
     let is_text = |name: &str| columns::is_text(name) || wanted.text.as_deref() == Some(name);
     let (known, delimiter) = delimiter(&line, is_text);
     Ok(match wanted.format {

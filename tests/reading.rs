@@ -1,0 +1,254 @@
+//! Inputs as archives have them: encodings, compression, dialects of CSV, folders. Each file is made by its test.
+
+#![cfg(feature = "cli")]
+
+#[path = "support/program.rs"]
+mod program;
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use encoding_rs::{Encoding, ISO_8859_15, MACINTOSH, WINDOWS_1252};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use ruzstd::encoding::{CompressionLevel, compress_to_vec};
+
+use program::{Ran, run};
+
+/// Rows with what tells one encoding from another.
+const ROWS: &str =
+    "id;avis\n1;Très déçu : 15 € de frais.\n2;Aucune réponse, à fuir !\n3;Bon accueil\n4;Œuf cassé, cœur brisé\n";
+
+/// The texts that a run read, by the column before ours.
+fn texts(ran: &Ran, column: &str) -> Vec<String> {
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(ran.out.as_bytes());
+    let at = reader.headers().unwrap().iter().position(|name| name == column).unwrap_or_else(|| panic!("{}", ran.out));
+    reader.records().map(|record| record.unwrap()[at].to_owned()).collect()
+}
+
+/// Reads a table, and the texts of it.
+fn read(arguments: &[&str], input: &[u8]) -> (Ran, Vec<String>) {
+    let ran = run(&[&["tag", "--format", "csv"], arguments].concat(), input);
+    let texts = if ran.code == Some(2) { Vec::new() } else { texts(&ran, "avis") };
+    (ran, texts)
+}
+
+fn written() -> Vec<String> {
+    ROWS.lines().skip(1).map(|line| line.split_once(';').unwrap().1.to_owned()).collect()
+}
+
+fn encoded(encoding: &'static Encoding, text: &str) -> Vec<u8> {
+    let (bytes, _, unmapped) = encoding.encode(text);
+    assert!(!unmapped);
+    bytes.into_owned()
+}
+
+fn utf16(mark: &str, text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    mark.encode_utf16().chain(text.encode_utf16()).flat_map(bytes).collect()
+}
+
+#[test]
+fn encodings_are_found_by_content() {
+    const MARK: &str = "\u{feff}";
+    let old_macs = ROWS.replace('\n', "\r");
+    let cases: [(&str, &[&str], Vec<u8>); 12] = [
+        ("UTF-8", &[], ROWS.into()),
+        ("UTF-8 with its mark", &[], [MARK, ROWS].concat().into()),
+        ("UTF-16 little-endian with its mark", &[], utf16(MARK, ROWS, u16::to_le_bytes)),
+        ("UTF-16 big-endian with its mark", &[], utf16(MARK, ROWS, u16::to_be_bytes)),
+        ("UTF-16 little-endian without a mark", &[], utf16("", ROWS, u16::to_le_bytes)),
+        ("UTF-16 big-endian without a mark", &[], utf16("", ROWS, u16::to_be_bytes)),
+        (
+            "UTF-16 as the user says, big-endian as its mark says",
+            &["--encoding", "utf-16"],
+            utf16(MARK, ROWS, u16::to_be_bytes),
+        ),
+        ("Windows-1252", &[], encoded(WINDOWS_1252, ROWS)),
+        ("ISO-8859-15", &[], encoded(ISO_8859_15, ROWS)),
+        ("Windows-1252, as the user says", &["--encoding", "latin1"], encoded(WINDOWS_1252, ROWS)),
+        ("Mac OS Roman, as the user says", &["--encoding", "macintosh"], encoded(MACINTOSH, ROWS)),
+        ("lines that end with a carriage return", &[], old_macs.into()),
+    ];
+    for (name, arguments, input) in cases {
+        let (ran, texts) = read(arguments, &input);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{name}");
+        assert_eq!(texts, written(), "{name}");
+    }
+}
+
+#[test]
+fn few_accents_are_enough() {
+    for text in [
+        "déçu",
+        "café",
+        "à fuir",
+        "naïve",
+        "« bien »",
+        "facture n° 4",
+        "15 € de frais",
+        "l’accueil",
+        "mauvaise humeur…",
+        "ça va",
+    ] {
+        let (ran, texts) = read(&[], &encoded(WINDOWS_1252, &format!("id;avis\n1;rien\n2;{text}\n")));
+        assert_eq!((ran.code, texts.last().map(String::as_str)), (Some(0), Some(text)), "{}", ran.err);
+    }
+}
+
+#[test]
+fn an_encoding_that_changes_is_told_and_no_row_is_lost() {
+    let after = "5;Deuxième appel\n6;Merci\n";
+    let expected = [written(), vec!["Deuxième appel".into(), "Merci".into()]].concat();
+    let (utf8, old) = (|text: &str| text.as_bytes().to_vec(), |text: &str| encoded(WINDOWS_1252, text));
+    let cases = [
+        (vec![utf8(ROWS), old(after)], "<stdin>:6: the encoding changes from UTF-8 to windows-1252\n"),
+        (vec![old(ROWS), utf8(after)], "<stdin>:6: the encoding changes from windows-1252 to UTF-8\n"),
+    ];
+    for (parts, told) in cases {
+        let (ran, texts) = read(&[], &parts.concat());
+        assert_eq!((ran.code, ran.err.as_str()), (Some(1), told));
+        assert_eq!(texts, expected);
+    }
+
+    // A character that was cut is no other encoding: its row is told, the others are tagged.
+    let cut = ["id;avis\n1;Très déçu\n2;Réponse tr".as_bytes(), b"\xC3\n3;", "Rappelé".as_bytes()].concat();
+    let (ran, texts) = read(&[], &cut);
+    assert_eq!((ran.code, texts), (Some(1), vec!["Très déçu".to_owned(), "Rappelé".to_owned()]));
+    assert!(ran.err.contains("<stdin>:3: invalid UTF-8 (byte 0xC3 after 11 good ones)"), "{}", ran.err);
+
+    // Half a pair of UTF-16, and half a unit at the end.
+    let mut input = utf16("\u{feff}", "id;avis\n1;Colère 😡\n2;Merci\n3;fin", u16::to_le_bytes);
+    let pair = input.windows(2).position(|unit| unit == [0x3D, 0xD8]).unwrap();
+    input.drain(pair..pair + 2);
+    input.push(b'!');
+    let (ran, texts) = read(&[], &input);
+    assert_eq!((ran.code, texts.join("|").as_str()), (Some(1), "Colère \u{fffd}|Merci|fin\u{fffd}"));
+    assert_eq!(
+        ran.err,
+        "<stdin>:2: invalid UTF-16LE, read as \u{fffd}\n<stdin>:4: invalid UTF-16LE, read as \u{fffd}\n"
+    );
+}
+
+#[test]
+fn what_is_no_text_is_told() {
+    let cases: [(&[u8], &str); 2] = [
+        (b"PK\x03\x04\x14\0\0\0", "<stdin>: a ZIP archive or an Excel workbook"),
+        (b"\x7FELF\x02\x01\x01\0\0\0\0\0\0\0\n", "<stdin>: neither text nor an archive that is known"),
+    ];
+    for (input, told) in cases {
+        let (ran, _) = read(&[], input);
+        assert_eq!(ran.code, Some(2));
+        assert!(ran.err.starts_with(told), "{}", ran.err);
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+fn zstd(bytes: &[u8]) -> Vec<u8> {
+    compress_to_vec(bytes, CompressionLevel::Fastest)
+}
+
+/// Something to skip in a Zstandard archive, as parallel compressors write.
+const SKIPPED: &[u8] = b"\x50\x2A\x4D\x18\x03\0\0\0abc";
+
+#[test]
+fn archives_are_found_by_content() {
+    let (head, tail) = ROWS.as_bytes().split_at(30);
+    let cases = [
+        ("gzip", gzip(ROWS.as_bytes())),
+        ("gzip of several members", [gzip(head), gzip(tail)].concat()),
+        ("gzip of Windows-1252", gzip(&encoded(WINDOWS_1252, ROWS))),
+        ("Zstandard", zstd(ROWS.as_bytes())),
+        ("Zstandard of several frames", [zstd(head).as_slice(), SKIPPED, &zstd(tail)].concat()),
+    ];
+    for (name, input) in cases {
+        let (ran, texts) = read(&[], &input);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{name}");
+        assert_eq!(texts, written(), "{name}");
+    }
+}
+
+#[test]
+fn rows_before_the_damage_of_an_archive_are_tagged() {
+    let rows: String = (0..20_000).map(|row| format!("{row};Colis {} jamais reçu\n", row * row)).collect();
+    let input = format!("id;avis\n{rows}");
+    for (kind, archive) in [("gzip", gzip(input.as_bytes())), ("Zstandard", zstd(input.as_bytes()))] {
+        let (ran, texts) = read(&[], &archive[..archive.len() / 2]);
+        assert_eq!(ran.code, Some(1), "{kind}");
+        assert!((1_000..20_000).contains(&texts.len()), "{kind}: {}", texts.len());
+        let line = texts.len() + 2;
+        let told = format!("<stdin>:{line}: the {kind} archive is damaged or cut short: ");
+        assert!(ran.err.starts_with(&told) && ran.err.lines().count() == 1, "{}", ran.err);
+    }
+    let mut damaged = [zstd(ROWS.as_bytes()), zstd(ROWS.as_bytes())].concat();
+    let last = damaged.len() - 1;
+    damaged[last] ^= 1;
+    let (ran, _) = read(&[], &damaged);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("checksum"), "{}", ran.err);
+}
+
+/// A folder of files, in the order of their names.
+fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    for (path, bytes) in files {
+        let path = dir.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    dir
+}
+
+#[test]
+fn folders_and_patterns() {
+    let dir = folder(&[
+        ("2023/avis.csv.gz", &gzip(b"id;avis\n1;un\n")),
+        ("2024/a.csv", b"id;avis\n2;deux\n"),
+        ("2024/b[1].csv", b"id;avis\n3;trois\n"),
+        ("2024/.cache/x.csv", b"id;avis\n9;neuf\n"),
+        (".lock", b"x"),
+        ("note.jsonl", b"{\"id\":4,\"avis\":\"quatre\"}\n"),
+    ]);
+    fs::create_dir(dir.path().join("vide")).unwrap();
+    let path = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
+    let cases: [(&[&str], &[&str]); 6] = [
+        (&[""], &["2023/avis.csv.gz:1", "2024/a.csv:2", "2024/b[1].csv:3", "note.jsonl:4"]),
+        (&["2024"], &["2024/a.csv:2", "2024/b[1].csv:3"]),
+        (&["*/*.csv"], &["2024/a.csv:2", "2024/b[1].csv:3"]),
+        (&["**/*.csv*"], &["2023/avis.csv.gz:1", "2024/a.csv:2", "2024/b[1].csv:3"]),
+        (&["2024/b[1].csv"], &[":3"]),
+        (&["note.jsonl", "2023"], &["note.jsonl:4", "2023/avis.csv.gz:1"]),
+    ];
+    for (names, expected) in cases {
+        let names: Vec<_> = names.iter().map(|name| path(name)).collect();
+        let arguments: Vec<_> = ["tag"].into_iter().chain(names.iter().map(String::as_str)).collect();
+        let ran = run(&arguments, b"");
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{names:?}");
+        let rows: Vec<_> = ran
+            .out
+            .lines()
+            .map(|line| {
+                let row: serde_json::Value = serde_json::from_str(line).unwrap();
+                let file = row["file"]
+                    .as_str()
+                    .map(|file| Path::new(file).strip_prefix(dir.path()).unwrap().to_str().unwrap());
+                format!("{}:{}", file.unwrap_or_default(), row["id"].to_string().trim_matches('"'))
+            })
+            .collect();
+        assert_eq!(rows, expected, "{names:?}");
+    }
+    let (ran, _) = read(&[&path("2024")], b"");
+    let files: Vec<_> = texts(&ran, "file").iter().map(|file| file.replace('\\', "/")).collect();
+    assert!(files[0].ends_with("2024/a.csv") && files[1].ends_with("2024/b[1].csv"), "{files:?}");
+
+    for (name, told) in [("vide", "a folder without files to read"), ("*.xml", "*.xml: ")] {
+        let ran = run(&["tag", &path(name)], b"");
+        assert_eq!(ran.code, Some(2));
+        assert!(ran.err.contains(told), "{}", ran.err);
+    }
+}
