@@ -187,7 +187,7 @@ fn csv() {
             errors: &[
                 "<stdin>:3: 2 fields where the header has 3",
                 "<stdin>:6: 4 fields where the header has 3",
-                "<stdin>:7: invalid UTF-8 (byte 0xC3 after 6 good ones)",
+                "<stdin>:7: invalid UTF-8 (byte 0xC3 after 8 good ones)",
                 "<stdin>:9: a quoted field is never closed",
             ],
             code: 1,

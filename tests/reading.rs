@@ -115,7 +115,7 @@ fn an_encoding_that_changes_is_told_and_no_row_is_lost() {
     let cut = ["id;avis\n1;Très déçu\n2;Réponse tr".as_bytes(), b"\xC3\n3;", "Rappelé".as_bytes()].concat();
     let (ran, texts) = read(&[], &cut);
     assert_eq!((ran.code, texts), (Some(1), vec!["Très déçu".to_owned(), "Rappelé".to_owned()]));
-    assert!(ran.err.contains("<stdin>:3: invalid UTF-8 (byte 0xC3 after 11 good ones)"), "{}", ran.err);
+    assert!(ran.err.contains("<stdin>:3: invalid UTF-8 (byte 0xC3 after 13 good ones)"), "{}", ran.err);
 
     // Half a pair of UTF-16, and half a unit at the end.
     let mut input = utf16("\u{feff}", "id;avis\n1;Colère 😡\n2;Merci\n3;fin", u16::to_le_bytes);
@@ -140,6 +140,66 @@ fn what_is_no_text_is_told() {
         let (ran, _) = read(&[], input);
         assert_eq!(ran.code, Some(2));
         assert!(ran.err.starts_with(told), "{}", ran.err);
+    }
+}
+
+/// A dialect of CSV: its name, the input, the texts, the errors.
+type Dialect = (&'static str, &'static str, &'static [&'static str], &'static [&'static str]);
+
+#[test]
+fn tables_as_spreadsheets_write_them() {
+    let cases: [Dialect; 14] = [
+        ("the delimiter is named", "sep=;\r\nid;avis\r\n1;un, deux\r\n", &["un, deux"], &[]),
+        ("the delimiter is named in quotes", "\"SEP=|\"\nid|avis\n1|un;deux\n", &["un;deux"], &[]),
+        ("bars", "id|avis\n1|un\n", &["un"], &[]),
+        ("doubled quotes", "id;avis\n1;\"dit \"\"non\"\"\"\n2;\"\"\"oui\"\"\"\n", &["dit \"non\"", "\"oui\""], &[]),
+        ("quotes inside of a text", "id;avis\n1;écran 5\" nul\n2;\"un\" deux\n", &["écran 5\" nul", "un deux"], &[]),
+        (
+            "line breaks, blank lines and delimiters in quotes",
+            "id;avis\r\n1;\"un;\n\n deux\r\n\"\r\n2;fin\r\n",
+            &["un;\n\n deux\r\n", "fin"],
+            &[],
+        ),
+        ("a header on two lines", "id;\"date\nde l'avis\";avis\n1;mai;un\n", &["un"], &[]),
+        ("an end without a line break", "id;avis\n1;\"un\"", &["un"], &[]),
+        ("carriage returns alone", "id;avis\r1;\"un\rdeux\"\r2;fin\r", &["un\ndeux", "fin"], &[]),
+        ("delimiters at the end", "id;avis;;\n1;un;;\n2;deux\n3;trois;;;\n", &["un", "deux", "trois"], &[]),
+        (
+            "rows that are too short or too long",
+            "id;avis;note\n1;un;5\n2;deux\n3;trois;4;et plus\n\n4;quatre;3\n",
+            &["un", "quatre"],
+            &["<stdin>:3: 2 fields where the header has 3", "<stdin>:4: 4 fields where the header has 3"],
+        ),
+        (
+            "a quote that is not closed before the next quoted row",
+            "id;avis;note\n1;\"un;5\n2;deux;4\n3;\"trois\";3\n4;\"quatre\";2\n",
+            &["deux", "trois", "quatre"],
+            &["<stdin>:2: a quoted field is never closed"],
+        ),
+        (
+            "a quote that is never closed",
+            "id;avis\n1;\"un\n2;deux\n",
+            &["deux"],
+            &["<stdin>:2: a quoted field is never closed"],
+        ),
+        (
+            "single quotes in a text of several lines",
+            "id;avis\n1;\"Il dit\n\"non\" puis rien\"\n2;fin\n",
+            &["Il dit\nnon\" puis rien\"", "fin"],
+            &[],
+        ),
+    ];
+    for (name, input, expected, told) in cases {
+        let ran = run(&["tag", "--format", "csv"], input.as_bytes());
+        let told_all = format!("{name}\n{}{}", ran.out, ran.err);
+        assert_eq!(ran.code, Some(i32::from(!told.is_empty())), "{told_all}");
+        assert_eq!(ran.err.lines().count(), told.len(), "{told_all}");
+        assert!(ran.err.lines().zip(told).all(|(line, told)| line.starts_with(told)), "{told_all}");
+        let delimiter = if input.contains('|') { b'|' } else { b';' };
+        let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(ran.out.as_bytes());
+        let at = reader.headers().unwrap().iter().position(|name| name == "avis").unwrap();
+        let texts: Vec<_> = reader.records().map(|record| record.unwrap()[at].to_owned()).collect();
+        assert_eq!(texts, expected, "{name}");
     }
 }
 

@@ -17,10 +17,10 @@ use std::io;
 use encoding_rs::Encoding;
 
 use buffer::Buffer;
-use records::Records;
+use records::Cutter;
 
 pub use chunk::{Chunk, RawRow};
-pub use layout::{Id, Layout};
+pub use layout::{Id, Layout, RowReader};
 pub use place::Place;
 
 /// How rows stand in an input.
@@ -71,12 +71,13 @@ pub fn open(place: &Place, wanted: &Wanted) -> Result<(Layout, Chunks), Unusable
         sniff::Found::Csv { header, delimiter } => {
             buffer.consume(header);
             let line = buffer.line();
-            let mut records = Records::new(delimiter);
+            let mut cutter = Cutter::new(delimiter);
             let mut header = Chunk::default();
-            records.split_one(&mut buffer, &mut header)?;
+            cutter.cut_one(&mut buffer, &mut header)?;
             let layout = Layout::table(&header, delimiter, wanted);
             let layout = layout.map_err(|what| Unusable { line: Some(line), what })?;
-            Ok((layout, Chunks::new(buffer, Split::Records(Box::new(records)))))
+            let cutter = cutter.under(layout.columns().len());
+            Ok((layout, Chunks::new(buffer, Split::Records(Box::new(cutter)))))
         }
     }
 }
@@ -95,7 +96,7 @@ enum Split {
     Lines,
     /// Each line that is not blank is a row.
     FilledLines,
-    Records(Box<Records>),
+    Records(Box<Cutter>),
 }
 
 impl Chunks {
@@ -115,7 +116,7 @@ impl Iterator for Chunks {
         let split = match &mut self.split {
             Split::Lines => self.buffer.split_lines(&mut chunk, |_| true),
             Split::FilledLines => self.buffer.split_lines(&mut chunk, |line| !line.trim_ascii().is_empty()),
-            Split::Records(records) => records.split(&mut self.buffer, &mut chunk),
+            Split::Records(cutter) => cutter.cut(&mut self.buffer, &mut chunk),
         };
         chunk.add_notices(self.buffer.take_notices());
         match split {

@@ -10,7 +10,7 @@ use serde::Serialize;
 use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
-use crate::input::{Chunk, Id, Layout, RawRow};
+use crate::input::{Chunk, Id, Layout, RawRow, RowReader};
 
 /// What a row becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,12 +74,13 @@ impl Encoder<'_> {
     /// nothing.
     pub fn encode(
         &self,
+        reader: &mut RowReader<'_>,
         chunk: &Chunk,
         row: &RawRow,
         analyse: impl Fn(&str) -> Analysis,
         out: &mut Vec<u8>,
     ) -> Result<(), String> {
-        let read = self.layout.row(chunk, row)?;
+        let read = reader.read(chunk, row)?;
         let analysis = analyse(&read.text);
         let (id, line) = (read.id.as_ref(), row.line());
         match self.format {
@@ -88,7 +89,7 @@ impl Encoder<'_> {
                 json(&Record { id, file: self.file, line, analysis: analysis.without_evidence() }, out)
             }
             Format::Csv => {
-                let cells = self.layout.cells(chunk, row)?;
+                let cells = self.layout.cells(&read)?;
                 let cells = cells.into_iter().chain(self.file.map(Cow::Borrowed));
                 self.record(cells.chain(summary(&analysis).map(Cow::Owned)).map(Cow::into_owned), out)
             }

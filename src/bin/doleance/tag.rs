@@ -9,7 +9,7 @@ use doleance::{Classifier, Lexicon};
 use rayon::prelude::*;
 
 use crate::failure::{Failure, Problem, Status, tell};
-use crate::input::{self, Chunk, Chunks, Layout, Place, RawRow, Unusable, Wanted};
+use crate::input::{self, Chunk, Chunks, Layout, Place, RawRow, RowReader, Unusable, Wanted};
 use crate::lexicon;
 use crate::output::{Destination, Encoder, Format};
 
@@ -141,8 +141,9 @@ impl Run<'_> {
         for notice in chunk.notices() {
             self.report(name, Some(notice.line), &notice.what);
         }
-        let batch = |rows: &[RawRow]| batch(&self.classifier, encoder, chunk, rows);
-        let batches: Vec<Batch> = chunk.rows().par_chunks(ROWS_AT_ONCE).map(batch).collect();
+        let batch = |reader: &mut _, rows: &[RawRow]| batch(&self.classifier, encoder, reader, chunk, rows);
+        let rows = chunk.rows().par_chunks(ROWS_AT_ONCE);
+        let batches: Vec<Batch> = rows.map_init(|| encoder.layout.reader(), batch).collect();
         for batch in batches {
             self.destination.write(&batch.lines)?;
             self.tagged += batch.tagged;
@@ -169,10 +170,16 @@ impl Run<'_> {
     }
 }
 
-fn batch(classifier: &Classifier, encoder: &Encoder<'_>, chunk: &Chunk, rows: &[RawRow]) -> Batch {
+fn batch(
+    classifier: &Classifier,
+    encoder: &Encoder<'_>,
+    reader: &mut RowReader<'_>,
+    chunk: &Chunk,
+    rows: &[RawRow],
+) -> Batch {
     let mut batch = Batch::default();
     for row in rows {
-        match encoder.encode(chunk, row, |text| classifier.classify(text), &mut batch.lines) {
+        match encoder.encode(reader, chunk, row, |text| classifier.classify(text), &mut batch.lines) {
             Ok(()) => batch.tagged += 1,
             Err(what) => batch.problems.push((row.line(), what)),
         }

@@ -13,8 +13,6 @@ const MOST_BYTES: usize = 1 << 22;
 #[derive(Debug, Default)]
 pub struct Chunk {
     bytes: Vec<u8>,
-    /// Ends of the fields of the records, in `bytes`.
-    ends: Vec<usize>,
     rows: Vec<RawRow>,
     notices: Vec<Notice>,
 }
@@ -28,10 +26,8 @@ pub struct RawRow {
 
 #[derive(Debug)]
 enum Content {
-    /// A line, without its end.
+    /// A line or a record, without its end.
     Line(Range<usize>),
-    /// The fields of a record, unquoted, end to end, and their ends.
-    Fields(Range<usize>, Range<usize>),
     /// What is wrong with a row that cannot even be cut.
     Broken(&'static str),
 }
@@ -71,43 +67,20 @@ impl Chunk {
         self.rows.push(RawRow { line, content: Content::Line(from..self.bytes.len()) });
     }
 
-    /// Adds a record: its fields end to end, and where each ends there.
-    pub fn push_record(&mut self, line: u64, fields: &[u8], ends: &[usize]) {
-        let (from, first) = (self.bytes.len(), self.ends.len());
-        self.bytes.extend_from_slice(fields);
-        self.ends.extend(ends.iter().map(|end| from + end));
-        let content = Content::Fields(from..self.bytes.len(), first..self.ends.len());
-        self.rows.push(RawRow { line, content });
-    }
-
     pub fn push_broken(&mut self, line: u64, what: &'static str) {
         self.rows.push(RawRow { line, content: Content::Broken(what) });
     }
 
-    /// A row that is a line.
+    /// What a row holds: a line or a record.
     pub fn line(&self, row: &RawRow) -> Result<&str, String> {
         match &row.content {
-            Content::Line(range) | Content::Fields(range, _) => utf8(&self.bytes[range.clone()]),
+            Content::Line(range) => utf8(&self.bytes[range.clone()]),
             Content::Broken(what) => Err((*what).to_owned()),
         }
     }
-
-    /// A row that is a record: its fields.
-    pub fn fields(&self, row: &RawRow) -> Result<Vec<&str>, String> {
-        let (mut from, ends) = match &row.content {
-            Content::Fields(range, ends) => (range.start, ends.clone()),
-            Content::Line(_) => return self.line(row).map(|line| vec![line]),
-            Content::Broken(what) => return Err((*what).to_owned()),
-        };
-        let field = |&end: &usize| {
-            let start = std::mem::replace(&mut from, end);
-            utf8(&self.bytes[start..end])
-        };
-        self.ends[ends].iter().map(field).collect()
-    }
 }
 
-fn utf8(bytes: &[u8]) -> Result<&str, String> {
+pub fn utf8(bytes: &[u8]) -> Result<&str, String> {
     std::str::from_utf8(bytes).map_err(|error| {
         let byte = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
         format!("invalid UTF-8 (byte 0x{byte:02X} after {} good ones)", error.valid_up_to())

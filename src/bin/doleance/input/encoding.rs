@@ -98,7 +98,7 @@ fn mode(forced: Option<&'static Encoding>, raw: &mut Vec<u8>) -> Mode {
     }
     match encoding.filter(|encoding| is_utf16(encoding)) {
         Some(encoding) => Mode::Units(encoding.new_decoder_without_bom_handling()),
-        None => Mode::Lines(Lines::new(forced, raw)),
+        None => Mode::Lines(Lines::new(forced.filter(|forced| !is_utf16(forced)), raw)),
     }
 }
 

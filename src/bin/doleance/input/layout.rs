@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 
 use super::chunk::{Chunk, RawRow};
 use super::objects::{self, Keys, Text};
+use super::records::{FieldReader, Fields};
 use super::{Unusable, Wanted, columns};
 
 /// How the rows of an input are read, the same for all of them.
@@ -23,11 +24,24 @@ enum Shape {
     Table { delimiter: u8, text: usize, id: Option<usize> },
 }
 
+/// Reads rows, with buffers that serve one after the other.
+pub struct RowReader<'l> {
+    layout: &'l Layout,
+    fields: FieldReader,
+}
+
 /// A row that was read.
 pub struct Row<'c> {
     /// The identifier, where the row has one.
     pub id: Option<Id<'c>>,
     pub text: Cow<'c, str>,
+    source: Source<'c>,
+}
+
+/// What a row was read from.
+enum Source<'c> {
+    Line(&'c str),
+    Record(Fields<'c>),
 }
 
 /// The identifier of a row, as its input gives it.
@@ -74,7 +88,8 @@ impl Layout {
         let Some(header_row) = header.rows().first() else {
             return Ok(Layout { columns: Vec::new(), shape: Shape::Table { delimiter, text: 0, id: None } });
         };
-        let columns: Vec<String> = header.fields(header_row)?.into_iter().map(str::to_owned).collect();
+        let mut fields = FieldReader::new(delimiter);
+        let columns: Vec<String> = fields.read(header.line(header_row)?)?.iter().map(str::to_owned).collect();
         let text = columns::text(&columns, wanted.text.as_deref())?;
         let id = columns::id(&columns, wanted.id.as_deref())?;
         Ok(Layout { columns, shape: Shape::Table { delimiter, text, id } })
@@ -93,46 +108,57 @@ impl Layout {
         }
     }
 
-    /// Reads a row, or tells what is wrong with it.
-    pub fn row<'c>(&self, chunk: &'c Chunk, row: &RawRow) -> Result<Row<'c>, String> {
-        match &self.shape {
-            Shape::Text => Ok(Row { id: None, text: chunk.line(row)?.into() }),
-            Shape::Objects { text, id } => {
-                let (text, id) = objects::pick(chunk.line(row)?, Keys { text, id: id.as_deref() })?;
-                Ok(Row { id: id.map(Id::Json), text })
-            }
-            Shape::Table { text, id, .. } => {
-                let fields = self.fields(chunk, row)?;
-                let id = id.map(|id| fields[id]).filter(|id| !id.is_empty());
-                Ok(Row { id: id.map(Id::Field), text: fields[*text].into() })
-            }
-        }
+    pub fn reader(&self) -> RowReader<'_> {
+        RowReader { layout: self, fields: FieldReader::new(self.delimiter()) }
     }
 
     /// The values of a row, one for each column.
-    pub fn cells<'c>(&self, chunk: &'c Chunk, row: &RawRow) -> Result<Vec<Cow<'c, str>>, String> {
-        match self.shape {
-            Shape::Text => Ok(vec![chunk.line(row)?.into()]),
-            Shape::Objects { .. } => {
-                let entries = objects::entries(chunk.line(row)?)?;
+    pub fn cells<'c>(&self, row: &Row<'c>) -> Result<Vec<Cow<'c, str>>, String> {
+        match (&self.shape, &row.source) {
+            (_, Source::Record(fields)) => Ok((0..self.columns.len()).map(|at| fields.get(at).into()).collect()),
+            (Shape::Objects { .. }, Source::Line(line)) => {
+                let entries = objects::entries(line)?;
                 let cell = |column| entries.iter().rev().find(|(key, _)| key == column).map(|(_, value)| value);
                 Ok(self.columns.iter().map(|column| cell(column).map_or(Cow::Borrowed(""), |v| plain(v))).collect())
             }
-            Shape::Table { .. } => Ok(self.fields(chunk, row)?.into_iter().map(Cow::Borrowed).collect()),
+            (_, Source::Line(line)) => Ok(vec![(*line).into()]),
         }
     }
 
-    /// The fields of a record, as many as the header has: empty ones beyond it, as spreadsheets leave, go.
-    fn fields<'c>(&self, chunk: &'c Chunk, row: &RawRow) -> Result<Vec<&'c str>, String> {
-        let mut fields = chunk.fields(row)?;
+    /// Whether a record has as many fields as the header. Empty ones beyond it, as spreadsheets leave, go; columns
+    /// without a name need not be there.
+    fn check(&self, fields: Fields<'_>) -> Result<(), String> {
         let (found, expected) = (fields.len(), self.columns.len());
-        if found < expected {
+        if self.columns.iter().skip(found).any(|column| !column.is_empty()) {
             return Err(format!("{found} fields where the header has {expected}"));
         }
-        if fields.drain(expected..).any(|extra| !extra.is_empty()) {
+        if fields.iter().skip(expected).any(|extra| !extra.is_empty()) {
             return Err(format!("{found} fields where the header has {expected}: a delimiter outside of quotes?"));
         }
-        Ok(fields)
+        Ok(())
+    }
+}
+
+impl RowReader<'_> {
+    /// Reads a row, or tells what is wrong with it.
+    pub fn read<'r>(&'r mut self, chunk: &'r Chunk, row: &RawRow) -> Result<Row<'r>, String> {
+        match &self.layout.shape {
+            Shape::Text => {
+                let line = chunk.line(row)?;
+                Ok(Row { id: None, text: line.into(), source: Source::Line(line) })
+            }
+            Shape::Objects { text, id } => {
+                let line = chunk.line(row)?;
+                let (text, id) = objects::pick(line, Keys { text, id: id.as_deref() })?;
+                Ok(Row { id: id.map(Id::Json), text, source: Source::Line(line) })
+            }
+            Shape::Table { text, id, .. } => {
+                let fields = self.fields.read(chunk.line(row)?)?;
+                self.layout.check(fields)?;
+                let id = id.map(|id| fields.get(id)).filter(|id| !id.is_empty());
+                Ok(Row { id: id.map(Id::Field), text: fields.get(*text).into(), source: Source::Record(fields) })
+            }
+        }
     }
 }
 

@@ -1,98 +1,214 @@
-//! CSV: cuts an input into records.
+//! CSV: cuts an input into records, and a record into fields.
 //!
-//! `csv-core` reads; what is kept here is the line of each record, and what to do about a quote that is never closed: its
-//! line is a problem, and reading goes on at the next line rather than swallow the rest of the file.
+//! The cutter only follows quotes, so that one thread can cut for many that read; `csv-core` reads the fields. A quote that
+//! is never closed costs its own line, not the rest of the file.
 
 use std::io;
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use memchr::{memchr, memchr3, memrchr};
 
 use super::buffer::Buffer;
-use super::chunk::Chunk;
+use super::chunk::{Chunk, utf8};
 
 /// A record longer than this has a quote that is never closed.
 const LONGEST: usize = 1 << 24;
+const QUOTE: u8 = b'"';
+const UNCLOSED: &str = "a quoted field is never closed";
 
-pub struct Records {
-    reader: Reader,
-    fields: Vec<u8>,
-    ends: Vec<usize>,
+/// Cuts records.
+pub struct Cutter {
+    delimiter: u8,
+    /// Fields of the header; 0 before it.
+    columns: usize,
+    fields: FieldReader,
 }
 
-/// What the next bytes hold.
-enum Next {
-    /// A record: bytes in the input, bytes of the fields, number of fields.
-    Record(usize, usize, usize),
-    /// A record that never ends.
-    Unclosed,
-    /// A record whose end was not read yet.
-    Partial,
-    /// The end of the input.
-    End,
+/// How far a record was looked at.
+#[derive(Clone, Copy, Default)]
+struct Progress {
+    at: usize,
+    /// Start of the quoted field that goes on there.
+    quoted: Option<usize>,
 }
 
-impl Records {
-    pub fn new(delimiter: u8) -> Records {
-        let reader = ReaderBuilder::new().delimiter(delimiter).build();
-        Records { reader, fields: vec![0; 1 << 12], ends: vec![0; 32] }
+/// Where a record ends.
+enum End {
+    At(usize),
+    /// Nowhere: a quote is never closed.
+    Never,
+    /// Later than what was read.
+    Later,
+}
+
+impl Cutter {
+    pub fn new(delimiter: u8) -> Cutter {
+        Cutter { delimiter, columns: 0, fields: FieldReader::new(delimiter) }
+    }
+
+    /// A cutter of the records under a header of so many columns.
+    pub fn under(self, columns: usize) -> Cutter {
+        Cutter { columns, ..self }
     }
 
     /// Moves records into `chunk`, until it is full or what was read is used up; reads only for the first.
-    pub fn split(&mut self, buffer: &mut Buffer, chunk: &mut Chunk) -> io::Result<()> {
-        while !chunk.is_full() && self.split_one(buffer, chunk)? {}
+    pub fn cut(&mut self, buffer: &mut Buffer, chunk: &mut Chunk) -> io::Result<()> {
+        while !chunk.is_full() && self.cut_one(buffer, chunk)? {}
         Ok(())
     }
 
     /// Moves a record into `chunk`; `false` where there is none to move.
-    pub fn split_one(&mut self, buffer: &mut Buffer, chunk: &mut Chunk) -> io::Result<bool> {
-        let next = self.next(buffer, chunk.is_empty())?;
-        match next {
-            Next::Record(read, fields, ends) => {
-                chunk.push_record(buffer.line(), &self.fields[..fields], &self.ends[..ends]);
-                buffer.consume(read);
-            }
-            Next::Unclosed => {
-                chunk.push_broken(buffer.line(), "a quoted field is never closed");
-                let line = memchr::memchr(b'\n', buffer.rest()).map_or(buffer.rest().len(), |at| at + 1);
-                buffer.consume(line);
-            }
-            Next::Partial | Next::End => {}
+    pub fn cut_one(&mut self, buffer: &mut Buffer, chunk: &mut Chunk) -> io::Result<bool> {
+        if !skip_blank(buffer, chunk)? {
+            return Ok(false);
         }
-        Ok(matches!(next, Next::Record(..) | Next::Unclosed))
+        let mut progress = Progress::default();
+        let mut ended = false;
+        let end = loop {
+            match self.end(buffer.rest(), &mut progress) {
+                End::Later if ended => break progress.last(buffer.rest().len()),
+                End::Later if progress.at > LONGEST => break None,
+                End::Later if !chunk.is_empty() => return Ok(false),
+                End::Later => ended = !buffer.fill()?,
+                End::Never => break None,
+                End::At(end) => break Some(end),
+            }
+        };
+        if let Some(end) = end {
+            chunk.push_line(buffer.line(), &buffer.rest()[..end]);
+            buffer.consume(end);
+        } else {
+            chunk.push_broken(buffer.line(), UNCLOSED);
+            let line = memchr(b'\n', buffer.rest()).unwrap_or(buffer.rest().len());
+            buffer.consume(line);
+        }
+        Ok(true)
     }
 
-    /// Reads a record from the start of the buffer, which reads on only where `wait` says so.
-    fn next(&mut self, buffer: &mut Buffer, wait: bool) -> io::Result<Next> {
+    /// Where the record ends that starts `bytes`, looking on from `progress`.
+    fn end(&mut self, bytes: &[u8], progress: &mut Progress) -> End {
         loop {
-            let blank = buffer.rest().iter().take_while(|b| matches!(b, b'\n' | b'\r')).count();
-            buffer.consume(blank);
-            if !buffer.rest().is_empty() {
-                break;
-            }
-            if !wait || !buffer.fill()? {
-                return Ok(Next::End);
-            }
+            let rest = &bytes[progress.at..];
+            let found =
+                if progress.quoted.is_some() { memchr(QUOTE, rest) } else { memchr3(QUOTE, b'\n', b'\r', rest) };
+            let Some(at) = found.map(|found| progress.at + found) else {
+                progress.at = bytes.len();
+                return End::Later;
+            };
+            *progress = match (progress.quoted, bytes.get(at + 1)) {
+                (None, _) if bytes[at] != QUOTE => return End::At(at),
+                (None, _) => {
+                    let opens = at == 0 || bytes[at - 1] == self.delimiter;
+                    Progress { at: at + 1, quoted: opens.then_some(at) }
+                }
+                // Whether it closes the field shows in the next byte.
+                (Some(_), None) => {
+                    progress.at = at;
+                    return End::Later;
+                }
+                (Some(open), Some(&QUOTE)) => Progress { at: at + 2, quoted: Some(open) },
+                (Some(open), Some(&after)) => {
+                    let closes = matches!(after, b'\n' | b'\r') || after == self.delimiter;
+                    if !closes && self.is_next_record(&bytes[open..], at - open) {
+                        return End::Never;
+                    }
+                    Progress { at: at + 1, quoted: None }
+                }
+            };
         }
+    }
+
+    /// Whether a quoted field runs over into the next records: the quote at `at`, which closes it in the middle of a text,
+    /// stands on another line than the one that opens it, and this line is a record by itself.
+    fn is_next_record(&mut self, field: &[u8], at: usize) -> bool {
+        let Some(start) = memrchr(b'\n', &field[..at]).map(|end| end + 1) else { return false };
+        let line = &field[start..];
+        let line = &line[..memchr(b'\n', line).unwrap_or(line.len())];
+        let fields = utf8(line).and_then(|line| self.fields.read(line));
+        self.columns > 1 && fields.is_ok_and(|fields| fields.len() == self.columns)
+    }
+}
+
+impl Progress {
+    /// The end of a record at the end of the input.
+    fn last(self, length: usize) -> Option<usize> {
+        // An open quote is closed by the last byte, where there is one to look at.
+        (self.quoted.is_none() || self.at < length).then_some(length)
+    }
+}
+
+/// Passes over line breaks; `false` where no record follows. Reads only for the first record of `chunk`.
+fn skip_blank(buffer: &mut Buffer, chunk: &Chunk) -> io::Result<bool> {
+    loop {
+        let blank = buffer.rest().iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+        buffer.consume(blank);
+        if !buffer.rest().is_empty() {
+            return Ok(true);
+        }
+        if !chunk.is_empty() || !buffer.fill()? {
+            return Ok(false);
+        }
+    }
+}
+
+/// Reads the fields of one record after the other.
+pub struct FieldReader {
+    reader: Reader,
+    text: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+/// The fields of a record, unquoted.
+#[derive(Clone, Copy)]
+pub struct Fields<'r> {
+    /// End to end.
+    text: &'r str,
+    ends: &'r [usize],
+}
+
+impl FieldReader {
+    pub fn new(delimiter: u8) -> FieldReader {
+        let reader = ReaderBuilder::new().delimiter(delimiter).build();
+        FieldReader { reader, text: vec![0; 1 << 12], ends: vec![0; 32] }
+    }
+
+    /// Reads a record.
+    pub fn read(&mut self, record: &str) -> Result<Fields<'_>, String> {
+        let record = record.as_bytes();
         self.reader.reset();
-        let (mut read, mut written, mut fields) = (0, 0, 0);
-        let mut ended = false;
+        let (mut read, mut length, mut count) = (0, 0, 0);
         loop {
-            // Outside of quotes, a line break ends the last record of an input that has none there.
-            let input = if ended { b"\n" } else { &buffer.rest()[read..] };
+            // A line break ends the record, outside of quotes.
+            let input = if read < record.len() { &record[read..] } else { b"\n" };
             let (result, taken, put, ends) =
-                self.reader.read_record(input, &mut self.fields[written..], &mut self.ends[fields..]);
-            read += if ended { 0 } else { taken };
-            written += put;
-            fields += ends;
+                self.reader.read_record(input, &mut self.text[length..], &mut self.ends[count..]);
+            let whole = read >= record.len();
+            (read, length, count) = (read + taken, length + put, count + ends);
             match result {
-                ReadRecordResult::Record => return Ok(Next::Record(read, written, fields)),
-                ReadRecordResult::OutputFull => self.fields.resize(2 * self.fields.len(), 0),
+                ReadRecordResult::Record => break,
+                ReadRecordResult::OutputFull => self.text.resize(2 * self.text.len(), 0),
                 ReadRecordResult::OutputEndsFull => self.ends.resize(2 * self.ends.len(), 0),
-                ReadRecordResult::InputEmpty if ended || read > LONGEST => return Ok(Next::Unclosed),
-                ReadRecordResult::InputEmpty if !wait => return Ok(Next::Partial),
-                ReadRecordResult::InputEmpty => ended = !buffer.fill()?,
-                ReadRecordResult::End => return Ok(Next::End),
+                ReadRecordResult::InputEmpty if !whole => {}
+                ReadRecordResult::InputEmpty | ReadRecordResult::End => return Err(UNCLOSED.to_owned()),
             }
         }
+        Ok(Fields { text: utf8(&self.text[..length])?, ends: &self.ends[..count] })
+    }
+}
+
+impl<'r> Fields<'r> {
+    pub fn len(self) -> usize {
+        self.ends.len()
+    }
+
+    /// The field of a column; nothing where the record is too short.
+    pub fn get(self, column: usize) -> &'r str {
+        let end = |column: usize| self.ends.get(column).copied().unwrap_or(self.text.len());
+        let start = column.checked_sub(1).map_or(0, end);
+        self.text.get(start..end(column)).unwrap_or_default()
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = &'r str> {
+        (0..self.len()).map(move |column| self.get(column))
     }
 }
