@@ -1,6 +1,7 @@
 titre  Démarches répétées
 quoi   Le client a dû s'adresser au moins deux fois au service, relancer, réexpliquer, renvoyer les mêmes pièces, ou a été promené d'un service à l'autre.
 
+@dire  dire répondre affirmer rétorquer expliquer prétendre soutenir
 @échange  appel mail email courriel courrier lettre recommandé relance réclamation échange tentative démarche passage visite contact demande coup
 @joindre  appeler rappeler téléphoner écrire contacter relancer réclamer joindre demander redemander solliciter envoyer renvoyer passer retourner déplacer
 @pièce  document pièce justificatif papier dossier attestation certificat facture formulaire courrier rib photo photocopie copie devis
@@ -26,7 +27,7 @@ chaque jour … appeler
 combat … (mois|an|jour|obtenir|avoir)
 long combat
 vrai galère  1
-renvoi … (document|pièce|dossier)
+renvoi … (document|pièce|dossier)  1
 courir … après
 après … (relance|réclamation) … (relance|réclamation|appel)
 sans fin … (document|démarche)
@@ -36,21 +37,21 @@ dire … (appeler|rappeler|voir|adresser) … autre
 # nombre de contacts
 @beaucoup @échange
 @beaucoup … @échange
-@échange … (multiple|nombreux|innombrable|incessant|=répété|répéter|perpétuel)
-énième
+@échange … (multiple|nombreux|innombrable|incessant|=répété|répéter|perpétuel)  2
+énième  1
 énième (appel|relance|fois|mail|demande)
 =nième
 plusieurs fois  1
-à plusieurs =reprises
-plusieurs reprise
+à plusieurs =reprises  1
+plusieurs reprise  1
 à maintes =reprises
 maint reprise
 multiple reprise
-nombreux reprise
+nombreux reprise  1
 <nombre> reprise
 @joindre … <nombre> fois
 plusieurs fois … @joindre
-@joindre … (dizaine|centaine|vingtaine)
+@joindre … (dizaine|centaine|vingtaine) fois
 @joindre … (dix|cent|mille|vingt) fois
 (dix|cent|mille|vingt|trente|cinquante) fois  1
 (faire|fait) (dix|cent|mille|vingt|trente|cinquante) fois que (expliquer|répéter|dire|demander|appeler|écrire|relancer|signaler)  4
@@ -68,17 +69,17 @@ flopée
 (appeler|téléphoner|rappeler|relancer|contacter) tout (jour|semaine|mois|matin|heure|soir)
 (appeler|téléphoner|rappeler|relancer|contacter) … (régulièrement|quotidiennement|constamment|inlassablement|continuellement)
 (appeler|téléphoner|rappeler|relancer|contacter) … chaque (jour|semaine|mois|fois)
-(jour|semaine|mois|an) que … (appeler|essayer|relancer|réclamer|demander|rappeler|écrire|tenter)
+(jour|semaine|mois|an) que (=je|=j|=on|=nous) … (appeler|essayer|relancer|réclamer|demander|rappeler|écrire|tenter)
 (jour|semaine|mois|an) que … téléphoner -téléphone -téléphones
 depuis … (essayer|tenter) … (joindre|contacter|appeler|parler)
 depuis … que … (appeler|relancer|réclamer|téléphoner|écrire)
 depuis … (réclamer|relancer|harceler)
-devoir (encore|sans|moi-même|tout|toujours|finalement|systématiquement)? (rappeler|relancer|réclamer|insister|recommencer|redemander)
+(=dois|=devons|=dû|=faut|=fallu|obliger) (encore|moi-même|tout|toujours|finalement|systématiquement)? (rappeler|relancer|réclamer|insister|recommencer|redemander)
 obliger … (rappeler|relancer|réclamer|insister|recommencer|redemander|réexpliquer|répéter|réitérer)
 falloir … (rappeler|relancer|réclamer|insister|recommencer|redemander|réexpliquer|répéter|réitérer|renvoyer)
 # relancer, insister
-relancer
-relance
+relancer  2
+relance  1
 en dépit … (relance|appel|mail|courrier|lettre|demande|réclamation)
 au bout <nombre> (appel|fois|mail|tentative|coup)
 à force insister
@@ -104,12 +105,11 @@ courir derrière
 (courir|cavaler) … (après|derrière|partout)
 faire siège
 secouer … (puce|cocotier)
-battre … (pour|contre|obtenir|faire|avoir)
+battre … (pour|contre|obtenir|faire|avoir)  1
 battre … gain cause
 bataille
 batailler
 croix bannière
-croix et bannière
 parcours du combattant
 =parcours … =combattant
 chemin croix
@@ -127,7 +127,7 @@ faire … démarche … place
 # réexpliquer, répéter
 réexpliquer
 réexplication
-répéter … (fois|même|chaque|discours|histoire|problème)
+répéter … (fois|chaque|histoire)
 répéter inlassablement
 répéter sans =cesse
 tout répéter
@@ -165,7 +165,7 @@ dire … rappeler plus tard
 reprendre contact  1
 reprendre … contact
 recontacter … (moi|fois|encore)
-revenir … (lendemain|demain|fois|plusieurs)
+revenir (lendemain|demain|plusieurs fois|<nombre> fois)  1
 retourner … fois  1
 retourner … (boutique|agence|guichet|mairie|préfecture) … (encore|fois)
 déplacer … (fois|plusieurs|rien|encore|nouveau)
@@ -175,7 +175,7 @@ faire … (aller-retour|allers-retours)
 aller-retour … (mail|dossier|courrier|agence|document)
 allers-retours
 chaque (appel|coup|contact|courrier|mail|relance)
-à chaque appel
+à chaque appel  1
 chaque fois … (interlocuteur|conseiller|différent|document|appeler|appel|renvoyer)
 chaque … (appel|contact) … (différent|autre|nouveau)
 # mêmes pièces
@@ -185,7 +185,7 @@ envoyer … @pièce … (fois|reprise|nouveau|encore)
 @pièce … (envoyer|fournir|transmettre|donner) … (fois|reprise)
 déjà … (envoyer|fournir|transmettre|donner) … @pièce
 déjà … (envoyer|fournir|transmettre) … fois
-redemander
+redemander  1
 demander … (encore|nouveau|toujours|fois|même) … @pièce
 demander … @pièce … (encore|supplémentaire|nouveau|déjà|fois|toujours|autre)
 redonner … @pièce
@@ -196,7 +196,7 @@ manquer toujours … @pièce
 toujours … @pièce … manquer
 toujours … (papier|document|pièce|justificatif) … (manquer|fournir|supplémentaire)
 encore … (papier|document|pièce|justificatif) … (manquer|fournir|supplémentaire|demander)
-(document|pièce|justificatif|papier) supplémentaire
+(document|pièce|justificatif|papier) supplémentaire  1
 une fois … document … fois
 # promené de service en service
 balader … (service|conseiller|interlocuteur|bureau|poste|personne)
@@ -204,10 +204,9 @@ trimballer
 trimbaler
 ballotter
 promener … service
-se renvoyer … balle
+se renvoyer … balle  2
 renvoyer balle
 rejeter … (balle|faute|responsabilité) … (autre|mutuellement)
-rejeter … faute
 =pingpong
 patate chaud
 de service en service
@@ -216,10 +215,10 @@ conseiller … conseiller … conseiller
 d'un service à l'autre
 bureau en bureau
 !même (interlocuteur|personne|conseiller|gestionnaire|interlocutrice)
-changer … (interlocuteur|conseiller|gestionnaire)
+changer … (interlocuteur|conseiller|gestionnaire)  1
 changement … (interlocuteur|conseiller|gestionnaire)
 transférer … service
-transférer … (autre|personne|conseiller|nouveau)
+transférer … (service|personne|conseiller|interlocuteur)
 rediriger … (service|autre|ailleurs)
 réorienter … (service|autre)
 adresser … ailleurs
@@ -227,9 +226,9 @@ devoir adresser … autre
 renvoyer ailleurs
 personne … courant … dossier
 # --- nombre
-<nombre> (=appels|=mails|=emails|=courriels|=courriers|=lettres|=relances|=réclamations|=recommandés|=messages|=tentatives|=tickets|=formulaires|=échanges)
+<nombre> (=appels|=mails|=emails|=courriels|=courriers|=lettres|=relances|=réclamations|=recommandés|=messages|=tentatives|=tickets|=échanges)
 <nombre> … (=appels|=mails|=courriers|=lettres|=relances|=réclamations|=recommandés|=messages) … (et|plus)
-<nombre> @gensp … (différent|contacter|appeler|dire|voir|téléphone|version|discours)
+<nombre> @gensp … différent
 (avoir|parler|voir|contacter) <nombre> (=interlocuteurs|=conseillers|=conseillères|=opérateurs|=gestionnaires|=agents|=techniciens)
 <nombre> (=interlocuteurs|=conseillers|=conseillères|=opérateurs|=gestionnaires)
 (=deux|=trois|=quatre|=cinq|=six|=sept|=huit|=dix|=quinze|=vingt|=plusieurs|=maintes|=maints|=cent|=mille) fois … @agir
@@ -249,7 +248,7 @@ dernier relance
 après (=deux|=trois|=quatre|=cinq|=six|=plusieurs|=maintes|=multiples|=nombreuses|=nombreux|=dix|=vingt) (appel|mail|courrier|lettre|relance|réclamation|recommandé|demande|message|tentative|échange)
 malgré (relance|=appels|=mails|=courriers|=lettres|=demandes|=réclamations|=recommandés|=messages)
 malgré … (=relances|=appels|=mails|=courriels|=réclamations|=recommandés|=messages)
-(=relances|=appels|=mails|=courriers|=lettres|=messages|=démarches) … (inutile|vain|rien|effet|suite|succès|jamais)
+(=relances|=appels|=mails|=courriers|=lettres|=messages|=démarches) … (inutile|vain|rien|effet|suite|succès|jamais)  2
 # --- rappeler, réécrire
 (réécrire|re-écrire|=reecrire|=réappeler|=rappelais|=rerappelle|=reappeler)  2
 (falloir|obliger) … (réécrire|renvoyer|refaire|retourner|reprendre|remplir)  1
@@ -258,7 +257,7 @@ malgré … (=relances|=appels|=mails|=courriels|=réclamations|=recommandés|=m
 =je =relance
 =je =réexplique
 =je =renvoie
-=re (signaler|appeler|envoyer|expliquer|demander|mail|écrire|appel)
+=re (signaler|appeler|envoyer|expliquer|demander|écrire|appel)
 (signaler|contacter|appeler|demander|écrire|envoyer) … (signaler|=re) … (signaler|appeler|écrire|envoyer)
 (réexpliquer|ré-expliquer|=reexpliquer|ressaisir|=rééxpliquer|réécrire)  2
 (redonner|refournir|retransmettre|=rescanner) … (document|pièce|justificatif|papier|photo|dossier|identité|facture|attestation)
@@ -280,7 +279,7 @@ chaque fois … (personne|interlocuteur|conseiller|réponse) différent
 fois … (personne|interlocuteur|conseiller) différent
 personne différent
 rebelote
-=et =ça (=recommence|recommencer|=repart)
+=et =ça (=recommence|recommencer|=repart)  1
 (ça|=ca|tout) recommencer
 recommencer … (zéro|début|tout|demande|dossier|démarche|procédure|inscription|saisie|depuis)
 (devoir|obliger|falloir|jamais) recommencer  2
@@ -302,11 +301,9 @@ deux mois … (rien)
 (=me|=nous) (balader|trimballer|ballotter|promener)
 balader … (service|depuis|mois|semaine|guichet|conseiller|numéro|téléphone|autre|gauche|bureau)
 (=me|=nous|=vous) balade
-(=voir|=voyez|=vois|vérifier) … avec … (siège|agence|autre|transporteur|fabricant|vendeur|expéditeur|service|banque|assureur|marque|magasin|constructeur|mairie|employeur|plateforme)
 (dire|répondre|demander|renvoyer|inviter|prier|conseiller) … (voir|contacter|appeler|adresser|demander|rapprocher) … (siège|agence|transporteur|fabricant|vendeur|expéditeur|service|banque|assureur|marque|magasin|constructeur|mairie|plateforme|autre|boutique)
 (siège|agence|vendeur|transporteur|banque|organisateur|service|fabricant|magasin|mairie|préfecture|conseiller|boutique|sav|assureur|employeur|caisse) … (dire|répondre|renvoyer) … =que =c =est … (autre|siège|agence|vendeur|transporteur|organisateur|banque|service|fabricant|eux)
-(chacun|=tous|chacun) … (renvoyer|rejeter|dire) … autre
-(personne|chacun) … (responsable|compétent|concerner|courant|savoir)  1
+(chacun|=tous) … (renvoyer|rejeter) … autre
 (premier|deuxième|second|troisième|autre|suivant) (conseiller|conseillère|interlocuteur|interlocutrice|agent|opérateur|technicien|gestionnaire|personne) … (dire|soutenir|affirmer|répondre|contraire|autre|expliquer|demander)  1
 (conseiller|conseillère|interlocuteur|agent|opérateur) suivant
 un autre (conseiller|conseillère|interlocuteur|service|numéro) … (dire|répondre|renvoyer)  2
@@ -318,12 +315,12 @@ conseiller en conseiller
 =d =un =conseiller =à
 =de =conseiller =en
 =de =guichet =en
-=d =agence =en
+=d =agence =en =agence
 ping-pong … (service|entre|depuis|mois|vendeur|transporteur)
 partie ping-pong
 (jouer|faire) … ping-pong
 # --- s'acharner
-(se|=me|=m|=nous) battre  2
+(se|=me|=m|=nous) battre  1
 (mois|semaine|an|jour) … (battre|bagarrer|lutter|batailler)
 depuis … (battre|bagarrer|lutter|batailler)
 bagarrer  1
@@ -345,7 +342,7 @@ depuis … (courir|réclamer|=courtiser|relancer|signaler)
 (mail|appel|courrier|chat|téléphone|message) … (puis|ensuite|et) … (mail|appel|courrier|téléphone|message|chat) … (rien|jamais|aucun|vain|personne)
 (appeler|écrire|contacter) … (écrire|téléphoner|appeler|=mp|réécrire) … (rien|jamais|aucun|vain|personne)
 (aller|déplacer|revenir|retourner|rendre) … (fois|encore|nouveau|reprise) … (agence|guichet|mairie|préfecture|magasin|boutique|bureau|place|relais)
-(déplacer|revenir|retourner) … (rien|lendemain|demain)
+(déplacer|déplacement|retourner) pour rien
 (revenir|repasser) … plus tard  2
 (revenir|repasser) … (demain|lendemain|semaine)  1
 revenir … sans =cesse
@@ -394,17 +391,17 @@ harceler … (standard|service|conseiller|agence|sav|vendeur)
 =des =heures =au =téléphone
 (heure|journée|matinée|temps) … (téléphone|démarche|=paperasse) … (perdre|gâcher|obtenir|résoudre|régler)
 perdre (<nombre>|demi|plusieurs|quelque|précieux|bon)? (heure|journée|matinée|temps) … (démarche|téléphone|appel|appeler|guichet|paperasse)
-(galère|casse-tête|calvaire|bataille|combat|guerre|marathon|=épopée) … (pour|obtenir|avoir|faire|joindre|rembourser)
+(galère|casse-tête|calvaire|bataille|combat|guerre|marathon|=épopée) … (pour|obtenir|avoir|faire|joindre|rembourser)  1
 vrai (calvaire|bataille|combat|guerre|marathon|parcours)
 casse-tête … (obtenir|faire|administratif|joindre)
-=toujours =la =même (réponse|rengaine|chanson|excuse|histoire|chose)
+=toujours =la =même (réponse|rengaine|chanson|excuse|histoire|chose)  1
 =toujours =le =même (discours|refrain|cinéma|cirque|baratin|message|problème)
 =toujours =les =mêmes (réponse|excuse|question|phrase|problème)
 même (réponse|rengaine|refrain|chanson|excuse|discours|cinéma|cirque|phrase) … (fois|chaque|jour|appel|toujours)
 même (rengaine|refrain)
 (ouvrir|créer) … (ticket|dossier|litige|réclamation) … (puis|encore|autre|deuxième|second|nouveau)
 (=deux|=trois|=quatre|=cinq|=six|=plusieurs) (=techniciens|=interventions|=rdv|=passages|=visites|=déplacements|=réparations|=échanges|=demandes|=démarches|=dossiers)
-<nombre> (=techniciens|=interventions|=déplacements|=réparations|=démarches|=demandes|=visites)
+<nombre> (=techniciens|=interventions|=déplacements|=réparations|=démarches|=demandes)
 (technicien|expert|réparateur|plombier|dépanneur) … (venir|passer|intervenir|revenir) … <nombre> fois
 (=deux|=trois|=quatre|=plusieurs) rendez-vous … (même|rien|panne|pour)
 (route|déplacement|trajet|voyage|queue) … rien
@@ -412,12 +409,12 @@ même (rengaine|refrain)
 =reparti … tour
 sans fin  2
 tourner rond  1
-(on|ça|=ca|=je|=nous) … tourner rond
+(on|ça|=ca|=je|=nous) … tourner rond  2
 serpent … queue
 cercle (infernal|vicieux)
 rien … =y =fait
-=rien =n =y =fait
-malgré … (=démarches|=tentatives|=efforts|=relances|démarche)
+=rien =n =y =fait  2
+malgré … (=démarches|=tentatives|=relances)
 (échange|correspondance|démarche|procédure|discussion) … sans fin
 (échange|correspondance|démarche|procédure|discussion) … (interminable|infini|incessant)
 (obliger|devoir|contraindre) … (renvoyer|refaire|ressaisir|retourner|réenvoyer|reprendre) … (dossier|formulaire|document|pièce|demande|papier|inscription|photo|chèque)
@@ -431,13 +428,12 @@ tout (renvoyer|refaire|reprendre|ressaisir|réexpliquer|redonner|refournir)
 (demander|réclamer|vouloir|exiger|fournir) … nouveau (document|pièce|justificatif|papier)
 moi-même … (appeler|démarche|relancer|rappeler|avancer)
 # --- paradigmes de la troisième passe
-redire -redire  2
+redire -redire  1
 renvoyer … <nombre> fois
 renvoyer … =à =nouveau
 envoyer … =à =nouveau
 falloir … refaire  1
 refaire  1
-=cette =fois  1
 essayer …, puis …, puis
 (appeler|écrire|demander|réclamer|envoyer|contacter|fournir|signaler) …, puis …, puis
 @agir …, (puis|ensuite) … @agir
@@ -472,12 +468,12 @@ systématiquement … (appeler|contacter|relancer|rappeler|réclamer|réexplique
 (appeler|contacter|demander|aller) …, (boutique|agence|siège|guichet|magasin) … dire … (mais|non|contraire)
 (signaler|déclarer|réclamer|demander|expliquer) …, (on|=ils|=elle) … (redemander|demander) …, (renvoyer|envoyer|redonner)
 (appeler|rappeler|recontacter|contacter) … (vendredi|lundi|mardi|mercredi|jeudi|samedi) …, puis
-(rappeler|=rapeler) …, (pareil|idem|même|rebelote|rien|couper|autre|encore|personne)
-(idem|pareil|même) … (lendemain|semaine suivant|mois suivant|fois suivant)
+(rappeler|=rapeler) …, (pareil|idem|rebelote|=re-belote|même =chose)
+(idem|pareil|même) … (lendemain|semaine suivant|mois suivant|fois suivant)  1
 (=deux|=trois|=quatre|=cinq|=six|=sept|=huit|=dix|<nombre>) (personne|conseiller|conseillère|agent|interlocuteur|service|bureau|guichet|opérateur) …, (=deux|=trois|=quatre|=cinq|=six|=dix|<nombre>) (réponse|version|discours|explication|avis|son)
 <nombre> (réponse|version|discours|explication) (différent|contradictoire|autre)
-(troisième|quatrième|cinquième|sixième|=3e|=4e|=5e|=6e|=3ème|=4ème|=5ème) (échange|réparation|passage|envoi|dossier|rendez-vous|=rdv|déplacement|panne)  2
-(troisième|quatrième|cinquième|sixième|=3e|=4e|=5e|=6e|=3ème|=4ème|=5ème) fois que
+(troisième|quatrième|cinquième|sixième|=3e|=4e|=5e|=6e|=3ème|=4ème|=5ème) (échange|réparation|passage|envoi|dossier|rendez-vous|=rdv|déplacement)
+(troisième|quatrième|cinquième|sixième|=3e|=4e|=5e|=6e|=3ème|=4ème|=5ème) fois que  1
 (remonter|signaler|répéter|redire|rappeler) … problème … fois
 (signaler|remonter|alerter|avertir|prévenir) … (plusieurs|maint|reprise|=x) … (fois|reprise)?
 (jamais|toujours|chaque fois|encore) … (autre|nouveau|différent) (interlocuteur|conseiller|personne|réponse|version|motif|prétexte|excuse)
@@ -518,11 +514,10 @@ passer …, =qui repasser
 repasser … (standard|service|guichet)  2
 même (liasse|guichet|photocopie|démarche|formulaire|procédure|paperasse|explication)  2
 même …, même …, même  2
-@ordinal (année|fois|mois|semaine) … (devoir|demander|remplir|fournir|envoyer|prouver|justifier|appeler|signaler|réclamer)  2
+@ordinal fois … (devoir|demander|remplir|fournir|envoyer|prouver|justifier|appeler|signaler|réclamer)
 (=mon|=notre|=ma) @ordinal (message|courriel|ticket|appel|visite|lettre|mail|relance|courrier)
-=en =suis =à (=mon|=ma)
+=en =suis =à (=mon|=ma) @ordinal
 @ordinal message  2
-(@pièce|=rib) … =de nouveau
 =de nouveau …, (renvoyer|envoyer|redemander|redonner)
 demander …, (envoyer|fournir|transmettre) …, (nouveau|encore|renvoyer|redemander)
 (recontacter|rappeler|relancer|appeler|écrire) … chaque (lundi|mardi|mercredi|jeudi|vendredi|jour|semaine|mois)
@@ -531,6 +526,40 @@ demander …, (envoyer|fournir|transmettre) …, (nouveau|encore|renvoyer|redema
 reprendre =à <nombre> fois
 (=y|=m) … reprendre … fois
 (tenter|essayer) … (<nombre>|plusieurs|maint) … (fois|reprise)
+# chaque semaine, depuis des mois, on court après
+courir … (derrière|après) … (eux|elle|lui|dossier|conseiller|agence|banque|mutuelle|assurance|remboursement|argent|service|document|attestation|papier|réponse)
+courir … (derrière|après) … (pour|depuis|mois|semaine)
+(=tous|=toutes|=toute|=tout) (=les|=le) … (jour|semaine|mois|trimestre|an|matin) … (appeler|rappeler|relancer|écrire|contacter|réclamer|téléphoner|falloir)
+(appeler|rappeler|relancer|écrire|contacter|réclamer|téléphoner) … (=tous|=toutes|=toute|=tout) =les (jour|semaine|mois|trimestre|an|matin|<nombre>)
+depuis … (jour|semaine|mois|an|année) … (=je|=j|=nous|=on) … (réclamer|appeler|relancer|solliciter|essayer|tenter|demander|écrire|téléphoner|contacter)
+depuis … (jour|semaine|mois|an|année) (réclamer|relancer|solliciter|essayer|tenter)
+(=ai|=avons) … (=rappelé|=relancé|=recontacté|=réécrit|=réexpliqué|=redemandé|=redit|=ré-expliqué|=resollicité|=réitéré)
+(=ai|=avons) … =renvoyé … (courrier|mail|document|dossier|message|demande|formulaire|pièce|papier|justificatif|photo|lettre)
+=je (=rappel|=rappele|=relance|=recontacte|=réexplique|=renvoie|=redemande)
+=jai (=rappelé|=relancé|=rappeler|=relancer|=recontacté)
+(même|encore) après … (courrier|réclamation|mail|appel|relance|message|lettre|recommandé)
+(=moi|=nous|client|=vous) =de (rappeler|relancer|réclamer|=rapeler)
+=à =moi =de (appeler|rappeler|=rapeler|relancer|réclamer)
+=à =nous =de (appeler|rappeler|relancer|réclamer)
+(essayer|tenter) … (contacter|joindre|appeler|téléphoner) … (semaine|mois|jour|plusieurs|fois|reprise)
+(réclamer|demander|relancer|contacter) … sans succès  2
+(compléter|remplir|refaire|saisir|signaler|corriger|déposer|prévenir|expliquer|justifier|prouver) … <nombre> fois
+<nombre> fois =dans =la =même (journée|semaine|matinée)
+<nombre> fois =dans =la (journée|semaine|matinée)
+(changement|changer) … (interlocuteur|conseiller|gestionnaire) … (fois|semaine|mois|constant|chaque|incessant|=sans =cesse|tout)
+renvoyer … (balle|appel) … (service|=entre|chacun)
+(=me|=m|=nous|=vous) (promener|balader|trimballer|ballotter)
+(transmettre|envoyer|fournir|donner|déposer) … @pièce …, (demander|réclamer|redemander|manquer) … @pièce
+(=il|=elle) … manquer … (encore|toujours|autre) … @pièce
+@dire … =que =ce =n =est =pas (=lui|=eux|=elle|=nous|=leur)
+@org @dire …, @org @dire  2
+=on =me =dit …, =puis … =on =me =dit
+=on =me =dit …, =on =me =dit … ensuite
+nouveau (formulaire|ticket|dossier) … (encore|toujours|=puis|pareil|demander)
+(lettre|courrier|recommandé) …, (appel|mail|téléphone|message) …, rien
+(mail|appel|téléphone|message) …, (courrier|lettre|recommandé|mail|appel) …, (rien|sans|aucun)
+(=mails|=appels|=courriers|=lettres|=messages) … (=et|=ou|=ni|comme) … (=mails|=appels|=courriers|=lettres|=messages|=téléphone|=relances|=recommandés)
+(=téléphone|mail|courrier) … (=puis|=ensuite) … (mail|courrier|recommandé|lettre|téléphone|agence)
 
 [éloge]
 seul (appel|mail|coup|contact) … (suffire|résoudre|régler)
@@ -632,6 +661,9 @@ refaire (faire|appel)
 reprendre … dossier … rapidement
 (passer|revenir|retourner) … <nombre> fois … (semaine|mois|an|jour|manger|commander|plaisir)
 rendez-vous … <nombre> fois
+=je =rappelle =que
+=je =rappelle =qu
+(=devait|=devaient|=doit|=doivent|=devoir) … rappeler
 
 [exemples]
 plainte  J'ai relancé l'agence quatre fois par mail.
@@ -643,9 +675,9 @@ plainte  Un vrai parcours du combattant pour récupérer ma caution.
 plainte  Le transporteur et le vendeur se renvoient la balle.
 plainte  Ca fait deux mois que je cours apres eux.
 plainte  Enième relance, toujours pas de bagage.
-plainte  JE DOIS ME BATTRE POUR OBTENIR MON ATTESTATION
+plainte  IL FAUT SANS CESSE RELANCER POUR OBTENIR MON ATTESTATION
 plainte  Jamais le même interlocuteur à la banque.
-plainte  On me redemande sans arrêt les justificatifs.
+plainte  On me redemande les mêmes justificatifs à chaque appel.
 éloge    Un seul appel a suffi pour tout régler.
 éloge    Problème résolu dès le premier appel.
 rien     Plusieurs fois client de cet hôtel, jamais déçu.
@@ -678,3 +710,9 @@ plainte  Troisième fois que je remplis ce formulaire.
 plainte  Trois guichets, trois réponses.
 rien     Rien à redire, tout était parfait.
 rien     Le vendeur insiste un peu trop.
+plainte  Je cours après mon dossier depuis l'automne.
+plainte  Toutes les semaines j'appelle le syndic pour la chaudière.
+plainte  J'ai relancé la banque, toujours pas de virement.
+plainte  Le garage dit que ce n'est pas lui, l'assureur dit que ce n'est pas lui.
+rien     Je vous rappelle que le contrat se termine en juin.
+rien     Le conseiller devait me rappeler hier.

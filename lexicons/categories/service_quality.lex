@@ -37,8 +37,7 @@ se moquer … client
 grand n'importe quoi
 qualité … service … (nul|mauvais|baisse|décevant)
 (moquer|ficher|foutre) … (client|gens)
-sans même prévenir
-sans … (prévenir|avertir|informer|aviser)  1
+=sans … (=prévenir|=avertir|=informer|=aviser|=avertissement|=préavis|=prévenu|=prévenue|=prévenus|=averti|=avertie|=avertis|=informé|=informée|=avisé|=avisée)  2
 # incompétence
 incompétent
 incompétence
@@ -108,7 +107,7 @@ cacophonie
 capharnaüm
 usine à gaz
 dysfonctionnement … (service|interne|administratif|=répété)
-dysfonctionnement
+dysfonctionnement  1
 administratif … (cauchemar|lourdeur|absurde)
 cauchemar administratif
 lourdeur administratif
@@ -116,7 +115,7 @@ lourd … administratif
 # erreurs
 tromper … (dossier|date|nom|contrat|adresse|montant|client|calcul)
 erreur service
-erreur … (dossier|conseiller|part|répétition|série|traitement|saisie|commande|successif|administratif)
+erreur (dossier|conseiller|répétition|série|traitement|saisie|successif|administratif)
 erreur sur erreur
 accumuler … erreur
 accumulation … erreur
@@ -126,7 +125,6 @@ nombreux erreur
 =que … =erreurs
 erreur … (encore|jamais|souvent|chaque)  1
 toujours … erreur
-perdre … (dossier|document|pièce|courrier|papier)
 (dossier|document|pièce|papier) perdre
 égarer … (dossier|document|pièce|courrier)
 (dossier|document|pièce|courrier|papier) … égarer
@@ -157,7 +155,7 @@ réciter … leçon
 phrase … tout fait
 discours … (roder|formater|formaté|=appris|préparer)
 botter … touche
-@info … @faux
+@info @faux
 (faux|mauvais|contradictoire|erroné|différent) @info
 contredire
 contradictoire
@@ -205,7 +203,6 @@ opacité
 incapable … (répondre|renseigner|dire|expliquer|résoudre|gérer|trouver|traiter|donner|fournir|faire|appeler)
 !foutre … (répondre|dire|faire)
 pouvoir rien faire
-pouvoir rien
 rien … pouvoir … faire
 !comprendre … (problème|demande|question|rien|français|situation|client|dire|écrire|quand)
 !compréhension
@@ -221,11 +218,11 @@ dialogue … sourd
 sourd oreille
 faire … sourde oreille
 # pas d'aide
-!@aider
-!aide  2
+!(aider -aide -aides|renseigner|expliquer|=conseillé|=conseillée|informer|assister|accompagner|guider|orienter|éclairer|prévenir|avertir)  1
+!aide  1
 !solution
 !solutionner
-!accompagnement  2
+!accompagnement  1
 !accompagner
 !suivi
 !suivre … (dossier|client)
@@ -244,8 +241,7 @@ vouloir rien … (savoir|entendre)
 =rien … =foutre
 =rien … =cirer
 =rien =à =faire … =clients
-(foutre|ficher|moquer) … (monde|client|gueule|nous|complètement)
-foutage gueule
+foutage gueule  1
 laver … main
 désintérêt
 indifférence
@@ -254,13 +250,12 @@ passivité
 inaction
 inertie
 !faire rien
-faire rien
+(=fait|=font|=faites) rien
 rien … (fait|faire) … (arranger|aider|résoudre|client|régler)
 rien n'est fait
-rien faire … (depuis|pour|côté)
 !chercher … (comprendre|solution|aider|résoudre)
 !résoudre … problème
-problème … !résoudre
+problème … !résoudre  1
 !régler … problème
 problème … !régler
 débrouiller … (seul|moi-même|vous-même)
@@ -271,7 +266,7 @@ laisser … (tomber|abandon|seul|démerder|débrouiller|sort|plan|merde|galère)
 laisser pour compte
 laissé-pour-compte
 abandonner … client
-inutile  2
+inutile  1
 cacher derrière
 déresponsabiliser
 !prendre … responsabilité
@@ -332,8 +327,6 @@ plat … oublier
 oublier … (plat|commande|table|boisson|client)
 oublier … (préciser|mentionner|signaler|dire|informer)
 communication nul
-dossier … mal
-mal … dossier
 # on renvoie le client ailleurs, ce n'est pas leur problème
 @dire … voir avec
 @dire … (adresser|tourner|débrouiller|démerder|patienter)
@@ -356,8 +349,6 @@ cacher … derrière
 (retrancher|réfugier|abriter) … derrière
 @dire … !pouvoir … rien
 pouvoir … rien … (pour|faire|changer)
-=peut =rien
-=peuvent =rien
 @dire … =ma =faute
 @dire … =notre =faute
 =de =ma =faute … (=eux|après|=selon)
@@ -369,30 +360,30 @@ foire … question
 !savoir … où … (=en|passer|partir|être)
 personne … !savoir … (où|quand|pourquoi|quoi|comment|dire|répondre|rien)
 !savoir … lesquels
-(=on|=nous) … !savoir … (pourquoi|où|quand|combien)
+(=on|=nous) … !savoir … (pourquoi|où|quand|combien)  1
 !savoir … (pourquoi|raison|motif)  2
-(=pas|=jamais|=personne|=rien|=même) … =au =courant
+(@gens|=ils|=elle|=elles|=vous) … =pas =au =courant
 =au =courant … (rien|aucun)
 !tenir … courant
 !trace … (demande|appel|dossier|réclamation|paiement|commande|système|courrier|mail|réservation|inscription|rendez-vous|conversation|passage|versement|virement)
 !trace  1
 !(trouver|retrouver|voir) … (@affaire|réservation|inscription|fiche|historique)
-!accès … dossier
+!accès … dossier  1
 # erreurs
 (=est|=sont|=êtes|=était|=étaient|=ont) … @trompé
 erreur … (venir|provenir) … (=eux|=leur|=vous|=chez|banque|agence|service|@gens|@maison)
-(erreur|faute|oubli|boulette) … (=eux|=leur =part|=votre =part)
-(=leur|=leurs|=votre|=vos) (erreur|faute|oubli|négligence|bêtise|boulette|manquement|incompétence)
+(erreur|faute|oubli|boulette) … (=eux|=leur =part|=votre =part)  2
+(=leur|=leurs|=votre|=vos) (erreur|négligence|bêtise|boulette|manquement|incompétence)
 (reconnaître|admettre|avouer) … (erreur|faute|tort|oubli)
 erreur … (répéter|humain|grossier|énorme|impardonnable|inadmissible|inacceptable|scandaleux)
-confondre … (@affaire|client|commande|compte|patient|nom|contrat|adresse|prénom|personne)
-(mélanger|inverser|intervertir) … (@affaire|commande|compte|patient|nom|contrat|adresse)
+confondre … (@affaire|client|patient|contrat|prénom)
+(inverser|intervertir) (@affaire|commande|compte|patient|nom|contrat|adresse)
 (@gens|@maison|=ils|=elle|=il|=vous|service|guichet|hôpital|mairie) … oublier … (transmettre|noter|envoyer|enregistrer|valider|joindre|traiter|saisir|poster|commander|rappeler|inscrire|signer|activer|déclarer)
 (@papier|demande|information) … !(transmettre|enregistrer|transférer)
 !(transmettre|enregistrer|transférer) … (@papier|demande|information)
 mal (transmettre|saisir|noter|orthographier|classer)
 (erroné|faux|mal) … (saisie|saisir)
-perdre … (@papier|demande)
+perdre (@papier|demande)
 @papier … (perdre|égarer|disparaître|volatiliser)
 égarer … @papier
 (mauvais|faux) (bureau|guichet|adresse|numéro|interlocuteur|date|dossier|pièce) … (envoyer|diriger|donner)
@@ -406,44 +397,44 @@ décision (définitif|arbitraire|unilatéral|incompréhensible|absurde)
 (mail|message|réponse|courrier|lettre|sms|email|courriel) … (automatique|type|=préenregistré|=préenregistrée|stéréotypé|générique|robotiser|impersonnel|laconique|=lapidaire|expéditif|évasif|succinct|absurde)
 réponse … (=lapidaire|laconique|expéditif|sec|absurde|aberrant|ahurissant|hallucinant|lunaire|surréaliste|ridicule|scandaleux|honteux|décevant|insatisfaisant|inadapté)
 (=chatbot|robot|=bot|chat) … (rond|répéter|boucle|inutile|comprendre|article)
-=que =des =robots
+=que =des =robots  1
 réponse … rien … voir
 !(lire|ouvrir) … (mail|message|courrier|pièce|dossier|question|demande|document|email|lettre)
-!(regarder|étudier|examiner|consulter|vérifier|analyser|ausculter|tenir compte) … (photo|preuve|document|demande|pièce|@affaire|compte|situation|argument|patient|élément)
+!(regarder|étudier|examiner|consulter|vérifier|analyser|ausculter) … (photo|preuve|document|demande|pièce|@affaire|situation|argument|patient|élément)
 !(examiner|ausculter|écouter)
-expédier … (minute|client|patient|trois|cinq|deux)
+expédier (client|patient)
 donner … raison … (vendeur|acheteur|locataire|propriétaire|transporteur|arnaqueur|=lui)
-!tenir compte
-!prendre … (compte|considération)  1
+!tenir compte  1
+!prendre considération  2
 !prendre … peine
 # client sans valeur
-(impression|sentiment|sentir|traiter|juste|simple|vulgaire|comme|que) … =un =numéro
-=un =numéro (dossier|client|contrat|parmi)
+(sentir|traiter|=qu) … =un (simple|vulgaire)? =numéro
+=un =numéro parmi
 vache … lait
 prendre … pour … (pigeon|idiot|imbécile|con|bille|débile|âne|=demeuré|mouton|gogo|abruti|bête|dinde|poire|cruche|crétin|bouffon|vache|portefeuille|numéro|jambon|lapin)
-(=vous|=tu|=on|client) … !exister
-(signer|encaisser|payer|vendre|contrat|argent|vente|aider|besoin|problème|souci|sinistre) … =plus =personne
+(=vous|=tu|=on|client) … !exister  1
+(signer|encaisser|payer|vendre|contrat|argent|vente|aider|besoin|problème|souci|sinistre) … =plus =personne  2
 dernier … =leurs =soucis
 (fort|bon|=doués|rapide|présent|vite) … (encaisser|prélever|vendre|débiter) … (moins|plus|pas|mais)
-(foutre|ficher|moquer|taper|battre|balancer) … (monde|client|gueule|nous|complètement|royalement|usager|gens|totalement|ouvertement)
+(foutre|ficher|moquer|taper|battre|balancer) … (monde|gueule|nous|complètement|royalement|totalement|ouvertement)  1
 (=ils|@gens|@maison|monde|syndic|bailleur) … =en (foutre|ficher|moquer|taper)
 =nous (prendre|considérer) … (bétail|mouton|idiot)
 # information absente
 !dire … (rien|raison|pourquoi)
 (=on|personne) … !dire … (=que|=qu|comment|où|quoi|quand)
 =on … =rien =dit
-rien (indiquer|préciser|expliquer|annoncer)
-rien … (=été|être) … (signaler|indiquer)
+rien (indiquer|préciser|expliquer|annoncer)  1
+rien … (=été|être) … (signaler|indiquer)  1
 personne … (expliquer|renseigner|informer|prévenir|avertir|guider|orienter) … (rien|comment|quoi|pourquoi)
-=personne =pour … (aider|renseigner|informer|guider|orienter|expliquer|conseiller|accueillir|accompagner|répondre)
+=personne =pour … (aider|informer|guider|orienter|expliquer|conseiller|accompagner)
 !annonce … (gare|quai|train|bord|vol|voyageur|passager)
-apprendre … (hasard|voisin|presse|journal|bouche)
+apprendre … (hasard|presse|journal|bouche =à =oreille)
 =flou (total|complet|artistique|absolu|général|entier)
 =le =flou
 =le =vague
 # abandon
 débrouiller … (=seul|=seule|=toi|=vous|=nous|=moi)
-(devoir|falloir|obliger|contraindre|faire|trouver) … (moi-même|nous-mêmes|soi-même)
+(devoir|falloir|obliger|contraindre|faire|trouver) … (moi-même|nous-mêmes|soi-même)  1
 faire … (=leur|=votre|=vos) (travail|boulot|job)
 laisser … (=en =chantier|=en =plan|=en =rade|bord|quai|trottoir)
 abandonner … (sort|nuit|route|quai|gare|client|usager|passager|voyageur|patient|chantier)
@@ -481,7 +472,7 @@ jamais … même (interlocuteur|conseiller|personne|technicien|médecin)
 (conseiller|interlocuteur|gestionnaire|référent) … changer
 (nouveau|autre) (conseiller|interlocuteur|gestionnaire|conseillère) … (chaque|fois)
 changer … (version|discours)
-(premier|deuxième|second|seconde|troisième|suivant|suivante|dernier) (fois|conseiller|conseillère|dame|appel|interlocuteur|agent|opérateur|technicien) … @dire
+(premier|deuxième|second|seconde|troisième|suivant|suivante) (conseiller|conseillère|dame|interlocuteur|agent|opérateur|technicien) … @dire
 (=un|=une|conseiller) … dire … (=autre|=autres) … dire
 (=autre|second|suivant|lendemain) … dire … (contraire|non|inverse|pas|différent)
 (=chose|=oui|=blanc) … (=autre|=non|=noir) … dire
@@ -502,8 +493,7 @@ refuser … =sans (motif|explication|raison|justification)
 =sans (motif|explication|justification)
 =sans raison  1
 # peine perdue
-(déplacer|déplacement|journée|matinée|temps|après-midi) … =pour =rien
-perdre … (journée|matinée|temps|heure) … =pour =rien
+(déplacer|déplacement|journée|matinée|temps|après-midi) … =pour =rien  1
 (répondre|écrire|parler) … =en =anglais
 (demander|réclamer|exiger) … (@papier) … !(exister|avoir|pouvoir|demander|obligatoire)
 # personnel
@@ -511,7 +501,7 @@ manque … (personnel|effectif|moyen|bras)
 (=sous =effectif|=sous-effectif)
 (personnel|équipe|effectif) … (insuffisant|réduire|débordé|déborder|manquer)
 =un =seul (serveur|serveuse|vendeur|employé)  1
-=une =seule (caisse|serveuse|personne|caissière|conseillère) … (ouvrir|pour|client|table|tout)
+=une =seule (caisse|serveuse|personne|caissière|conseillère) … (ouvrir|pour|client|table|tout)  1
 @gens … (=son|=leur|=leurs|=ses) (téléphone|portable|=smartphone|=tel)
 (téléphone|portable) … (pendant|plutôt|=au =lieu) … (client|soin|séance|service|travailler)
 (discuter|bavarder|=papotent|=papotaient|=papoter|=papotait|plaisanter|blaguer) … (=entre =eux|=entre =elles|collègue|pendant|=au =lieu)
@@ -531,7 +521,7 @@ demander … (=sont|=est) (=formés|former|compétent|=formé)
 =à =quoi … (=servent|=servez)
 =à =quoi =sert (service|conseiller|agence|sav|assistance|support|syndic)
 @sert … =à =quoi … (service|conseiller|agence|sav|assistance|support|syndic)
-(déçu|décevoir|mécontent|insatisfait|déception) … (@maison|@sc|garage|école|syndic|hôpital|clinique|auto-école|artisan|plateforme|magasin|médecin|club|salle|site|mairie|opérateur)
+(déçu|décevoir|mécontent|insatisfait|déception) … @sc
 mauvais expérience  1
 (expérience|parcours) … (désastreux|catastrophique|horrible|déplorable|=cauchemardesque|lamentable|décevant|désagréable|traumatisant)
 @maison … (catastrophe|honte|cata|cauchemar|déception|calamité|plaie|zéro)
@@ -540,7 +530,7 @@ mauvais expérience  1
 (irresponsable|=incapables)
 galère … (nom|nommer|total|sans)
 quel (galère|bazar|cirque|organisation|bordel|honte|foutoir|pagaille)
-!organiser
+!organiser  1
 # métiers : incompétence, négligence, minimum
 @pro !(connaître|savoir|maîtriser|écouter|expliquer|gérer|regarder|examiner|comprendre|vérifier|informer|prévenir|aider|résoudre)
 @pro … =rien … (faire|fait|dire|savoir|comprendre|connaître|gérer|voir|expliquer)
@@ -555,7 +545,7 @@ faire … =le =minimum
 @pro … =jamais =là
 @pro … (=que|qu) … (argent|commission|chiffre|fric|portefeuille)
 penser … (=que|=qu) … (argent|commission|fric|chiffre|=poche|pognon|marge)
-intéresser … (argent|fric|pognon|chiffre|commission|thune)  2
+intéresser … (argent|fric|pognon|chiffre|commission|thune)  1
 (argent|fric|pognon|commission) … intéresser
 !intéresser  1
 !intérêt … (problème|client|cas|usager|patient|dossier)
@@ -575,9 +565,9 @@ diagnostic … (différent|faux|erroné|contradictoire)
 (hôtel|restaurant|loueur|agence|accueil|comptoir|cabinet) … !(réservation|trace)
 (renvoyer|=renvoyé|=renvoyée) … (chez|maison) … =sans
 =sans (examen|soin|solution|recours|assistance|encadrement|suivi|information)
-!encadrement
+!encadrement  1
 !(assistance|recours|hébergement)  1
-laisser … (dormir|attendre|patienter|dehors|=par =terre|=sans =soins|aéroport|trottoir|planter|milieu|galérer)
+laisser … (dormir|attendre|patienter|dehors|=par =terre|=sans =soins|aéroport|trottoir|planter|milieu|galérer)  1
 planter … (==là|=client|=nous|=moi)
 !gérer
 !(aider|renseigner|guider|orienter|accueillir|assister) … (client|usager|nous|voyageur|passager|personne)
@@ -605,13 +595,13 @@ endormir … (parole|discours|promesse)
 donner … <nombre> version
 (deux|trois|=deux) (conseiller|agent|technicien|interlocuteur|personne|appel|guichet) … (deux|trois|différent|contradictoire) (version|réponse|discours|diagnostic|avis)?
 @dire … =puis … (non|=pas|contraire|=plus|finalement|autre)
-@dire … (finalement|après|ensuite) … (non|contraire|=plus|refuser|autre)
+@dire … (finalement|ensuite) … (non|contraire|refuser|impossible)
 (demander|réclamer|exiger) … @papier … (=que|=qu) … (refuser|exister|fournir|impossible|délivrer)
-(demander|exiger|réclamer) … (=puis|ensuite|après) … (autre|encore|nouveau)
+(demander|exiger|réclamer) … (=puis|ensuite|après) … (autre|encore|nouveau)  1
 # erreurs qui reviennent
 (erreur|faute|bug) … (répéter|revenir|refaire|reproduire|recommencer|mois|chaque|=non =corrigée)
 (refaire|reproduire|répéter|recommencer) … (erreur|faute)
-(deuxième|troisième|énième|quatrième|second|encore =une|=encore =une|multiple|innombrable) (erreur|fois)  1
+(deuxième|troisième|énième|quatrième|second|multiple|innombrable) erreur
 (deuxième|troisième|énième|quatrième|encore =une|multiple|innombrable|même) erreur
 =encore =une =erreur
 tout … faux
@@ -639,13 +629,12 @@ quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 (=il|=elle|=ils) (=me|=m) @dire  1
 (réclamation|signalement)  1
 (soi-disant|=soi =disant|=pseudo|=comme =par =hasard|bizarrement)  1
-=que =faire  1
 (=ils|équipe|expert|plateforme|@gens|@sc|=on) … (conclure|considérer|estimer|décréter|maintenir|soutenir|prétexter|=arguer) … (=que|=qu)  2
 =sous =prétexte  1
 =au =prétexte  1
 =sous =prétexte =que
 # on renvoie le client vers un autre canal
-(renvoyer|envoyer|orienter|diriger|aiguiller|rediriger|expédier) … (vers|=à) … @lieu_info  2
+(renvoyer|rediriger|réorienter|balader) … (vers|=à) … @lieu_info  2
 renvoyer … @lieu_info
 @lieu_info …, renvoyer … @lieu_info
 (@lieu_info|@gens|=on|=chacun|service) … renvoyer … (autre|=un =autre|=une =autre|vers|boucle|=au|=à =la|=aux)
@@ -672,14 +661,14 @@ bras croiser
 (regarder|rester) … (=sans =bouger|=sans =rien =faire|=sans =réagir)
 prendre note … (rien|=puis)
 !bouger … (pour|petit|client|usager)
-rien … (bouger|changer|évoluer|avancer|se =passe|passer)
-!(prendre|=prise) compte  2
+rien … (bouger|changer|évoluer|avancer|se =passe|passer)  2
+!(prendre|=prise) compte … (demande|réclamation|remarque|mail|courrier|message|appel|argument|avis|souhait|préférence|document|pièce|justificatif|changement|modification|adresse|handicap|situation)  2
 payer … (honoraire|charge|cotisation|frais|=conseiller) … (=pour =quoi|=pour =rien|=sans =service)
 =pour =quoi =exactement
 =pour =quel =service
 =pour =quel =résultat
 traîner … pied
-=à =reculons
+=à =reculons  1
 !(motiver|entrain|zèle)  2
 fainéant
 feignant
@@ -710,18 +699,17 @@ mal (noter|saisir|retranscrire|enregistrer)
 (fermer|résilier|annuler|supprimer|envoyer|changer|enregistrer|inscrire|modifier|bloquer|donner|mettre|couper|clôturer) … =au =lieu =de
 (fermer|résilier|annuler|supprimer|couper|clôturer|radier) … (=par =erreur|mauvais)
 =par =erreur  2
-!bon (pièce|dossier|adresse|formulaire|nom|personne|service|numéro|date|modèle|référence|information|tarif|prénom|document|montant|papier|rendez-vous)
+!bon (dossier|formulaire|nom|service|information|prénom|renseignement|interlocuteur)  2
 (mauvais|faux) (nom|prénom|date|adresse|dossier|formulaire|case|service|fiche|numéro|document)
-(=faute|erreur) … (nom|prénom|date|adresse|dossier|formulaire|case|fiche|numéro|document)
+(=faute|erreur) … (nom|prénom|dossier|formulaire|fiche|document)
 nom … voisin
-(=inversé|confondre|intervertir|embrouiller|=emmêler)  2
-(confondre|mélanger|embrouiller|inverser) … (commande|dossier|table|nom|date|client|lot|compte|patient|élève|résultat)
+(confondre|mélanger|intervertir) (commande|dossier|table|nom|client|compte|patient|élève)
 (prendre|inscrire|enregistrer|saisir|noter|rentrer) … (travers|mauvais|faux|=n'importe)
-(oublier|=oublié|omettre|=omis|=omettent|zapper|=zappé) … (transmettre|envoyer|valider|enregistrer|prévenir|rappeler|joindre|signer|cocher|inscrire|demander|noter|commander|mettre|faire|moitié|=transmis|dossier|rendez-vous|demande)  2
+(oublier|=oublié|omettre|=omis|=omettent|zapper|=zappé) … (transmettre|envoyer|valider|enregistrer|prévenir|rappeler|joindre|signer|cocher|inscrire|demander|noter|commander|mettre|faire|moitié|=transmis|dossier|rendez-vous|demande)  1
 (=il|=elle|=ils|@gens|@pro) … (oublier|=oublié|omettre|=omis|zapper) … (=me|=moi|nous|client|dossier|=mon|=ma|rendez-vous)  2
 (falloir|devoir|obliger) … =tout … (refaire|recommencer|réexpliquer|reprendre|corriger|renvoyer)
 =tout … (refaire|recommencer|reprendre) … (zéro|=depuis =le =début|signer|=à =nous)
-(falloir|devoir) … (refaire|recommencer|rectifier)  2
+(falloir|devoir) … (refaire|recommencer|rectifier)  1
 =repartir =à =zéro
 =reprendre =à =zéro
 # absurdité
@@ -730,17 +718,17 @@ nom … voisin
 maison =fou
 =maison =des =fous
 =maison =de =fous
-!logique  2
+!logique  1
 !sens … (réponse|décision|demande|procédure|système)
 !bon =sens
-=marcher =sur =la =tête
-=marche =sur =la =tête
-=marchent =sur =la =tête
+=marcher =sur =la =tête  1
+=marche =sur =la =tête  1
+=marchent =sur =la =tête  1
 # lutte pour obtenir
-(battre|bataille|combat|bagarrer|bagarre|lutter|lutte|guerre|=ferrailler) … (pour|obtenir|avec|contre|depuis|gain|chaque|constamment|toujours|service)  2
+(battre|bataille|combat|bagarrer|bagarre|lutter|lutte|guerre|=ferrailler) … (pour|obtenir|avec|contre|depuis|gain|chaque|constamment|toujours|service)  1
 parcours … combattant
 parcours combattant
-croix … bannière
+croix … bannière  1
 (galère|galérer|calvaire|enfer|cauchemar|chemin =de =croix|=odyssée|=épopée|laborieux|=laborieuse|fastidieux|pénible|épuisant|usant)  1
 tout =un =problème
 =tout =un =problème
@@ -750,8 +738,8 @@ tout =un =problème
 (=comment|=pourquoi) … =peut =on … (être|travailler|traiter|laisser)
 (=incompréhensible|incompréhension)  1
 # la plateforme n'agit pas
-(signaler|signalement|alerter|dénoncer) …, (rien|toujours|encore|sourd|sans)
-(signaler|alerter|prévenir) … (plusieurs|fois|mainte|vain|=en =vain|semaine|mois)  2
+(signaler|signalement|alerter|dénoncer) …, (rien|toujours|encore|sourd|sans)  1
+(signaler|alerter|prévenir) … (plusieurs|fois|mainte|vain|=en =vain|semaine|mois)  1
 (annonce|profil|vendeur|compte|avis) … toujours (=en =ligne|actif|=active|visible|=là)
 (complice|complicité)  2
 cautionner
@@ -761,10 +749,7 @@ cautionner
 <nombre> (médecin|conseiller|agent|interlocuteur|technicien|personne|appel|expert|service|garagiste|vendeur) …, <nombre> (avis|version|réponse|discours|diagnostic|explication|son|devis|raison|information)
 <nombre> (médecin|conseiller|agent|interlocuteur|technicien|personne|appel|expert|service) différent …, <nombre>
 (chaque|à chaque) (appel|fois|interlocuteur|conseiller) …, (autre|différent)
-(=puis|ensuite|=maintenant|=aujourd) …, (finalement|contraire|plus =possible|impossible)  2
-(=d =abord|=premier =temps|=au =début) …, (=ensuite|=puis|=maintenant|=après)  2
 (=alors =que|pourtant|=or|=sauf =que|=mais) …, @dire  1
-(=alors =que|pourtant|=sauf =que) … (envoyer|fournir|transmettre|signaler|joindre|prévenir|inscrire|dire|confirmer)  2
 # rigidité, désinvolture
 !(flexibilité|souplesse|souple|flexible|arrangeant|conciliant|alternative|proposition|compromis)
 (rigide|rigidité|inflexible|=psychorigide|intransigeant|buté|==borné|==bornés|==bornée|obtus|tatillon|procédurier)
@@ -777,9 +762,9 @@ perdre … (temps|patience) … (avec|=vos|=leur|service|=eux)
 !(voir|rencontrer|connaître|vivre|subir) … incompétence
 !(voir|rencontrer|connaître|vivre|subir) (pareil|autant|aussi|=cela|pire)
 autant … (incompétence|mépris|négligence|amateurisme|désorganisation)
-=jamais =vu =ça
-=jamais =vu =ca
-=du =jamais =vu
+=jamais =vu =ça  1
+=jamais =vu =ca  1
+=du =jamais =vu  1
 (concours|comble|sommet|summum|record|champion|palme|monument|festival|concentré) … (incompétence|bêtise|absurde|ridicule|désorganisation|nullité|amateurisme|n'importe)
 nullité
 (=arrêtés|=arrêté|=restés|=figés|coincer) … temps
@@ -789,34 +774,32 @@ attendre (mieux|plus|autre =chose) … (=de|part|enseigne|=d)  2
 (=quid|=où =est|=ou =est) … (suivi|sérieux|service|professionnalisme|accompagnement|communication|conseil)  2
 (bonjour|=vive|=mdr|=sacré|=sacrée) (sérieux|service|organisation|professionnalisme|suivi|professionnel|accueil|mentalité|gestion)
 (=beau|=bel|=belle) exemple  1
-!clair  2
-!compréhensible  2
-(pas|peu|=pas =très|=pas =super) (clair|sérieux|pro|=pro|net|carré|rigoureux|précis|à =jour)
-@gens … (mentir|=mentent|=ment|menteur)  2
+!clair  1
+!compréhensible  1
+(pas|peu|=pas =très|=pas =super) (clair|sérieux|net|précis|à =jour)  1
+@gens … (mentir|=mentent|=ment|menteur)  1
 (rester|demeurer|=reste|=restent) … (vague|flou|évasif|muet|sourd|silencieux|lettre =morte)
 lettre =morte
 =lettre =morte
-(abandonner|laisser) … =en =cours
-(envoyer|venir|passer|arriver) … =sans … (matériel|outil|pièce|rien|clé|information|dossier)  2
+(abandonner|laisser) … =en =cours  1
+(envoyer|venir|passer|arriver) … =sans … (matériel|outil|pièce|rien|clé|information|dossier)  1
 (=même|seulement) … !(ouvrir|regarder|lire|lever|décrocher|bouger|essayer|chercher|vérifier|écouter|demander)
 !(essayer|chercher) … (comprendre|savoir|aider|solution|plus|loin|résoudre|arranger)
-!(vérifier|contrôler|relire|tester)  2
+!(vérifier|contrôler|relire|tester)  1
 !(remplacer|remplaçant|remplacement) … (absent|professeur|prof|formateur|maître|médecin)
 (absent|absence) … (jamais|=non) … remplacer
 (exemplaire|mode|discours|gestion|planning|emploi =du =temps) … (dernier|veille|minute|change)  2
 !(=ce =que|=ce =qu) … écrire  1
 lire … (travers|diagonale)
-!lire
-redemander … (photo|pièce|document|même|justificatif|preuve)
+!lire  1
+redemander … (photo|pièce|document|même|justificatif|preuve)  1
 (demander|réclamer) … (puis|=puis|encore|=re) … (photo|pièce|document|justificatif|preuve)
 (photo|pièce|document|justificatif|preuve) …, (=puis|encore|=autres) … (photo|pièce|document|justificatif|preuve)
 demander … (=ce =que|document|pièce|information) … (déjà|=déjà) (envoyer|donner|fournir|transmettre)
-(compte|responsabilité|réponse) … rendre  1
 =aucun =sens
-(avant|quand|pour) … (vente|vendre|achat|signer|signature|payer|encaisser|prélever) …, (après|personne|plus|chat|débrouiller|rien|disparaître|silence)
 plus =un =chat
 # rien n'a été fait : pas un appel, pas un mot
-(=pas|=ni) (=un|=une) (relance|coup|appel|mail|mot|geste|message|=sms|explication|visite|nouvelle|courrier|réponse|contrôle|conseil|regard)  2
+(=pas|=ni) (=un|=une) (relance|coup|appel|mail|mot|geste|message|=sms|explication|visite|nouvelle|courrier|réponse|contrôle|conseil|regard)  1
 (endormir|dormir) … (dossier|dessus|bureau|tiroir|pile|demande)
 (dossier|demande|courrier|réclamation) … (dormir|traîner|poussière|tiroir|pile|moisir|=oubliettes|placard|poubelle|corbeille)
 regarder … passer … (train|mouche)
@@ -825,7 +808,7 @@ mollesse
 !(vouloir|prendre) … (peine|=la =peine)
 !(penser) … (prévenir|avertir|dire|vérifier|demander|client|usager)
 # la suite des échecs
-(=la =première|=le =premier|=la =1ère|=la =1ere|=le =1er) …, (deuxième|second|seconde|=2e|=2eme|=2ème) …, (troisième|=3e|=3eme|=3ème)
+(=la =première|=le =premier|=la =1ère|=la =1ere|=le =1er) …, (deuxième|second|seconde|=2e|=2eme|=2ème) …, (troisième|=3e|=3eme|=3ème)  1
 (rebelote|=rebelotte|=bis =repetita|=re-belote|=et =rebelote)  2
 =chaque =fois … même  2
 même (lien|réponse|formulaire|==excuse|discours|phrase|refrain|scénario)  2
@@ -834,7 +817,6 @@ même (lien|réponse|formulaire|==excuse|discours|phrase|refrain|scénario)  2
 (passer|=passait) … (coup|appel|temps) … (pendant|durant|téléphone|=son =portable)  2
 (pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation) … (téléphone|appel|portable|=sms|message|cigarette|pause|bavarder)
 (téléphone|appel|portable|=sms|fumer|pause|bavarder|cigarette) … (pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation|service)
-faire … =ses (course|affaire|mail|papier)
 # oui, non, jamais
 @dire (=oui|=ok|=non|=jamais) …, (=oui|=non|=puis|=jamais|finalement|lendemain|=autre)
 @dire (=que =oui|=que =non) …, (=que =oui|=que =non|=puis|=autre|finalement)
@@ -842,16 +824,15 @@ faire … =ses (course|affaire|mail|papier)
 =non …, =puis … =oui
 (blanc|=oui) …, (noir|=non) …, @dire
 # ce qu'on réclame encore
-(réclamer|exiger|demander) …, (facture|ticket|photo|preuve|justificatif|attestation|numéro|document) …, (=puis|ensuite|enfin|photo|preuve|justificatif|attestation)  2
 (demander|devoir|falloir|exiger|sommer) … (prouver|=preuve|justifier)  2
-@papier … (manquer|=manque|=manquait|=manquerait) … (liste|jamais|pourtant|nouveau|encore|figurer|demander)
-manquer … (toujours|encore|=chaque =fois) … @papier
+@papier … (manquer|=manque|=manquait|=manquerait) … (liste|jamais|pourtant|nouveau|encore|figurer|demander)  1
+manquer … (toujours|encore|=chaque =fois) … @papier  1
 !figurer … liste
 (chaque|=à =chaque) (passage|visite|rendez-vous|appel) … (nouveau|autre|manquer|manque|papier|document)
-redemander  2
+redemander  1
 (réexpliquer|ré-expliquer|re-expliquer)  2
 # réponse qui n'en est pas une
-(réponse|=répondu|=réponse) …, (=lien|même|patienter|=patientez|article|=faq|condition|rien)  2
+(réponse|=répondu) …, (=lien|patienter|=patientez|=faq)  2
 (proposer|envoyer|renvoyer|orienter|donner) … (lien|=faq|tuto|tutoriel) … (aide|=mort|=morte|vers|=site|internet)?  2
 lien … (=mort|=morte|casser|marcher|erreur)  1
 quelqu'un … derrière
@@ -863,7 +844,6 @@ quelqu'un … derrière
 (remplacer|=remplacée|=remplacé|=remplacés) … =par … (algorithme|robot|machine|=chatbot|borne|automate|=ia|répondeur|stagiaire)
 algorithme  1
 (=ia|intelligence artificiel) … (répondre|réponse|service|client|rond)
-(ticket|réclamation|demande|dossier|incident|signalement) …, (fermer|clôturer|=clos|=close|classer|refermer)  2
 (fermer|clôturer|=clos|=close|classer|refermer) … (ticket|réclamation|demande|incident|signalement)
 # à la va-vite, au hasard
 (=montre =en =main|=top =chrono)
@@ -875,8 +855,7 @@ expéditif
 =au =pif
 =au =pifomètre
 =à =la =louche
-=à =l =arrache  2
-=à =la =va-vite
+=à =la =va-vite  1
 =vite =fait  1
 =tirer =au =sort
 =tirent … =au =sort
@@ -889,12 +868,10 @@ pile =ou =face
 =à =se =demander  2
 =on =se =demande  1
 =faudrait =savoir
-=faut =savoir
 =croit =rêver
 =crois =rêver
 (=on =croirait|=on =se =croirait)  2
 =le =pompon
-cerise … gâteau  1
 =un =comble
 =le =comble
 bras … tomber … (=en =tombent)?  1
@@ -909,31 +886,27 @@ se mordre (doigt|queue)
 compte … =de =mon =ex
 homonyme  1
 # le client fait tout, un tiers règle
-(servir|chercher|régler|installer|réparer|trouver|remplir|contacter|appeler|résoudre|nettoyer) … (nous-mêmes|moi-même|soi-même)
-(beau-frère|mari|voisin|voisine|gendre|=tuto|tutoriel|forum|internaute|passant|=inconnu|concurrent|confrère) … (trouver|réparer|résoudre|régler|expliquer|aider|débloquer|installer|dépanner)  2
+(servir|chercher|régler|installer|réparer|trouver|remplir|contacter|appeler|résoudre|nettoyer) … (nous-mêmes|moi-même|soi-même)  1
+(beau-frère|mari|voisin|voisine|gendre|=tuto|tutoriel|forum|internaute|passant|=inconnu|concurrent|confrère) … (trouver|réparer|résoudre|régler|expliquer|aider|débloquer|installer|dépanner)  1
 (=tuto|tutoriel) … (=qui|grâce)  1
 # disparus après la vente
-(=il|=elle|=ils|@acteur|entreprise) … (disparaître|=disparu|évaporer|volatiliser|=évanoui|=évaporé|=volatilisé)  2
-(commercial|vendeur|conseiller|conseillère|gestionnaire|médecin|secrétaire|technicien|interlocuteur) … (congé|vacance|=en =arrêt|absent|=parti|=partie|muter|réunion|=en =pause)  2
+(=il|=elle|=ils|@acteur|entreprise) … (disparaître|=disparu|évaporer|volatiliser|=évanoui|=évaporé|=volatilisé)  1
+(commercial|vendeur|conseiller|conseillère|gestionnaire|médecin|secrétaire|technicien|interlocuteur) … (congé|vacance|=en =arrêt|absent|=parti|=partie|muter|réunion|=en =pause)  1
 (bavard|=sourires|aimable|présent|disponible|souriant|charmant) … avant … (signature|signer|vente|achat|payer)  4
-avant … (signature|signer|vente|achat|payer) …, (après|disparaître|personne|=plus|silence|congé)
+avant … (signature|signer|vente|achat|payer) …, après … (personne|=plus|silence|rien|disparaître)
 @acteur … !(pièce|outil|plan|matériel|clé|échelle|dossier|tournevis|solution)  2
-(=il|=elle|=ils) … !(pièce|outil|plan|matériel|échelle|tournevis)  2
 !corriger … (élève|erreur|personne|=nous|copie|tir)
 ne … corriger … personne
 # on découvre par soi-même
-(apprendre|découvrir) … (=en =regardant|=en =consultant|=en =recevant|=en =appelant|relevé|=par =moi-même|=tout =seul|=toute =seule)  2
 (commission|honoraire|frais|charge|cotisation|abonnement|loyer|salaire) … =pour (regarder|=rien|=ça|=cela|dormir)
 =frais =pour =quoi
 # n'a pas lu, pas vu, pas compris
 (personne|=nul|=aucun) … (lire|regarder|ouvrir) … (profil|cv|dossier|mail|message|demande|pièce)
-@dire … normal
 @dire … (=c =est|=était|=cela) … (=impossible|obligatoire|interdit|comme =ça|procédure|règle)  2
-(prétendre|prétexter|soutenir|rétorquer|objecter|=alléguer|=arguer|invoquer) … (=que|=qu|=ne)  2
-(prétexter -prétexte -prétextes|rétorquer)
+(prétendre|prétexter|soutenir|rétorquer|objecter|=alléguer|=arguer|invoquer) … (=que|=qu|=ne)  1
+(prétexter -prétexte -prétextes|rétorquer)  1
 !capable
 =une =fois …, =une =fois …, =une =fois
-(=c =est|=est) =le =service …, (=c =est|=est) (=la|=le|=l)
 @dire … =que =c =est … service
 !reconnaître … (erreur|faute|tort|responsabilité|problème)
 (reconnaître|admettre|avouer) … jamais … (erreur|faute|tort)
@@ -943,7 +916,7 @@ c'est =moi … (=pas =été|=faute|=qui =ai =mal|fautif|responsable)
 (faute|erreur|oubli) … (=du|stagiaire|collègue|prédécesseur|=ancien|=au|informatique)  2
 (erreur|faute) … (addition|=l =addition|==note|total)  2
 (=passager|=voyageur|=patient|parent|=cliente|=patiente|élève|usager) =qui … (trouver|prévenir|réparer|renseigner)
-(laisser|=laissé|=laissés|=laissée|=laissées) … (heure|devant|dehors|=planté|=plantés|couloir|brancard|=seuls|attendre|poireauter|froid|nuit|pluie|=sans =rien)
+(laisser|=laissé|=laissés|=laissée|=laissées) … (heure|devant|dehors|=planté|=plantés|couloir|brancard|=seuls|attendre|poireauter|froid|nuit|pluie|=sans =rien)  1
 (=pas|=ni) (=un|=une) (annonce|agent|employé|responsable|consigne|information|panneau|indication|vendeur|conseiller|technicien|interlocuteur)  2
 (=pas|=ni) (=un|=une) (=sait|savoir|capable|connaître|=ne =sait)
 =pas =un =seul … (=sait|savoir|capable|connaître)  2
@@ -951,11 +924,8 @@ c'est =moi … (=pas =été|=faute|=qui =ai =mal|fautif|responsable)
 =que (vouloir|=veulent|=veut|=faut|falloir) … =de =plus
 =que =faut =il =de =plus
 (=veulent|=veut) =ils =de =plus
-technicien … (rester|=resté|repartir|=reparti) … (minute|=sans|rien|aussitôt|seconde|quart)
 (débrancher|=débranché) …, (rebrancher|=rebranché|redémarrer)
 @dire … =que … (tout|=tout) … (bon|ok|normal|fonctionner|=en =ordre|régler|=marche)  2
-!(visiter|=visités|=visité|=visitée|voir) … (prévu|=prévus|moitié|programme|monument)
-(moitié|partie|quart) … (prévu|=prévus|programme|promettre|payer) … !(voir|visiter|faire|traiter|étudier|aborder)
 (formateur|professeur|prof|moniteur|guide|médecin|dentiste|kiné|coach|chauffeur) … (différent|changer) … (chaque|fois|leçon|séance|cours)
 !même (dentiste|kiné|coach|formateur|professeur|prof|moniteur|conseillère|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
 jamais … même (dentiste|kiné|coach|formateur|professeur|prof|moniteur|conseillère|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
@@ -969,7 +939,7 @@ changer … (gestionnaire|conseiller|conseillère|interlocuteur|moniteur|formate
 (=au =final|=résultat|finalement) … (changer|modifier|envoyer|mettre|corriger|inscrire) … (mauvais|prénom|autre|=pas =le|=pas =la)
 (usine|=abattoir|=moulin) … (patient|client|cabinet|gens|dentaire)
 (cabinet|clinique|école|agence|salle) … usine
-avant =même … (ouvrir|regarder|examiner|expliquer|savoir|visiter|=avoir|rencontrer)  2
+avant =même … (ouvrir|regarder|examiner|expliquer|savoir|visiter|=avoir|rencontrer)  1
 (monter|poser|installer|fixer|brancher|mettre|coudre) … =à =l =envers
 (monter|poser|installer|fixer|brancher) … (envers|travers|mal|dépit|=n =importe)
 @dire … (habituer|=habituer|patienter|=attendre|=faire =avec)
@@ -982,8 +952,7 @@ avant =même … (ouvrir|regarder|examiner|expliquer|savoir|visiter|=avoir|renco
 (moindre|=une =simple|=la =moindre) (question|demande|modification|réparation|intervention) … (=des =mois|semaine|mois|refus|compliqué|impossible|bataille)
 =ne … vérifier … (rien|=jamais|=pas)
 @dire … =aller … (vérifier|voir|renseigner|rappeler|regarder|transmettre|=faire)  2
-(=va|=vont|=allait|=allaient) … (vérifier|transmettre|renseigner|remonter) …, (toujours|rien|depuis|attendre|jamais|mois|semaine)
-(question|demande) …, @dire … (autre =chose|ailleurs|à côté|complètement|tout =autre)
+question …, @dire … (autre =chose|à côté|tout =autre)
 (répondre|=répond|=répondu|=reponde|=répondent) … (complètement|totalement|tout) … autre
 autre =chose … @dire  1
 (=c =est =fort|=fort =quand =même|=un =peu =fort|=plus =fort)  2
@@ -993,7 +962,7 @@ autre =chose … @dire  1
 =se =faire =dire
 (revenir|repasser|rappeler) … (demain|lendemain|lundi|=plus =tard|=semaine =prochaine) …, (lendemain|fermer|=fermé|=autre|absent|encore)
 délai … réclamer … (passer|=passé|dépasser|expirer|=dépassé)
-(trop =tard|=hors =délai|=délai =dépassé) … (réclamation|réclamer|litige|signaler|=leur =faute)  2
+(trop =tard|=hors =délai|=délai =dépassé) … (réclamation|réclamer|litige|signaler|=leur =faute)  1
 =une =fois =c =est …, =une =fois
 =un =jour =c =est …, (=un =jour|=le =lendemain)
 (@maison|@gens|@sc|@métier|@acteur) … (peu|guère|moyennement) (sérieux|professionnel|efficace|compétent|fiable|clair|réactif|rigoureux|organiser|satisfaisant|satisfait|utile|=pro|transparent|carré)
@@ -1006,7 +975,6 @@ prise charge … (nul|catastrophique|déplorable|lamentable|médiocre|désastreu
 protéger … que … (acheteur|vendeur)  4
 !protéger … (acheteur|vendeur|client|consommateur)  4
 !protection … (acheteur|vendeur|client|consommateur)  4
-rester … =sans (manger|boire|laver|soin|=toilette|=être)  3
 !prendre =le =temps  4
 (consultation|examen|visite) … <nombre> minute  3
 tromper =de (médicament|dossier|personne|patient|dose|nom|prénom|ordonnance|date|adresse|porte|quai|client)  3
@@ -1018,18 +986,53 @@ dormir … (aéroport|gare|terre|hall|chaise)  3
 =sans =explication  3
 mauvais (encadrement|suivi|accompagnement|pédagogie|conseil|organisation|gestion|communication)  3
 (=prof|=profs|professeur|personnel|équipe|serveur|employé|vendeur|formateur) (démotivé|incompétent|inexpérimenté|dépassé|désorganisé)  3
+# raisons tues, explications courtes
+(refuser|refus|rejeter|rejet|résilier|bloquer|suspendre|fermer|annuler|clôturer|décider|supprimer|radier) … =sans … (raison|motif|explication|justification|justifier|expliquer|détail|précision|préciser)
+=sans (donner|fournir|avancer|préciser|indiquer) … (raison|motif|explication|précision|détail|justification)
+=sans =plus (détail|précision|explication|information)
+=sans … dire (=laquelle|=lequel|=lesquels|=lesquelles|pourquoi|quoi|comment)
+=sans (me|nous|vous)? (expliquer|préciser) (=pourquoi|=quoi|=comment|raison)
+=sans … appel préalable
+(impossible|=pas =moyen|moyen) … (obtenir|avoir) … (explication|justification|raison|source|détail|précision|réponse =claire|information)
+=allez =comprendre
+!(aider -aide -aides|renseigner|conseiller|orienter|guider) … (client|=pas =du =tout|du tout)
+(@gens|@sc|=ils|=elles|=elle|=vous|personne|=nul) … !(aider -aide -aides|renseigner|orienter|guider|conseiller|expliquer|informer)  2
+!pouvoir … (aider|renseigner|répondre)
+!(vouloir|daigner|prendre =la =peine) … (regarder|lire|étudier|examiner|discuter|expliquer|aider|renseigner|entendre|comprendre|écouter)
+(@gens|@sc|=ils|=elle) … pouvoir rien
+# réponses qui renvoient le client à lui-même
+(=vous =n =avez|=vous =avez|=tu =as|=n =avait|=n =avez|=j =avais|=il =n =y =a) =qu =à (regarder|voir|aller|appeler|consulter|chercher|changer|acheter|payer|faire|attendre|rappeler|lire|venir|revenir|prendre|partir)
+@dire … =que =ce =n =est =pas (=lui|=eux|=elle|=elles|moi)
+@dire … =que =c =est =pas (=lui|=eux|=elle|=elles|moi)
+(guichet|boutique|agence|téléphone|conseiller) … @dire … possible …, =non
+raconter … (histoire|salade|n'importe|connerie|bobard|fable|=craques|=cracks|sornette)
+(site|plateforme|application|=appli|@maison|modérateur|modération) … laisser faire
+!enfreindre … règle
+# verdicts
+(vrai|véritable|=pure) (caricature|parodie|mascarade)
+(caricature|parodie|simulacre|semblant) … (service|sav|suivi)
+(=vous|=ils) (=êtes|=sont|=etes) … (blague|farce|rigolade|plaisanterie)
+fumisterie
+mascarade
+(très|vraiment|totalement|complètement|carrément|digne) amateur
+revoir … (commercial|technicien|conseiller|service|équipe|organisation|formation|personnel|communication|procédure|méthode|gestion|sav|politique)  2
+(améliorer|=ameliorer|amélioration) … (service|accueil|communication|gestion|suivi|sav)  2
+service minimum
+(ressembler|impression|véritable|vrai|=pire) … usine
+(faire|envoyer|recevoir|donner|changer|activer|souscrire) … (=que =je =n|=que =je) !demander
+!demander …, (envoyer|recevoir|activer) 1
+(=ils|=elle|@gens|=vous) … !(=tout)? comprendre … (demande|problème|situation|question|=tout|rien)
+(difficile|mal|peine|dur) … comprendre … (=tel|téléphone|accent|conseiller|interlocuteur)
+(vendeur|vendeuse|serveur|serveuse|caissier|caissière|agent) =toute? (=seul|=seule) … (pour|salle|rayon|client|débordé|temps)
 
 [éloge]
-trouver solution
-solution trouver
-=résolu … (problème|souci|situation)
 problème =résolu
 problème =résolue
 souci =résolu
 répondre (besoin|attente)
 répondre … toutes question
 savoir répondre
-(parfaitement|entièrement|globalement|pleinement|totalement|extrêmement) satisfaire
+(parfaitement|entièrement|globalement|pleinement|totalement|extrêmement) satisfaire  2
 travail bien faire
 service … qualité rendre
 tout … faire … (aider|satisfaire)
@@ -1037,7 +1040,7 @@ service bien
 (bon|excellent|parfait|super|meilleur) qualité … (service|prestation|suivi)
 satisfaire … (service|équipe)
 service … (irréprochable|satisfaire)
-très sérieux  2
+très sérieux  1
 (équipe|conseiller|entreprise|service|agence) … sérieux
 équipe … (hauteur|top)
 rien à redire … service
@@ -1050,12 +1053,12 @@ professionnel et (sympathique|aimable|agréable|gentil|efficace|rapide|courtois|
 professionnalisme
 =pro  1
 très =pro
-compétent  2
+compétent  1
 compétence
 efficace
 efficacité  2
 efficacement
-expérimenté
+(@gens|équipe) … expérimenté
 qualifier … @gens
 rigueur
 rigoureux
@@ -1071,13 +1074,13 @@ disponible … écoute
 bon écoute
 qualité … écoute
 écoute … (attentif|client|besoin)
-(écouter|comprendre) … (besoin|demande|problème|attente)
+(=a|=ont|=avez|bien) … (=compris|=écouté|=cerné|=entendu) … (besoin|demande|problème|attente|situation)
 savoir … (écouter|répondre|expliquer|conseiller)
-bien (conseiller|renseigner|expliquer|informer|accompagner|aider|guider|orienter|servir|suivre|gérer|encadrer|traiter)
+bien (=conseillé|=conseillée|=conseillés|=conseillées|=renseigné|=renseignée|=renseignés|expliquer|=accompagné|=accompagnée|=accompagnés|=aidé|=aidée|=guidé|=guidée|=orienté|=orientée|=servi|=servie|=servis|=suivi|=suivie|gérer|encadrer)
 très bien … (expliquer|renseigner|conseiller)
 parfaitement (conseiller|renseigner|expliquer|informer|accompagner|guider|répondre|organiser|gérer)
 (conseiller|renseigner|expliquer|informer|accompagner|guider|répondre|servir) … (parfaitement|clairement|merveille|patience|précision|professionnalisme)
-aider … (beaucoup|démarche|maximum|énormément|résoudre|parfaitement|bien|trouver)
+(=m|=nous|=ont) … (=aidé|=aidée|=aidés|=aider) … (beaucoup|démarche|énormément|résoudre|parfaitement|bien|trouver)
 bon (conseil|conseiller|conseillère|renseignement|explication|information|suivi|service|prestation|communication|gestion|organisation|accompagnement|contact|échange|relationnel|réaction|équipe|interlocuteur|travail|prise)
 de bon conseil
 excellent (conseil|conseiller|conseillère|renseignement|explication|suivi|service|prestation|communication|gestion|organisation|accompagnement|contact|échange|équipe|travail|interlocuteur|prise)
@@ -1099,7 +1102,7 @@ solutionner
 service client? @superbe
 service … client … @superbe
 service clientèle … @superbe
-@sc … (excellent|parfait|super|génial|top|impeccable|formidable|remarquable|irréprochable|exceptionnel|exemplaire|extra|nickel|efficace|professionnel|sérieux|rapide|réactif|satisfaisant|correct|hauteur|soigner|attentionné|fantastique)
+@sc … (excellent|parfait|super|génial|top|impeccable|formidable|remarquable|irréprochable|exceptionnel|exemplaire|extra|nickel|efficace|professionnel|sérieux|satisfaisant|correct|hauteur|soigner|attentionné|fantastique)
 (excellent|parfait|super|superbe|génial|top|impeccable|formidable|remarquable|meilleur|exceptionnel) @sc
 service … au top
 service … très bien
@@ -1111,7 +1114,7 @@ ravi … (service|prestation|suivi|conseiller|accompagnement|aide)
 enchanter … (service|suivi)
 =entière satisfaction
 (bon|excellent|super|top|génial|parfait|meilleur|formidable) @maison
-@maison … (excellent|parfait|super|sérieux|formidable|top|génial|impeccable|fiable|efficace|satisfaire)
+@maison (excellent|parfait|super|sérieux|formidable|top|génial|impeccable|fiable|efficace)
 merci … pour … (=son|=sa|=leur|=leurs|=ses)
 merci … (=son|=sa|=leur|=leurs|=ses) … (aide|conseil|accompagnement|patience|professionnalisme|écoute|explication|efficacité|gentillesse|travail|soutien|disponibilité|suivi)
 (grand|gros) merci … (pour|conseiller|équipe|madame|monsieur|service)
@@ -1145,8 +1148,8 @@ rien … reprocher … (@métier|@sc|@gens|@maison)
 !rien =à? reprocher … (@métier|@sc|@gens|@maison)
 (rembourser|remplacer|corriger|renvoyer|échanger|régler|rectifier|résoudre|reprendre|annuler|réparer) … =sans (discuter|discussion|insister|broncher|chipoter|rechigner|question|justificatif)
 =sans … =aie … insister
-(corriger|rectifier|résoudre|=réglé|=réglée|débloquer|solutionner|dépanner|=résolu|=résolue) … (lendemain|heure|aussitôt|immédiatement|minute|journée|rapidement|vite|jour|quelques|premier coup)
-(problème|souci|litige|erreur|incident|sinistre|situation) … (=réglé|=réglée|=résolu|=résolue|=débloquée|=rectifiée|=corrigée) … (lendemain|heure|aussitôt|immédiatement|minute|journée|rapidement|vite|jour|semaine|=sans)
+(=corrigé|=corrigée|=rectifié|=rectifiée|=réglé|=réglée|=débloqué|=débloquée|=solutionné|=dépanné|=dépannée|=résolu|=résolue) … (lendemain|aussitôt|immédiatement|rapidement|=en =quelques|=dans =la =journée|premier coup|=tout =de =suite)
+(problème|souci|litige|erreur|incident|situation) (=réglé|=réglée|=résolu|=résolue|=débloquée|=rectifiée|=corrigée) … (lendemain|aussitôt|immédiatement|minute|rapidement|=sans)
 (problème|souci|litige|erreur|incident) (=réglé|=réglée|=résolu|=résolue|=rectifiée|=corrigée)
 =c =est =du =sérieux
 (gens|personnel|équipe|artisan|agence|entreprise|maison) (sérieux|professionnel|compétent|passionné|efficace)
@@ -1168,7 +1171,6 @@ sauver … (mise|vie|vacances|mariage|journée|soirée)
 démener  2
 plier … =en =quatre
 (petit|aux) soin
-(super|excellent|beau|bon) (travail|boulot|job|prestation|contact)
 travail (propre|soigner|impeccable|sérieux|nickel|parfait|remarquable)
 (chauffeur|conducteur|moniteur|artisan|plombier|électricien|médecin|docteur|dentiste|opticien|coiffeur|infirmier|infirmière|kiné|avocat|notaire|maître|formateur|formatrice|professeur|coach|guide|déménageur|équipe) … (impeccable|prudent|compétent|passionné|parfait|=top|excellent|génial|formidable|extraordinaire|exceptionnel|professionnel|efficace|sérieux|ponctuel)
 (excellent|super|formidable|très bon|génial) (chauffeur|conducteur|moniteur|artisan|plombier|électricien|médecin|docteur|dentiste|opticien|coiffeur|infirmier|infirmière|kiné|avocat|notaire|formateur|formatrice|professeur|coach|guide|déménageur|@métier)
@@ -1181,7 +1183,6 @@ conduite … (prudent|souple|agréable|parfait)
 (satisfaire|content|ravi) … (intervention|réponse|formation|cours|dépannage|chantier|travail|traitement)
 gros progrès
 amélioration … (service|contact|suivi|accueil|gestion)
-(aider|guider|accompagner) … (=pas =à =pas|bout|début|démarche|merveille)
 =pas =à =pas  1
 rassurer … (bien|beaucoup|toujours)
 (savoir|=su) … rassurer
@@ -1214,16 +1215,16 @@ accompagnement … (explicite|utile|précieux|bon|parfait)
 accueil … (chaleureux|parfait|excellent) … accompagnement
 bon accueil … (suivi|explication|conseil|écoute)
 =que =demander =de =plus
-!(pépin|souci|problème|accroc|=anicroche|déconvenue) … (an|année|depuis|=2|mois)
+!(pépin|souci|problème|accroc|=anicroche|déconvenue) (depuis|=en|=pendant) … (an|année|mois)
 jamais … (pépin|accroc|=anicroche|mauvais =surprise)
-agréablement (surpris|surprendre)
+agréablement (surpris|surprendre)  1
 agréable surprise
 rentrer … ordre  2
 (revoir|vérifier|reprendre|regarder) … =tout … =avec =moi
 =tout =revu =avec =moi
 merci … =à (=elle|=lui|=eux|=elles)
 merci … beaucoup … (=à|=pour =tout)
-chapeau  2
+chapeau  1
 chapeau bas
 (pas|rien) … obliger … (faire|pourtant)  1
 gain … cause … (rapidement|facilement)
@@ -1254,10 +1255,9 @@ soin (excellent|parfait|attentif|exceptionnel|=top|remarquable|impeccable)  3
 (tout|toute|entier|plein|total|=entièrement) confiance  3
 (très|super|parfaitement|vraiment) bien? prendre … charge  3
 très bon (médecin|docteur|dentiste|opticien|kiné|pharmacie|hôpital|clinique|mutuelle|professionnel|spécialiste|cabinet)  4
-(prendre|=prend|=prennent) … =soin =de  3
+(=prend|=prennent|=prenez) =soin (de|=des|=du)
 client depuis … jamais … (problème|souci|déception)  3
-client depuis …, jamais … (problème|souci|déception)  3
-prendre =le =temps  3
+prendre =le =temps  1
 jamais … moindre (souci|problème|incident|ennui|reproche|difficulté)  4
 (chirurgien|anesthésiste|gynécologue|ophtalmo|ophtalmologue|dermatologue|pédiatre|généraliste|kinésithérapeute|ostéopathe|radiologue|sage-femme|orthodontiste|pharmacien|pharmacienne|praticien|spécialiste|cardiologue|soignant) … (excellent|parfait|=top|génial|super|compétent|professionnel|formidable|exceptionnel|remarquable|consciencieux|rassurant)  3
 (excellent|formidable|super|génial|remarquable|exceptionnel) (chirurgien|anesthésiste|gynécologue|ophtalmo|ophtalmologue|dermatologue|pédiatre|généraliste|kinésithérapeute|ostéopathe|radiologue|sage-femme|orthodontiste|pharmacien|pharmacienne|praticien|spécialiste|cardiologue|soignant)  4
@@ -1276,6 +1276,38 @@ bon conseil  3
 (site|société|entreprise|vendeur|vendeuse|boutique|banque|transporteur|courtier|opérateur|assureur) (sérieux|fiable|honnête)  3
 (conseiller|conseillère|agent|vendeur|vendeuse|technicien|équipe|commercial) … clair  3
 (travail|accompagnement|suivi|accueil|service) … (professionnel|sérieux|efficace)  3
+# tout le monde satisfait
+(=suis|=suit|=sui|être) (=satisfait|=satisfaite|=satisfaits|ravi|enchanté)  2
+(=suis|=sui) content  1
+(très|super|toujours|vraiment|complètement|bien|plutôt) (=satisfait|=satisfaite|=satisfaits)  2
+=satisfait depuis
+(=satisfait|=satisfaite) … (jamais|aucun|pas) … (problème|souci)
+(bon|excellent|super|beau) expérience  1
+!rien =à =redire  1
+=rien =à =redire  1
+!(=rien|reproche) =à =redire
+(personne|conseiller|conseillère|dame|jeune =femme|monsieur|agent|employé|hôtesse|technicien|vendeur|vendeuse|interlocuteur|interlocutrice|équipe|personnel) … (=serviable|=serviables|=compétent|=compétente|=compétents|=compétentes)
+serviable
+(répondre|=répondu) … (favorablement|précisément|efficacement)
+(personnel|équipe|serveur|patron) … (s'adapter|=adapte|adapter)  2
+(=a|=ont) … (=tout|bien) (=expliqué|=vérifié|=réglé|=géré|=organisé)
+(=a|=ont|=avons|=avait) … =trouvé … solution
+prendre … (dossier|demande|problème) … =en =main
+(=occupé|=occupée|=occupés) … (=de =tout|résiliation|démarche|dossier|formalité|remboursement)
+(=elle|=il|=on|=ils|équipe) … (=pris|=prend|=prennent) … (=tout)? =son temps
+(bon|excellent|parfait) assistance
+jamais (problème|souci|pépin|ennui) 2
+très =peu =de (souci|problème)
+démarche … (simple|facile|clair|rapide|fluide)  2
+(bravo|félicitation|féliciter) … (service|équipe|=pour|consulat|agence|administration|préfecture|mairie)  2
+tout … (=bien =passé|=très =bien =passé|=parfaitement =passé)
+=tout (=est|=était) (parfait|=très =bien|impeccable|nickel|=top)  2
+vraiment =au =top  2
+service … (utile|pratique|rassurant|dynamique|attentif|humain)
+gain temps  1
+(super|excellent|beau|bon) (boulot|job|prestation|contact)
+(=aidé|=aidée|=guidé|=guidée|=guidés|=accompagné|=accompagnée|=accompagnés) … (=pas =à =pas|=de =bout =en =bout|=du =début)
+(=suis|=suit) (très|super|toujours|vraiment|complètement|entièrement|pleinement) (=satisfait|=satisfaite|=satisfaits|ravi|enchanté) … (service|conseiller|équipe|accompagnement|suivi|choix|banque|mutuelle|assurance|agence|démarche|échange)
 
 [sujet]
 qualité … service
@@ -1291,9 +1323,9 @@ hotline  1
 prestation  1
 suivi  1
 suivi dossier
-communication
+communication  1
 explication  1
-organisation
+organisation  1
 
 [neutre]
 rien changer … (vie|rythme|habitude)
@@ -1463,6 +1495,10 @@ message erreur
 expertise contradictoire
 erreur =est humain
 prendre =le =temps =qu
+=à =la =rigueur
+!(numéro|lien|code|date) suivi
+(attendre|espérer|mériter) … service … qualité
+(tomber|trouver|avoir|joindre|chercher|seul|aucun|moindre) … (personne|conseiller|interlocuteur|quelqu'un|=pers) compétent
 
 [exemples]
 plainte  Service client nul, à revoir entièrement.
@@ -1528,13 +1564,13 @@ plainte  Le vendeur ne connaît pas son catalogue.
 plainte  Ils ont fermé mon compte au lieu de changer mon adresse.
 plainte  Situation kafkaienne à la prefecture
 plainte  Je n'ai jamais vu autant d'incompétence.
-plainte  Annonce signalée dix fois, toujours en ligne.
+plainte  Annonce frauduleuse signalée, le site laisse faire.
 éloge    Aucun pépin en huit ans, que demander de plus.
 rien     Malgré la pluie nous avons passé une belle soirée.
 rien     J'ai refusé le dessert.
-plainte  Ticket ouvert le lundi, clos le mardi, le problème est toujours là.
+plainte  Ma réclamation a été classée sans la moindre explication.
 plainte  L'ouvrier a coupé le plan de travail au pif.
-plainte  Pas une relance, pas un coup de fil du gestionnaire.
+plainte  Le gestionnaire n'a rien fait, aucun suivi.
 plainte  Consultation expéditive, quatre minutes montre en main.
 plainte  je signale l'erreur, on me remercie, et le mois suivant rebelote
 plainte  Le dossier dort dans un tiroir de la mairie.

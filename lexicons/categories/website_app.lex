@@ -5,7 +5,7 @@ quoi   Site, application, compte en ligne ou formulaire : bogue, connexion, navi
 @web_mal    nul lent lourd compliqué complexe confus opaque incompréhensible illisible obsolète archaïque vétuste défaillant inutilisable fastidieux inaccessible indisponible catastrophique catastrophe médiocre horrible merdique pourri lamentable déplorable usine galère labyrinthe indigent infernal instable incomplet désastreux pénible daté désuet préhistorique brouillon infâme calamiteux perfectible bancal incohérent aberrant laborieux
 @web_bien   simple facile pratique clair intuitif ergonomique fluide efficace fonctionnel lisible explicite convivial complet rapide agréable ludique moderne parfait excellent super top génial compréhensible transparent performant impeccable nickel limpide fiable accessible utile abordable attrayant
 @aisé       simple facile pratique clair intuitif ergonomique fluide convivial limpide aisé
-@acte_web   connecter télécharger identifier authentifier inscrire valider naviguer cliquer finaliser enregistrer téléverser charger déposer
+@acte_web   connecter télécharger identifier authentifier inscrire valider naviguer cliquer finaliser enregistrer téléverser =charger =déposer
 @compte     compte espace =dashboard profil
 @ligne_acte souscription inscription démarche paiement devis commande réservation déclaration achat demande adhésion résiliation contrat vote rendez-vous
 
@@ -32,7 +32,7 @@ problème informatique  2
 @site … en (maintenance|panne|dérangement|rade)  4
 @site … hors service  4
 maintenance … (site|application|appli)  3
-@site … !(fonctionner|marcher|répondre|ouvrir|charger|reconnaître|accepter|permettre|afficher|enregistrer|valider|terrible|adapter|jour|disponible|mettre)  4
+@site … !(fonctionner|marcher|ouvrir|=charge|=charger|reconnaître|accepter|permettre|afficher|enregistrer|valider|terrible|adapter|jour)  4
 !(fonctionner|marcher|passer) … (site|application|appli|portail|formulaire)  4
 @site … fonctionner mal  4
 @site … (refuser|rejeter)  1
@@ -42,7 +42,7 @@ maintenance … (site|application|appli)  3
 @site … (erreur|saturer)  3
 navigation … (difficile|compliqué|opaque|pénible|confus|lent|laborieux)  4
 naviguer … (difficile|compliqué|impossible|labyrinthe)  3
-(perdre|égarer|noyer) … (site|menu|rubrique|onglet|page)  3
+(perdre|noyer) =dans … (site|menu|rubrique|onglet|page)
 !(clair|intuitif|ergonomique|pratique|fluide|convivial) … (site|application|appli|interface)  4
 (manque|absence|problème|défaut) … ergonomie  4
 ergonomie … (nul|revoir|déplorable|catastrophique|douteux|zéro|inexistant|améliorer)  4
@@ -142,7 +142,7 @@ impossible … sur … (site|application|appli|compte|espace|portail)  4
 impossible … sur … mon compte  4
 !moyen … (site|application|appli|compte|espace)  4
 !moyen … en ligne  4
-!(pouvoir|arriver|réussir|parvenir) … (site|application|appli|portail)  4
+!(pouvoir|réussir|parvenir) … (site|application|appli|portail)
 !(pouvoir|arriver|réussir|parvenir) … espace client  4
 !trouver … (site|application|appli|espace)  2
 introuvable … (site|application|appli|compte|espace)  4
@@ -163,7 +163,7 @@ dématérialisation … (catastrophe|échec|bug|calvaire|ratage|problème|compli
 outil … (déconner|planter|buguer|bugger)  3
 (robot|=chatbot|chat) … (boucle|inutile|nul|bug)  2
 assistant virtuel … (boucle|inutile|nul|bug)  2
-=chatbot  2
+=chatbot  1
 ça @bug … (site|application|appli|page|connexion|écran)?  3
 # connexion
 !(réussir|arriver|parvenir|pouvoir) … (créer|activer|ouvrir|récupérer|retrouver|débloquer|supprimer|valider) … (compte|espace|profil|identifiant|accès)  4
@@ -200,10 +200,10 @@ roue … (tourner|=mouliner|chargement)  3
 (saisie|saisir|remplir) … (perdre|effacer|recommencer|planter|disparaître|zéro)  3
 (pièce|document|fichier|photo|justificatif|scan) … (lourd|format|taille|refuser|rejeter|illisible|télécharger|téléverser|charger|joindre|déposer) … (site|application|appli|espace|portail|impossible|refuser|erreur|limite)  3
 (fichier|pièce|document|photo|pdf) … trop lourd  4
-format … (accepter|refuser|pdf|jpg|incompatible|supporter)  3
+format … (refuser|incompatible)
 !(téléverser|uploader|charger|joindre) … (fichier|document|pièce|photo|justificatif)  3
 impossible … (télécharger|imprimer|consulter|visualiser|afficher|enregistrer) … (facture|contrat|attestation|relevé|billet|document|carte|justificatif|bulletin|avis|dossier)  3
-!(télécharger|imprimer|visualiser|consulter) … (facture|contrat|attestation|relevé|billet|document|carte|bulletin|ligne|dossier)  3
+!(télécharger|imprimer|visualiser) … (facture|contrat|attestation|relevé|billet|document|carte|bulletin|ligne|dossier)
 # ergonomie, mises à jour
 (site|application|appli|interface|plateforme|portail) … (labyrinthe|usine gaz|fouillis|bazar|bordel|fouillis|foutoir|dédale|préhistorique|=minitel|époque|moyen-âge|âge|maternelle)  4
 (site|application|appli|interface|plateforme|portail|outil) … (compliqué|complexe|pénible|lent|lourd|nul|mauvais|illisible|brouillon|confus|vieux|vieillot|moche|daté|dépassé)  3
@@ -214,7 +214,7 @@ impossible … (télécharger|imprimer|consulter|visualiser|afficher|enregistrer
 (notification|=notif|alerte) … (marcher|fonctionner|arriver|jamais|intempestif|incessant) … (application|appli)  3
 (application|appli) … (incompatible|compatible|obsolète|supporter|téléphone|vieux|batterie|planter|freezer|ralentir|pub|publicité)  2
 !compatible … (téléphone|version|mac|navigateur|=android|=iphone|application|appli)  3
-(compliqué|difficile|dur|galère|laborieux|long|impossible|pénible) … (trouver|comprendre|naviguer|repérer|retrouver|prendre|faire|réserver|payer|commander|inscrire|déclarer|accéder|utiliser) … (site|application|appli|portail|plateforme|ligne|internet)  4
+(compliqué|difficile|dur|galère|laborieux|impossible|pénible) … (trouver|comprendre|naviguer|repérer|retrouver|prendre|réserver|payer|=commander|inscrire|déclarer|accéder|utiliser) … (site|application|appli|portail|plateforme|ligne|internet)
 !(pouvoir|arriver|parvenir|réussir) … (prendre|laisser|trouver|faire|payer|réserver|commander|déclarer|renouveler|envoyer|signaler|modifier|commenter) … (site|application|appli|portail|plateforme|ligne|internet)  4
 impossible … (prendre|laisser|trouver|faire|payer|réserver|commander|déclarer|renouveler|envoyer|signaler|modifier|commenter|contacter) … (site|application|appli|portail|plateforme)  4
 tout (passer|faire|gérer) … (application|appli|internet|ligne) … (alors|mais|sauf|impossible|compliqué|plus)  2
@@ -258,15 +258,15 @@ tourner … rond … (site|application|appli|menu)  4
 !recevoir … (mail|lien|message|courriel|sms) (réinitialisation|activation|validation|vérification)  4
 compte … (bloquer|verrouiller) … (essai|tentative|mot passe|erreur|connexion|débloquer)  4
 (menu|interface|page|écran|navigation|rubrique) … (incompréhensible|illisible|confus|compliqué|fouillis|nul) … (application|appli|site)?  3
-!(version mobile|application mobile|application|appli)  2
+=pas =d (application|appli)
 (numéro|adresse|code|iban|carte|date|photo|fichier) … refuser … (formulaire|site|application|appli|plateforme)  4
 (obliger|obligation|obligatoire|forcer|devoir|falloir) … (créer|ouvrir) compte  3
-(obliger|obligation|obligatoire|forcer) … (télécharger|installer|passer|utiliser) … (application|appli|site|internet)  3
+(obliger|obligation|obligatoire|forcer) … (télécharger|installer) … (application|appli)
 (signature électronique|signature|visa|authentification|identification|paiement) (électronique|ligne|numérique)? … !(marcher|fonctionner|passer|aboutir)  3
 =bug =sur =bug  4
 code !(arriver|recevoir)  2
 (site|application|appli|portail|plateforme|formulaire) … (demander|exiger|réclamer|imposer) … (code|numéro|identifiant|champ|document|photo) … !(avoir|exister|recevoir|connaître|possible)  4
-(éjecter|déconnecter|virer|jeter) … (site|application|appli|compte|session|page)  4
+(éjecter|déconnecter) … (site|application|appli|compte|session|page)
 # --- récits ---
 rendre … ancien (version|site|appli|application|interface)?  2
 (ancien|précédent) (version|site|appli|application|interface) … (rendre|regretter|mieux|marcher|fonctionner|simple|revenir|remettre|garder|préférer)  4
@@ -281,11 +281,11 @@ rendre … ancien (version|site|appli|application|interface)?  2
 (vider|nettoyer|effacer) … (cacher|cookie|historique)  3
 (désinstaller|réinstaller|=désinstallée|=réinstallée|=désinstallé|=réinstallé)  1
 mot passe …, (incorrect|faux|boucle|erroné|refuser|encore|nouveau|redemander|=rebelote|impossible)  4
-(identifiant|adresse mail|email|mail|compte|numéro client|login) … !(exister|reconnaître|connu|connaître|valide|enregistrer|correspondre|associer)  3
+(identifiant|adresse mail|email|mail|compte|numéro client|login) … !(exister|reconnaître|connu|valide|enregistrer|associer)
 (identifiant|login|code) … (inconnu|incorrect|introuvable|invalide|erroné)  3
 serpent … queue  1
 (dire|renvoyer|inviter|conseiller|orienter|répondre|demander|rediriger) … (aller|voir|passer|consulter|faire|rendre|connecter) … (site|internet|appli|application|en ligne|espace|plateforme) …, (marcher|fonctionner|bug|planter|impossible|inaccessible|boucle|queue|rien|pas)  4
-(plan|calendrier|carte|date|photo|image|montant|prix|solde|liste|page|formulaire|horaire|créneau|ticket|billet|facture|historique|contenu) … !(afficher|charger|apparaître|actualiser|ouvrir|télécharger)  3
+(calendrier|image|solde|liste|page|formulaire|horaire|créneau|historique|contenu) !(=afficher|=affiche|=affichent|=charge|=chargent|apparaître|actualiser|télécharger)
 panier … (vider|perdre|disparaître|bloquer|effacer|réinitialiser)  4
 (moment|étape|instant|heure) … (payer|paiement|valider|validation|envoyer|confirmer|finaliser|enregistrer) …, (bug|planter|erreur|vider|rien|bloquer|message|page|blanc|déconnecter|refuser|tourner|impossible|échouer|éjecter)  4
 (extranet|intranet|site|appli|application|plateforme|portail|interface) … (=préhistoire|préhistorique|moyen âge|=minitel|=1990|=2000|siècle|obsolète|antédiluvien|antiquité|cauchemar|torture|supplice|calvaire|sketch|foutage|parcours combattant|nerf|patience)  4
@@ -296,7 +296,7 @@ page (vierge|vide|blanc|introuvable|erreur|inexistant)  4
 (obliger|imposer|forcer|contraindre|obligatoire|obligation|condamner) … (en ligne|=par internet|=sur internet|appli|application|numérique|dématérialiser|site|smartphone)  4
 tout (faire|passer|gérer|devoir faire) … (en ligne|internet|numérique|dématérialiser) …, (encore|mais|sauf|impossible|rien|planter|bug|marcher|personne|falloir|âgé|humain)  3
 (réserver|payer|commander|inscrire|acheter|déclarer|renouveler|inscription|réservation|paiement|connexion|connecter) … (relever|parcours|vrai|devenir|tenir) … (combattant|exploit|miracle|calvaire|épreuve|casse-tête|mission|loterie|enfer|olympique)  2
-(site|appli|application|en ligne|plateforme|portail|téléphone|internet) … (parcours combattant|mission impossible|casse-tête|course obstacle|chemin croix|vrai galère)  3
+(site|appli|application|en ligne|plateforme|portail) … (parcours combattant|mission impossible|casse-tête|course obstacle|chemin croix|vrai galère)
 !(comprendre|trouver|savoir) … (comment|où) … (cliquer|connecter|modifier|accéder|supprimer|annuler|télécharger|inscrire|changer)  3
 (où|comment) (cliquer|=clique)  3
 (rechercher|chercher|tourner|passer|perdre) … (heure|minute|temps|soirée) … (site|appli|application|plateforme|menu|rubrique|formulaire|en ligne|portail)  3
@@ -305,7 +305,7 @@ tout (faire|passer|gérer|devoir faire) … (en ligne|internet|numérique|démat
 !recevoir … (code|sms|lien|mail activation)  3
 (code|sms|lien) !(arriver|recevoir|fonctionner|valide|marcher|venir)  3
 (appli|application|site|=appli) … (vider|pomper|manger|bouffer) … (batterie|donnée|forfait|mémoire)  3
-(pub|publicité|=pop-up|=popup|bannière|cookie) … (appli|application|site|page|partout|écran|intempestif|fermer|envahir)  2
+(pub|publicité|=pop-up|=popup|bannière|cookie) … (appli|application|page|écran|envahir)
 (appli|application|site|portail|plateforme|formulaire|page) … (dire|répondre|afficher|indiquer|renvoyer|mettre|annoncer|sortir) … (erreur|réessayer|ultérieurement|plus tard|indisponible|inconnu|invalide|impossible|existant|déjà|service)  4
 (vouloir|merci) réessayer  3
 (réessayer|=ressayer|retenter) (plus tard|ultérieurement)  3
@@ -321,8 +321,8 @@ temps chargement … (interminable|long|lent|infini|minute|insupportable|inferna
 (charger|chargement|ouvrir|ouverture|démarrer) … (minute|heure|plomb|éternité|interminable|jamais) … (page|appli|application|site)  2
 (page|appli|application|site) … (charger|mettre|prendre|ouvrir) … (minute|heure|plomb|éternité|lentement|jamais)  3
 (scanner|photographier|photo|selfie|document|justificatif|pièce identité) … (=dix fois|refuser|rejeter|illisible|flou|recommencer|reconnaître|valider|systématiquement|lisible) … (appli|application|site|robot|système|automatique|plateforme)  4
-(moteur recherche|filtre|recherche|tri|géolocalisation|=gps|carte) … (nul|n'importe|faux|inutile|inefficace|aléatoire|résultat|pertinent|ignorer|inexistant|localiser) … (site|appli|application)?  2
-(horaire|stock|prix|information|adresse|statut) … (site|appli|application|internet) … (faux|erroné|jour|jamais|périmer|obsolète|contradictoire|correspondre|différent|réalité)  3
+(moteur recherche|filtre|géolocalisation|=gps) … (nul|n'importe|faux|inutile|inefficace|aléatoire|pertinent|ignorer|inexistant)  2
+(horaire|stock|information|adresse|statut) … (site|appli|application|internet) … (faux|erroné|périmer|obsolète|contradictoire)
 mot passe … dire inconnu  3
 (charger|joindre|envoyer|téléverser|déposer|remplir|saisir|étape|pièce|formulaire|page|minute) …, écran (blanc|noir|figé)  4
 écran blanc  2
@@ -334,7 +334,7 @@ mot passe … dire inconnu  3
 plus (moyen|possible) … (trouver|accéder|voir|télécharger|retrouver|consulter|afficher|=exporter|imprimer)  3
 (sous-menu|onglet|rubrique|export|import|bouton|recherche|filtre) … (planter|trois|quatre|cinq|introuvable|caché|falloir|passer|nul|marcher|bug)  3
 (site|appli|application|plateforme|portail) … refaire … (neuf|moyen|pire|trouver|bug|perdre|impossible)  4
-erreur … (guichet|borne|adresser|=survenue|=survenu)  3
+erreur … (borne|=survenue|=survenu)
 (borne|écran|tablette) …, erreur  3
 (titre|billet|ticket|abonnement|pass|carte|code|commande|paiement) … (mettre|prendre) … (minute|heure|jour) … (apparaître|charger|afficher|arriver|activer|valider)  3
 (itinéraire|horaire|carte|=gps|trajet|localisation|temps réel) … (appli|application|site) … (faux|erroné|n'importe|jamais|inexistant|fantôme)  3
@@ -343,13 +343,50 @@ erreur … (guichet|borne|adresser|=survenue|=survenu)  3
 (galérer|galère|ramer|batailler|lutter|transpirer|=arracher cheveu) … (site|appli|application|plateforme|en ligne|formulaire|internet|portail|connecter)  4
 (site|appli|application|plateforme|portail) … (foutre|ficher|prendre|rendre) … (gueule|fou|folle|tête|dingue|chèvre)  3
 (application|appli|site|espace|compte) … afficher … (zéro|erreur|n'importe|faux|ancien|mauvais|rien|vide)  4
-refuser … (numéro|mail|adresse|date|carte|photo|mot passe|fichier|document|iban) … (étranger|formulaire|donc|valide|pourtant|site|application)  3
+refuser … (mail|adresse|date|carte|photo|mot passe|fichier|document|iban) … (formulaire|site|application)
 (formulaire|site|application|appli|système) refuser … (numéro|mail|adresse|date|carte|photo|fichier|document|iban)  4
 (déconnecter|éjecter|=déconnecté|=déconnectée) … (minute|cesser|temps|fois|toutes|constamment)  2
 (site|appli|application|interface) … (horreur|cauchemar|torture|enfer|honte|plaie|misère|cata|désastre|fiasco|=abomination)  4
 (site|application|appli|portail) … (en|rester|toujours) panne  4
 site refuser … (document|pièce|mot|carte|fichier|photo)  4
 (appli|application|site|espace|logiciel|interface|plateforme) … usine gaz  4
+# rien n'est prévu sur le site
+!(rubrique|onglet|champ|formulaire) … (prévu|permettre|correspondre|expliquer)
+(bouton|rubrique|onglet|case|option|fonction) … (absent|manquer|inexistant) … (menu|site|page)?
+(menu|liste) =déroulant … (absent|incomplet|manquer|bloquer|vide)
+(indisponibilité|lenteur|complexité|opacité|dysfonctionnement|instabilité|défaillance|plantage) … (site|application|appli|espace|serveur|système|plateforme|portail|logiciel|connexion)  4
+(serveur|système|logiciel|algorithme|outil|robot) … (lenteur|lent|saturer|ramer|planter|buguer|bug|rejeter|compliqué|confus|obsolète|illisible)  3
+(algorithme|robot|système|modération) … (refuser|supprimer|bloquer) … (annonce|photo|commentaire|avis|message|profil)
+(questionnaire|formulaire) … (long|interminable|compliqué|inadapté|incompréhensible|répétitif|fastidieux)
+(questionnaire|formulaire) … !(prévoir|approprié|adapter|correspondre)
+@site … =hs
+@site … =h.s
+(espace|compte|site|application|appli) … indisponible
+bug … (affichage|paiement|commande|inscription|page|réservation)
+impossibilité … (connecter|accéder|télécharger|payer|modifier|valider|saisir|déclarer|inscrire|choisir|ajouter|sélectionner|commander)
+impossible (=commander|=réserver|sélectionner|cocher|cliquer|naviguer|désinscrire|désabonner)  2
+!(arriver|réussir|parvenir) (=commander|modifier|inscrire|désinscrire|désabonner|saisir|sélectionner|imprimer|enregistrer)
+!(arriver|réussir|parvenir) … (passer|refaire|valider|finaliser|modifier|annuler) … (commande|panier|réservation|paiement)
+!autoriser … (envoyer|valider|modifier|saisir)  2
+(tentative|essai) … (échouer|échec|infructueux) … (site|ligne|connexion|internet|compte|mot passe)?  2
+!(figurer|trouver|indiquer|apparaître) =sur … site
+(site|application|appli|espace|portail) … !(figurer|indiquer|mentionner|prévoir)
+(manque|absence) … (information|info|rubrique|suivi|clarté) … (site|application|appli|espace|ligne)
+(revoir|améliorer|changer|moderniser|refaire) … système … (ligne|suivi|réservation|commande|rendez-vous|paiement|ticket)
+système … (ligne|suivi|réservation|commande|rendez-vous|pause|prise) … (mal|nul|compliqué|absurde|obsolète|confus|archaïque|défaillant)
+(obliger|nécessité|obligatoire|contraindre|falloir) … (créer|création) … compte
+(devoir|obliger|falloir) … (ajouter|rentrer|saisir|renseigner|donner|enregistrer) … (carte|cb|coordonnée|=paypal|rib|iban) … avant
+(contacter|joindre|support|assistance) … falloir … connecter
+!trouver … (endroit|=où) … (résilier|désabonner|annuler|connecter|cliquer|télécharger)
+(accéder|accès) … espace … !(fonctionner|marcher)
+!(accéder|accès) … (site|espace|compte|messagerie|facture|dossier|relevé) … (ligne|internet|site|appli|application)?
+(extrêmement|trop|hyper|affreusement) lent … (site|page|serveur|chargement|connexion)
+(identifiant|mot passe|mdp|connexion|=login) … (galère|calvaire|compliqué|contraignant|pénible|échouer|bug|erreur|problème)
+identification … (contraignant|compliqué|impossible|échouer|pénible)
+(page|rubrique|lien|menu) … (perdre|renvoyer|tourner) … (rond|boucle|accueil|départ)
+(version|mise) … (jour|nouveau) … (catastrophe|pire|nul|lent|plante|regretter|horrible)
+dématérialiser … (problème|compliqué|calvaire|parcours|catastrophe)
+(notification|alerte) … (jamais|aucun|trop|incessant|recevoir) … (application|appli|site)
 
 [éloge]
 merci … pour … (site|application|appli)  2
@@ -394,14 +431,12 @@ paiement … en ligne … (sécuriser|simple|rapide|facile)  4
 menu =déroulant … (aisé|pratique|facile|simple)  3
 suivi … (application|site) … (pratique|top|clair|parfait|précis|efficace)  4
 suivi … en ligne … (pratique|top|clair|parfait|précis|efficace)  4
-!bug  2
 !problème … (site|application|appli)  3
 (rapidité|simplicité|facilité|clarté|efficacité|fluidité|ergonomie|qualité|praticité) (du|de|la|l|le|cette|ce|votre)? (site|application|appli|interface|navigation|plateforme|formulaire)  4
 (simple|facile|aisé|pratique|intuitif) (utilisation|utiliser|usage)  1
 (application|appli|site|outil|interface|logiciel|plateforme) … (facile|simple|agréable|pratique) … (utilisation|utiliser|usage)  4
 (compte|souscription|inscription|commande|réservation|adhésion|dossier|demande|déclaration) … <nombre> (minute|clic) … (site|ligne|internet|application|appli|canapé|téléphone|chez)?  2
 compte … (ouvrir|créer) … (minute|clic|facilement|rapidement|canapé)  3
-<nombre> minute … (site|application|appli|ligne|internet)  3
 (minute|clic) (suffire|chrono|=plié)  2
 (suivi|carte|localisation|position|notification) … temps réel … (génial|top|super|pratique|parfait|bien|excellent)  3
 suivi … (conso|consommation|commande|compte|dépense|dossier|colis) … (top|clair|génial|pratique|parfait|super|précis|bien)  3
@@ -420,14 +455,38 @@ suivre … (avancement|dossier|commande|demande) … (facilement|pas à pas|temp
 (logiciel|application|appli|outil|site|plateforme|interface) … (simple|facile) … (utiliser|main|comprendre|naviguer|installer)  4
 prise main (facile|simple|rapide|immédiat|intuitif)  4
 en <nombre> clic  4
+# démarche simple
+démarche … (simple|facile|clair|fluide|pratique|intuitif|facilité|faciliter)
+(souscription|inscription|adhésion|déclaration|réservation|commande|démarche|procédure|système) … (très|tellement|super|hyper|vraiment|assez) (simple|facile|pratique|clair|intuitif)
+(souscription|inscription|adhésion) … (simple|facile|fluide|intuitif)
+(facile|simple) (=commander|souscrire|remplir|naviguer|gérer)
+(voter|vote) … internet … (simple|facile|pratique|excellent|top|efficace|rassurant)
+(voter|vote|déclarer|payer) … (aussi|tellement|très|si) (simple|simplement|facile|facilement|pratique)
+(tout|tous|toute) … (par|sur|via) internet … (naturellement|sans|simple|facile|rapide|bien)
+(internet|ligne) … (=sans =bouger|=sans =déplacement|=sans =difficulté|=sans =se =déplacer|=depuis =chez =moi|canapé|=de =chez =moi)
+service en ligne … (satisfait|parfait|pratique|efficace|bien|top|excellent)
+(satisfait|satisfaire|content) … (service|démarche|souscription|achat) … en ligne
+(=hypersimple|simplissime)
+simple … (rapide|efficace) … (ligne|internet|site|application|appli|souscrire|souscription|démarche|utiliser)
+(rapide|simple|facile) … (pour|à) (souscrire|s'inscrire|commander|assurer)
+(simple|facile) =d =accès
+accès … (facile|simple|aisé)
+(envoyer|gérer|transmettre|modifier|suivre|consulter) … (document|contrat|dossier|compte|facture) … (espace|application|appli|site|ligne) … (facilement|simplement|rapidement|pratique|facile)
+(digitalisation|dématérialisation|numérique|internet|service =en =ligne) … (bon =en =avant|bond|avancée|progrès|gain)
+(information|info|renseignement) … site … (clair|jour|précis|complet|utile)
+site … (utile|rassurant|gratuit|bien|précieux)
+(bonne|bon|excellent) idée … (site|application|ligne)
+simulateur … (clair|bien|pratique|simple|top)
+faciliter … (tâche|démarche|vie)  1
+tout … simple  1
 
 [sujet]
-site internet  3
-site web  3
+site internet  1
+site web  1
 application mobile  3
-espace client  2
-espace personnel  2
-espace adhérent  2
+espace client  1
+espace personnel  1
+espace adhérent  1
 interface  2
 ergonomie  3
 appli  1
@@ -491,6 +550,7 @@ site … (livraison|production|exploitation)
 compte … (bloquer|fermer|clôturer) … (banque|bancaire|découvert)
 site … panne … (chauffage|ascenseur)
 (site|page|appli) (indiquer|afficher|dire) complet
+simple fait
 
 [exemples]
 plainte  Le site plante à chaque fois que je valide mon panier.
@@ -540,3 +600,11 @@ plainte  une fois sur deux l'appli me redemande de m'identifier
 plainte  L'appli affiche un solde à zéro depuis hier.
 plainte  J'ai essayé trois navigateurs, rien n'y fait.
 rien     J'ai changé d'assurance après l'accident.
+plainte  L'algorithme supprime mon annonce sans arrêt.
+plainte  Le questionnaire en ligne est interminable.
+plainte  Aucune rubrique ne correspond à ma situation.
+plainte  Indisponibilité de l'espace client depuis une semaine.
+éloge    La démarche est simple et rapide.
+éloge    Souscription très facile.
+rien     Il m'est impossible de venir au guichet demain.
+rien     Le simple fait de passer sur votre site ne m'engage à rien.
