@@ -108,8 +108,8 @@ refus … (indemniser|indemnisation)  4
 refuser … prendre charge  5
 refus prise charge  5
 refus … prise charge  5
-prise charge … (refuser|refus|rejeter|insuffisant|partiel|inexistant|ridicule|dérisoire)  4
-!prendre charge  3
+prise charge … (refuser|refus|rejeter|inexistant|ridicule|dérisoire)  4
+!prendre charge  2
 !prise charge  4
 non prendre charge  4
 non prise charge  4
@@ -122,7 +122,7 @@ refuser … couvrir  4
 refuser … appliquer garantie  4
 refuser … jouer garantie  4
 !(couvrir|garantir) … (sinistre|dégât|vol|accident|panne|bris|tempête|maladie|dommage|rien)  4
-!couvrir  3
+!couvrir  1
 couvrir rien  4
 garantir rien  2
 !rembourser … (sinistre|dégât|accident|bris|franchise|vol|dommage)  4
@@ -152,17 +152,16 @@ assurer … pour rien … (sinistre|accident|vol|bris)  3
 coup dur … (absent|fuir)  3
 coup dur … plus personne  3
 coup dur … abonné absent  3
-(jour|quand|moment|lorsque) … (sinistre|accident|pépin|besoin) … (personne|rien|absent|disparaître|abandonner|catastrophe|laisser)  3
+(quand|moment|lorsque) … (sinistre|accident) … (personne|rien|absent|disparaître|abandonner|catastrophe|laisser)  3
 (jour|quand|moment|lorsque) … (sinistre|accident|pépin|besoin) … plus personne  3
-jour où … (sinistre|accident|pépin|besoin) … (personne|rien|absent|disparaître|abandonner|catastrophe|laisser)  3
+jour où … (sinistre|accident) … (personne|rien|absent|disparaître|abandonner|catastrophe|laisser)  3
 jour où … (sinistre|accident|pépin|besoin) … plus personne  3
 bon assurance … (condition|jamais)  3
 bon assurance … !sinistre  3
 bon assurance … arriver rien  3
 tant que … !(sinistre|accident|pépin|arriver)  3
 déchéance … garantie  4
-=fausse déclaration  2
-faux déclaration  2
+=fausse déclaration  1
 nullité … contrat … (sinistre|indemniser|indemnisation)  4
 protection juridique … (refuser|refus|nul|inutile|inexistant|incompétent|abandonner|défendre)  4
 protection juridique … !(prendre|répondre|défendre|intervenir|aider|servir|couvrir)  4
@@ -184,7 +183,7 @@ sous-évaluation  4
 !indemniser  4
 !(recevoir|toucher|percevoir|obtenir|verser) … @indemn  5
 @indemn … !(recevoir|toucher|percevoir|obtenir|verser|arriver|venir|correspondre|couvrir|suffire)  5
-(attendre|attente|retard|lenteur|délai) … (indemnisation|indemnité|indemniser)  4
+(attendre|attente|retard|lenteur) … (indemnisation|indemnité|indemniser)  4
 (indemnisation|indemnité) … (attendre|attente|retard|lent|tarder|traîner|interminable|bloquer|suspendre|refuser|arrêter|interrompre|diminuer|réduire)  4
 (courir|battre|bagarrer|lutter) … (indemniser|indemnisation|indemnité)  5
 attendre … être indemniser  5
@@ -261,7 +260,7 @@ sinistre … (catastrophe|cauchemar|calvaire|enfer|galère|combattant|désastre|
 !réparation … (expert|sinistre|assureur|dégât|accident)  3
 !(véhicule|voiture) … (prêt|remplacement|courtoisie)  4
 (véhicule|voiture) (prêt|remplacement|courtoisie) … (refuser|refus|jamais|inexistant|indisponible|absent)  4
-(assistance|dépannage|remorquage|dépanneuse|dépanneur) … (nul|inexistant|catastrophique|refuser|refus|lamentable|déplorable|heure|absent|jamais|abandonner|lent|incompétent)  3
+(assistance|dépannage|remorquage|dépanneuse|dépanneur) … (nul|inexistant|catastrophique|refuser|refus|lamentable|déplorable|absent|jamais|abandonner)  3
 (assistance|dépannage|remorquage|dépanneuse|rapatriement) … !(venir|envoyer|couvrir|intervenir|trouver|arriver)  3
 (assistance|dépannage|remorquage|dépanneuse|rapatriement) … !prendre charge  3
 (abandonner|laisser) … (bord|autoroute|route) … (assistance|assurance|dépanneuse)  3
@@ -332,6 +331,43 @@ assurance … dommage ouvrage … !fonctionner  4
 assurance … dommage ouvrage … servir rien  4
 dommage ouvrage … (refuser|refus|attendre|rejeter)  4
 =décennale … (refuser|refus|rejeter|bidon)  3
+# indices faibles : deux faits de sinistre différents disent qu'il s'agit d'un sinistre
+sinistre  1
+accident  1
+accrochage  1
+(collision|percuter|=embouti|=emboutie|=emboutir)  1
+@expert  2
+(dégât|inondation|incendie|cambriolage|effraction|vandalisme|infiltration|tempête|grêle|foudre)  1
+@indemn  1
+(non|=pas) responsable  1
+(accident|sinistre|accrochage) (non|=pas) responsable  1
+=en =tort  1
+(responsabilité|=responsabilités)  1
+(voiture|véhicule|moto|scooter|vélo|téléphone|bijou) … voler  1
+=volé (=ma|=mon|=mes|=sa|=son|=notre) (voiture|véhicule|moto|scooter|vélo|téléphone)  1
+vol (=de|=du|=d)? (=ma|=mon|=mes|=notre|véhicule|voiture) (voiture|véhicule|moto|scooter|vélo|téléphone)?  1
+(hospitalisation|=hospitalisé|=hospitalisée|chirurgie|prothèse|dentiste|dentaire|maladie|invalidité|incapacité|=itt|orthodontie|chirurgien)  1
+(arrêt maladie|arrêt travail)  1
+(décès|=décédé|=décédée|bénéficiaire|succession|obsèques)  1
+assurance vie  1
+(prévoyance|rente)  1
+(pare-brise|=pare =brise)  1
+(épave|vétusté|constat|=tiers)  1
+(prendre|prise|=pris) charge  1
+(vétérinaire|=véto)  1
+(dépannage|dépanneuse|dépanneur|remorquage|remorquer)  1
+(rapatriement|rapatrier)  1
+(exclusion|exclure|carence)  1
+(blessé|blessure|blesser)  1
+protection juridique  1
+(soin|médicament|vaccin|vaccination|ordonnance)  1
+(crevaison|=crevé)  1
+!rembourser  1
+(assureur|assurance) … !(payer|rembourser)  1
+!(couvrir|couverture|prévu|prévoir) … contrat  2
+dégât … eau  1
+(adverse|=recours)  1
+partie adverse  2
 
 [éloge]
 (bon|excellent|parfait|super|rapide|impeccable) (gestion|suivi|traitement|règlement|indemnisation) … (sinistre|accident|dégât|bris)  5
@@ -376,30 +412,20 @@ bris glace … prendre charge  3
 véhicule (prêt|remplacement|courtoisie) … (rapidement|immédiatement|offrir|fournir|parfait|disposition)  4
 
 [sujet]
-sinistre  2
-sinistre !responsable  2
-sinistre non responsable  2
-accident !responsable  2
-accident non responsable  2
 vol (véhicule|voiture|moto|scooter)  2
 protection juridique  2
 garage agréé  2
 rapatriement  2
 véhicule (prêt|remplacement|courtoisie)  2
 assurance emprunteur  1
-indemnisation  3
 gestion sinistre  3
 service sinistre  3
 déclaration sinistre  2
 suivi sinistre  3
 prise charge sinistre  3
-expertise  2
 expert assurance  3
 cabinet expertise  3
 sinistre en cours  2
-dégât eau  2
-bris glace  2
-contre-expertise  2
 règlement sinistre  3
 
 [neutre]
@@ -492,3 +518,8 @@ rien     Quel est le délai de carence ?
 rien     Ma carte verte n'est pas arrivée.
 plainte  L'expert conclut à un défaut d'entretien de la toiture.
 rien     Salle d'attente vétuste.
+plainte  Six mois que mon dossier d'accident traîne entre deux experts.
+plainte  Véhicule percuté sur un parking, le constat est complet et la compagnie se tait.
+plainte  Mon scooter a été volé, l'assurance ne veut pas payer.
+rien     Le recours devant le médiateur a été déposé hier.
+rien     La coupure vient de la tempête, l'équipe est intervenue.

@@ -30,7 +30,6 @@ recevoir … <nombre> (appel|coup) … (jour|semaine|matin)  4
 (courrier|mail|lettre|courriel) bienvenue … (fournisseur|opérateur|contrat|mutuelle|assurance|énergie|abonnement)  4
 bienvenue … (nouveau|autre|inconnu) … (fournisseur|contrat|abonnement|opérateur|assureur|mutuelle|banque)  4
 !(repartir|partir|sortir|quitter|décoller) … signature  5
-!(vouloir|pouvoir) … (repartir|partir|lâcher|décoller|lever)  1
 !(savoir|comprendre|rendre compte|réaliser) … (signer|=signé|crédit|adhérer|engager)  4
 <nombre> heure … (salon|=canapé|table|cuisine) … (signer|signature|vendeur|commercial|partir|repartir|canapé|convaincre)?  3
 (passer|rester) <nombre> heure … (=mon|=notre|=son|=leur) (salon|=canapé|cuisine|maison)  3
@@ -62,14 +61,14 @@ soi-disant … (compteur|relevé|vérifier|contrôle|enquête|sondage|audit|aide
 (changer|modifier|revoir|durcir|évolution) … (condition|règle|=cgv|=cgu|contrat|horaire|formule|offre|planning|lieu|programme|durée) …, (prévenir|avertir|accord|demander|choix|signer|=rien|cours|unilatéral|imposer|année)  4
 (nouveau|=nouvelles|=nouvelle) (condition|=cgv|=cgu|règle|grille|formule) … (imposer|accepter|obliger|accord|prévenir|subir|défavorable|choix)  4
 (imposer|=impose|=imposent) (assurance|prestataire|traiteur|artisan|notaire|réparateur|carte|pack|formule|fournisseur|domiciliation|photographe)  4
-(installer|livrer|facturer|envoyer|recevoir|activer|=activée|=activé|ouvrir|souscrire|=ouvert) … (option|carte|box|compteur|assurance|compte|crédit|forfait|magazine|colis|abonnement|service) … (demander|commander|accord|autorisation|insu|vouloir|savoir|consentement|signer|solliciter)  4
+(installer|livrer|facturer|envoyer|=activée|=activé|ouvrir|souscrire|=ouvert) … (option|carte|compteur|assurance|compte|crédit|forfait|magazine|abonnement) … (accord|autorisation|insu|consentement)  4
 (vendeur|vendeuse|démarcheur|courtier|commercial|conseiller) (trop|très|hyper|lourdement) insistant  5
 forcer … main  5
 forcer … (vente|vendre|signer|achat)  5
 tordre … bras  3
 =nous =sommes =fait avoir  3
 !(=souscrit|=signé|=demandé|=demandée|=accepté|=autorisé|=voulu|=sollicité|=consenti) … (contrat|abonnement|assurance|option|souscription|mutuelle|adhésion|crédit)  5
-(contrat|abonnement|assurance|option|mutuelle|souscription|adhésion) … !(=souscrit|=signé|=signée|=demandé|=demandée|=sollicité|=sollicitée|=autorisé|=voulu|=voulue|=désirée)  5
+(contrat|abonnement|option|souscription|adhésion) =que … !(=souscrit|=signé|=signée|=demandé|=demandée|=sollicité|=sollicitée|=autorisé|=voulu|=voulue|=désirée)  5
 (contrat|abonnement|assurance|option|mutuelle|souscription|démarchage|appel) =non (=souscrit|=souscrite|=sollicité|=sollicitée|=demandé|=demandée|=désiré|=désirée|=consenti|=signé)  5
 !(vouloir|accepter) (assurer|réassurer|servir|embarquer)  5
 !(refléter|correspondre) … contrat  2
@@ -79,9 +78,9 @@ appâter  3
 (refiler|caser) … (assurance|contrat|option|abonnement|produit)  4
 imposer … (option|assurance|abonnement|mutuelle|formule|prestataire|garagiste|réparateur|contrat)  4
 (assurance|option|mutuelle|abonnement|contrat) … imposer  3
-(ajouter|rajouter|glisser|activer) … (option|assurance|abonnement|extension) … (contrat|facture|accord|prévenir|demander|sans)  4
+(ajouter|rajouter|glisser) … (option|assurance|abonnement|extension) … (accord|prévenir|demander|sans)  4
 (ajouter|rajouter) … option … contrat  4
-(vente|pratique|méthode|démarchage) … (douteux|agressif|déloyal|frauduleux|scandaleux|malhonnête|trompeur|abusif|mensonger|illégal|immoral|amoral|indigne|fourbe)  4
+(vente|démarchage) … (douteux|agressif|déloyal|frauduleux|scandaleux|malhonnête|trompeur|abusif|mensonger|illégal|immoral|amoral|indigne|fourbe)  4
 (pratique|méthode|technique|stratégie|politique) (commercial|vente) … (douteux|agressif|déloyal|honteux|scandaleux|malhonnête|trompeur|abusif|limite|discutable|inadmissible|détestable|déplorable|lamentable|insistant)  5
 (pratique|méthode) (honteux|inadmissible|détestable|discutable|scandaleux)  4
 (vendeur|vendeuse|démarcheur|courtier|commercial) … (agressif|malhonnête|menteur|forceur|véreux|harceler|trompeur|harcelant|oppressant|mentir)  4
@@ -92,7 +91,7 @@ harcèlement (commercial|téléphonique|publicitaire)  4
 (=fait|=font|=faisant|faire) passer … partenaire  4
 (appel|coup) … (intempestif|incessant|indésirable|abusif|harcelant|publicitaire)  4
 (appeler|téléphoner|relancer) … sans =cesse … (vendre|souscrire|signer|changer|offre)  5
-(appeler|téléphoner) … (jour|semaine) … (vendre|souscrire|signer|fenêtre|isolation|mutuelle)  4
+(appeler|téléphoner) … (jour|semaine) … (vendre|souscrire|signer|fenêtre|isolation)  4
 appel … !(=sollicité|=sollicités|=désiré|=désirés)  5
 (lire|vérifier) … (clause|ligne|contrat|condition) … (avant|bien) … signer  3
 réengagement  3
@@ -100,8 +99,6 @@ réengagement  3
 engagement … (caché|surprise|imposé|forcé)  4
 (bloquer|coincer|lier) … (tarif|contrat|engagement|offre) … <nombre> … (an|mois)  4
 (réserver|=réserve) … droit … (modifier|changer|refuser)  4
-(suivre|changer) … (monter|passer|migrer) … =mais … (baisser|descendre)  2
-(assurance|crédit|prêt) … obliger  2
 (commande|box|colis|abonnement) … (valider|lancer|activer|passer) … (sans|malgré) … (accord|valider|confirmer|demander|choisir|commander)  4
 refus accès  4
 # contrat non demandé, vente forcée
@@ -111,23 +108,23 @@ vente (forcé|=forcée)  5
 vente (=liée|lié|abusif|trompeur|agressif|douteux|pyramidal|boule)  5
 abus … (confiance|faiblesse)  5
 abuser … (confiance|faiblesse|crédulité|gentillesse|naïveté|ignorance|vulnérabilité|détresse)  5
-(pousser|obliger|contraindre|imposer|inciter|forcer) … (souscrire|souscription|signer|adhérer|adhésion|acheter|achat) … @contrat?  4
+(pousser|obliger|contraindre|imposer|inciter|forcer) … (souscrire|souscription|signer|adhérer|adhésion) @contrat?  4
 (obliger|contraindre|forcer) … (prendre|souscrire|acheter|garder) … (assurance|option|abonnement|mutuelle|carte|contrat)  5
 (ajouter|rajouter|activer|souscrire|ouvrir|glisser|refiler|fourguer|créer|signer|valider) … insu  5
 insu … (contrat|abonnement|assurance|option|souscrire|compte)  5
-(souscrire|abonner|adhérer|engager|inscrire|signer|contrat|abonnement|souscription|option|assurance) … sans … (accord|consentement|autorisation|demander|savoir|signature|signer|permission|prévenir)  5
+(souscrire|abonner|adhérer|engager|inscrire|signer|abonnement|souscription|option) … sans … (accord|consentement|autorisation|demander|savoir|signature|signer|permission|prévenir)  5
 (retrouver|trouver) … (abonné|abonner|engager|assuré|souscrire|inscrit) … (sans|vouloir|malgré|savoir|contrat|automatiquement)  5
 abonner … (malgré|automatiquement|office|force|dépens)  5
 abonnement … (caché|dissimulé|automatique|malgré|office|surprise|insu)  4
-!(savoir|comprendre|réaliser|imaginer) … (abonner|souscrire|abonnement|engager|engagement)  3
+!(savoir|comprendre|réaliser|imaginer) … (abonner|souscrire|abonnement|engager|engagement)  2
 signature électronique … (forcer|insu|falsifier|piège|sans|frauduleux|extorquer)  5
 (imiter|falsifier|usurper|contrefaire) … signature  5
-signature … (imiter|falsifier|forger|extorquer|faux|=fausse)  5
+signature … (imiter|falsifier|forger|extorquer|faux|=fausse)  1
 code … (sms|téléphone|reçu) … (signature|signer|contrat|souscrire)  4
 extorquer … (signature|accord|consentement)  5
 # vente trompeuse, vendeurs
 (pratique|méthode) … voyou  4
-(baratin|boniment|arnaquer|embobiner|entourlouper|enfumer|berner|rouler|endormir|piéger|manipuler|tromper) … (vendeur|commercial|conseiller|démarcheur|courtier|contrat|signer|signature|souscrire|souscription)  4
+(baratin|boniment|embobiner|entourlouper|enfumer|berner|endormir|piéger|manipuler) … (vendeur|commercial|démarcheur|courtier|contrat|signer|signature|souscrire|souscription)  4
 (embobiner|entourlouper|baratiner)  4
 piéger … (contrat|abonnement|signer|offre|souscription|vendeur|client)  4
 (vendre|souscrire|signer|placer) … (contrat|assurance|produit|formule|forfait|option|placement) … (inadapté|inutile|mensonge|mentir|faux|tromperie|besoin|différent)  4
@@ -162,30 +159,28 @@ clause … (abusif|illégal|caché|obscur|=floue|flou|=abusive|léonin|incompré
 (abusif|illégal|caché|petit) clause  4
 (petit|=petits) (ligne|caractère|=lignes|=caractères|astérisque)  4
 (condition|contrat|exclusion) … (abusif|léonin|opaque|illisible|incompréhensible|flou|=floue|restrictif|obscur|ambigu|imprécis|piégé|bancal|mensonger|trompeur|arbitraire|drastique)  4
-(exclusion|exclure) … (nombreux|trop|multiple|caché|partout|tout)  3
 (trop|nombreux|multiple|beaucoup) … (clause|exclusion)  4
 (modifier|changer|modification|changement|évolution|révision) … (contrat|condition|clause|garantie|formule|offre|abonnement) … (unilatéral|unilatéralement|prévenir|accord|avis|informer|imposer|forcer|insu)  5
 (modifier|changer) … unilatéralement  5
 modification unilatéral  5
 (diminuer|réduire|baisser|supprimer|retirer|dégrader|amputer|diminution|baisse|suppression|réduction) … (garantie|couverture|prestation|avantage|service|option) … (sans|augmenter|prix|cotisation|tarif|contrat|prévenir|prix)  4
 (diminution|réduction|suppression|baisse) … (garantie|prestation|couverture)  4
-(contrat|devis|offre|dossier) … (falsifier|antidater|modifier|trafiquer|bidon|erroné|=antidaté|inexact)  3
-(contrat|condition) … !(recevoir|envoyer|transmettre|fournir|remettre|arriver|lire|expliquer|clair|compréhensible|respecter|honorer|parvenir)  4
+(contrat|devis|offre) … (falsifier|antidater|trafiquer|bidon|=antidaté)  3
+(contrat|condition) … !(lisible|clair|compréhensible|respecter|honorer)  3
 (impossible|interdire|refuser) … (baisser|diminuer|changer|modifier|passer|revenir) … (forfait|formule|abonnement|offre|contrat|garantie|option)  4
-(assurance|mutuelle|prestataire|fournisseur|banque) … (imposer|obligatoire|imposé) … (entreprise|employeur|banque|crédit|prêt|bailleur|patron|région)  3
 contrat (provisoire|bidon|fantôme|fictif|nébuleux|fumeux|piégé|piège|fantaisiste|flou)  4
 tromperie … (contrat|vente|marchandise|souscription|signature|client)  5
 (usure|crédit) … abusif  3
 rétention … (information|document|contrat)  3
 # refus d'assurer ou de servir
 (refuser|refus|rejeter) … (assurer|réassurer|couvrir|souscription|souscrire|adhésion|servir|accueillir|embarquer|inscrire|contracter|inscription|vendre|prêter)  5
-(refuser|refus) … (client|entrée|accès|commande|table|vente|dossier|candidature|crédit|prêt|découvert|ouverture)  3
+(refuser|refus) … (entrée|accès|vente|candidature|crédit|prêt|découvert)  3
 refuser … ouvrir … (compte|dossier|contrat|ligne)  5
 (discrimination|discriminer|discriminatoire)  4
 (résilier|=malussé|malus) … (refus|refuser) … (assurer|souscription|devis)  4
 (crédit|prêt|dossier|candidature|demande|location) … (refuser|rejeter) … (sans|motif|raison|explication)  4
-!(respecter|honorer) … (=mon|=le|=du|=leur|=son|=notre)? (contrat|clause|bail|convention)  3
-(appeler|téléphoner|harceler|relancer|appel) … (fois|jour|semaine|matin|soir|=cesse|midi|quotidiennement|continuellement|non-stop) … (vendre|isolation|panneau|contrat|souscrire|mutuelle|placement)  4
+!(respecter|honorer) … (=mon|=le|=du|=leur|=son|=notre)? (contrat|clause|bail|convention)  2
+(harceler|relancer|appel) … (vendre|isolation|panneau|souscrire|placement|=cpf)  4
 (appeler|téléphoner|harceler) … (fois|jour|semaine|matin|soir|=cesse|midi|quotidiennement|continuellement) … proposer … (isolation|panneau|offre|contrat|mutuelle|abonnement|forfait|assurance|tarif)  4
 (appeler|téléphoner|appel) … (proposer|vendre) … (isolation|panneau|mutuelle|assurance|contrat|pompe chaleur|forfait|crédit|formation|placement|alarme|fenêtre)  4
 (vouloir|essayer|tenter|chercher|insister|appeler|venir|passer|profiter|=que =pour) … (=me|=nous|=vous|=lui|=leur) (vendre|refourguer|refiler|placer|fourguer)  4
@@ -194,7 +189,7 @@ refuser … ouvrir … (compte|dossier|contrat|ligne)  5
 =pour =vous =vendre  3
 (appel|démarchage|coup) (commercial|téléphonique|publicitaire|marketing) … (jour|incessant|permanent|quotidien|répéter|continuel|matin|fois|=marre|stop|arrêter|trop)  4
 (liste rouge|liste opposition|démarchage abusif)  4
-(démarcher|=démarché|=démarchée|=démarchés|démarcheur) … (porte|téléphone|domicile|signer|vendre|gilet|badge|maison|signature|contrat)  5
+(démarcher -démarche -démarches|=démarché|=démarchée|=démarchés|démarcheur) … (porte|téléphone|domicile|signer|vendre|gilet|badge|maison|signature|contrat)  5
 (se|prétendre|faire passer|présenter) … (envoyer|mandater|agent|technicien) … (signer|contrat|signature)  4
 (faux|=soi-disant|=prétendu) (technicien|agent|conseiller|enquêteur|sondage|contrôle)  4
 =fait signer  4
@@ -207,26 +202,26 @@ signer … (tablette|piège|malgré|insu|croire|lire|vite|faux|pression|signatur
 =suis =fait =avoir  4
 =fait (berner|embobiner|endormir|pigeonner|rouler|entuber|piéger|arnaquer) … (contrat|vendeur|commercial|abonnement|signer|essai|offre)?  3
 # non demandé
-(club|option|service|produit|pack|carte|magazine|programme|contrat|abonnement|assurance|fournisseur|extension|prêt|crédit|compte|livret) … !(demander|souscrire|commander|choisir|signer|accepter|autoriser|réclamer|solliciter)  4
-!(demander|vouloir|souscrire|commander|signer|accepter|réclamer|solliciter) … (club|option|pack|carte|magazine|contrat|abonnement|assurance|extension|crédit|livret)  4
+(club|option|pack|magazine|contrat|abonnement|assurance|mutuelle|fournisseur|extension|crédit) =que … !(demander|souscrire|choisir|signer|accepter|autoriser|solliciter)  4
+!(demander|souscrire -souscrivez|commander|signer -signez|accepter|solliciter) (club|option|pack|magazine|contrat|abonnement|assurance|extension|crédit)  4
 =jamais =rien (signer|=signé|=demandé|=souscrit|=commandé)  5
 =rien (=signé|=souscrit|=commandé)  4
 =rien =demandé  3
 (essai|offre|période|mois) (gratuit|essai) … (transformer|basculer|abonnement|débiter|prélever|payant|prélevé|piège|facturer|reconduire)  5
 (transformer|basculer|convertir) … (abonnement|contrat|payant)  4
-(case|option|assurance|garantie) … (=précocher|=précochée|=pré-cochée|cocher|=cochée|décocher)  4
+(case|option|assurance|garantie) … (=pré=précochée|=pré-cochée|=cochée|décocher)  4
 (=précocher|=précochée|=précoché|=précochées)  4
 (obliger|contraindre|forcer) … (prendre|souscrire|acheter|adhérer) … (assurance|option|abonnement|mutuelle|carte|contrat|pack|formule|extension|livret|compte|garantie)  4
 (conditionner|subordonner) … (souscription|souscrire|domiciliation|assurance|prêt|crédit)  3
 (domiciliation|domicilier) … (salaire|revenu) … (obliger|imposer|exiger)  4
-(vendre|proposer|placer|refiler|conseiller|fourguer) … (contrat|placement|assurance|formule|forfait|garantie|option|appareil|matelas|alarme|panneau|cuisine) … (inutile|inadapté|jamais|besoin|rien|risqué|perdre|cher|doublon)  4
+(vendre|placer|refiler|fourguer) … (contrat|placement|assurance|formule|forfait|garantie|option|appareil|alarme|panneau) … (inutile|inadapté|doublon|risqué)  4
 (=doublon|doublon|double emploi) … (assurance|garantie|option)  4
 (insister|insistance|insistant|pressant|oppressant|pression) … (vendre|vente|vendeur|signer|souscrire|acheter|commercial|achat)  4
 pression … (vendre|signer|souscrire|acheter|commercial|vente|achat)  4
 (harceler|presser) … (signer|souscrire|acheter|vendre)  4
 (souscrire|signer|acheter|prendre|=souscrit|=signé) … (vendeur|conseiller|commercial|courtier|conseillère|vendeuse) … (assurer|dire|promettre|affirmer|jurer|certifier|garantir|convaincre)  4
 (vendeur|commercial|courtier|vendeuse) … (convaincre|embobiner|pousser|baratiner|forcer|insister|inciter|rouler)  3
-!(dire|préciser|expliquer|informer|mentionner|prévenir|parler|avertir|signaler) … (souscription|signature|signer|souscrire|contrat|vente|achat|engagement|franchise|exclusion|option|adhésion)  4
+!(préciser|expliquer|mentionner|parler|signaler) … (souscription|signature|signer|souscrire|engagement|exclusion|option|adhésion)  4
 (personne|jamais) … (dire|prévenir|avertir|informer|préciser) … (engagement|=heures =creuses|tarif|clause|exclusion|franchise|délai|plafond)  4
 (engagement|durée|clause|exclusion|franchise|plafond|carence) … !(dire|préciser|expliquer|mentionner|parler|informer|signaler|annoncer|prévenir|indiquer)  4
 (engagement|engager|réengager|réengagement) … (<nombre>|mois|an) … (insu|prévenir|accord|savoir|demander|dire|office|malgré)  5
@@ -253,23 +248,39 @@ astérisque  3
 (annuler|refuser) … course … (distance|court|destination|chauffeur)  3
 
 (appel|appeler) … fois =par jour  3
-(changer|remplacer|effectuer|faire|réaliser|commander|modifier|basculer|installer|migrer|passer|engager) … sans (=mon|=notre|=son|=leur)? (accord|consentement|autorisation|aval|avis)  4
-sans (=mon|=notre|=mon =moindre) (consentement|autorisation|accord)  4
+(changer|remplacer|effectuer|faire|réaliser|commander|modifier|basculer|installer|migrer|passer|engager) … sans (=mon|=notre|=son|=leur)? (accord|consentement|autorisation|aval|avis)  2
+sans (=mon|=notre|=mon =moindre) (consentement|autorisation|accord)  2
 sans =mon accord  4
 (travaux|réparation|prestation|option|supplément|service) … !(prévoir|demander|autoriser|commander|valider|accepter) … (devis|contrat|accord)?  3
-(refuser|refus) … (embarquement|embarquer|entrée|accès|inscription|vente|service|table|adhésion|prise charge)  4
+(refuser|refus) … (embarquement|embarquer|entrée|accès|inscription|vente|service|table|adhésion)  4
 (proposer|accorder|octroyer|débloquer|donner) … =que =si … (prendre|souscrire|signer|acheter|domicilier)  4
-(changer|basculer|transférer) … (fournisseur|opérateur|contrat|formule|mutuelle) … (sans|insu|accord|autorisation|demander|consentement)  5
+(changer|basculer|transférer) … (fournisseur|opérateur|contrat|formule|mutuelle) … (insu|accord|autorisation|demander|consentement)  5
 (ouvrir|souscrire|créer) … (crédit|compte|contrat|prêt|ligne|abonnement) … (=mon|=notre) nom  4
 (découvrir|apprendre|apercevoir) … (abonner|=abonné|=abonnée|=souscrit|=souscrite|=souscrits|engagé)  4
 (vendeur|commercial|courtier|démarcheur|plateforme) … appeler … (=sans =arrêt|=sans =cesse|dimanche|=tous =les =jours|harceler|constamment|continuellement)  4
 signer … (urgence|précipitation|=pression|forcing|=sans =lire)  3
 (changer|modifier) … =sans (concertation|accord|préavis|consentement|autorisation)  3
+(pratique|méthode) … (douteux|agressif|déloyal|malhonnête|trompeur|abusif|illégal|fourbe|voyou)  1
+(commande|box|colis|article|produit) =que … !(demander|commander|vouloir|choisir)  3
+(commande|box|abonnement|livraison) … (automatique|automatiquement|=office|tacite|tacitement)  2
+(renouveler|renouvellement|reconduire|reconduction) … (automatique|automatiquement|tacite|tacitement|indéfiniment|insu|accord)  3
+(créer|ouvrir) … compte … (automatiquement|insu|accord)  3
+obliger … abonner  3
+(vente|abonnement|souscription|adhésion) forcé  5
+(contrat|abonnement) … (jamais|=rien) (signer|souscrire|demander)  4
+jamais (demander|voulu) … (contrat|abonnement|assurance|mutuelle|offre)  4
+(double|deux|<nombre>) contrat … (lieu|alors|même|erreur)  2
+(refuser|refus) … (=me|=nous) assurer  4
+!(vouloir|pouvoir) (=me|=m|=nous) assurer  4
+(exiger|demander|imposer|verser|payer) … <nombre> mois … avance  3
+(changer|modifier) … (contrat|offre|forfait|abonnement) … (prévenir|avertir|accord|avis)  3
+engagement … <nombre> (mois|an)  2
+(pénalité|dédit) … (annulation|absence|départ|résiliation)  2
+contrat … sans … (accord|consentement|signature)  4
 
 [éloge]
-(contrat|souscription|adhésion|signature|abonnement) … (clair|simple|facile|rapide|transparent|complet|modulable|flexible|limpide|adapté|efficace|fluide|compréhensible|avantageux|parfait|facilité|sur-mesure|souple|personnalisé)  3
-(souscription|adhésion|inscription) … (ligne|internet|téléphone) … (simple|facile|rapide|parfait|efficace|pratique)  3
-(facilité|simplicité|rapidité|clarté|souplesse|flexibilité) … (souscription|souscrire|contrat|adhésion|abonnement)  3
+(contrat|condition|engagement) (clair|limpide|transparent|lisible|flexible|souple|modulable)  3
+(clarté|souplesse|flexibilité) … (contrat|abonnement)  4
 !(forcer|pousser|insister) … (vente|vendre|achat|signer|souscrire|main|consommation)  4
 !(chercher|vouloir|essayer) … vendre  5
 (vendeur|commercial|conseiller) … !(insistant|forcer|pousser|insister)  4
@@ -280,7 +291,7 @@ signer … (urgence|précipitation|=pression|forcing|=sans =lire)  3
 [sujet]
 souscription  1
 vendeur  1
-clause
+clause  1
 condition =générale  1
 =conditions =générales  1
 pratique commercial
@@ -325,7 +336,6 @@ plainte  Je n'ai jamais signé ce contrat d'énergie.
 plainte  Mon père a été démarché à domicile et on lui a vendu une alarme inutile.
 plainte  Attention aux petites lignes du contrat.
 plainte  me suis fait embobiner par le vendeur de fenêtres
-éloge    Souscription en ligne simple et rapide.
 éloge    Le vendeur n'est pas insistant, il conseille vraiment.
 éloge    Contrat clair et modulable.
 éloge    On ne cherche pas à vous vendre n'importe quoi.
@@ -348,3 +358,9 @@ rien     On a attendu le guide devant l'entrée.
 plainte  On lui a soutiré une signature sur le pas de la porte.
 plainte  L'assurance a été glissée dans le dossier de financement.
 rien     Ils m'ont laissé un petit message de bienvenue.
+plainte  On nous a envoyé une box que nous n'avons jamais commandée.
+plainte  Le contrat est reconduit tacitement sans mon accord.
+plainte  Refus de m'assurer à cause de mon âge.
+rien     Ne souscrivez pas trop vite, comparez.
+rien     La mutuelle de mon employeur est obligatoire, je le sais.
+éloge    Un contrat clair, sans engagement caché.

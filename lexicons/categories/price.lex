@@ -3,7 +3,7 @@ quoi   Trop cher, en hausse, frais cachés ou abusifs, prix affiché différent,
 
 @strict   prix tarif tarification cotisation coût mensualité loyer addition honoraires franchise prime surcoût
 @élevé    élevé exorbitant excessif prohibitif exagéré démesuré disproportionné astronomique faramineux pharaonique indécent délirant abusif usuraire stratosphérique injustifié injustifiable exubérant dissuasif inabordable colossal onéreux salé =salée =corsé =corsée surévalué surestimé surfait gonflé inflationniste rédhibitoire
-@honte    scandaleux honteux inadmissible inacceptable aberrant ahurissant hallucinant ridicule abusé insensé fou affolant anormal indigne inconcevable
+@honte    scandaleux honteux inadmissible inacceptable aberrant ahurissant hallucinant abusé insensé fou affolant anormal indigne inconcevable
 @hausse   augmenter augmentation hausse majoration majorer grimper exploser doubler tripler doublement flamber flambée envol envoler inflation surtaxer
 @fréquence  année an mois échéance renouvellement date trimestre fois
 @frais    frais supplément commission pénalité surtaxe agios surcoût taxe
@@ -18,24 +18,20 @@ quoi   Trop cher, en hausse, frais cachés ou abusifs, prix affiché différent,
 (libre|gratuit|inclus) (=avant|auparavant)  3
 =à =ce =tarif  4
 <nombre> (=la|=le|=l|=un|=une) (baguette|éclair|croissant|coupe|café|burger|pizza|glace|salade|entrée|dessert|kilo|nuit|part|assiette|menu|verre|bouteille|place|crêpe|sandwich|course|copie|page|consultation|barquette|carafe|soda|bière)  1
-(minuscule|microscopique|riquiqui|=rikiki|ridicule|=mini)  1
+(minuscule|microscopique|riquiqui|=rikiki)  1
 (pass|entrée|carte|billet|ticket|repas|cantine|menu|formule|adhésion|cours|place|licence|séance|consultation|garde|visite|taxe|pain|livraison|timbre|parking|stationnement|abonnement|forfait|plein) … passer … <nombre> … <nombre>  4
 (avant|auparavant) … (=était|=étaient) (gratuit|inclus|compris|offert)  4
 <nombre> … (pendant|premier|première|début|départ|promo|bienvenue) … (an|mois|année) …, <nombre>  4
-<nombre> =de =moins  1
 (moins cher|=de =moins|moitié) … (chez|ailleurs|concurrent|confrère|garage|internet|=leclerc|marché)  4
 (caisse|addition|note|facture|total) … (ajouter|rajouter|coller|gonfler) … <nombre>  4
 (ajouter|rajouter|coller) <nombre> … (shampoing|service|couvert|eau|pain|option|assurance|frais|caisse|supplément|taxe)  4
-(dire|annoncer|parler|compter) (environ|autour) … <nombre>  1
-(sortie|arrivée|caisse|finale|final|==note|addition) <nombre>  1
-petit jeu … (agacer|agaçant|malhonnête|pénible)  1
 !détailler  1
-(somme|montant|provision|prix|devis|facture|honoraires|frais) … (=rondelette|coquet|astronomique|exorbitant|folle|=dingue|indécent|énorme)  4
+(provision|prix|devis|facture|honoraires|frais|tarif) … (coquet|astronomique|exorbitant|folle|=dingue|indécent)  4
 (addition|note|facture|total|devis|prix|tarif) (trop|bien|très|vraiment|franchement) (=salé|=salée|chérot|onéreux|=corsé)  3
-(prix|tarif|addition|facture|ticket|total|montant) … (mal|avaler|faire mal|piquer|choc|douloureux|tousser|claque|sursauter|bondir|étrangler|tomber =des =nues)  3
+(prix|tarif|addition|facture|ticket|total|montant) … (avaler|faire mal|piquer|choc|douloureux|tousser|claque|sursauter|bondir|étrangler|tomber =des =nues)  3
 piquer … (addition|prix|facture|portefeuille)  3
 =ça =pique  2
-faire … (payer|raquer|casquer) … (tout|chaque|moindre|supplément|plein|eau|fort|double|neuf)  4
+faire payer … (moindre|plein =pot|double|=prix =fort)  3
 (augmentation|hausse|majoration) … (annoncer|prévenir|lettre|mail|courrier|apprendre|subir|encaisser|avaler|justifier)  4
 (subir|encaisser|avaler|absorber|digérer) … (augmentation|hausse|majoration|inflation)  4
 !(prévenir|avertir|informer) … (augmentation|hausse|majoration|changement tarif)  5
@@ -44,44 +40,34 @@ faire … (payer|raquer|casquer) … (tout|chaque|moindre|supplément|plein|eau|
 (payer|=payé|facturer) … plus … (entrer|entrée|prévu|annoncé|dû|normal|autre|voisin|collègue|=que =le)  3
 (concurrent|concurrence|ailleurs|confrère|autre garage) … (moitié prix|moins cher|trois fois|deux fois)  4
 (désormais|dorénavant) (payer|payant|facturer|<nombre> @eur)  3
-annoncer <nombre> @eur  1
-<nombre> … (=la) (note|addition|caisse|borne|facture)  1
-<nombre> … (arrivée|final|=finale)  1
 (annoncer|afficher|indiquer|convenir|devis|estimer|prévoir|chiffrer) … <nombre> @eur …, <nombre>  4
 <nombre> @eur … (annoncer|afficher|=annoncé|=annoncés|devis|départ|convenir|prévoir|=prévus|estimer|indiquer) …, <nombre>  4
 (affiche|affiché|étiquette|rayon|vitrine|panneau|site|internet|menu|ardoise) … <nombre> …, (caisse|passer|ticket|addition|payer|facturer|compter) … <nombre>  5
 tarif (dimanche|nuit|férié|urgence|week-end|touriste|parisien|étranger|=happy)  3
 (falloir|=faut|devoir) (rajouter|ajouter)  1
-<nombre> @eur … mois  1
-participation … <nombre>  1
 (eau|gaz|électricité|essence|péage|cantine|licence|mutuelle|crèche|cotisation|forfait) (prendre|=pris) <nombre>  4
-(eau|gaz|électricité|billet|essence|pain|pass|cantine|péage|adhésion|licence|cotisation|forfait|crèche|ticket|stationnement) … (augmenter|grimper|bondir) … <nombre>  4
+(gaz|électricité|billet|essence|pain|pass|cantine|péage|adhésion|licence|crèche|ticket|stationnement|frais|commission) … (augmenter|grimper|bondir) … <nombre>  4
 (augmenter|grimper|prendre|=pris) … <nombre> =en <nombre>? (an|mois|coup)  4
 (prix|tarif|montant|facture|abonnement|loyer|taux|charge|cotisation|forfait|note|total|addition) … (=quasi|presque|quasiment|pratiquement)? (doubler|tripler|quadrupler|exploser|=x2|=x3|multiplier)  5
 tout =ça pour <nombre> @eur  3
 (dépanneur|serrurier|plombier|électricien|garagiste|médecin|spécialiste|dentiste|avocat|notaire|taxi|agence|vétérinaire|opticien|artisan|chauffagiste) … (prendre|demander|réclamer|facturer|=pris|compter|exiger|vouloir) … <nombre> @eur  4
-(=me|=m|=nous|=lui) (prendre|compter|demander|réclamer|facturer|soutirer|extorquer|=pris) <nombre> @eur  3
+(=me|=m|=nous|=lui) (soutirer|extorquer|=pris|prendre) <nombre> @eur  3
 <nombre> @eur …, (minute|quart|heure) … (travail|chrono|montre|intervention|boulot|consultation)  4
 (minute|quart|heure) … (travail|chrono|montre|intervention|boulot|consultation|main-d'œuvre|main =d =œuvre) …, <nombre> @eur  4
 <nombre> @eur … (pour|=les) (<nombre>|cinq|dix|=cinq|=dix|=deux|deux) minute  5
-<nombre> @eur … (déplacement|intervention|dépannage|consultation|main =d =œuvre|dossier|diagnostic|ouverture)  3
+<nombre> @eur … (déplacement|intervention|dépannage|consultation|main =d =œuvre|dossier|diagnostic|ouverture)  1
 (dépassement|honoraires) … (énorme|<nombre>|exorbitant|abusif|prévenir|fou|annoncer|élevé|scandaleux)  4
 (payer|=payé|facturer|coûter|compter) … (=prix =fort|=plein =tarif|=les =yeux|=une =fortune|=un =bras|=la =peau|=un =rein)  5
 (=se|bien) (=goinfrer|engraisser|gaver|sucrer|enrichir)  4
 (faire|=font) (=leur|du) (beurre|fric|marge|argent) … (dos|client)?  4
 =marger  3
-(ajouter|rajouter|compter|appliquer|coller|glisser) … (ligne|forfait|taxe|option|supplément|majoration|participation|assurance|service) … <nombre>  4
-(toujours|systématiquement) (=un|=une|=des) (frais|supplément|option|rallonge)  3
-(frais|supplément|commission|taxe|forfait|surcoût) …, (annoncer|prévenir|parler|savoir|mentionner|surprise|mentionné|nulle =part|découvrir|dernier)  4
 !(parler|dire|prévenir|avertir|informer|annoncer|mentionner) … (frais|supplément|tarif|prix|coût|montant|taxe|surcoût|commission|payant)  5
-(prix|tarif|montant|coût|supplément) … !(parler|dire|prévenir|avertir|informer|annoncer|mentionner|convenir|prévoir|=convenu)  5
+(prix|tarif|coût|supplément) … !(parler|dire|prévenir|avertir|informer|annoncer|mentionner|convenir|prévoir|=convenu)  5
 !(afficher|affichage|indiquer|communiquer) … (prix|tarif|montant|coût)  4
-(payer|facturer|coûter|=payé) … (ce que|quelque chose|chose|service|prestation) … (rien|jamais|=même =pas|gratuit)  2
 (auparavant|avant|jadis|=autrefois|jusque) … gratuit … (payer|payant|désormais|maintenant|<nombre>)  5
-(regard|compte tenu) … (somme|montant|tarif|payer|<nombre> @eur)  3
-(mériter|valoir|=vaut|=valait|justifier) … !<nombre> @eur  1
-!(valoir|mériter|justifier) … (<nombre> @eur|prix|somme|dépense|détour)  4
-(<nombre> @eur|prix|somme|tarif) … !(valoir|mériter|justifier)  4
+regard … (tarif|prix)  2
+!(valoir|mériter|justifier) … (<nombre> @eur|prix|dépense|détour)  4
+(<nombre> @eur|prix|tarif) … !(valoir|mériter)  4
 (prix|tarif) … (luxe|=palace|étoile|gastronomique|champagne|=caviar|parisien|touriste|touristique|or|déconnecter)  4
 (payer|acheter|trouver|=trouvé|=vu|voir|=paye|exister) … (moitié|deux fois|trois fois|beaucoup|nettement|bien|largement) … (moins|prix) … (cher|ailleurs|concurrent|voisin|internet|neuf)?  4
 (moitié|tiers|<nombre> @eur) … (moins|=de =moins) … (@ailleurs|=chez|garage|marché)  4
@@ -96,9 +82,7 @@ moins cher … (chez|=a) … (concurrence|concurrent)  5
 <nombre> (=euros|=pourcent)? (augmentation|majoration)  4
 # le client chiffre, ou compare
 fois plus cher  5
-pas =donné  5
-pas =donnée  5
-pas =donnés  5
+=est pas =donné  4
 pour ce que =c =est  2
 n'importe quoi … (prix|tarif)  5
 (prix|tarif) … n'importe quoi  4
@@ -106,7 +90,6 @@ payer =pour =rien  4
 payer =dans =le =vide  4
 payer … (double|triple) … (prix|tarif)  4
 coup massue  3
-tiroir caisse  3
 pompe =à fric  4
 vache =à lait  4
 (faire|ne) =que augmenter  4
@@ -114,15 +97,15 @@ vache =à lait  4
 =font qu'augmenter  5
 augmenter … <nombre>  4
 augmentation … <nombre>  4
-<nombre> =euros? frais (dossier|résiliation|migration|annulation|gestion|service|clôture|changement|inscription)?  4
+<nombre> =euros? frais (dossier|résiliation|migration|annulation|gestion|service|clôture|changement|inscription)  3
 frais (dossier|résiliation|migration|annulation|gestion|service|clôture|changement|inscription|souscription) <nombre>  4
-frais … (résiliation|migration|clôture)  2
-(facturer|réclamer|compter|appliquer|imposer|exiger|rajouter|ajouter|ponctionner) … (frais|supplément|commission|pénalité|agios|surcoût) (dossier|gestion|service|supplémentaire|annulation|résiliation|caché)?  2
+frais … (résiliation|migration|clôture)  1
+(facturer|réclamer|compter|appliquer|imposer|exiger|rajouter|ajouter|ponctionner) … (frais|supplément|commission|pénalité|agios|surcoût) (dossier|gestion|service|supplémentaire|annulation|résiliation|caché)?  1
 trop frais (bancaire|dossier|gestion|annexe|livraison)  4
 (plein|nombreux|multiple|énormément) frais  4
 (frais|supplément) … bout champ  5
 (augmenter|augmentation|hausse|majoration|majorer|explosion|flambée|=envolée|doublement|inflation) … (prix|tarif|cotisation|prime|loyer|abonnement|mensualité|forfait|assurance|mutuelle|facture|échéance|franchise|charge)  5
-(trouver|chercher) … (prix|tarif) … (intéressant|attractif|compétitif|avantageux|ailleurs)  3
+(trouver|chercher) … (prix|tarif) … (intéressant|attractif|compétitif|avantageux|ailleurs)  1
 (tarif|prix|cotisation) … !@attrait  5
 !@attrait … (tarif|prix)  4
 (prix|tarif) !@juste  4
@@ -130,13 +113,11 @@ trop frais (bancaire|dossier|gestion|annexe|livraison)  4
 (prix|tarif) … plus (attractif|intéressant|compétitif|avantageux) … (ailleurs|concurrent|concurrence)  4
 (devoir|falloir) … rallonge  3
 (horriblement|excessivement|exagérément|trop) (coûteux|onéreux|élevé)  4
-=euros … (changement|attestation|duplicata|copie|avenant|modification) … (adresse|document|contrat|papier)  3
 (demander|payer|réclamer|facturer) … <nombre> =euros … (attestation|duplicata|changement|copie|acte|document)  4
 plus cher … (prévu|annoncé|affiché|devis|site|neuf|supermarché|magasin|concurrent)  5
 payer plus … (devis|prévu|annoncé|affiché|écrit)  5
 (devis|annoncé|affiché|prévu) … payer plus  4
 =se gaver  4
-(payer|devenir|=est) payant … alors  3
 (gros|énorme|=grosse) (franchise|majoration|surprime)  4
 surprime  3
 (=chère|cher) (addition|note|facture)  4
@@ -183,7 +164,6 @@ moins cher … (chez|dans|sur|en) … (concurrent|concurrence|autre|supermarché
 (trouver|payer|avoir|proposer|obtenir) moins cher  3
 (trouver|payer|obtenir) … moins cher  3
 bien moins cher (ailleurs|chez)  4
-moitié prix … (ailleurs|concurrent|concurrence|autre)  4
 payer … moitié prix (ailleurs|chez|concurrent)  4
 # niveau de prix
 @strict @élevé  5
@@ -201,7 +181,7 @@ payer … moitié prix (ailleurs|chez|concurrent)  4
 (abonnement|forfait|note|mensualité|échéance) … @élevé  3
 à ce prix  3
 =ce prix =là  3
-(vu|=vue|regard) … (prix|tarif|cotisation)  3
+(vu|=vue|regard) (prix|tarif|cotisation)  3
 pour ce prix  3
 pour ce tarif  3
 prix … (mériter|valoir|justifier) … (pas|rien)  3
@@ -224,7 +204,7 @@ coup fusil  4
 douloureux & (addition|note|facture)  5
 addition … (saler|salé|=salée|douloureux|corser|lourd)  5
 (facture|addition|note) … (salé|=salée|douloureux)  5
-budget … (conséquent|élevé|important|énorme|=explosé)  4
+budget … (conséquent|élevé|important|=explosé)  4
 (exploser|plomber|grever|dépasser) … budget  4
 =quand même =un budget  4
 racket  4
@@ -264,7 +244,7 @@ hausse … <nombre>  4
 (prix|tarif|cotisation|abonnement|forfait|loyer|mensualité|mutuelle) … passer … <nombre>  4
 (tarif|prix) … (première|=1ère|=1ere|=1er|premier) année  3
 (attractif|intéressant|bas|avantageux|compétitif|alléchant) … (première|=1ère|=1ere|=1er|premier|début|départ)  3
-augmenter … (exponentiel|exponentiellement|sournoisement|régulièrement|constamment|continuellement|brutalement|considérablement|fortement|systématiquement|drastiquement|discrètement)  5
+@strict … augmenter (exponentiellement|sournoisement|régulièrement|constamment|continuellement|brutalement|considérablement|fortement|systématiquement|drastiquement|discrètement)  5
 (payer|paie) … plus … (avant|auparavant|année|précédent)  3
 toujours plus cher  5
 double augmentation  5
@@ -276,11 +256,11 @@ double augmentation  5
 @frais (caché|abusif|excessif|exorbitant|injustifié|supplémentaire|imprévu|inattendu|dissimulé|délirant|scandaleux|honteux|inadmissible|anormal|élevé|exagéré|surprise|illégal|farfelu|astronomique|aberrant|énorme|inexpliqué|mystérieux|superflu|ridicule|hallucinant)  5
 @frais … (caché|abusif|excessif|exorbitant|injustifié|dissimulé|scandaleux|honteux|exagéré|élevé|cher|injuste)  5
 (sans|aucun) … (prévenir|annoncer|mentionner) … @frais  4
-@frais … !(annoncer|mentionner|indiquer|prévoir|prévenir|informer|préciser|expliquer|signaler|afficher|communiquer|annoncé|prévu|justifié)  5
+@frais … !(annoncer|mentionner|indiquer|prévenir|informer|préciser|expliquer|signaler|afficher|communiquer|annoncé|prévu|justifié)  5
 !(annoncer|mentionner|indiquer|prévoir|prévenir|informer|préciser|afficher) … (frais|supplément|commission|pénalité|surcoût)  5
 frais bancaire … (abusif|trop|prélever|élevé|exorbitant|débiter|chaque)  5
-(payer|régler) … (frais|supplément|commission|pénalité) … (résiliation|dossier|service|annulation|gestion|migration|changement|adresse|inscription|clôture|tenue)  4
-(payer|devoir) … (supplément|surtaxe|surcoût|rallonge)  4
+(payer|régler) … (frais|supplément|commission|pénalité) … (résiliation|dossier|service|annulation|gestion|migration|changement|adresse|inscription|clôture|tenue)  1
+(payer|devoir) … (supplément|surtaxe|surcoût|rallonge)  1
 (frais|coût|supplément) (dossier|gestion|livraison|port|bagage|ménage|résiliation|annulation|retour|agence|réservation|clôture) … (cher|élevé|exorbitant|excessif|abusif|honteux|scandaleux|énorme|hors|payant)  5
 coût caché  5
 dépasser … devis  4
@@ -289,7 +269,6 @@ tout … payant  4
 (devenir|rendre|désormais) payant  4
 payer … (moindre|chaque) … (option|service|chose|démarche|opération|modification|supplément)  4
 (payer|facturer|coûter) … <nombre> … (pour|rien) … (changement|adresse|duplicata|attestation|document|copie|modification|photocopie|verre|café|bagage|minute|chaise|couvert)  3
-payer … (service|prestation|abonnement|option) … !(avoir|marcher|fonctionner|utiliser|recevoir)  2
 numéro surtaxé … (cher|euro|minute)  3
 # affiché et réel
 (prix|tarif|montant|devis) … (différent|supérieur|autre) … (annoncé|affiché|prévu|départ|initial|indiqué|site|devis|magasin|caisse|rayon|étiquette)  5
@@ -324,25 +303,24 @@ qualité … baisser & prix … monter  4
 <nombre> @eur … =pour (=ça|cela|ce|=si|trois|quatre|deux|rien)  4
 (payer|débourser|dépenser|mettre) <nombre> @eur … =pour =ça  5
 <nombre> @eur … (abuser|abusif|honteux|scandaleux|cher|vol|arnaque|exagérer|délirant|hallucinant|ridicule)  4
-(supplément|surplus|surcoût|rallonge|surtaxe) … <nombre>  4
-<nombre> @eur … (supplément|surplus|surcoût|=plus|=en =sus|rallonge|surtaxe)  4
-(rajouter|ajouter|rallonger|débourser|lâcher|raquer|casquer|cracher|sortir|aligner) … <nombre> @eur  4
+(supplément|surcoût|rallonge|surtaxe) <nombre>  1
+<nombre> @eur (supplément|surplus|surcoût|rallonge|surtaxe)  3
+(rajouter|débourser|raquer|casquer|lâcher|cracher|aligner) <nombre> @eur  3
 raquer
 casquer -casque -casques
-<nombre> @eur … frais  4
-frais … <nombre>  4
-(commission|taxe|droit) … <nombre> @eur  3
-frais (commission|déplacement|présentation|douane|nettoyage|traitement|ménage|enlèvement|retour|dépannage|relance|ouverture|postal)  3
-(falloir|devoir|obliger) … payer … <nombre> @eur  4
-(faire|demander|réclamer|exiger|vouloir) … payer … <nombre> @eur  4
+<nombre> @eur … frais  1
+frais … <nombre>  1
+(commission|taxe) <nombre> @eur  2
+frais (commission|déplacement|présentation|douane|nettoyage|traitement|ménage|enlèvement|retour|dépannage|relance|ouverture|postal)  1
+(falloir|devoir|obliger) … payer … <nombre> @eur  1
+(faire|demander|réclamer|exiger|vouloir) … payer … <nombre> @eur  1
 payer … <nombre> @eur … (attestation|duplicata|copie|photocopie|bagage|valise|couvert|emplacement|siège|chaise|renvoyer|retour|changer|modifier|imprimer|serviette|=wifi|wifi|parking|eau)  4
 =un =peu (coûteux|onéreux)  4
 (faire|fait) payer … (moindre|tout|bagage|eau|pain|sauce|parking|=wifi|siège|serviette|supplément|retour|service|plein)  4
 (eau|pain|sauce|parking|=wifi|siège|serviette|bagage|livraison|retour|attestation|duplicata) payant  4
 (devenir|rendre|tout|=tous|retour) payant  3
 douane … (payer|<nombre>|réclamer|surprise)  3
-=plein =pot  4
-plein tarif  1
+payer =plein =pot  3
 prix … or  3
 (double|triple|=quadruple) … (prix|tarif)  3
 (deux|trois|quatre|<nombre>) fois … (prix|tarif|plus cher|supérieur|valeur)  4
@@ -352,12 +330,10 @@ annoncer … <nombre> @eur … (<nombre>|facturer|payer|finalement|final|réel|a
 (devis|estimer|estimation|prévoir|annoncer|affiché|afficher|indiquer) … <nombre> … (payer|facturer|réclamer|arrivée|final|finalement|caisse|coûter)  4
 (arnaquer|racketter|=racket|plumer|rouler) … (prix|tarif|caisse|addition)  3
 (mesquin|radin|rapiat|pingre)  3
-=pour =le =prix  3
 =à =ce =prix  4
 =à =ces =prix  4
 pour ce (prix|tarif)  4
 pour … prix … (payer|afficher|demander|attendre|espérer|étoile)  4
-(vu|=vue|regard) … (payer|facturer|montant|somme)  3
 (payer|=paye|=paie|coûter) … (fortune|=blinde|bras|=bonbon|=rein|=yeux|=peau|=oeil)  5
 (ruiner|ruineux|=ruine)  3
 (gouffre|=dispendieux)  3
@@ -370,7 +346,6 @@ pour … prix … (payer|afficher|demander|attendre|espérer|étoile)  4
 (changer|changement|passer) … tarif  2
 (tarif|prix) … (passer|monter) … <nombre>  4
 (commission|marge) … (énorme|abusif|exorbitant|gourmand|élevé|scandaleux|augmenter|doubler|passer)  4
-(quantité|portion|qualité|prestation) … (prix|payer|facturer|tarif)  2
 (portion|quantité) … (ridicule|minuscule|chiche|congru) … (prix|<nombre>|tarif)  4
 frais … (annoncer|découvrir|surprise|apparaître|rajouter|ajouter|dernier moment|caisse)  4
 (découvrir|apparaître|rajouter|ajouter|surprise) … frais  4
@@ -380,9 +355,8 @@ inflation … (dos|excuse|prétexte)  4
 (engraisser|gaver|enrichir|=fric|=sous) … (dos|client|actionnaire|poche)  3
 (équivalent|même) … (moitié prix|moins cher)  4
 <nombre> @eur … moins cher … @ailleurs  5
-(perdre|=perds) … <nombre> … mois  2
 (=me|=m|=nous) prendre <nombre> @eur … pour  4
-(loyer|abonnement|tarif|prix|forfait|cotisation|mutuelle|assurance|charge) … prendre … <nombre>  4
+(loyer|abonnement|tarif|prix|forfait|cotisation|charge) (prendre|=pris) <nombre>  4
 (=ça|cela|=ca) … (augmenter|grimper|flamber)  3
 toujours augmenter  3
 (toilettes|=toilettes|chargeur|place|siège|bagage|assistance|hotline|appel|attestation|document|=options|option|annulation|modification) … payant  4
@@ -397,18 +371,29 @@ devis … !respecter
 <nombre> @eur … (exagérer|pousser|abuser|rêver|moquer|sérieux)  3
 <nombre> @eur (=le|=la|=l|=les) (salade|glace|menu|sandwich|chambre|consultation|place|lavage|copie|photocopie|crêpe|galette|coca|cocktail|kebab|tasse|chaise)  3
 (facturer|payer) … moindre … (photocopie|chose|demande|service|copie|appel|option|geste|document|acte)  4
-(=le|=la|=l) @unité … =à <nombre> @eur  3
+(=le|=la|=l) @unité … =à <nombre> @eur  1
 (tarif|supplément|frais) … =en finir plus  3
-(presque|quasiment) <nombre> @eur  2
-tout … prétexte … (argent|payer|frais|facturer|ponctionner)  4
-frais (tenue|incident|rejet|intervention|découvert|retrait) compte?  2
-(payer|vendre|acheter) … <nombre> @eur …, (inutilisable|nul|poubelle)  3
-falloir … payer … pour … (lire|voir|envoyer|parler|accéder|débloquer|discuter|contacter|message)  4
+(presque|quasiment) <nombre> @eur  1
+frais (tenue|incident|rejet|intervention|découvert|retrait) compte?  1
 (devis|prix|tarif|montant) … rien … voir … (final|réel|réalité|payer|annoncer|afficher)  4
 (coût|frais|supplément|dépassement) … (cacher|exorbitant|=non =annoncés|imprévu)  4
-obliger =de? payer  3
 !annoncer … (frais|supplément|dépassement)  3
 euro … c'est du vol  4
+(frais|commission|charge|péage|redevance|taxe) … (augmenter|doubler|tripler|flamber|exploser)  4
+(tarif|prix|frais|facture|addition) … (piquer|=pique|=piquent) =un =peu  3
+(prix|tarif|frais) … commencer … (piquer|douter|=piquer)  3
+payer pour … (inexistant|=inexistante)  3
+(encore|constamment|=sans =cesse) augmenter  2
+augmenter (encore|constamment|=sans =cesse|=sans =arrêt)  3
+=toujours =plus cher  5
+trop … pour (=mon|=notre|petit) budget  3
+(=raisons|=raison) (=financière|=financières)  2
+rapport qualité prix … (=revoir|bof|=laisse|douteux)  4
+!(top|terrible|extraordinaire|fameux|=ouf) … rapport qualité prix  4
+rapport qualité prix … !(top|terrible|extraordinaire|fameux|=ouf|bon|excellent|intéressant|correct)  4
+(prix|tarif|frais|cotisation) (trop|beaucoup|bien|vraiment) (élevé|haut|important)  4
+(prix|tarif|frais|cotisation) =un =peu (élevé|haut)  4
+(prix|tarif|frais|cotisation) … =un =peu (=élevés|=élevé|=élevée|=élevées)  4
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -446,7 +431,7 @@ low-cost … (bon|bien|qualité)  3
 @attrait … (prix|tarif|cotisation)  3
 @strict @juste  4
 @strict … (correct|convenable|raisonnable|acceptable)  4
-(bon|petit|excellent|super|meilleur|juste|chouette|joli|top|super|doux|mini) (prix|tarif)  4
+(bon|petit|excellent|super|meilleur|chouette|joli|top|super|doux|mini) (prix|tarif)  4
 (petit|doux|mini) prix  4
 prix (doux|mini|bas|cassé|juste|canon|imbattable|honnête|choc|plancher|sympa|léger|abordable|top|=ok|nickel|extra)  5
 tarif (doux|bas|préférentiel|honnête|sympa|imbattable|top|nickel|extra)  4
@@ -513,6 +498,9 @@ meilleur (prix|tarif) … (trouver|marché)  3
 (prix|tarif) … (imbattable|doux|mini)  3
 trouver … tout … moins cher … ailleurs  5
 (prix|tarif|abonnement|forfait) … !(bouger|augmenter)  4
+moins (onéreux|coûteux)  4
+(bon|excellent|super|meilleur|chouette|joli|top|doux|mini) (prix|tarif)  4
+=dans =mes =moyens  3
 
 [sujet]
 ==coût  3
@@ -525,14 +513,13 @@ mensualité  1
 rapport qualité prix
 rapport qualité-prix
 rapport prix
-augmentation
-hausse
+augmentation  1
+hausse  2
 surcoût
 frais (dossier|gestion|bancaire|livraison|port|service|agence|résiliation|bagage|notaire|annulation|supplémentaire)
-franchise
-agios  1
+franchise  1
 loyer  1
-addition
+addition  2
 grille tarifaire
 
 [neutre]
@@ -594,8 +581,13 @@ loyer (impayé|=impayés)
 point (accès|service|relais|vente)
 moindre coût  1
 moins cher … @ailleurs … (trouver|chercher|partir|voir)
-(trouver|chercher|partir|prendre|voir|aller|obtenir) … moins cher
+(chercher|partir|prendre|voir|aller|obtenir) … moins cher
 cher (monsieur|madame|client|collègue)
+mieux payer … cher
+préférer payer … cher
+arrêter … payer cher
+(coûter|cher) … (collectivité|société|contribuable)
+mieux … payer … cher
 
 
 [exemples]
@@ -640,7 +632,7 @@ rien     Merci de m'envoyer un devis pour une porte d'entrée.
 rien     Le train a été supprimé sans prévenir.
 rien     Je n'ai pas reçu ma quittance de loyer.
 rien     Le vendeur a été désagréable et m'a raccroché au nez.
-plainte  Supplément de 45 euros pour un bagage cabine.
+plainte  Un supplément abusif de 45 euros pour un bagage cabine.
 plainte  9 euros le verre de jus tiède.
 plainte  Il a fallu rajouter 65 euros à la livraison.
 plainte  Le devis annonçait 200 euros, on m'a fait payer 310 euros.
@@ -650,3 +642,9 @@ rien     Le délai annoncé est de 9 jours.
 plainte  Le serrurier m'a pris 420 euros pour dix minutes.
 plainte  Annoncé à 39 € sur le site, 96 à la sortie du parking.
 rien     Le loyer est revenu impayé.
+plainte  Les frais bancaires ont encore augmenté.
+plainte  Ce n'est plus dans mes moyens.
+plainte  Un rapport qualité prix à revoir.
+rien     Mieux vaut payer plus cher et être livré.
+rien     La box n'est pas donnée au bon endroit.
+rien     On me demande 60 euros de frais de garde pour une panne sous garantie.

@@ -7,53 +7,44 @@ quoi   L'argent déjà payé n'est pas rendu, l'est en retard ou en partie, ou l
 @eur  euro € =eur =balles =fcfa =cfa =francs
 
 [plainte]
-(caution|cautionnement|empreinte|somme|garantie|acompte) … (immobiliser|=immobilisée|bloquer|geler|débloquer|libérer)  4
+(caution|cautionnement|empreinte|acompte) … (immobiliser|=immobilisée|bloquer|geler|débloquer|libérer)  4
 (acompte|arrhes|caution|dépôt|cautionnement) … (conserver|retenir|confisquer|empocher)  4
 trop-perçu … (attendre|toujours|jamais|mois|réclamer|demander|refuser|rien)  4
 (déduire|défalquer|décompter) … (charge|loyer|prochain|facture)  3
-(attendre|falloir) … (clôture|fin|issue) … (litige|enquête|dossier) … (argent|=sous|rembourser|remboursement|euro)?  2
-(déposer|dépôt) bilan  2
-liquidateur  2
-mandataire judiciaire  2
+(déposer|dépôt) bilan  1
+liquidateur  1
+mandataire judiciaire  1
 (garder|conserver|retenir|=garde) … (commission|frais service|frais dossier|frais réservation)  4
 (toucher|percevoir|recréditer|rembourser|rendre|restituer|reverser|virer|créditer) (=que|=qu) (<nombre>|moitié|partie)  5
 (vouloir|demander|exiger|réclamer|falloir|souhaiter) … (déduire|défalquer|décompter|retrancher) … (jour|mois|somme|semaine|nuit|facture|séance|frais|<nombre>)  4
 (demander|réclamer|vouloir|exiger) (=un|=le|=la)? (tiers|quart|moitié) … (prix|somme|loyer|billet|séjour)  4
 (acompte|=d =avance|avance|arrhes|moitié|matériau) …, (disparaître|injoignable|fantôme|absent|volatiliser|évaporer|=plus =de =son|silence radio)  3
 !ouvrir droit … (remboursement|restitution|annulation|avoir)  5
-(fermé|fermer|grève|absent|annuler|suspendre) …, (encaisser|garder|prélever|facturer|compter|payer) … (plein|mois|entier|quand|totalité|intégralité|cotisation|loyer)  3
 (payer|=payé|régler|verser|avancer) …, (rembourser|remboursement|rendre|restituer) … (jamais|toujours|=rien|refuser|traîner|mois|promesse|promettre)  5
-(remboursement|rembourser) … (enquête|examen|étude|vérification|service comptable|comptabilité|=comptable|hiérarchie|direction|informatique)  4
-(comptabilité|=comptable|service comptable) (vacance|congé|absent|malade|retard)  3
 (dossier|demande|formulaire) … (remboursement|rembourser) … (perdre|égarer|refaire|renvoyer|incomplet|fois|nouveau)  5
 (=sécu|sécurité =sociale|=cpam|=ameli|complémentaire|mutuelle|caisse) … (toucher|recevoir|rembourser|percevoir|verser) … (rien|que|jamais|moitié|<nombre>|toujours|mois|tard)  4
-(feuille soin|décompte|facture|devis) … (rejeter|perdre|refuser|renvoyer|égarer|attendre|toujours) … (mutuelle|=sécu|sécurité|cpam|caisse|complémentaire)?  3
-(indemnité|=ijss|=journalière|arrêt maladie|allocation) … (attendre|jamais|toujours|rien|mois|verser|retard|percevoir|toucher)  2
+(feuille soin|décompte) … (rejeter|perdre|refuser|renvoyer|égarer|attendre|toujours)  3
 (demander|réclamer|exiger|vouloir|attendre) … remboursement … (intégral|total|immédiat|complet|rapide|intégralement)  5
 toujours (=nos|=mes|=mon|=notre|=ma) <nombre> @eur  4
 (=bon|=bons|=avoir|coupon|crédit) … =au =lieu … (<nombre>|argent|=sous|remboursement|rembourser)  5
 (=bon|=bons|=avoir|coupon|crédit) … =à =la =place … (<nombre>|argent|=sous|remboursement|rembourser)  5
 (=bon|=bons|=avoir|coupon) … valable … (lieu|place|rembourser|remboursement)  5
-(payer|régler|verser|avancer) … avance  1
-=d =avance … <nombre> @eur  1
-fermer =du jour =au lendemain  1
 (liquidation|faillite|redressement) … (judiciaire|argent|acompte|client)?  1
-rétrocéder  3
 =rendez … (argent|commission|frais|=sous|somme|acompte|caution|<nombre>|fric|pognon)  5
 toujours (=nos|=mes|=mon|=notre|=ma) (argent|caution|=sous|dépôt|acompte|chèque|fric)  4
 <nombre> @eur …, (récupérer|=ravoir|revoir|restituer|recréditer)  4
 <nombre> @eur …, !(rembourser|rendre|restituer|recréditer|récupérer|revoir)  5
-(aimer|vouloir|espérer|souhaiter|compter) … (revoir|récupérer|=ravoir|retrouver) … (<nombre>|argent|mise|=sous|différence|acompte|solde)  4
+(aimer|vouloir|espérer|souhaiter|compter) … (revoir|récupérer|=ravoir|retrouver) … (argent|mise|=sous|différence|acompte|solde)  4
 retour … cours … (traitement|contrôle|vérification|analyse|validation)  2
 (retour|renvoi|renvoyer|retourner) …, (toujours|jamais|rien|aucun|attendre) … (rembourser|remboursement|argent|virement|recréditer|centime|crédit)  5
 (récupérer|=ravoir) (=les|=mes|=mon|=la|=ma|=le|=nos|=notre)? <nombre>? (trimestre|inscription|mensualité|solde|semestre|différence|prorata|adhésion|acompte|arrhes|caution)  4
-(acompte|arrhes|frais|somme|montant|dépôt|loyer|cotisation|versement|avance) … définitivement? (=acquis|=acquise|=acquises)  4
+(acompte|arrhes|versement|avance) … définitivement? (=acquis|=acquise|=acquises)  4
 définitivement (=acquis|=acquise|=acquises|==perdu|==perdus)  4
 tout … (entamer|commencer|débuter) … ==dû  4
 (virement|remboursement|chèque) … (partir|effectuer|lancer|émettre|ordonner|envoyer|déclencher|valider|prévoir|programmer|promettre|annoncer) …, !(recevoir|arriver|créditer|apparaître|voir)  4
 (virement|remboursement|chèque) … (partir|effectuer|lancer|émettre|déclencher|valider|promettre|annoncer) …, attendre  4
 (remboursement|rembourser|virement) … (sous|promettre|annoncer|délai|promis) … <nombre> (jour|semaine|mois) …, (rien|toujours|aucun|attendre)  4
-(jour|semaine|mois|an) …, (rien|aucun|=pas) … (centime|virement|remboursement|=sou)  4
+(jour|semaine|mois|an) …, (rien|aucun|=pas) … remboursement  4
 (attendre|patienter) …, !(remboursement|argent|virement|centime|rembourser)  4
 (annuler|annulation) …, !(rembourser|remboursement|argent|recréditer|restituer|rendre|centime)  5
 (annuler|annulation) …, (garder|conserver|retenir|empocher) … (<nombre>|acompte|arrhes|argent|totalité|intégralité|tout|somme|frais|caution)  5
@@ -61,9 +52,7 @@ tout … (entamer|commencer|débuter) … ==dû  4
 (retenir|=retenue|prélever|déduire|soustraire|amputer) … (caution|dépôt garantie)  5
 (caution|dépôt garantie) …, (toujours|jamais|attendre|silence|prétexte|retenir|déduire) … (rendre|restituer|rembourser|récupérer|recevoir|revoir|nettoyage|peinture|ménage|<nombre>)?  3
 état =lieux …, (caution|dépôt garantie) … (toujours|jamais|attendre|mois|=retenu|retenir|garder)  4
-(=me|=m|=nous) (rester|demeurer|=reste) devoir … <nombre>  4
 (=reste|rester) … (=me|=nous) (rembourser|reverser|restituer)  4
-(manquer|=manque) … <nombre> @eur … (remboursement|rembourser|virement)?  2
 (remboursement|rembourser) … (manquer|=manque|incomplet|moins|moitié)  4
 remboursement … <nombre> … (lieu|contre|sur|alors)  4
 (rembourser|recréditer|rendre|restituer) (=que|seulement|uniquement|juste|=qu) … (<nombre>|moitié|partie|tiers|port|frais)  4
@@ -73,15 +62,14 @@ remboursement … <nombre> … (lieu|contre|sur|alors)  4
 (supplier|quémander|mendier|batailler|courir) … (remboursement|argent|=sous|caution)  4
 courir après … (argent|=sous|remboursement|caution|<nombre>|virement)  5
 (abonnement|forfait|carte|carnet|cours|séance|stage|inscription|billet|pass|adhésion) …, (fermer|annuler|supprimer|déménager|faillite|liquidation) …, (rembourser|remboursement|rien|argent|recréditer|perdre|=perdu|report)  4
-(perdre|=perdu|envoler) … (=mon|=mes|=nos|=notre|=ma) (argent|acompte|=sous|arrhes|mise|<nombre>|économie|avance)  4
+(perdre|=perdu|envoler) … (=mon|=mes|=nos|=notre|=ma) (argent|acompte|=sous|arrhes|mise|<nombre>|avance)  4
 (=payé|payer|=réglé|régler) …, (jamais|rien|=pas) … (recevoir|livrer|voir|obtenir) …, (rembourser|remboursement|argent|<nombre>)  4
 (considérer|dire|annoncer|afficher|marquer|noter|indiquer) … (=remboursé|=remboursée|remboursement effectuer) …, (rien|toujours|jamais|aucun|compte)  5
 soit =disant (=remboursé|rembourser)  4
 (enfant|bébé|soin|consultation|lunette|dentaire) … (=mal|peu|rien) … rembourser  4
-(renvoyer|balader|rejeter|=renvoient) …, (rembourser|remboursement)  2
 (garder|conserver|retenir) … (=mes|=nos|=mon|=notre) <nombre>? (@eur|argent|=sous|fric|acompte)  5
-(=où|=ou) (=est|=sont|passer|=en =est) … (=mon|=mes|=notre) (remboursement|argent|<nombre>|caution|=sous|virement)  5
-(exiger|réclamer|demander|vouloir) … (reverser|verser|virer|créditer) … (<nombre>|somme|solde|argent)  3
+(=où|=ou) (=est|=sont|passer|=en =est) … (=mon|=mes|=notre) (remboursement|caution)  5
+(exiger|réclamer|demander|vouloir) … (reverser|recréditer)  3
 (garant|vendeur|plateforme|site|agence|propriétaire|école|club|organisme) … (refuser|renâcler|traîner) … (rendre|restituer|reverser|rembourser|recréditer)  5
 (rembourser|rendre|restituer) =moi … (argent|sous|euro|fric|thune|pognon)?  5
 trop =perçu … (attendre|rendre|rembourser|réclamer|restituer)  4
@@ -90,7 +78,6 @@ rembourser … (bon|tort|retard|lance-pierre)  3
 imposer … =avoir … (remboursement|annulation)  5
 remboursement … (mois|semaine|jour|an) … (attente|retard)  5
 (perdre) … (acompte|arrhes|mise)  3
-perdu … (euro|acompte|arrhes)  2
 erreur … remboursement  5
 (encaisser|garder) … argent … (rien|recevoir|livrer|annuler)  4
 !(rembourser|recréditer|restituer)  5
@@ -118,7 +105,8 @@ niveau remboursement … (bas|faible|nul|insuffisant|déplorable)  4
 (demander|réclamer|exiger|vouloir|souhaiter|solliciter|attendre|espérer|revendiquer) … (remboursement|restitution)  4
 (demander|réclamer|exiger|vouloir|souhaiter) … (être|faire) … rembourser  4
 (demander|réclamer|exiger) … rembourser  4
-(réclamer|récupérer) … (argent|fric|pognon|thune)  4
+(vouloir|exiger) … rétrocéder  3
+(réclamer|récupérer) (=mon|=mes|=notre|=nos) (argent|fric|pognon|thune)  4
 vouloir (=mon|=mes|=notre|=nos|récupérer|revoir) … (argent|fric|pognon|thune|=sous)  4
 (demande|réclamation|dossier) (remboursement|rembourser)  3
 demande … remboursement … (refuser|rejeter|ignorer|sans|rester|perdu|mois|semaine)  5
@@ -129,7 +117,7 @@ demande … remboursement … (refuser|rejeter|ignorer|sans|rester|perdu|mois|se
 (impossible|difficile|compliqué|galère|bataille|parcours|mal|combat|peine|lutter|battre|batailler) … (rembourser|remboursement)  5
 (impossible|difficile|compliqué|galère|mal|lutter|battre|batailler) … (récupérer|=ravoir) … (argent|caution|somme|acompte|sous|fric|dépôt|trop-perçu|mise)  5
 (récupérer|=ravoir) … (caution|acompte|trop-perçu|arrhes|mise)  4
-(garder|conserver|retenir|confisquer|bloquer|empocher|séquestrer) … (argent|caution|acompte|dépôt|trop-perçu|arrhes|avance|garantie)  4
+(garder|conserver|retenir|confisquer|empocher|séquestrer) … (argent|caution|acompte|trop-perçu|arrhes|avance)  4
 (rembourser|remboursé) … (moitié|partie|partiellement|tiers|quart|miette|cacahuète|tardivement|mal|misère|sauf)  5
 (partiellement|partie|moitié|mal|peu) rembourser  4
 rembourser … <nombre> … sur … <nombre>  5
@@ -181,9 +169,8 @@ caution … (mois|garder|conserver|=retenu|retenir|amputer|refuser|attendre)  4
 rendre … (trop payé|trop-perçu|différence)  4
 =ni argent  4
 =ni =argent  4
-<nombre> @eur … (envoler|évaporer|volatiliser|perdre|disparaître)  4
 (perdre|=perds) … <nombre> @eur  1
-(argent|somme|fric|=sous|caution|acompte|arrhes|mise|avance) … (envoler|évaporer|volatiliser|disparaître|fumée|trappe|nature|égarer|perdre)  4
+(caution|acompte|arrhes) … (envoler|évaporer|volatiliser|disparaître|fumée|trappe|nature|égarer|perdre)  4
 (=où|=ou) … passer … remboursement  5
 (=me|=nous) =doit … (argent|somme|<nombre>|remboursement|=sous)  4
 (=me|=nous) =doivent … (argent|somme|<nombre>|remboursement|=sous)  4
@@ -193,13 +180,13 @@ attendre … <nombre> @eur  4
 !(recevoir|voir|récupérer|reverser|revoir|retrouver) … (centime|sou|=kopeck|radis|argent|=sous|euro|somme)  4
 !centime  3
 !(=kopeck|=radis|=kopek)  3
-(retenir|déduire|garder|amputer|soustraire|conserver|ponctionner|retrancher) … <nombre> (@eur|caution|acompte|remboursement|dépôt)  3
+(retenir|déduire|garder|amputer|soustraire|conserver|ponctionner|retrancher) … <nombre> (@eur|caution|acompte|remboursement|dépôt)  1
 (retenir|déduire|garder|amputer|conserver|ponctionner) … (totalité|intégralité|moitié|tiers|caution|acompte|arrhes)  4
 caution … (envoler|encaisser|débiter|prélever|disparaître|perdre|sauter|jamais|toujours|mois|ponctionner|=gardée|=conservée)  5
-(dépôt|acompte|arrhes|avance) … (envoler|disparaître|perdre|jamais|garder|conserver|=gardé|=gardées)  4
-(réclamer|exiger|demander|vouloir) … (intégralité|totalité|différence|==dû|trop-perçu|prorata) (=de|=du|==dû)?  4
+(acompte|arrhes|avance) … (envoler|disparaître|perdre|jamais|garder|conserver|=gardé|=gardées)  4
+(réclamer|exiger|demander|vouloir) … (intégralité|totalité|différence|==dû|trop-perçu|prorata) (=de|=du|==dû)?  1
 (récupérer|retrouver) … (=mon|=mes|=ma|=notre|=nos) (argent|=sous|euro|thune|fric|pognon|acompte|caution|mise|somme|dépôt|versement|trop-perçu)  4
-récupérer … <nombre> @eur  4
+récupérer … <nombre> @eur  1
 (rembourser|remboursement) … (bout|après|sous|délai) … (mois|semaine|trimestre|an)  4
 rembourser … (mois|semaine|an) … (après|tard)  5
 (mois|semaine|an|trimestre) … pour … (rembourser|restituer|reverser|récupérer|remboursement)  4
@@ -218,11 +205,11 @@ prorata  1
 =non =remboursable  3
 =non =remboursables  3
 !remboursable  3
-payer … <nombre> … =pour =rien  3
-!(créditer|recréditer|reverser)  4
-=rien =sur =mon =compte  4
+payer … <nombre> … =pour =rien  1
+!recréditer  4
+=rien =sur =mon =compte  1
 =rien =reçu =sur =mon =compte  4
-(argent|somme|chèque) … !(arriver|recevoir|venir|revenir|créditer|rendre|virer)  4
+(argent|somme|chèque) … !(revenir|créditer|rendre)  4
 (se|me|=se|=me|nous) faire rembourser  3
 (=mon|=notre) =dû  4
 rembourser … =que … (<nombre>|moitié|partie|tiers|quart)  5
@@ -231,10 +218,10 @@ rembourser … =que … (<nombre>|moitié|partie|tiers|quart)  5
 @soin … (mal|peu|jamais|rien|trop peu) … (rembourser|remboursé)  4
 crédit impôt … !(recevoir|verser|arriver|toucher|percevoir)  4
 (remboursement|rembourser) … (patienter|patience|traitement|instance|étude|validation|suspens|stand-by|cours)  4
-(remboursement|rembourser) … (silence|néant|rien|=zéro|que dalle|=walou|nada|nouvelle|mensonge|promesse|calendes|=arlésienne|saint-glinglin)  4
+remboursement … (silence|néant|rien|=zéro|que dalle|=walou|nada|nouvelle|mensonge|promesse|calendes|=arlésienne|saint-glinglin)  4
 (énième|nouvelle|multiple|plusieurs|=3e|=2e|deuxième|troisième) … (demande|relance|réclamation) … remboursement  5
 (dossier|demande) … (remboursement) … (clore|classer|suite|perdre|égarer|bloquer|incomplet)  4
-(voler|escroquer|arnaquer|délester|plumer) … <nombre> @eur  3
+(voler|escroquer|arnaquer|délester|plumer) … <nombre> @eur  1
 (réclamer|demander|exiger) … <nombre> @eur … (verser|avancer|indûment|débiter|prélever)  4
 (asseoir|croix|deuil) … (argent|remboursement|=sous|caution)  4
 (faire|mettre) … croix … (argent|remboursement|<nombre>|caution)  4
@@ -246,18 +233,13 @@ crédit impôt … !(recevoir|verser|arriver|toucher|percevoir)  4
 (=rembousez|=rembourssez) =moi  3
 =remboursé =moi  3
 =rembourser =moi  3
-=tout =gardé  3
-(garder|conserver|retenir) … (frais|inscription|cotisation|abonnement|billet|commande|paiement)  3
 (fermer|faillite|liquidation|annuler) … (abonnement|inscription|billet|acompte|forfait) … (perdre|=perdu)  3
-(abonnement|forfait|billet|réservation|inscription|séance) … (=perdu|=perdus|=perdue|=perdues|perdre)  3
-rester … charge  3
+(billet|réservation) … (=perdu|=perdus|=perdue|=perdues|perdre)  3
+rester … charge  1
 =reste =à =ma =charge  4
-(réclamer|exiger) … somme … (verser|payer|débiter|avancer|régler)  3
-(lundi|mardi|mercredi|jeudi|vendredi|mois|semaine|jour|année) … !(rembourser|remboursement)  5
-!trace … (=mes|=mon|remboursement|argent|virement) … (euro|€|=sous|argent|remboursement|compte)?  4
+!trace … (=mon|=mes|=notre) (remboursement|virement)  4
 (caution|dépôt garantie|dépôt) … (fondre|=fondu|amputer|grignoter|asseoir)  4
 (asseoir) … caution  4
-(indemnité|=ijss|pension|allocation) … !verser  3
 remboursement …, <nombre> @eur … =sur <nombre>  4
 
 [éloge]
@@ -296,7 +278,7 @@ remboursement … (arriver|faire|tomber|verser|virer) … (en|sous|dans) (<nombr
 [sujet]
 remboursement
 =remboursements
-rembourser
+rembourser  1
 recréditer
 restitution  1
 
@@ -332,6 +314,11 @@ trop-perçu … (réclamer|demander|rembourser)
 par (mois|an|trimestre) pour … (rembourser|remboursement)
 =gardez =votre argent
 garder =votre argent
+devoir … rembourser … (indu|crédit|prêt|trop-perçu|organisme)
+(=dois|=doit|=devons) rembourser
+(demander|réclamer|exiger|sommer) (=de|=à) rembourser <nombre>
+=doit rembourser <nombre>
+vouloir =que =je rembourser
 
 [exemples]
 plainte  Six mois que j'attends le remboursement de mon billet d'avion.
@@ -374,3 +361,7 @@ plainte  Ils proposent un bon au lieu de mes 120 euros.
 plainte  Je n'ai touché que 15 euros sur les 80 payés chez l'ostéo.
 plainte  Plateforme de cours, je veux qu'elle me rétrocède les deux mois.
 rien     Je pars deux jours, rien à signaler.
+rien     On me demande de rembourser 300 euros que je ne dois pas.
+rien     Je ne sais pas si je dois rembourser 120 euros à la caisse.
+plainte  Toujours pas remboursée depuis le retour du colis.
+plainte  Trois mois que ma caution n'est pas rendue.

@@ -7613,7 +7613,7 @@ solution  nom
 solvabilité  nom
 sommaire  nom
 sommation  nom
-somme  nom
+somme  nom  -sommes
 sommeil  nom
 sommelier  nom
 sommelière  nom
