@@ -9,40 +9,29 @@ quoi   Un geste commercial ou des dommages, au-delà du remboursement, sont refu
 [plainte]
 (ristourne|remise|rabais|geste|dédommagement|réduction|=avoir) … moindre … chose  5
 (demander|exiger|vouloir|réclamer) … (déduire|défalquer|décompter) … (charge|loyer|facture|abonnement)  4
-(proposer|=propose|offrir) … gratuitement  3
-(corbeille|bouquet|=chocolats|mug|stylo|porte-clé|bonbon) … (excuse|fruit|seul|dédommagement|compensation|guise|seulement)  2
 !(abattement|dégrèvement)  4
 donner lieu … (abattement|compensation|indemnité|dédommagement|indemnisation)  4
-=qui … (rendre|rembourser|compenser) … (jour|journée|<nombre>|temps|week-end|vacance)  3
 (demander|réclamer|vouloir|exiger|attendre) (=un|=une|=le|=la)? (tiers|quart|moitié|réduction|diminution|baisse) … (prix|loyer|facture|séjour|abonnement|somme)  4
 !ouvrir droit … (compensation|indemnité|indemnisation|dédommagement|geste)  5
-(client|rendez-vous|patient|chantier|commande) … (décommander|=perdus|=perdues|=décommandés|=décommandées)  2
 <nombre> @eur … (viande|surgelé|nourriture|médicament|denrée|marchandise|aliment|course|produit|=plant|poisson|linge) … (poubelle|jeter|perdre|=perdus|=perdu|détruire|foutu|fichu|benne)  4
 (devoir|==dû|falloir|obliger|=fallu) … (reprendre|racheter|repayer|louer|réserver|rajouter|trouver|avancer|payer|prendre) … (billet|taxi|hôtel|chambre|nuit|=vtc|avion|déménageur|dépanneur|électricien|plombier|location|baby-sitter|traiteur) … <nombre>  1
 (=mes|=nos|ma|=une) nuit … hôtel  1
-!ressort  1
-!(responsable|responsabilité)  1
-(journée|matinée|demi-journée|après-midi|congé|=rtt|jour) … (perdre|=perdu|=perdue|=perdus|poser|=posé|=posée)  1
-(perdre|poser|=perdu|=posé) … (journée|matinée|demi-journée|après-midi|congé|=rtt)  1
 (=bon|=avoir|remise|coupon|ristourne|rabais|geste) =de? <nombre> @eur … (valable|utilisable|prochain|expirer|rire|moquer|condition|vacance|=prochaine)  5
-<nombre> @eur (=en|=de)? (=bon|=bons|coupon|ristourne|rabais)  3
-(généreux|généreusement|grand seigneur|royalement|gracieusement|=princier|=générosité|royal)  1
+<nombre> @eur (=en|=de)? (=bon|=bons|coupon|ristourne|rabais)  1
 (offrir|proposer|accorder|octroyer|=offre|=propose) … <nombre> @eur  1
 (excuse|désolé|pardon) …, (geste|dédommagement|compensation|remise|ristourne|centime)  3
-(excuse|=désolé) …, =point  1
 =ni excuse =ni (remise|rabais|ristourne|compensation|centime|geste|dédommagement|bon|café|verre)  5
 !(excuse|mot|regret) …, !(geste|remise|rabais|compensation|ristourne|centime)  4
 =même =pas (remise|geste|café|=bon|dédommagement|compensation|rabais|ristourne)
-(exiger|demander|réclamer|vouloir|attendre) … (prise charge|prendre charge) … (différence|hôtel|taxi|perte|frais|nuit|remplacement|réparation|dégât|dépannage|surcoût)  4
 (=qui|=qu) … (payer|prendre|assumer|régler) … (hôtel|taxi|perte|=agios|frais|nuit|différence|essence|=surcoût|remplacement|déplacement) …, <question>  4
-(essence|péage|parking|taxi|hôtel|déplacement|repas|garde|pressing) … (=ma =poche|=mes =frais|=à =ma =charge|poche)  3
-(payer|=payé|avancer|sortir|=sorti|régler) … (=ma|=notre) poche  2
+(essence|péage|parking|taxi|hôtel|déplacement|repas|garde|pressing) … (=ma =poche|=mes =frais|=à =ma =charge|poche)  1
+(payer|=payé|avancer|sortir|=sorti|régler) … (=ma|=notre) poche  1
 (perte|manque|préjudice) … (exploitation|chiffre|=gagner|chantier|récolte)  3
-(indemniser|indemnisation|dédommager|dédommagement|compenser|compensation) … (refuser|refus|rejeter|exclu|=zéro|forfait|=conditions|prétexte|force =majeure|hors|demande|mois|sans)  4
-force majeur  3
-(circonstance|=évènement|événement) (exceptionnel|extraordinaire) … (refuser|prétexte|refus|indemniser|invoquer|rien)?  3
+(dédommager|dédommagement|compenser|compensation) … (refuser|refus|rejeter|exclu|=zéro|prétexte|force =majeure)  4
+force majeur  1
+(circonstance|=évènement|événement) (exceptionnel|extraordinaire) … (refuser|prétexte|refus|indemniser|invoquer|rien)?  1
 (invoquer|prétexter|=invoque) … (force majeur|circonstance|météo|grève) 4
-(droit|prévoir|prévu|loi|règlement|=261|européen) … (indemnité|indemnisation|compensation|dédommagement)  3
+(droit|prévoir|prévu|loi|règlement|=261|européen) … (indemnité|indemnisation|compensation|dédommagement)  1
 (mériter|valoir|=vaudrait|attendre|=attends) … (excuse|compensation|geste|dédommagement|effort)  3
 (geste|dédommagement|compensation) … !(recevoir|appliquer|arriver|venir|obtenir|voir|verser)  4
 (semblant|ombre) geste  5
@@ -57,12 +46,12 @@ dédommagement (zéro|néant|nul|inexistant)  4
 !(dédommagement|dédommager)  5
 !compensation  5
 !(compenser) … (gêne|préjudice|retard|attente|perte|désagrément|panne)  4
-(refus|refuser|rejeter) … (geste|dédommagement|dédommager|compensation|compenser|indemniser|indemnité)  5
+(refus|refuser|rejeter) … (geste|dédommagement|dédommager|compensation|compenser)  5
 geste … (refuser|refus|inexistant|insuffisant|attendre|promis|promettre|ridicule|dérisoire)  5
 geste commercial … @petit  5
 @petit … geste  5
 @petit (compensation|dédommagement|ristourne|indemnité|remise)  5
-(compensation|dédommagement|ristourne|indemnisation|dédommager) … @petit  5
+(compensation|dédommagement|ristourne|dédommager) … @petit  5
 @demander … (dédommagement|compensation)  5
 @demander … geste commercial  5
 @demander … geste … (part|commercial|compensation)  4
@@ -74,17 +63,17 @@ dommages-intérêts  5
 dommage =et intérêt  5
 =dommages =et =intérêts  5
 (préjudice|dommage) (moral|financier|=subi|matériel|économique)  4
-(réparation|réparer|indemnisation|indemniser|compensation) … préjudice  5
+(réparation|réparer|compensation) … préjudice  5
 préjudice … (réparer|indemniser|compenser|dédommager|évaluer|chiffrer|estimer)  5
 =demande =de dédommagement  5
 (espérer|attendre|compter) … geste  4
-attente … (geste|dédommagement|compensation|indemnisation) … (commercial|part)?  4
-(=aurait|=auraient|pouvoir|devoir|falloir) … geste  4
+attente … (geste|dédommagement|compensation) … (commercial|part)?  4
+(=aurait|=auraient|pouvoir|devoir|falloir) … geste  2
 (=aurait|=auraient|pouvoir|devoir|falloir) … (dédommager|compenser)  5
 (apprécier|aimer) … (geste|dédommagement) commercial?  4
 (guise|lieu|titre) … (geste|dédommagement|compensation)  4
 (promettre|promis|promesse|annoncer) … (geste|dédommagement|compensation|ristourne)  4
-!(recevoir|obtenir|proposer|offrir|accorder|faire|voir|avoir) … (geste|dédommagement|compensation|ristourne|indemnité)  5
+!(recevoir|obtenir|proposer|offrir|accorder|faire|voir|avoir) … (geste|dédommagement|compensation|ristourne)  5
 !(proposer|offrir|accorder|faire) … (remise|réduction) … (gêne|désagrément|attente|retard|excuse|erreur)  4
 (sans|aucun) … (excuse|réponse|remboursement) =ni (geste|dédommagement|compensation)  5
 =ni … geste commercial  5
@@ -103,7 +92,7 @@ demande (dédommagement|compensation)  4
 (acheter|endormir|calmer) … client … (bon|cadeau|remise)  3
 pretium doloris  4
 (proposer|offrir|répondre|envoyer|accorder|octroyer|consentir|donner) … (=bon|remise|ristourne|rabais|coupon) … <nombre> @eur  3
-(=me|=m|=nous|=vous) (offrir|accorder|octroyer|consentir|concéder) … <nombre> @eur  3
+(=me|=m|=nous|=vous) (offrir|accorder|octroyer|consentir|concéder) … <nombre> @eur  1
 (proposer|donner|filer|lâcher) … <nombre> @eur … (dédommagement|dédommager|garder|@gêne|geste|compensation|excuse|commercial|solde|compte|prochain)  4
 (proposer|offrir) … <nombre> @eur … pour … (garder|oublier|taire|calmer|clore)  4
 <nombre> @eur … (dédommagement|compensation|geste|indemnité)  4
@@ -114,50 +103,57 @@ titre commercial  3
 bon … <nombre> @eur … (excuse|@gêne|consoler|moquer|patience|prochain)  4
 =un =avoir =de <nombre>  4
 =un =bon =de <nombre>  3
-(indemnité|indemnisation|dédommagement|compensation) … (poids|kilo|plafonner|plafond|forfaitaire|moitié|rien|zéro|<nombre>)  4
-(calculer|baser|limiter|plafonner) … (indemnité|indemnisation|dédommagement|compensation)  4
-(vouloir|exiger|demander|réclamer) … (prendre|assumer|couvrir|supporter) … (différence|surcoût|nuit|taxi|hôtel|perte|agios|conséquence|journée)  4
-prendre charge (différence|surcoût|nuit|taxi|hôtel|perte|agios)  3
-!(rembourser|payer|couvrir|assumer|indemniser) … (hôtel|taxi|nuit|repas|surcoût|agios|correspondance|journée|perte|conséquence|dégât)  4
+(dédommagement|compensation) … (poids|kilo|plafonner|plafond|forfaitaire|moitié|rien|zéro)  4
+(calculer|baser|limiter|plafonner) … (dédommagement|compensation)  4
+prendre charge (différence|surcoût|nuit|taxi|hôtel|perte|agios)  1
+!(payer|assumer) … (hôtel|taxi|surcoût|agios|correspondance)  4
 (agios|taxi|perte|surcoût|conséquence|=frais =d =hôtel|nuit =d =hôtel) … !(prendre|relever|rembourser|assumer|couvrir|indemniser)  4
 !relever … responsabilité  3
 décliner … responsabilité  3
 (=qui) … (payer|rembourser|indemniser|dédommager|compenser|rendre) … (journée|congé|=rtt|perte|nuit|taxi|déplacement|temps|essence|manque|stress|vacance)  4
-(demander|réclamer|exiger|attendre|vouloir|devoir) … (indemniser|indemnisation|indemnité|réparation financier)  4
-!(indemniser|dédommager)  4
-!(indemnité|indemnisation|dédommagement)  4
-(indemniser|dédommager) … (jamais|refuser|rien|misère|=cacahuètes|miette|=clopinettes|moitié|=que|dérisoire|ridicule|toujours)  4
+(demander|réclamer|exiger|attendre|vouloir|devoir) … (indemniser|indemnisation|indemnité|réparation financier)  1
+!dédommager  4
+!dédommagement  4
+dédommager … (jamais|refuser|rien|misère|=cacahuètes|miette|=clopinettes|moitié|=que|dérisoire|ridicule|toujours)  4
 =même =pas (offrir|=offert)  4
-=même =pas =un (café|dessert|verre|apéritif|bon|=avoir|remise)  4
-!(offrir|=offert) … (café|dessert|digestif|verre|apéritif|boisson|repas|nuit|mois|remise|compensation|jour|surclassement)  4
+=même =pas =un (café|dessert|verre|apéritif|bon|=avoir|remise)  2
+!(offrir|=offert) … (café|dessert|digestif|verre|apéritif|boisson|repas|nuit|mois|remise|compensation|jour|surclassement)  2
 !remise … (addition|facture|note|total)  4
 !(rabais|ristourne|remise) … (excuse|erreur|oubli|incident)  4
 (vouloir|demander|réclamer|exiger|attendre|mériter) … =un =avoir  4
 (vouloir|demander|réclamer|exiger|attendre) =un =avoir … (mois|facture|abonnement|panne|coupure|jour)  4
-(vouloir|demander|réclamer|exiger) … (remise|rabais|ristourne|mois gratuit|mois offert|compensation|dédommagement|surclassement)  3
+(vouloir|demander|réclamer|exiger) … (remise|rabais|ristourne|mois gratuit|mois offert|compensation|dédommagement|surclassement)  1
 manque gagner  3
 (réclamer|exiger) … (perte|préjudice|dommage|manque)  4
 (perte|=perdu|perdre) … (salaire|journée|revenu|exploitation|chiffre) … (indemniser|dédommager|compenser|payer|rembourser|qui)  4
 pas … =même … geste  3
-(geste|effort) … (rien|refuser|=zéro|néant|jamais|espérer|attendre|aucun)  3
 faire … geste … (refuser|jamais|rien|moindre)  4
-(moindre|petit) geste  3
+(moindre|petit) geste  1
 (moindre|petit) (dédommagement|compensation|ristourne|effort commercial|remise)  4
 (calmer|consoler|amadouer|=silence|taire) … (=bon|remise) … <nombre>?  3
 =qui … (payer|rembourser|indemniser|dédommager|compenser|rendre) … (journée|congé|=rtt|perte|nuit|taxi|déplacement|temps|essence|manque|stress|vacance|jour)  4
-(hôtel|taxi|nuit|repas|billet|dépannage|remorquage|déplacement|garde) … (=mes|=nos|notre|=à =mes|propre) (frais|charge)  3
-=rien … prendre charge  2
-!prendre charge … (hôtel|taxi|nuit|repas|transport|billet|dégât)  4
+(hôtel|taxi|nuit|repas|billet|dépannage|remorquage|déplacement|garde) … (=mes|=nos|notre|=à =mes|propre) (frais|charge)  1
+!prendre charge … (hôtel|taxi|nuit|repas|transport|billet|dégât)  1
 !(ristourne|rabais) … (facture|addition|note|gêne|panne|mois|prochain)  3
 (panne|coupure|retard|interruption|attente|incident) … !(ristourne|remise|centime|compensation|rabais|dédommagement|geste)  4
 <nombre> @eur =d =avoir  4
-(proposer|offrir|lâcher) <nombre> @eur … (pour|dédommagement|garder|contre)  3
+(proposer|offrir|lâcher) <nombre> @eur … (pour|dédommagement|garder|contre)  1
 !mois offert … (panne|coupure|retard|attente|incident|problème)  4
 (remise|ristourne|rabais|geste) … (attendre|espérer) … (rien|jamais|vain)  4
-(attendre|espérer) … (remise|ristourne|rabais) … (addition|note|facture|excuse|geste)?  3
+(attendre|espérer) … (remise|ristourne|rabais) … (addition|note|facture|excuse|geste)?  1
 (retard|annulation|vol|train) … (indemnisation|indemniser) … (refuser|jamais|toujours|refus|rien)  4
 proposer … <nombre> @eur …, (plaisanterie|ridicule|blague|moquer|honte|misère|aumône|insulte)  4
 proposer … <nombre> (euro|€) …, (plaisanterie|ridicule|blague|moquer|honte|misère|aumône|insulte)  4
+!(indemniser|indemnisation|indemnité)  1
+(colis|bagage|paquet|envoi|vol|train|retard) … (indemniser|indemnisation|indemnité) … (refuser|refus|rejeter|ridicule|dérisoire|plafonner|poids|kilo)  4
+(exiger|demander|réclamer|vouloir) … être dédommager  4
+geste … !(faire|commercial)  3
+!(offrir|proposer) … (=bon|avoir|remise|geste|compensation|dédommagement)  3
+(=aucun|=pas|=sans) … compensation  3
+!compenser  3
+(=même|=juste|seulement) … (geste|remise|=bon) … <nombre>  2
+(refus|refuser|rejeter) … (indemniser|indemnité|indemnisation) … (retard|vol|annulation|train|panne|coupure|surbooking|colis|bagage|avion)  4
+(=me|=m|=nous|=vous) (offrir|=offre|=offrent) … <nombre> @eur … (pour|contre) … (semaine|jour|mois|séjour|vacance|retard|panne|préjudice)  3
 
 [éloge]
 (merci|remercier|apprécier|sensible|ravi|content) … (geste|dédommagement|compensation)  5
@@ -234,3 +230,6 @@ rien     On propose trois menus au choix.
 plainte  Une ristourne aurait été la moindre des choses.
 plainte  On nous dit que la panne ne donne lieu à aucun abattement, ni dédommagement.
 rien     Le patron n'a pas voulu qu'on paye la nuit.
+plainte  On me refuse toute compensation pour la panne.
+rien     L'accident est survenu sans aucune responsabilité de ma part.
+rien     J'ajoute une corbeille de fruits à ma commande.

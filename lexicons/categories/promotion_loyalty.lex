@@ -6,48 +6,37 @@ quoi   Code promo, offre de bienvenue, parrainage, cadeau, points ou fidélité 
 @pts  =points cagnotte miles cashback avantage récompense bon coupon
 
 [plainte]
-(carte|bon|coupon|ticket) … (refuser|=refusée|=refusé) … (dater|ancien|gérant|périmer|fidélité|franchisé)  4
-(dixième|onzième|douzième) (gratuit|offert)  1
-(compteur|=points|passage|tampon|cagnotte|carte|solde|avantage) … (repartir|=reparti|=repartie|remettre|=remis|revenir|retomber) … (zéro|=0)  5
+(carte fidélité|coupon) … (refuser|=refusée|=refusé)  4
+(=points|passage|tampon|cagnotte|carte) … (repartir|=reparti|=repartie|remettre|=remis|revenir|retomber) … (zéro|=0)  5
 (partir|résilier) … revenir … (tarif|offre|prix|promo|bon|nouveau)  4
-(=ravoir|récupérer|retrouver|avoir|obtenir) … (bon|même|ancien|premier) (tarif|prix|offre) … (partir|résilier|revenir|nouveau|changer)  4
-(menacer|falloir|=faut|obliger) … (partir|résilier|quitter|menacer) … (geste|remise|offre|tarif|promo|baisse|considérer)  4
-(place|séance|passage|café|repas|lavage|nuit|livraison|menu) (offert|gratuit|=offerte|=offerts) …, (refuser|changer|jamais|zéro|=plus|supprimer|valable|finalement|caissière|prétexte|système)  4
-!(réduction|remise|rabais|ristourne) … (client|assuré|abonné|an|année|contrat)  3
-code … =non (=reconnu|=valide|=valable|=applicable)  5
-(code|coupon|bon) … !(reconnaître|valider|marcher|fonctionner|appliquer|passer|prendre|accepter)  5
+!(réduction|remise|rabais|ristourne) … (client|assuré|abonné|an|année|contrat)  2
+code promo? … =non (=reconnu|=valide|=valable|=applicable)  5
+(coupon|code promo|code promotionnel|code réduction|code parrainage|bon achat|bon réduction) … !(reconnaître|valider|marcher|fonctionner|appliquer|passer|prendre|accepter)  5
 (offre|promo|promotion|remise|réduction|code|coupon|rabais|ristourne) … !(appliquer|concerner|inclure|comprendre|accepter|fonctionner|apparaître|déduire|valable|cumuler|marcher|prendre)  5
 (offre|promo|promotion|remise|réduction) … (exclure|exclu|sauf|hors|=jamais|=hors) … (article|produit|rayon|marque|literie|magasin|commande|ligne)  4
-(cagnotte|solde fidélité|compte fidélité|=points|tirelire) …, (=0|zéro|vide|rien|=0,00|disparaître|perdre|envoler|=plus)  4
-(fils|fille|ami|voisin|collègue|frère|=soeur|mari|copain|amie|copine|voisine|cousin) … (ouvrir|souscrire|inscrire|abonner|arriver) … (toucher|recevoir|payer|offert|gratuit|<nombre> @eur|bonus|prime|moins|=0)  3
-(voisin|voisine|collègue|nouveau =venu|ami|fils|frère) … (payer|=paie|=paye|obtenir) … (moins|moitié|<nombre>) … (cher|même|nouveau)?  2
-<nombre> an … même (banque|assurance|opérateur|fournisseur|salle|club|mutuelle|magasin|agence|garage)  1
+(cagnotte|solde fidélité|compte fidélité) …, (=0|zéro|vide|disparaître|perdre|envoler)  4
 =pigeon  1
 (mois|offre|tarif|prime|cadeau) … (réserver|=réservé|=réservée|=réservés|pour) … (=nouveaux|nouveau|nouvelle) (client|abonné|arrivant|inscrit|adhérent|membre|joueur|utilisateur)  5
-=les =nouveaux (client|abonné|arrivant|inscrit|adhérent|membre|élève)?  1
-(venir|inscrire|parrainer|ramener|amener|recommander|convaincre|inviter) … (ami|collègue|voisin|amie|copain|copine|=soeur|frère|cousin|connaissance|filleul)  1
-<nombre> @eur … (personne|filleul|ami|inscrit|parrainage|=chacun)  1
-(parrainer|inviter|recommander|=parrainé) … (ami|collègue|voisin|=soeur|frère|amie|copine|personne) …, (rien|jamais|toujours|=zéro|prime|bonus|<nombre>)  4
+(parrainer|inviter|recommander|=parrainé) … (ami|collègue|voisin|=soeur|frère|amie|copine) …, (rien|jamais|toujours|=zéro|prime|bonus|<nombre>)  4
 (prime|bonus|cadeau|=points|chèque|remise|réduction|bon achat|parrainage|cashback|offre) … (promettre|annoncer|prévoir|=promis|=prévu|=promise|=annoncé) …, (rien|jamais|toujours|attendre|=zéro|disparaître)  4
 (condition|règle|règlement|=cgu|=cgv|barème|programme) … (évoluer|changer|modifier) … (entre =temps|=points|parrainage|fidélité|statut|offre|cagnotte)  4
-(statut|palier|niveau|carte) (=gold|=silver|=premium|=platinum|fidélité|=or|argent) … (perdre|retirer|rien|servir|=perdu|rétrograder)  4
+(statut|palier|carte) (=gold|=silver|=premium|=platinum|fidélité) … (perdre|retirer|rien|servir|=perdu|rétrograder)  4
 (=points|miles) … (valoir|=valent|dévaluer|moins|doubler|inutilisable|utiliser|bloquer|expirer|date) … (rien|moins|avant|impossible|jamais)?  3
-(fidèle|habitué|=habituée|régulier) … depuis … (an|année|ouverture|début) …, (rien|aucun|jamais|=même =pas|comme|zéro)  4
+(fidèle|habitué|=habituée|régulier) … depuis … (an|année|ouverture|début) …, (rien|aucun|jamais|=même =pas|comme|zéro)  2
 (=depuis|depuis) <nombre> an …, (aucun|=pas) … (geste|remise|avantage|cadeau|considération|effort|reconnaissance)  5
 (an|année) (abonnement|fidélité|ancienneté|adhésion) … (rien|aucun|zéro|=même =pas|merci)  3
-(récompenser|remercier|traiter|=récompensé) … (fidélité|fidèle|ancienneté|ancien|habitué)  3
+(remercier|traiter) … (fidélité|fidèle|ancienneté)  2
 (mériter|attendre) … (considération|égard|geste) … (fidélité|fidèle|an|année|client)  4
 (soldes|=solde|promo|promotion|=black =friday|réduction|remise|rabais) … (faux|=fausse|bidon|mensonger|gonfler|=gonflé|fictif|trompeur|piège|attrape)  5
 (prix|barré|=barrés) … (=barré|=barrés|barrer) … (faux|fictif|mensonger|jamais|bidon|gonfler|=gonflé)  5
 (bon =d'achat|bon achat|carte cadeau|chèque cadeau|=wonderbox|coffret) …, (refuser|périmer|expirer|périmé|expiré|inutilisable|impossible|plus valable|jamais|rien|bloquer|accepter)  4
 coffret (cadeau|week-end) … (inutilisable|impossible|complet|refuser|expirer|périmé|disponible|jamais|partenaire)  4
 (tombola|concours|jeu|lot|gagner) … (cadeau|lot|gain|prix|bon) … !(recevoir|arriver|envoyer|obtenir)  4
-=aucune (réduction|remise|promotion)  4
-=aucun (avantage|cadeau|rabais) … (client|fidèle|fidélité|an)?  4
+=aucune (réduction|remise|promotion)  2
+=aucun (avantage|cadeau|rabais) … (client|fidèle|fidélité|an)?  2
 (nouveau|nouvelle|=nouveaux) (client|abonné|assuré|adhérent|arrivant|souscripteur|inscrit) … (mieux|avantager|privilégier|favoriser|avantage|chouchouter|traiter|choyer|bénéficier|réserver)  5
 (perdre|effacer|supprimer|confisquer|retirer) … (=points|cagnotte|miles|avantage|remise|réduction)  3
-(perdu|perdre) … <nombre> … (remise|réduction|promo|bon)  4
-(client|chez|abonné|assuré|sociétaire|adhérent) … depuis … (rien|aucun|jamais|zéro) (geste|remise|avantage|réduction|cadeau|effort)  4
+(client|chez|abonné|assuré|sociétaire|adhérent) … depuis … (rien|aucun|jamais|zéro) (geste|remise|avantage|réduction|cadeau|effort)  3
 (actuel|ancien|fidèle) (abonné|client|assuré) … crever  5
 (bon|code|lien) parrainage … (périmé|expirer|refuser|invalide)  5
 (seul|=seuls) … nouveau … (bénéficier|profiter|droit)  5
@@ -60,10 +49,10 @@ ancien (client|abonné|assuré) … rien  4
 parrainer … (ami|proche|sœur|collègue|famille) … (rien|toujours|jamais|refuser)  4
 # codes et offres
 (coupon|voucher|promo|promotion|réduction|remise|ristourne|parrainage|cashback|cagnotte) … !@marcher  5
-!@marcher … (code|coupon|promo|promotion|réduction|remise|ristourne|parrainage|cashback|bonus|cagnotte)  5
+!@marcher … (coupon|promo|promotion|réduction|remise|ristourne|parrainage|cashback|cagnotte)  5
 offre … !(appliquer|fonctionner|marcher|prendre|valable|honorer|activer|proposer|accessible|respecter|bénéficier)  4
-(cadeau|prime|=points|bonus) … !(recevoir|arriver|créditer|verser|attribuer|comptabiliser|envoyer|livrer|apparaître)  3
-!(recevoir|avoir|obtenir|toucher|voir) … (cadeau|prime|=points|bonus|filleul|parrainage|réduction|remise|promotion|promo)  4
+cadeau … !(recevoir|arriver|livrer)  3
+!(recevoir|obtenir|toucher|voir) … (cadeau|filleul|parrainage|réduction|remise|promotion|promo)  4
 !(bénéficier|profiter) … (offre|promo|promotion|réduction|remise|avantage|parrainage|tarif|ristourne|bonus)  5
 (impossible|impossibilité) … (bénéficier|profiter|utiliser|appliquer|parrainer) … (offre|promo|promotion|réduction|remise|code|parrainage|bon|coupon|cadeau|ami|=points|avantage)  5
 (code promo|code promotionnel|code réduction|coupon|bon|chèque cadeau|offre) … (invalide|expiré|périmé|inutilisable|inexistant|erroné|inactif|refuser|rejeter|inopérant)  5
@@ -71,22 +60,18 @@ offre … !(appliquer|fonctionner|marcher|prendre|valable|honorer|activer|propos
 (réduction|remise|promo|promotion|offre|ristourne) … (refuser|disparaître|annuler|oublier|envoler|supprimer|retirer|perdre|bidon|mensonger|fictif|trompeur)  4
 (refuser|refus|oublier|omettre) … (appliquer|honorer|accorder|respecter|prendre) … (promo|promotion|réduction|remise|code|offre|parrainage|bon|cadeau|ristourne)  5
 (refuser|refus) … (réduction|remise|promo|promotion|code|coupon|bon|parrainage)  4
-!(réduction|remise|promotion|avantage|cadeau|récompense) … (fidélité|client|an|année|ancienneté|fidèle)  5
+!(réduction|remise|promotion|avantage|cadeau|récompense) … (fidélité|client|ancienneté|fidèle)  5
 (=fausse|faux) (promo|promotion|réduction|remise|offre|solde|soldes|rabais)  5
 (promo|promotion|réduction|offre|soldes) (bidon|=fictive|mensonger|trompeur)  5
 (offre|code|promo|promotion|remise|prime|avantage) bienvenue … (refuser|problème|perdu|disparaître|annuler|prétexte|jamais|attendre|souci)  5
 (offre|code|prime) bienvenue … !(recevoir|appliquer|fonctionner|marcher|avoir|prendre|valable|verser|obtenir|bénéficier)  5
 (offre|remise|réduction|promo|promotion) … (réserver|uniquement|exclusivement|seulement) … (nouveau|premier|première)  4
-!(parrainer)  4
 (parrainage|parrainer|parrain|filleul|filleule) … (jamais|rien|toujours|problème|refuser|arnaque|bug|mensonge|échec|perdu|expirer|périmer|attendre|promettre)  4
 (prime|bonus|récompense|cadeau|chèque) … (parrainage|parrain|filleul) … (attendre|toujours|jamais|refuser|réclamer|promettre)  5
-(réclamer|attendre|demander) … (prime|bonus|=points|cadeau|remise|réduction|ristourne|cashback|cagnotte|bon) … (promettre|promis|parrainage|fidélité|bienvenue|annoncer|toujours|mois)  4
 (attendre|réclamer) … (cadeau|cashback|bonus|parrainage)  3
-(mois|semaine|an|année) … (gratuit|offert) … (jamais|refuser|disparaître|supprimer|appliquer|plus)  4
 mois gratuit … !(avoir|recevoir|appliquer|obtenir)  5
 !mois (gratuit|offert)  5
-(promettre|promis|annoncer) … (promo|promotion|réduction|remise|ristourne|cadeau|mois)  4
-(devoir|falloir) … bénéficier … (offre|remise|réduction|promotion|tarif|promo)  4
+(promettre|promis|annoncer) … (promo|promotion|réduction|remise|ristourne|cadeau)  4
 (code|réduction|promo|offre|coupon) … sous prétexte  4
 condition … (caché|obscur) … (offre|promo|promotion|parrainage)  4
 programme fidélité … (nul|bidon|inexistant|opaque|disparaître|dégrader|supprimer|intérêt|décevant|ridicule|arnaque)  5
@@ -99,15 +84,15 @@ fidélité … (non|=non|zéro|mal|peu) (récompenser|=récompensé|=payée|reco
 !(récompenser|récompense|valoriser|remercier|considérer|reconnaître|respecter|geste) … (fidélité|fidèle|ancienneté)  5
 !(tenir|prendre) … compte … (fidélité|ancienneté|fidèle)  5
 (ancienneté|fidélité) … !(prendre|compte|avantage|reconnaître|considération)  5
-(merci|bravo|vive|voilà|comme|=belle|remerciement|récompense) … fidélité  4
+(merci|bravo|vive|voilà|comme|=belle|remerciement) … fidélité  4
 (=belle|drôle|triste|piètre) … (récompense|remerciement|façon) … (fidélité|fidèle|client|an)  5
 récompenser … (fidélité|fidèle) … (augmenter|hausse|augmentation|résilier|radier|virer)  5
-(malgré|après|nonobstant) … fidélité  4
+(malgré|après|nonobstant) … fidélité  3
 après <nombre> (an|année) … fidélité  5
 malgré … ancienneté  4
 <nombre> (an|année) fidélité  3
-(seul|seulement|uniquement|exclusivement|que|réserver|pour) … (nouveau|nouvelle|=nouveaux) (client|abonné|assuré|adhérent|arrivant)  4
-(ancien|fidèle|vieux) (client|abonné|assuré|adhérent|sociétaire) … (mépriser|délaisser|oublier|pigeon|rien|négliger|crever|léser|pénaliser|abandonner|défavoriser|désavantager|laisser|payer|jamais|vache|moins|dindon|exclu)  5
+(seul|seulement|uniquement|exclusivement|réserver) … (nouveau|nouvelle|=nouveaux) (client|abonné|assuré|adhérent|arrivant)  4
+(ancien|fidèle|vieux) (client|abonné|assuré|adhérent|sociétaire) … (mépriser|délaisser|oublier|pigeon|rien|négliger|crever|léser|pénaliser|abandonner|défavoriser|désavantager|jamais|vache|moins|dindon|exclu)  5
 (mépriser|délaisser|oublier|négliger|léser|pénaliser|abandonner|défavoriser|désavantager) … (ancien|fidèle|vieux) (client|abonné|assuré|adhérent|sociétaire)  5
 (mieux|plus) … (nouveau|=nouveaux) … (ancien|fidèle|vieux)  5
 (avantager|privilégier|favoriser|chouchouter|choyer|bichonner) … (nouveau|=nouveaux|nouvelle)  5
@@ -122,45 +107,47 @@ prime infidélité  5
 (=points|miles|cagnotte) fidélité … (perdre|volatiliser|disparaître|jamais|manquer|rien|toujours|inutilisable|servir)  5
 (coque|casque|accessoire|montre|cadeau|tablette|écouteur|housse|enceinte|téléphone|échantillon|=goodies) offert … !(arriver|recevoir|venir|livrer|voir|obtenir|envoyer)  5
 (=offert|=offerte|=offerts|=offertes) … !(arriver|recevoir|venir|livrer|obtenir)  4
-!(recevoir|obtenir|avoir|voir) … (=offert|=offerte|=offerts|cadeau promis|échantillon)  4
-(prime|bonus|cadeau) … (réserver|=réservée|=réservé|éligible|refuser|attendre|condition|versement|prétexte|annuler|valable)  3
+!(recevoir|obtenir|avoir|voir) … (=offert|=offerte|=offerts|cadeau promis|échantillon)  2
 !éligible … (offre|prime|promo|promotion|bonus|remise|parrainage)  5
 (offre|prime|promo|promotion|bonus|remise|parrainage) … !(éligible|valable|cumulable|éligible|applicable)  5
-(verser|créditer|envoyer|donner|attribuer) … (=ma|=mon|=mes|la|notre) (prime|bonus|cadeau|=points|cashback|parrainage|remise|réduction)  3
+(verser|créditer) … (=ma|=mon|=mes|notre) (cadeau|cashback|parrainage)  3
 (verser|créditer) … prime … (bienvenue|parrainage)?  3
 offre (bienvenue|parrainage|promotionnel) … (rien|jamais|toujours|refuser|réserver|<nombre>)  3
 (offre|prime) (bienvenue|parrainage|ouverture)  1
 bonus (reprise|ouverture|bienvenue)  2
-reprise … (bonus|<nombre>) … (lieu|finalement|annoncé|estimer|estimation|seulement)  3
-(estimation|estimer|bonus|prime) … reprise … (<nombre>|finalement|baisser|seulement|dérisoire|ridicule)  3
-=les =nouveaux … (offert|gratuit|avantage|droit|payer|bénéficier|mois|réduction|moins)  4
+=les =nouveaux … (offert|gratuit|avantage|bénéficier|réduction)  3
 nouveau (client|abonné|assuré|arrivant|inscrit|adhérent) … (moins|mieux|gratuit|offert|<nombre>|avantageux|intéressant|tapis rouge|réduction|prix|tarif|cadeau)  4
 (moins cher|mieux|tarif|prix|remise|réduction|offre) … (=pour|réserver) =les? (nouveau|=nouveaux) (client|abonné|assuré|arrivant|inscrit|adhérent)  5
-(=anciens|ancien|fidèle) … (rien|geste|avantage|cadeau|mépris|zéro|payer|plein|pigeon|vache|effort|considération|oublier) … (nouveau|=nouveaux)?  3
-=les =anciens  2
-(client|cliente|abonné|adhérent|assuré|sociétaire|fidèle) … <nombre> (an|année) … (rien|geste|aucun|remerciement|considération|reconnaissance|numéro|merci|voilà|remercier|traiter|pigeon|jeter|mépris)  3
-<nombre> (an|année) (client|cliente|abonné|assuré|=chez) … (rien|geste|aucun|bonsoir|remercier|voilà|traiter|pigeon|jeter)  3
+(ancien|fidèle) (client|abonné|adhérent|assuré) … (rien|geste|avantage|cadeau|mépris|zéro|plein|pigeon|vache|effort|considération|oublier)  3
+=les =anciens  1
+(client|cliente|abonné|adhérent|assuré|sociétaire|fidèle) … <nombre> (an|année) … (geste|remerciement|considération|reconnaissance|numéro|merci|remercier|pigeon|mépris)  3
+<nombre> (an|année) (client|cliente|abonné|assuré|=chez) … (geste|remercier|pigeon|=jeté)  3
 (remercier|récompenser|traiter) … (client|cliente|abonné|assuré) … (fidèle|ancien|<nombre> an|date|toujours)  4
 (=voilà|voilà|=voila) … (remercier|récompenser|traiter) … (fidèle|fidélité|ancien|an|client)  4
-(fidélité|fidèle|ancienneté) … (rien|zéro|=zero|néant|servir|importer|compter|mépris|mal|foutre|ficher|considérer|considération|paye|bizarre)  4
-(récompense|reconnaissance|considération|respect) … (fidélité|ancienneté|fidèle|ancien)  3
-(code|coupon|bon réduction|bon achat|chèque cadeau|carte cadeau) … (refuser|expirer|expiré|invalide|inutilisable|périmé|erreur|inconnu|bug|annuler|impossible)  5
-(code|coupon|promo|promotion|réduction|remise) … (jamais|oublier|disparaître|sauter|annuler|prétexte|exclure|exclu|finalement|condition) … (panier|paiement|caisse|validation|facture|commande)?  4
-(caisse|panier|commande|paiement|facture|ticket) … (promo|promotion|réduction|remise|code) … (appliquer|passer|déduire|disparaître|sauter|oublier|absent|compter|prendre)  4
-(réduction|remise|promo|promotion|code|rabais) … !(déduire|appliquer|passer|compter|apparaître|afficher|prendre|fonctionner|marcher|valoir)  5
+(fidélité|fidèle|ancienneté) … (rien|zéro|=zero|néant|servir|importer|mépris|foutre|ficher|considérer|considération|paye|bizarre)  4
+(=peu|manque|absence|=aucune) … (reconnaissance|considération|récompense) … (fidélité|ancienneté|fidèle)  3
+(coupon|code promo|code parrainage|bon réduction|bon achat|chèque cadeau|carte cadeau) … (refuser|expirer|expiré|invalide|inutilisable|périmé|erreur|inconnu|bug|annuler|impossible)  5
+(code promo|coupon|promo|promotion|réduction|remise) … (jamais|oublier|disparaître|sauter|annuler|prétexte|exclure|exclu|finalement|condition) … (panier|paiement|caisse|validation|facture|commande)?  4
+(caisse|panier|commande|paiement|facture|ticket) … (promo|promotion|réduction|remise) … (appliquer|passer|déduire|disparaître|sauter|oublier|absent|compter|prendre)  4
+(réduction|remise|promo|promotion|code promo|rabais) … !(déduire|appliquer|passer|compter|apparaître|afficher|prendre|fonctionner|marcher|valoir)  5
 (profiter|bénéficier) … (offre|promo|promotion|réduction|remise|tarif|parrainage) … (refuser|impossible|sauf|mais|jamais|non)  4
-(tarif|carte) (jeune|senior|étudiant|réduit|famille) … (refuser|appliquer|perdre|prendre|accepter|non)  3
+tarif (jeune|senior|étudiant|réduit|famille) … (refuser|appliquer|perdre|prendre|accepter|non)  3
 !(tarif|réduction) (jeune|senior|étudiant|réduit|famille)  4
 (mois|semaine|an) (offert|gratuit) … !(appliquer|avoir|recevoir|voir|déduire|compter)  5
 (parrainer|parrain|filleul|parrainage) … (refuser|toujours|jamais|rien|valider|attendre|bug|erreur|attente|refus|promis|perdre|compter)  5
 (faux|=fausse|=fausses) (solde|=soldes|promo|promotion|remise|réduction)  5
 (prix|tarif) … (gonfler|augmenter|monter) … (avant|pendant) … (solde|=soldes|promo|promotion|=black)  5
-<nombre> (an|année) (chez|=chez) … (rien|=aucun|zéro|voilà|merci)  4
+<nombre> (an|année) (chez|=chez) … (rien|=aucun|zéro|voilà|merci)  1
 <nombre> an … (=pas =un|=même =pas|=aucun) (geste|cadeau|remise|merci|avantage|considération)  5
-(article|produit|moitié prix|=gratuit|lot) … !(déduire|appliquer)  4
 (refuser|refus|supprimer|perdre) … (tarif|réduction|remise|abonnement|carte) (étudiant|jeune|senior|réduit|famille|social|solidaire|handicapé|abonné)  5
 (remise|réduction|promo|promotion|cadeau|bonus) … (promettre|promis|annoncer) … !(voir|recevoir|avoir|appliquer)  4
-après <nombre> (an|année) … (cotisation|fidélité|abonnement|adhésion|client)  3
+(ancien|fidèle|vieux) client … (=mal|=moins) … (traiter|considérer)  3
+(parrainage|parrainer) …, (rien|=aucun|jamais|toujours|arnaque)  4
+(réduction|promotion|remise|code promo|avantage|geste) … (client|abonné|assuré) (fidèle|régulier|ancien)  3
+(offre|remise|promo|promotion|parrainage) … (terminer|expirer) … (souscription|commande|achat)  3
+(peu|=trop peu|rare) … (promotion|promo|code promo|réduction|remise)  3
+(plus|davantage) … (promotion|promo|code promo|réduction|remise) … (client|fidèle|régulier|abonné|temps)  3
+(actuel|=actuels) (abonné|client|assuré) … (rien|crever|oublier|droit)  3
 
 [éloge]
 (super|bon|excellent|génial|joli|chouette|intéressant) (code|promotion|parrainage|cadeau)  3
@@ -266,3 +253,7 @@ plainte  Les nouveaux ont deux mois offerts, les anciens rien.
 plainte  Le casque offert n'est jamais arrivé.
 rien     Le code de la porte est refusé par le digicode.
 plainte  Le compteur de mes passages est reparti de zéro.
+rien     Le code erreur 80 s'affiche sur la télé.
+rien     Bon petit plat, sans prise de tête.
+plainte  Aucune remise pour les clients fidèles.
+rien     Après dix ans d'adhésion, ils ont résilié mon contrat.
