@@ -12,11 +12,10 @@ quoi   Facture ou prélèvement faux, double, inexpliqué, indu ou poursuivi apr
 (prendre|prélever|débiter|réclamer) … (=en|lieu) … <nombre> … (lieu|=au =lieu) … <nombre>  4
 débloquer (=mon|=ma|=mes|=le|=les|=nos|=notre)? (compte|carte|argent|fonds|salaire)  4
 (facture|prélèvement|somme|montant|frais|débit) … (sortir|venir|tomber) … (=nulle =part|chapeau)  5
-(facturer|prélever|débiter|=facturé|=débité|=prélevé) …, alors =que  2
+(prélever|débiter|=facturé|=débité|=prélevé) …, alors =que  3
 (somme|montant|facture) … !(correspondre|expliquer|justifier)  3
 (facturer|compter|prélever|taxer) … (chambre|nuit|couvert|bagage|kilomètre|jour|heure|place|repas|séance|option|cours) … (supplémentaire|trop|fermer|annuler|absent)  3
 <nombre> … (note|addition|ticket caisse|facture|relevé)  1
-=rien (=demandé|demander)  1
 <nombre> @eur (=sur) (=mon|=ma|=notre) (relevé|compte|carte|=cb)  4
 (pré-autorisation|préautorisation|=préautorisation|=pré-autorisation)  3
 appel fonds … (<nombre>|injustifié|voter|exceptionnel|surprise|comprendre|double|erreur)  3
@@ -31,7 +30,7 @@ libellé … (inconnu|bizarre|différent|comprendre|étrange|incompréhensible) 
 (=d'où|=où) … (sortir|venir) … (facture|somme|montant|<nombre>|prélèvement|ligne)  4
 !(comprendre|savoir) … (à quoi|quoi|=d'où|pourquoi) … (correspondre|somme|facture|prélever|débiter|facturer|prélèvement)  4
 (=à quoi|=quoi) (correspondre|=correspond) … (somme|montant|facture|<nombre>|prélèvement|ligne|frais)  4
-(demander|réclamer|attendre|exiger) … (justificatif|détail|décompte|facture détaillé|explication) … (facture|somme|charge|montant|calcul|jamais|rien)  4
+(demander|réclamer|attendre|exiger) … (justificatif|détail|décompte|facture détaillé|explication) … (facture|somme|charge|montant|calcul|jamais|rien)  2
 (=se|=sont|=est) tromper … (montant|facture|compteur|tarif|prix|calcul|compte|addition|index|prélèvement|destinataire|nom)  4
 erreur … (leur|votre)? (part|côté)? …, (payer|facturer|prélever|réclamer|débiter)  3
 (alors|pourtant) … (déjà|bien) (payer|régler|virer|=payé|=réglé)  4
@@ -39,7 +38,7 @@ erreur … (leur|votre)? (part|côté)? …, (payer|facturer|prélever|réclamer
 (impayé|huissier|recouvrement|contentieux|mise demeure|majoration|pénalité) …, (payer|régler|=payé|=réglé|prélever|erreur|tort)  3
 (menace|menacer) … (couper|coupure|huissier|poursuite|saisie|contentieux|recouvrement|expulsion|fichage|expulser|procédure)  4
 (majoration|pénalité|amende) … (tort|alors|injustifié|contester|injuste|pourtant)  4
-(=pv|amende|contravention|=fps|forfait post-stationnement|verbalisation|verbaliser) …, (alors|ticket|payer|valable|titre|pourtant|abonnement|valider|jamais|tort|contester|injuste|injustifié)  4
+(=pv|amende|contravention|=fps|forfait post-stationnement|verbalisation|verbaliser) …, (alors|ticket|payer|valable|titre|pourtant|abonnement|valider|jamais|tort|contester|injuste|injustifié)  1
 (verbaliser|=verbalisé|=verbalisée|amende|contrôleur) …, (billet|titre|ticket|carte|abonnement|valide|valable|borne|panne)  3
 (payer|régler) … (amende|contravention|forfait) … (injuste|tort|injustifié|rien|alors|erreur)  4
 (saisie|saisir) … (salaire|compte)  2
@@ -56,8 +55,8 @@ erreur … (leur|votre)? (part|côté)? …, (payer|facturer|prélever|réclamer
 !(accès|disposer|toucher|retirer) … (argent|fonds|salaire|=sous|espèce)  4
 (impossible|=impossible|moyen) … (retirer|payer|virer|utiliser|encaisser|débloquer) … (argent|=sous|carte|fonds|espèce|loyer|facture|course|chèque)  3
 (deux|double|trois|plusieurs) (prélèvement|débit|encaissement|retrait|facturation)  4
-(prélever|débiter|facturer|compter|encaisser) … (supplémentaire|plus|trop|surplus) … <nombre>  3
-<nombre> @eur … (trop|surplus) … (payer|facturer|prélever|facture)?  3
+(prélever|débiter|facturer|encaisser) … (trop|surplus) … <nombre>  3
+<nombre> @eur (=de|=en) trop  3
 (absence|=no-show|=no show|non présentation|=non-présentation|annulation|lapin) … (facturer|débiter|prélever|payer|compter)  4
 (rembourser|payer|solder|clôturer) … (crédit|prêt|abonnement|dette|anticipation) …, (continuer|toujours|encore) … (prélever|débiter|prendre|payer|facturer|mensualité|réclamer)  5
 (résilier|rendre|restituer|déménager|partir|quitter|vendre|clôturer|arrêter|décéder) …, (continuer|toujours|encore) … (prélever|débiter|facturer|payer|facture|réclamer|mensualité|cotiser)  5
@@ -79,7 +78,7 @@ erreur … (leur|votre)? (part|côté)? …, (payer|facturer|prélever|réclamer
 (lettre|courrier|mail) relance  3
 (relance) … impayé  5
 (erreur|litige|contestation|bug|anomalie|incohérence) … (facturation|facture|prélèvement|paiement|encaissement|caisse|addition)  4
-huissier  3
+huissier  1
 (société|cabinet|agence|organisme|service) (recouvrement|contentieux)  4
 passer … contentieux  4
 prélever … (avance|anticipation)  3
@@ -92,7 +91,7 @@ prélever immédiatement  3
 (prélèvement|débit|paiement) =bien passer  3
 quand … (faire|falloir) … (payer|débiter)  1
 continuer … prendre … argent  4
-prendre … argent … (abonnement|mois|compte)  4
+prendre … argent … (abonnement|mois|compte)  3
 vouloir … faire payer  3
 (automate|distributeur|borne) … avaler … carte  5
 (distributeur|automate) … débiter … !(donner|distribuer|délivrer|sortir)  5
@@ -102,7 +101,6 @@ impossible … (payer|régler) … (carte|facture|ligne|cb|chèque)  3
 =que =je (paie|paye) … facture  3
 comment … (facturer|prélever|débiter) … (frais|alors|pouvoir)  3
 (payer|devoir) … abonnement … (deux|double|=2) (opérateur|mois|fois|contrat|endroit)  4
-(devoir|=dois) … <nombre> =euros … (quoi|alors|résiliation)  3
 facture =de … (sans|ristourne)  1
 # factures et prélèvements faux
 (facture|facturation|prélèvement|débit|échéance|retrait|échéancier|régularisation) @indu  5
@@ -112,7 +110,7 @@ facture =de … (sans|ristourne)  1
 (facture|prélèvement) (double|doublon)  5
 @prélever … (deux|trois|plusieurs|=2|=3) fois  5
 @prélever (doublement|double|indûment|abusivement|tort|illégalement|injustement|surprise)  5
-(prélever|débiter|facturer|encaisser) … (tort|indûment|abusivement|illégalement|injustement|sauvagement|double|doublon)  5
+(prélever|débiter|encaisser) … (tort|indûment|abusivement|illégalement|injustement|double|doublon)  5
 (prélever|débiter|facturer|encaisser|ponctionner) … sans … (autorisation|accord|prévenir|consentement|raison|explication|avertir|avis|mandat|préavis|vergogne|demander|permission)  5
 (prélèvement|débit|facturation|facture) … sans … (autorisation|accord|prévenir|consentement|raison|explication|mandat|préavis|justification)  5
 !autoriser … (prélèvement|prélever|débiter)  5
@@ -120,12 +118,12 @@ facture =de … (sans|ristourne)  1
 payer … (deux|=2|trois) fois  4
 payer … double  4
 (facture|facturation|note|addition|échéancier) … (erreur|faux|=fausse|incohérent|inexact|erroné|surprise)  4
-(facture|échéance|prélèvement|régularisation) … !(correspondre|comprendre|justifier|expliquer|conforme|reconnaître|clair|détaillé|juste|recevoir|arriver|avoir)  4
+(facture|prélèvement|régularisation) … !(correspondre|comprendre|justifier|expliquer|conforme|reconnaître|clair|détaillé|juste)  4
 !(recevoir|avoir|obtenir|trouver|envoyer) … (facture|échéancier|quittance)  3
 (surfacturation|surfacturer)  5
 refacturer  4
 (contester|contestation) … (facture|prélèvement|montant|facturation|somme|frais|impayé)  4
-(rejeter|opposition|opposer|bloquer|stopper) … prélèvement  3
+(rejeter|opposition|opposer|bloquer|stopper) … prélèvement  1
 @prélever … (trop|plus) … (prévu|dû|convenu|contrat|normal|devis|annoncé)  5
 (prélever|débiter|facturer|encaisser) … (mauvais|faux|erroné) … (montant|date|compte|somme|tarif)  5
 (payer|régler|facturer) … (abonnement|service|option|produit|prestation|consommation) … !(avoir|demander|commander|utiliser|recevoir|souscrire|fonctionner|installer|vouloir|consommer)  4
@@ -148,7 +146,7 @@ argent … (encaisser|prélever|débiter) … (rien|mais|jamais|annuler|commande
 (surprise|stupeur|étonnement|stupéfaction|découvrir|constater|apercevoir|apprendre|horreur) … (prélever|débiter|=facturé|prélèvement|encaisser)  5
 =me =suis fait (prélever|débiter)  5
 (prendre|retirer|piocher|puiser|piquer|pomper|servir) … argent … compte  5
-(prendre|piocher|puiser|servir|piquer) … (mon|=mon|=mes|notre) compte  4
+(piocher|puiser|servir) … (mon|=mon|=mes|notre) compte  4
 vider … compte  5
 !(prélever|débiter) … (alors|cotisation|mois) … (relance|impayé|huissier|retard|résilier)  4
 changement … (rib|=rib|banque|coordonnées) … !(prendre|compte|enregistrer)  4
@@ -160,7 +158,7 @@ changement … (rib|=rib|banque|coordonnées) … !(prendre|compte|enregistrer) 
 mise demeure … (payer|paiement|cotisation|impayé|facture|régler)  5
 (relance|lettre relance|rappel) … (impayé|=impayés|facture|paiement|cotisation)  4
 réclamer … <nombre> … euro  3
-(réclamer|demander|exiger) … (somme|montant|dette|facture) … (indu|astronomique|injustifié|fantaisiste|énorme|exorbitant|inexistant|déjà)  5
+(réclamer|exiger) … (somme|montant|dette|facture) … (indu|astronomique|injustifié|fantaisiste|énorme|exorbitant|inexistant)  5
 (réclamer|réclame) … (trop-perçu|indu|dette)  4
 trop =perçu … (réclamer|devoir|rembourser)  2
 (facture|cotisation|somme|amende|loyer|commande) … déjà … (payer|régler|=réglée|=payée)  4
@@ -168,16 +166,16 @@ déjà (payer|régler) … (réclamer|relance|facture|demander|huissier)  4
 (prétendre|affirmer|soutenir) … (impayé|devoir|payer|régler)  4
 impayé … (injustifié|imaginaire|inexistant|erreur|tort|bug|fantôme)  5
 (ficher|fichier|fichage) … (impayé|incident|banque|banque)  4
-pénalité … (retard|impayé|rejet)  3
+pénalité … (retard|impayé|rejet)  1
 frais … (rejet|impayé|recouvrement|relance|huissier)  4
 (payer|régler) … (dette|somme) … !(devoir|être)  4
 régularisation … (énorme|exorbitant|=salée|astronomique|inexpliqué|surprise|délirant|euro)  4
 estimation … (compteur|index|consommation) … (faux|=fausse|erroné|fantaisiste|excessif|surestimé)  5
 # paiement refusé, carte, compte
 (paiement|règlement|virement|transaction|carte|cb|chèque) … (refuser|rejeter|bloquer|échouer|refusé|=rejeté|bloqué|invalide|annulé|suspendre|avaler)  4
-(refuser|rejeter|bloquer|geler|suspendre|avaler) … (paiement|règlement|virement|carte|cb|=compte|=comptes|transaction|chèque|chéquier|prélèvement|fonds)  4
+(refuser|rejeter|bloquer|geler|suspendre|avaler) (paiement|règlement|virement|carte|cb|=compte|=comptes|transaction|chèque|chéquier|prélèvement|fonds)  4
 (refus|rejet|blocage|échec|gel) … (paiement|règlement|virement|carte|cb|compte|transaction|chèque|prélèvement|fonds)  4
-(carte|cb|compte) … (bloquer|avaler|inutilisable|désactiver|suspendre|geler|inaccessible|neutraliser|démagnétiser)  5
+(carte|cb|compte) (bloquer|avaler|inutilisable|désactiver|suspendre|geler|inaccessible|neutraliser|démagnétiser)  5
 (clôturer|fermer) … compte … (prévenir|préavis|explication)  4
 (incident|interdit|interdiction|interdire) (paiement|bancaire|chéquier)  4
 interdit bancaire  5
@@ -188,33 +186,32 @@ argent bloquer  5
 fonds … (bloqué|gelé|bloquer|geler)  5
 (découvert|agios) … (injustifié|abusif|tort|cause|faute|suite)  4
 mettre … découvert  4
-(plafond|virement) … (bloquer|refuser|limite)  3
+virement … (bloquer|refuser|limite)  3
 (empreinte|préautorisation|caution) … (débiter|prélever|encaisser|carte)  4
 ça débiter  4
 (attestation|facture) … (=payante|facturer) … (alors|sans)  2
 # compte, carte, argent bloqués
 (salaire|paie|paye|retraite|pension|gain|recette|rente|solde|économie|allocation|=rsa) … (bloquer|geler|retenir|immobiliser)  4
-(bloquer|geler|retenir|immobiliser|suspendre) … <nombre> @eur  4
+(bloquer|geler|immobiliser) … <nombre> @eur  4
 (bloquer|geler|suspendre) (=mon|=ma|=mes|=notre|=nos) (compte|carte|=cb|argent|fonds|salaire|virement|paiement)  5
-(=ont|=avez) (fermer|clôturer|désactiver) (=mon|=ma|=mes|=notre|=nos) (compte|carte)  5
+(=ont|=avez) (fermer|clôturer|désactiver) (=mon|=ma|=mes|=notre|=nos) (compte|carte)  3
 compte … (bloquer|geler|suspendre|fermer|clôturer) … (jour|lendemain|prévenir|raison|motif|explication|préavis|expliquer|avertir)  5
 (=mon|=mes|=notre|=nos) compte … (bloquer|geler|suspendre|fermer|clôturer|restreindre|limiter)  4
 (=ma|=mes|=notre) carte … (bloquer|avaler|désactiver|suspendre|refuser|rejeter|opposition)  4
-carte … !(passer|marcher|fonctionner|accepter|valider)  3
+carte !(passer|marcher|fonctionner|accepter|valider)  3
 (paiement|virement|retrait|transaction) … (impossible|bloqué|suspens|instance|refusé|échec|=rejeté|échouer)  4
 (chèque|virement|dépôt|espèce) … (perdre|égarer|disparaître|examen|attente|bloquer|volatiliser|suspens|introuvable|nature)  3
 (chèque|dépôt|espèce) … !(créditer|apparaître|encaisser|enregistrer|trace|comptabiliser)  5
 chèque … encaisser … (mais|aucun|jamais|compte|toujours|rien)  4
-(=où|=ou) … passer … (argent|=sous|virement|versement|somme|chèque|fric)  4
+(=où|=ou) … passer … (argent|=sous|virement|versement|somme|chèque|fric)  1
 (découvert|=rouge|agios) … (à cause|cause|votre|leur|faute)  3
 compte … (=à =sec|=rouge|=négatif|=découvert)  3
 passer … =dans =le =rouge  3
 # prélevé, facturé
-(prélever|débiter|facturer|ponctionner|prélèvement|débit|facturation) … <nombre> … (fois|lieu|sans|alors|pour)  3
+(prélever|débiter|ponctionner|prélèvement) … <nombre> … (fois|lieu|sans|alors)  3
 (=me|=m|=nous|=on) … (prélever|débiter|ponctionner) … <nombre> @eur  3
 (prélever|débiter|ponctionner) … <nombre> @eur  1
-facturer … <nombre> @eur  1
-<nombre> @eur … (prélever|débiter|ponctionner|facturer)  3
+<nombre> @eur … (prélever|débiter|ponctionner)  1
 (prélever|débiter|facturer|encaisser) … (entier|totalité|intégralité|intégralement|totalement|complet|=plein|=plein =pot)  4
 (prélèvement|débit|paiement|facture|encaissement) … (partir|passer|tomber|effectuer|faire) … (quand-même|malgré|deux|double|trop|avant|alors|fois|surprise|mauvais)  4
 (prélèvement|débit|paiement|facture) … =quand =même  4
@@ -236,7 +233,7 @@ toujours … (prélever|prélèvement|débiter|débit|facturer|facture) … (ré
 (revoir|découvrir|voir|apercevoir|constater|remarquer) … (prélèvement|débit|=débité|=prélevé)  4
 (relevé|compte) … (découvrir|apercevoir|constater|surprise|remarquer) … <nombre>  3
 (continuer|obliger) … payer … (alors|=attendant|pourtant|service|mois|abonnement)  2
-(payer|régler|cotiser|=paie|=paye) … (mois|an|abonnement|loyer|ligne|forfait) … !(utiliser|fonctionner|servir|avoir|marcher|habiter|exister|occuper)  3
+(payer|régler|cotiser|=paie|=paye) … (mois|an|abonnement|loyer|ligne|forfait) … !(utiliser|fonctionner|servir|avoir|marcher|habiter|exister|occuper)  1
 (payer|=paie|=paye) … (consommation|électricité|eau|charge|facture|loyer|amende|dette) … (voisin|ancien|autre|précédent|=quelqu)  4
 # compteur, régularisation, estimation
 (compteur|index|estimation|consommation) … (faux|=fausse|erroné|inverser|voisin|mauvais|autre|surévaluer|surestimer|incohérent|impossible|délirant|erreur|aberrant)  4
@@ -248,13 +245,13 @@ rattrapage … (facture|charge|loyer|consommation|<nombre>)  4
 facture … (passer|doubler|tripler|quadrupler|exploser|multiplier|bondir|grimper|monter) … (<nombre>|raison|changer|hiver|explication)?  4
 facture … <nombre> … (lieu|contre|normalement|habituellement|pour)  4
 (recevoir|arriver|tomber|envoyer|réclamer|présenter) … facture … <nombre>  3
-facture <nombre> @eur  3
+facture <nombre> @eur  1
 facture … (salé|astronomique|délirant|hallucinant|aberrant|exorbitant|démesuré|folle|énorme)  4
 facture … (imaginaire|inventer|fantôme|déjà|ancien|sortir|opposer|contester|ignorer|rallonge|bidon)  4
 (=deux|deux|plusieurs|double|trois) facture  3
 (devis|annoncé|prévu|convenu|compteur|panneau|départ) … <nombre> … (facture|addition|note|prélèvement) … <nombre>  5
 (facture|addition|note) … (devis|annoncé|prévu|convenu)  3
-facture … (devis|double|supérieur|gonfler|différent|élevé)  4
+facture … (gonfler|=gonflée|supérieur|anormal)  4
 (avoir|rectification|correction|rectificatif) … facture … (attendre|jamais|toujours|refuser)  4
 !(corriger|rectifier|modifier|annuler) … (facture|facturation|échéancier|montant|mensualité)  5
 (corriger|rectifier|annuler) … (facture|facturation|prélèvement|amende|majoration)  3
@@ -265,10 +262,9 @@ facture … (devis|double|supérieur|gonfler|différent|élevé)  4
 demander … <nombre> @eur … (alors|payer|régler)  1
 (demander|menacer|sommer|obliger) … (payer|régler|rembourser) … (jamais|alors|facture|somme|amende|dette|indu|pénalité|déjà)  4
 (amende|contravention|procès-verbal|=pv|majoration|pénalité|post-stationnement) … (alors|tort|injustifié|abusif|pourtant|déjà|injuste|erreur|valable)  4
-(contester|contestation) … (amende|contravention|majoration|pénalité|trop-perçu|dette|indu|taxe|impôt)  1
 verbaliser … (alors|tort|pourtant|billet|abonnement|quand)  4
 !devoir =rien … (réclamer|demander|payer)  4
-(=trop-perçu|trop-perçu|indu) … (réclamer|rembourser|demander|devoir|notifier|dette|erreur|jamais)  4
+(=trop-perçu|trop-perçu|indu) … (réclamer|rembourser|demander|devoir|notifier|dette|erreur|jamais)  1
 (dette|impayé|loyer|arriéré) … !(devoir|=mienne|=mien|avoir|exister|connaître)  4
 (impayé|dette) … (alors|pourtant|prélèvement|jour|payer|régler|tort)  3
 (alors|pourtant) … (payer|régler|=payé|=réglé|=à =jour) … (facture|cotisation|loyer|tout|échéance)  3
@@ -286,14 +282,14 @@ empreinte … (bancaire|carte) … (débloquer|jamais|toujours|débiter|libérer
 (rib|=rib|iban|=iban|coordonnée bancaire|mandat) … (refuser|rejeter|enregistrer|ancien|erreur|changer|mauvais)  3
 (ancien|mauvais) (compte|rib|=rib|iban)  3
 (carte|=cb|paiement) refuser  4
-(payer|=paie|=paye|cotiser|facturer|prélever) … (encore|toujours) … (résilier|alors|rendre)?  2
+(prélever|débiter|payer|cotiser) (encore|toujours) … (résilier|alors|rendre)  2
 après … (rendre|résilier|clôturer|arrêter|déménager|restituer) … (payer|=paie|=paye|prélever|facturer|débiter)  4
 (demander|réclamer|exiger) … rembourser … (trop-perçu|indu|dette|aide|allocation) … (erreur|faute|responsable|tort|alors|caf)?  3
 (trop-perçu|indu|dette) … (responsable|leur erreur|faute|erreur|calcul)  3
 (taxe|impôt|facture|cotisation|loyer|amende|charge|contribution) … déjà (payer|régler|=payée|=réglée|=payé|verser|acquitter)  5
-(majoration|majorer|pénalité) … (parce|cause|alors|faute|=site|bug|<nombre>)  3
-(mensualité|échéance|acompte|prélèvement|provision) … passer … <nombre>  4
-!(fournir|envoyer|transmettre|donner|recevoir|avoir|justifier|expliquer|détailler) … (facture|justificatif charge|décompte)  4
+(majoration|majorer|pénalité) … (parce|cause|alors|faute|=site|bug)  3
+(mensualité|échéance|acompte|prélèvement|provision) … passer … <nombre>  1
+!(fournir|envoyer|transmettre|donner|recevoir|avoir|justifier|expliquer|détailler) … (facture|justificatif charge|décompte)  2
 (refuser|refus) … (fournir|envoyer|donner|transmettre|faire|éditer) … (facture|reçu|quittance|ticket|décompte)  4
 (=en =trop|=de =trop) … (facture|addition|note|ticket|compte)  4
 (facturer|compter|taper|prélever|débiter|encaisser) … <nombre> … (lieu|place)  4
@@ -324,6 +320,17 @@ refaire … (décompte|calcul)  3
 (cours|leçon|séance|visite|rendez-vous|réservation|heure) … annuler … (facturer|débiter|décompter|compter)  3
 facturer … (=pas|jamais) … (consommer|prendre|commander|effectuer|réaliser)  3
 facturer … (dégradation|dégât|rayure|dommage|nettoyage|trou|tache|impact)  3
+prélever  2
+débiter  1
+(menace|menacer|envoyer|courrier|lettre) … huissier  3
+(inventer|=inventée|imaginaire|fictif) … (facture|régularisation|dette)  4
+(facture|régularisation|dette) … (inventer|=inventée|imaginaire|fictif)  4
+(facture|montant|prélèvement) … !conforme  4
+(prendre|=pris) … argent … compte  3
+facturer -facture -factures  1
+(double|deux) (prélèvement|débit|facturation)  4
+!(comprendre|savoir) … (=quoi|pourquoi) … (payer|prélever|facturer)  3
+(réclamer|exiger) … (alors|pourtant) … (payer|résilier|régler|vendre)  3
 
 [éloge]
 (facture|facturation|prélèvement|paiement) (clair|transparent|simple|juste|correct|facile|sécurisé|lisible|précis|détaillé|conforme|rapide|ponctuel|flexible)  4
@@ -336,18 +343,17 @@ facilité paiement  3
 (mensualisation|échéancier) … (pratique|simple|parfait|arrangeant|appréciable)  4
 prélèvement automatique … (pratique|simple|bien|parfait)  4
 facture … (clair|transparent|détaillé|lisible|conforme)  4
-(facture|montant|prix) … conforme  3
 
 [sujet]
 facturation
 facture  1
-prélèvement
+prélèvement  2
 paiement  1
 échéancier
-recouvrement
-régularisation
+recouvrement  1
+régularisation  1
 encaissement
-agios
+agios  1
 
 [neutre]
 (prélèvement|débit|retrait) (colis|parole|eau)
@@ -425,3 +431,6 @@ rien     La pharmacie pratique le tiers payant.
 plainte  Ils me réclament une prétendue facture de 2018.
 plainte  Au réveil 92 euros sur mon relevé, jamais commandé.
 rien     Je débloque la porte avec le badge.
+plainte  On me prélève chaque mois depuis mon départ.
+plainte  Une régularisation inventée de toutes pièces.
+rien     La carte d'invalidité ne l'a pas laissé passer.
