@@ -26,7 +26,7 @@ engagement jusqu  3
 (appeler|écrire|demander|vouloir|souhaiter|prévenir|devoir|téléphoner) … annuler  1
 (pénalité|=pénalités) … (<nombre>|=100)?  1
 <nombre> … pénalité  1
-(annuler|annulation) …, (pénalité|intégralité|totalité|=100|refuser|refus|perdre|retenir|garder|débiter|facturer|non-remboursable|=perdu)  4
+annulation …, (pénalité|intégralité|=100|refus|non-remboursable)  4
 (annulation|annuler) (gratuit|=gratuite|gratuitement) … (jusqu|payer|refuser|facturer|finalement|impossible|prétexte|jamais)  4
 annulation … gratuit …, (retenir|facturer|payer|débiter|refuser|prélever|pénalité)  5
 pour (arrêter|stopper|annuler|résilier|désabonner|suspendre|clôturer|désinscrire) …, (falloir|=faut|devoir|appeler|recommandé|courrier|lettre|fois|relance|impossible|attendre|parcours|galère|patience)  3
@@ -39,7 +39,7 @@ laisser passer … (date|délai|échéance|préavis|fenêtre)  4
 (erreur|tort|=mégarde|homonyme) …, (contrat|ligne|compte|abonnement|bail|inscription) … (fermer|couper|clôturer|résilier|supprimer|radier)  4
 demander à (sortir|partir|arrêter|quitter)  1
 tout … (entamer|commencer|débuter) … ==dû  3
-(demander|vouloir|souhaiter|essayer|tenter) … (sortir|partir|arrêter|quitter|stopper|rompre|mettre fin) …, (refus|refuser|impossible|=non|pénalité|payer|engager|engagement|=veto|avocat)  4
+(demander|vouloir|souhaiter|essayer|tenter) … (sortir|arrêter|quitter|stopper|rompre|mettre fin) …, (refus|refuser|impossible|=non|pénalité|payer|engager|engagement|=veto|avocat)  4
 (laisser|=laisse|=laissent) … partir … (payer|frais|sans|avant|difficilement|impossible)  3
 (tenir|=tiennent|retenir|garder|ferrer|enchaîner|=harponner) … (griffe|filet|prisonnier|otage|=pieds)  4
 (mettre|mise|passer|suspendre) … (pause|sommeil|=stand-by) … (impossible|possible|fonctionner|trouver|refuser)  4
@@ -97,7 +97,7 @@ préavis … (refuser|invalide|recevable|recommandé|contester|zone =tendue|inju
 (pour|quand|moment|dès) … (résilier|désabonner|annuler) … (personne|sourd|galère|mission|bonjour|courage|chance|compliqué|impossible|difficile|enfer|=c'est|attendre|disparaître|injoignable)  5
 machine arrière … impossible  4
 impossible … (machine|marche) arrière  4
-(piéger|coincer|prisonnier|otage|enchaîner|ligoter|bloqué|bloquer|engager) … (abonnement|contrat|engagement|assurance|forfait)  4
+(piéger|coincer|prisonnier|otage|enchaîner|ligoter) … (abonnement|contrat|engagement|assurance|forfait)  4
 (frais|pénalité|indemnité) … (résiliation|rétractation|sortie)  3
 (délai|droit) rétractation … !(respecter|accorder|appliquer|prendre|exister|droit|possible)  5
 !(respecter|accorder|appliquer|reconnaître|avoir) … droit … (rétractation|rétracter|résilier)  5
@@ -110,7 +110,7 @@ abonnement … !(arrêter|annuler|résilier|stopper|désactiver|prendre)  4
 (continuer|relancer|réactiver|reconduire|reprendre|redémarrer|renouveler) … (abonnement|livraison|contrat|commande) … (malgré|après|alors|sans|tout|pourtant) … (résiliation|annulation|résilier|annuler|accord|autorisation|désabonnement|pause|demander|prévenir|stopper)  5
 (reconduction|renouvellement|réabonnement) (tacite|automatique|forcé|abusif|=forcée)  3
 (tacite|automatique) reconduction  3
-(réabonner|réactiver) … (automatiquement|sans|force|malgré)  4
+(réabonner|=réactivé) … (automatiquement|force|malgré)  4
 (abonnement|contrat) … reconduire … (tacite|automatiquement|sans|tacitement)  4
 malgré … (résiliation|annulation|désabonnement|rétractation|pause)  5
 (pause|suspension) … !(prendre|fonctionner|enregistrer|valider|appliquer|marcher|respecter)  4
@@ -129,6 +129,8 @@ compte … !(clôturer|fermer|supprimer)  4
 mettre fin … contrat … (sans|tort|prévenir|unilatéralement)  4
 (=été|=fus|=étais|=suis) résilier … (=car|tort|après|abusivement|=parce|motif|raison)  5
 =été =résilié  4
+=j =ai =été (=résilié|=résiliée)  5
+(=nous|=on) (=avons|=a) =été (=résiliés|=résilié)  5
 =été =résiliée  4
 =été =radié  5
 =été =viré  3
@@ -173,7 +175,7 @@ devoir … (accord|appeler|téléphoner|courrier) … (résilier|résiliation)  
 radiation … (contrat|sinistre|abusif|sans|assurance|résultat)  4
 (radier|radiation) … (sinistre|accident|pour|motif|abusivement|injustement|retard|non-paiement|impayé|sans)  5
 =radié  4
-=radiée  4
+=radiée  2
 =radiés  4
 =radient  4
 résilier … (sans|aucun) … (motif|raison|prévenir|explication|préavis|avertir|avertissement|avis|appel|accord|courrier|lettre|scrupule|valable|état|ménagement)  5
@@ -184,8 +186,8 @@ contrat résilier  3
 résiliation … (unilatéral|abusif|injustifié|injuste|arbitraire|brutal|sauvage|tort|illégal|sans|scandaleux|honteux|inadmissible|incompréhensible|sinistre|assureur|fréquence|sinistralité)  5
 (recevoir|réception|reçu) … (lettre|courrier|recommandé|mail|avis) … (résiliation|radiation|résilier|rupture)  5
 rupture (abusif|brutal|unilatéral|sauvage)  5
-(jeter|virer|dégager|éjecter|évincer|exclure) … (assuré|client|sociétaire|abonné|adhérent|assurance|contrat|mutuelle)  3
-jeter … (chaussette|malpropre|kleenex|poubelle|vieux|mouchoir)  4
+(virer|dégager|éjecter|évincer) … (assuré|client|sociétaire|abonné|adhérent)  3
+jeter … (chaussette|malpropre|kleenex|mouchoir)  4
 (supprimer|fermer|clôturer|désactiver|suspendre) … (compte|contrat|ligne|abonnement|dossier) … (prévenir|motif|préavis|unilatéralement|explication|abusivement|avertissement|accord)  5
 (couper|suspendre|résilier) … ligne … (sans|erreur|prévenir|accord|tort)  4
 (annuler) … (contrat|souscription|inscription|adhésion|abonnement) … (sans|prévenir|unilatéralement|raison|motif|explication|accord)  5
@@ -197,13 +199,13 @@ non-renouvellement  3
 =avons =voulu @clore  4
 =jai =voulu @clore  4
 =voulu (résilier|annuler|désabonner|rétracter|arrêter|stopper|fermer|clôturer)  4
-(=voulais|=voulait|=voulions) (juste|simplement|seulement)? @clore … @objet?  3
-(essayer|tenter|chercher|batailler|galérer) … (résilier|annuler|désabonner|rétracter|désinscrire|clôturer|stopper)  3
+(=voulais|=voulait|=voulions) (juste|simplement|seulement)? @clore … @objet?  1
+(essayer|tenter|batailler|galérer) … (résilier|annuler|désabonner|rétracter|désinscrire|clôturer|stopper)  3
 (essayer|tenter|chercher|galérer) … (fermer|supprimer|arrêter|quitter) … @objet  3
 (impossible|impossibilité|incapable|refuser) … (arrêter|annuler|stopper|fermer|clôturer|supprimer|suspendre|rompre|casser) … @objet  5
 (impossible|=impossible) =d =arrêter  4
 @galère … (sortir|désengager|partir|quitter) … (contrat|abonnement|engagement|bail|piège|formule|offre)  4
-(sortir|défaire|débarrasser|libérer|dépêtrer) … (contrat|abonnement|engagement|assurance|bail|mutuelle)  3
+(défaire|débarrasser|libérer|dépêtrer) … (contrat|abonnement|engagement|assurance|bail|mutuelle)  3
 pour (résilier|désabonner|rétracter|désinscrire) … (falloir|devoir|appeler|envoyer|courrier|recommandé|lettre|impossible|attendre|=faut)  4
 pour (fermer|clôturer|annuler|arrêter|quitter|stopper|supprimer) … @objet … (falloir|devoir|appeler|envoyer|courrier|recommandé|lettre|impossible|attendre)  4
 (résilier|fermer|annuler|clôturer|désabonner|rétracter) … (falloir|devoir) … (envoyer|appeler|recommandé|courrier|justifier|solder|attendre|payer|lettre|formulaire|fois)  4
@@ -218,11 +220,11 @@ préavis … (mois|imposer|abusif|refuser|exiger|payer|<nombre>)  3
 !(trace|retrouver|trouver) … @rupture  5
 trace … @rupture  3
 (faire|jouer) … (mort|sourd|autruche|montre) … (résilier|résiliation|annuler|rétractation)  4
-(retarder|bloquer|empêcher|freiner|entraver|opposer|décourager) … (départ|changement|substitution|portabilité|transfert|résiliation)  3
-(changement|substitution|rachat|transfert|délégation) … (assurance|contrat|prêt|emprunteur|banque) … (refuser|bloquer|fois|mois|retarder|équivalence|galère|impossible)  3
+(retarder|bloquer|empêcher|freiner|entraver|décourager) … (substitution|portabilité|résiliation)  3
+(changement|substitution|délégation) … (assurance|emprunteur|banque) … (refuser|bloquer|retarder|galère|impossible)  3
 (stopper|arrêter|annuler|résilier|suspendre|désactiver) … (quand-même|débiter|prélever|livrer|expédier|recevoir|envoyer|continuer) … (quand =même|malgré)?  3
 (stopper|annuler|résilier|suspendre) … =quand =même  4
-(mettre|mise|=mis) … pause … (livrer|recevoir|débiter|prélever|expédier|envoyer|colis|box|commande)  3
+(mettre|mise|=mis) … pause … (livrer|recevoir|débiter|prélever|expédier|envoyer|colis|box|commande)  1
 (oublier) … (annuler|résilier|suspendre|pause)  2
 abonnement … (impossible|difficile|compliqué) … (annuler|arrêter|résilier|suspendre|supprimer|stopper)  5
 (continuer|réabonner|reconduire|renouveler|reprendre) … (=malgré|tout seul|automatiquement|office|tacitement|accord)  3
@@ -234,7 +236,7 @@ abonnement … (impossible|difficile|compliqué) … (annuler|arrêter|résilier
 (quatorze|=14) jour … (rétractation|rétracter|refuser)  3
 (rétracter|rétractation) … (refuser|impossible|ignorer|jamais|toujours|réponse|contester|=malgré|trop tard)  5
 (engager|engagement) … (<nombre>|mois|an) … (impossible|obliger|partir|sortir|résilier|pénalité|payer)  4
-(pénalité|frais|indemnité) … (résilier|partir|sortir|quitter|rompre) … (contrat|avant|anticipé)?  4
+(pénalité|frais|indemnité) … (résilier|sortir|quitter|rompre) … (contrat|avant|anticipé)?  4
 (annulation|annuler) … (payer|facturer|frais|pénalité|retenir|perdre|=100|payant|totalité)  3
 (annuler|annulation) … (retenir|garder|facturer|débiter|refuser|intégralité)  4
 politique annulation  3
@@ -242,7 +244,7 @@ politique annulation  3
 (fermer|clôturer|supprimer|suspendre|désactiver) (=mon|=notre) (compte|profil|abonnement|contrat|ligne) … (jour|lendemain|prévenir|raison|motif|explication|préavis|expliquer|avertir|rien)  5
 (=mon|=notre) (compte|profil|contrat|abonnement|bail|ligne|dossier|inscription) … (fermer|clôturer|supprimer|suspendre|désactiver|résilier|radier|annuler) … (sans|jour|lendemain|prévenir|raison|motif|explication|préavis)  5
 (=mon|=notre) (compte|profil) … (fermer|clôturer|suspendre|désactiver|supprimer)  3
-(bannir|=bannissement|=banni|=bannie|=bannis)  4
+(=bannissement|=banni|=bannie)  3
 (=me|=m|=nous) (radier|exclure|virer|éjecter|désinscrire|expulser|évincer)  3
 (radier|radiation|=radié) … (pôle|emploi|liste|rendez-vous|actualisation|chômage|mutuelle|allocation)  4
 (couper|supprimer|arrêter|suspendre) … (=mes|=mon|=nos) (droit|allocation|aide|=rsa|=apl|indemnité)  3
@@ -275,6 +277,16 @@ compte … (suspendre|fermer|clôturer|désactiver|bannir|supprimer) … (lendem
 (résilier|résiliation|désabonner|désinscrire|clôturer) …, (toujours|continuer|encore) … (prélever|facturer|débiter|prélèvement|facture)  4
 résilier …, continuer … (facturer|prélever|débiter|payer|envoyer|prélèvement)  4
 résiliation …, continuer … (facturer|prélever|débiter|payer|prélèvement)  4
+alors =que … (résilier|=résilié|=résiliée|désabonner)  4
+(stopper|arrêter|annuler|résilier) … mais … (débiter|prélever|recevoir|facturer -facture -factures)  4
+(=ils|=elle|assureur|assurance|banque|compagnie|mutuelle) mettre fin … contrat  4
+(=résilié|=résiliée|=radié|=radiée|=viré) (=en|pour|après|=suite|sans|=car) … (sinistre|accident|question|raison|motif|minute|seconde|jour|semaine|an|impayé|erreur)  4
+résiliation … (refuser|impossible|difficile|compliqué|galère|long|interminable|ignorer|bloquer|fois|relance|toujours|jamais)  4
+(demande|courrier|lettre|dossier) … résiliation … (sans|aucun|jamais|toujours|perdre|ignorer|égarer|refuser)  4
+!(résiliation|annulation) … (=prise|compte|effectuer|traiter|valider|enregistrer)  4
+(résiliation|annulation) … !(=prise|=pris|compte|effectuer|traiter|valider|enregistrer|faire)  4
+(recevoir|débiter|prélever|facturer -facture -factures) (encore|toujours) … (résilier|désabonner|résiliation)  4
+(rompre|interrompre|stopper|cesser) … contrat … (unilatéralement|arbitrairement|prévenir|raison|motif|sans)  4
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4
@@ -290,12 +302,12 @@ sans engagement … (bien|super|parfait|top|pratique|appréciable|génial)  4
 @rupture … (clic|minute|aucun souci|=sans =souci|=sans =problème)  4
 
 [sujet]
-résiliation
+résiliation  2
 rétractation
 désabonnement  1
 désinscription
 annulation  1
-radiation
+radiation  1
 
 [neutre]
 clôture … (litige|dossier|réclamation|ticket|enquête|incident)
@@ -316,6 +328,8 @@ annuler … remplacer
 arrêter … (train|bus|chauffeur|moteur|voiture|appareil)
 condition (annulation|résiliation)
 refuser … rembourser … annuler
+après résiliation
+(=frais|occuper|charger|faire) … résiliation … (ancien|précédent|concurrent)
 
 [exemples]
 plainte  Impossible de résilier mon abonnement à la salle de sport.
@@ -351,3 +365,8 @@ rien     J'ai fini mon contrat de stage en juin.
 plainte  J'ai laissé passer la date et c'est reparti pour un an.
 plainte  Le compte a été fermé par erreur à la place d'un homonyme.
 rien     Il faut attendre la clôture du litige.
+plainte  Je reçois encore des colis alors que j'ai résilié.
+plainte  Résiliée pour une simple question posée au téléphone.
+plainte  Ma demande de résiliation a été ignorée.
+rien     Je lance la résiliation de mes deux abonnements, bonne soirée.
+rien     Il serait bête de jeter ces légumes à la poubelle.
