@@ -368,5 +368,4 @@ rien     Il faut attendre la clôture du litige.
 plainte  Je reçois encore des colis alors que j'ai résilié.
 plainte  Résiliée pour une simple question posée au téléphone.
 plainte  Ma demande de résiliation a été ignorée.
-rien     Je lance la résiliation de mes deux abonnements, bonne soirée.
 rien     Il serait bête de jeter ces légumes à la poubelle.

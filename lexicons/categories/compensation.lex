@@ -154,6 +154,12 @@ geste … !(faire|commercial)  3
 (=même|=juste|seulement) … (geste|remise|=bon) … <nombre>  2
 (refus|refuser|rejeter) … (indemniser|indemnité|indemnisation) … (retard|vol|annulation|train|panne|coupure|surbooking|colis|bagage|avion)  4
 (=me|=m|=nous|=vous) (offrir|=offre|=offrent) … <nombre> @eur … (pour|contre) … (semaine|jour|mois|séjour|vacance|retard|panne|préjudice)  3
+geste commercial  2
+dédommagement  2
+dédommager  2
+préjudice  1
+compensation financier  2
+compensation  1
 
 [éloge]
 (merci|remercier|apprécier|sensible|ravi|content) … (geste|dédommagement|compensation)  5
@@ -173,10 +179,7 @@ geste … (merci|bravo|top|sympa|super)  4
 faire … geste … (note|addition|facture|prix|prochain)  3
 
 [sujet]
-dédommagement
-dédommager
 compensation =financière
-préjudice  1
 
 [neutre]
 (=bon|=avoir|coupon) … (lieu|place) … <nombre>

@@ -4,7 +4,7 @@ quoi   Le client accuse d'arnaque, de vol ou d'escroquerie, ou signale un hameç
 @paiement     paiement prélèvement débit transaction virement retrait achat opération commande dépense
 @filou        escroc arnaqueur filou charlatan brigand truand gangster crapule fripouille bandit malfrat margoulin truqueur =voleurs =escrot =escrots =arnaqueuse =scammer =scammeur =scammeurs =scammers
 @soutirer     voler dérober soutirer extorquer subtiliser racketter détourner siphonner piquer ponctionner escroquer
-@magot        argent sou fric thune pognon économie épargne euro compte somme client gens
+@magot        argent =sous fric thune pognon économie épargne euro =compte
 @butin        voiture véhicule moto scooter vélo sac portefeuille valise bijou cambriolage effraction serrure gendarme gendarmerie catalytique plaque jante
 
 @inconnu      inconnu étranger autre
@@ -24,7 +24,6 @@ carte & coursier  4
 (service|pôle|cellule) (sécurité|=antifraude|=anti-fraude|fraude) … banque?  1
 <nombre> @eur (envoler|disparaître|volatiliser|évaporer|siphonner|=envolés|=disparus)  2
 (faux|=fausse|soi-disant|=prétendu) … (service|conseiller|banque|police|livreur|agent|site|annonce) … (carte|code|compte|argent|virement|valider)  4
-(gendarmerie|police|gendarme|commissariat|policier) … (victime|même|numéro|dixième|neuvième|identique|autre|courant|réseau)  2
 (annonce|numéro|profil|site|page|compte) … (disparaître|supprimer|volatiliser|=plus|fermer|évaporer) … (lendemain|paiement|virement|depuis|argent|joignable)  3
 (payer|virement|virer|acompte|verser|=payé|=versé) …, (annonce|numéro|vendeur|propriétaire|profil|site|compte|artisan) … (disparaître|supprimer|volatiliser|attribuer|exister|évaporer|bloquer|injoignable|=plus|fantôme|nature)  4
 numéro … !attribuer  1
@@ -66,7 +65,7 @@ opposition … (carte|heure|chèque) … (fraude|refuser|rembourser|débiter|pla
 faire =opposition … (heure|aussitôt|immédiatement)  3
 (crédit|prêt|compte|contrat|abonnement|ligne|forfait) … (ouvrir|souscrire|créer|signer) … =à =mon =nom  3
 (ouvrir|souscrire|créer|signer|contracter) … (crédit|prêt|compte|contrat|ligne|forfait) … =à =mon =nom  4
-quelqu'un … (ouvrir|souscrire|créer|utiliser|vider|commander|acheter|encaisser) … (nom|compte|carte|livret|crédit|identité|chèque)  4
+quelqu'un … (ouvrir|souscrire|créer|utiliser|vider) … (=mon|=mes|=notre) (nom|compte|carte|livret|identité|chèque)  4
 =quelqu =un … (ouvrir|souscrire|créer|utiliser|vider|commander|acheter|encaisser) … (nom|compte|carte|livret|crédit|identité|chèque)  4
 (compte|livret|cagnotte|carte) … (vider|siphonner|piller|pirater|hacker|voler|=hacké|usurper)  4
 (vider|siphonner|piller|pirater) … (compte|livret|cagnotte|carte|économie)  4
@@ -78,8 +77,8 @@ numéro … ressembler … (banque|opérateur|transporteur|administration|assura
 (=soi|=soit) =disant (conseiller|banquier|policier|technicien|agent) … (code|carte|banque|compte|virement)  4
 (soutirer|voler|extorquer) … (=codes|code|mot =de passe|identifiant|coordonnée)  3
 se faire =passer =pour … (banque|conseiller|agent|policier|livreur|acheteur|police|impôt|propriétaire)  4
-(annonce|site|formation|appartement|location|logement|boutique|entreprise|adresse|vendeur|société|profil) (@faux1)  4
-(annonce|appartement|location|logement|boutique|entreprise|vendeur|société|adresse|maison) … !exister  4
+(annonce|formation|appartement|location|logement|boutique|entreprise|adresse|vendeur|société|profil) (@faux1)  4
+(annonce|appartement|location|logement|boutique|vendeur) … !exister  4
 !exister … (annonce|appartement|location|logement|boutique|vendeur)  3
 @escroc2 … disparaître … (argent|acompte|caution|nature|paiement|somme|avec)  4
 (disparaître|volatiliser|évaporer) … avec … (argent|acompte|caution|somme|=sous|euro)  4
@@ -107,7 +106,7 @@ attrape-couillon  4
 =attrape =nigaud  4
 (véreux|=ripou|=ripoux)  4
 inventer … (panne|frais|défaut|réparation|dette|rayure|dommage|infraction)  3
-(complice|complicité) … (escroc|arnaque|vol|fraude)?  3
+(complice|complicité) … (escroc|arnaque|vol|fraude)  3
 extorquer  4
 extorsion  4
 racket  4
@@ -154,7 +153,7 @@ méthode … (frauduleux|malhonnête|mafieux|voyou|escroc|gangster|illégal)  3
 patron voyou  3
 assureur voyou  3
 banque voyou  3
-délit  2
+délit  1
 # vol
 c'est du vol  4
 =cest du vol  4
@@ -172,10 +171,7 @@ plainte … pour vol … (euro|argent|remboursement|commande|prélèvement)  3
 faire (entuber|plumer|pigeonner|détrousser|rouler|truander|carotter|enfumer|dépouiller|escroquer)  3
 (entuber|plumer|truander|carotter|dépouiller|détrousser) … (client|gens|assuré|monde|retraité|pauvre)  3
 entourloupe  3
-racket  4
 racketter  4
-extorsion  5
-extorquer  5
 vol argent  4
 braquage  3
 hold-up  4
@@ -213,7 +209,7 @@ carte bancaire … (pirater|voler|cloner|copier)  4
 carte bancaire … utiliser par  4
 (cloner|copier) … carte  3
 (vider|siphonner|piller) … (compte|livret|épargne|carte)  5
-compte … (vider|siphonner|piller)  5
+compte … (siphonner|piller)  5
 faux (site|conseiller|banquier|annonce|vendeur|livreur|agent|courtier|virement|chèque|ordre|mail|courriel|sms|billet|compte|profil|technicien|démarcheur|acheteur|numéro|artisan|avis|document|signature|facture|contrat)  3
 =fake  2
 =fausse annonce  3
@@ -225,7 +221,6 @@ faux écriture  4
 signature … (falsifier|imiter|contrefaire)  5
 signature … électronique frauduleux  5
 contrefaire  3
-contrefaçon  3
 usage faux  3
 truquer  3
 # hameçonnage, piratage
@@ -257,6 +252,14 @@ intrusion … compte  3
 faux (=broker|courtier|=trader|avocat|plateforme|investissement|placement|propriétaire|acheteuse|vendeuse|boutique)  4
 billet … (déjà|faux|invalide|non valable) … (scanner|utiliser|utilisé|valable|vendre)  4
 site … (déguiser|bidon|fantôme|fictif)  4
+compte vider  5
+(vider|=vidé) (=mon|=notre|=ses|=mes) (compte|livret)  5
+supercherie  3
+=appelle =ça =du =vol  5
+(prélever|débiter) … !(client|abonné|contrat)  3
+(faux|=fausse|=fausses) (conseiller|banquier|sms|site|livreur|transporteur)  3
+(opération|paiement|achat|virement|débit) (inconnu|suspect|frauduleux)  4
+opération … =que … !(faire|effectuer|valider|autoriser)  4
 
 [neutre]
 !(complice|arnaque|escroc|vol|fraude)

@@ -11,7 +11,7 @@ quoi   Données personnelles divulguées, mal utilisées ou non effacées, pourr
 =m =appellent … (fois|jour|sans|proposer|vendre|tous)  4
 =on =m =appelle … (vendre|proposer|sans|fois|tous|=isolation)  4
 on-m'appelle … (arrêt|vendre|proposer|fois|jour)  4
-(appeler|démarcher|contacter|relancer|solliciter) … (vendre|proposer|=isolation|panneau|tarif) … (jour|fois|arrêt|=cesse|semaine|matin)?  2
+(démarcher -démarche -démarches|relancer|solliciter) … (vendre|proposer|=isolation|panneau) … (jour|fois|arrêt|=cesse|semaine|matin)?  2
 (appel|sms|message|mail|notification|=notifs|=notif|pub|publicité|courriel|démarchage|=spams|spam|=mails|=pubs) … (=quotidiens|=incessants|=incessant|=indésirables)  3
 (appel|sms|message|notification|=notifs|=notif|pub|publicité|démarchage|=spams|spam|=pubs) … =par =jour  4
 (sms|notification|=notifs|pub|publicité|=spams|spam|=pubs|démarchage) … =tous =les =jours  4
@@ -25,12 +25,12 @@ liste =d opposition  3
 (application|=appli|site|=app|=ils|compte) … (accéder|accès|vouloir|demander|exiger) … (contact|photo|position|localisation|micro|carnet|galerie|agenda|caméra)  3
 (vouloir|exiger|demander|accéder|accès|aspirer|récupérer) … carnet … contact  4
 (géolocaliser|pister|espionner|traçage|tracer|surveiller) … (insu|accord|permanence|client|application)  3
-(copie|photo|scan) … (identité|passeport|=rib|=cni) … (mail|exiger|sécurisé|conserver|garder|appareil)  2
+(copie|photo|scan) … (identité|passeport|=rib|=cni) … (mail|exiger|sécurisé|conserver|garder|appareil)  1
 # divulgation à d'autres
 (devant|=devant) … (=monde|salle|file|=queue|=patients|=clients|public|=autres|=inconnus) … (dossier|situation|maladie|compte|solde|problème|traitement)  3
 (dossier|situation|maladie|compte|solde|traitement|diagnostic) … =devant … (monde|salle|file|=queue|=clients|=autres|=patients|public)  4
 (crier|parler|étaler|raconter|hurler|annoncer|lire) … (situation|dossier|maladie|compte|traitement|diagnostic) … =devant  4
-(envoyer|transmettre|donner|communiquer|remettre|adresser|livrer|divulguer) … (dossier|relevé|papier|facture|document|courrier|adresse|numéro|bulletin|résultat|contrat|coordonnée|photo) … (inconnu|voisin|=ex|tiers|autre|étranger|concurrent|employeur|mauvais)  3
+(envoyer|transmettre|donner|communiquer|adresser|livrer|divulguer) … (=mon|=mes|=ma|=notre|=nos) (dossier|relevé|papier|facture|document|courrier|adresse|numéro|bulletin|résultat|coordonnée|photo) … (inconnu|voisin|=ex|tiers|concurrent|employeur)  3
 (=reçu|recevoir) … (dossier|relevé|facture|bulletin|résultat|document|papier|contrat|courrier) … =autre (client|patient|personne|assuré|locataire|abonné|élève|adhérent|=dame|monsieur)  4
 autre (client|patient|personne|assuré|locataire|abonné|adhérent|utilisateur) … (voir|accès|consulter|accéder|recevoir) … (mes|mon|ma) (facture|dossier|donnée|document|compte|relevé|espace|adresse)  4
 (=vu|voir|tomber|accès|accéder) … (compte|dossier|facture|donnée|espace|document) … =autre (client|patient|personne|assuré|abonné|adhérent|utilisateur)  3
@@ -42,7 +42,7 @@ autre (client|patient|personne|assuré|locataire|abonné|adhérent|utilisateur) 
 coordonnée … publiquement  4
 profil … visible … (tous|=tous|accord|=monde)  4
 (suppression|effacement|supprimer|effacer) … (profil|fiche|annonce|compte|donnée|photo|coordonnée|numéro|fichier) … (refuser|rien|toujours|impossible|fois|jamais|ignorer|mois)  4
-(demander|réclamer|exiger) … (suppression|effacement|supprimer|effacer) … (profil|fiche|donnée|photo|coordonnée|numéro|fichier|annonce)?  3
+(demander|réclamer|exiger) … (suppression|effacement|supprimer|effacer) … (profil|fiche|donnée|photo|coordonnée|numéro|fichier)  3
 (=effacez|=supprimez|=retirez|=rayez|=enlevez) … (fichier|liste|base|donnée|contact)  4
 !respect … =rgpd  4
 =rgpd  3
@@ -53,7 +53,7 @@ comment … (avoir|obtenir|récupérer|trouver|=ont) … (=mon|=mes|=nos|=notre|
 comment … (=eu|=obtenu|=récupéré|=trouvé) … (rib|coordonnée|numéro|adresse|mail)  4
 # fuites
 (fuite|violation|revente|piratage|vol|divulgation|exposition|leak|perte) … donnée  4
-@donnée … @divulguer  3
+@donnée … @divulguer  2
 @donnée (personnel|perso|privé|bancaire|médical|confidentiel|client) … @divulguer  5
 @divulguer … @donnée (personnel|perso|privé|bancaire|médical|confidentiel|client)  5
 @divulguer … mon (donnée|coordonnée|rib|numéro|adresse)  4
@@ -79,7 +79,6 @@ mot passe … en clair  4
 faille … (sécurité|confidentialité|donnée)  3
 !(sécurité|protection|confidentialité) … donnée  4
 protection … donnée … (inexistant|nul|bafouer|zéro|mépris|ignorer)  4
-=rgpd  3
 =cnil  3
 non respect … (=rgpd|confidentialité)  5
 non respect … vie privé  5
@@ -94,13 +93,12 @@ secret (médical|professionnel|bancaire) … !respecter  5
 !discrétion  3
 divulguer  3
 indiscrétion  3
-(droit|devoir) … oubli  3
+droit … oubli  1
 droit … (accès|effacement|opposition) … (refuser|ignorer|bafouer)  4
 # documents d'un autre
 (recevoir|envoyer|transmettre) … (dossier|facture|document|courrier|mail|contrat|relevé|donnée|bulletin) … autre (client|personne|assuré|patient|locataire|abonné|adhérent|famille)  4
 (dossier|facture|document|courrier|relevé|donnée|contrat) … autre (client|assuré|patient|locataire|abonné|adhérent)  3
 (voir|accès|accéder|afficher|apparaître) … (donnée|compte|dossier|facture) … autre (client|personne|assuré|patient|abonné)  4
-(mon|ma) (dossier|donnée|facture|relevé|courrier) … (inconnu|voisin)  3
 (mon|ma) (dossier|donnée|facture|relevé|courrier) … mauvais personne  3
 (mon|ma) (dossier|donnée|facture|relevé|courrier) … autre client  3
 mal orienter … dossier médical  3
@@ -129,11 +127,10 @@ harcèlement … @contact  4
 =polluent … =boite  3
 @contact … !solliciter  4
 @contact … non (solliciter|désirer|demander|souhaiter)  4
-démarchage … (téléphonique|domicile|commercial|abusif|sauvage|intempestif|incessant|agressif|illégal)  4
+démarchage … (téléphonique|commercial|abusif|sauvage|intempestif|incessant|illégal)  3
 démarchage  2
-démarcher … (téléphone|domicile|accord|insu|jour)  3
-démarcher … sans =cesse  3
-=bloctel  4
+(démarcher -démarche -démarches) … (téléphone|domicile|accord|insu)  3
+(démarcher -démarche -démarches) … sans =cesse  3
 liste rouge  3
 arrêter … (appeler|harceler|envoyer|démarcher|spammer)  2
 (cesser|arrêter|stopper) … (appel|démarchage|mail|sms|courrier|sollicitation|pub|publicité)  3
@@ -165,7 +162,6 @@ impossible … (supprimer|effacer) … (compte|profil|donnée|carte|coordonnée)
 (exiger|demander|réclamer) … (donnée|information|coordonnée|document) … personnel inutile  3
 (question|questionnaire) (intrusif|indiscret)  3
 fichage  3
-ficher … (client|gens|banque)  2
 traçage  2
 espionner  3
 (téléphone|portable|=tel) … !(arrêter|cesser) … (sonner)?  2
@@ -176,14 +172,14 @@ espionner  3
 (bulletin|relevé|facture|dossier|fiche|ordonnance|contrat|avis|résultat) … =autre (personne|client|patient|assuré|=dame|locataire|salarié)
 (quelqu'un|=quelqu =un|inconnu|autre) … (avoir|=a|recevoir|posséder|voir) … (=le =mien|=la =mienne|=les =miens|=les =miennes)
 (=son|=leur) (numéro|rib|adresse|dossier) … (visible|afficher|=sécu)  2
-(appel|appeler|sms|mail|message|sollicitation) … (vendre|proposer|panneau|isolation|pompe|fenêtre|cuisine|mutuelle|cpf|formation) … (jour|fois|semaine|arrêt|=cesse|jamais)
-(=traceur|=cookies|=profilage|=pistage|=tracking)  2
+(appel|appeler|sms|mail|message|sollicitation) … (vendre|panneau|isolation|pompe|fenêtre|cuisine|mutuelle|cpf|formation) … (jour|fois|semaine|arrêt|=cesse|jamais)
+(=traceur|=cookies|=profilage|=pistage|=tracking)  1
 usurpation … identité  3
 usurper … identité  3
-(mot passe|code|identifiant) … (=en =clair|demander|communiquer|post-it|afficher)  2
+(mot passe|code|identifiant) … (=en =clair|post-it)  2
 (boîte|=boite|messagerie) … (saturer|inonder|polluer|submerger|=pleine|remplir) … (pub|publicité|mail|spam|offre)
 (désinscrire|désabonner|désinscription|désabonnement) … (fois|toujours|encore|continuer|malgré|rien|impossible|vain)
-(=à =voix =haute|=tout =haut|=haut =et =fort) … (nom|numéro|motif|dossier|situation|solde|maladie)?
+(=à =voix =haute|=tout =haut|=haut =et =fort) … (nom|numéro|motif|dossier|situation|solde|maladie)
 (lire|annoncer|dire|crier|énoncer|donner) … (=à =voix =haute|=tout =haut|=haut =et =fort)
 (mail|email|courrier|facture|relance|lettre|relevé|message|sms) … (destiner|=pour|nom) … (=autre|inconnu|quelqu'un|=un =certain|=une =certaine|homonyme)
 (mail|email|courrier|facture|relance|lettre|relevé|message|sms) … (précédent|ancien) (locataire|propriétaire|titulaire|occupant)
@@ -197,6 +193,14 @@ usurper … identité  3
 (=mon|=mes|=nos|=notre) (numéro|donnée|coordonnée|adresse|mail) … (vendre|revendre|transmettre|diffuser|céder|refourguer|divulguer|partager)  4
 <nombre> (pub|publicité|mail|sms|message|spam) … =par (jour|semaine|mois|heure)  3
 (envoyer|recevoir) … (pub|publicité|spam) … (demander|=alors|=sans|jour|semaine)  3
+(fuite|piratage|vol) … (=mes|=nos) (info|donnée|coordonnée|information)  4
+(info|coordonnée) … (fuiter|revendre|circuler)  4
+(=comment|=où) … (=ont|=ont-ils|avoir|obtenir) … (=mon|=mes) (numéro|info|coordonnée|adresse|nom)  3
+(lâcher|laisser) … tranquille … (appel|appeler|mail|abonnement|offre)?  2
+harceler  1
+(appel|mail|sms|message) … (journalier|quotidien|incessant)  3
+arrêter … =me (appeler|contacter|harceler|relancer|démarcher -démarche -démarches)  3
+(voir|accéder|apparaître) … (donnée|dossier|compte|profil|information) … autre (client|personne|assuré|patient|usager)  3
 
 [éloge]
 (donnée|information|coordonnée) … bien (protéger|sécuriser|gérer)  4

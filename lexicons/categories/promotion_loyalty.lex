@@ -173,7 +173,7 @@ code promo
 code promotionnel
 promotion  1
 promo  1
-parrainage  1
+parrainage  2
 parrainer  1
 programme fidélité
 carte fidélité
@@ -183,6 +183,10 @@ carte cadeau  1
 bon réduction
 bon achat  1
 cashback
+fidélité  2
+(client|cliente) fidèle  3
+filleul  2
+offre promotionnel  3
 
 [neutre]
 offre … !(comprendre|inclure) … (dedans|=tv|télé)
