@@ -20,14 +20,14 @@ inaccessible fauteuil  5
 (inadapté|inadéquat) … @fragile  5
 inadapté … mobilité réduire  5
 accès … @fragile … (impossible|refuser|difficile|compliqué|inexistant)  5
-accessibilité … (nul|inexistant|déplorable|zéro|catastrophique|impossible|difficile|mauvais|compliqué|absent|mépris)  5
+accessibilité … (nul|inexistant|déplorable|zéro|mépris)
 (manque|absence|problème|défaut|zéro|aucun) … accessibilité  4
 refus … (accès|entrée) … @fragile  5
 refuser … (accès|entrée|embarquement) … @fragile  5
 refuser … @fragile  3
-@fragile … (refuser|refouler|coincer|bloquer|interdire|laisser|abandonner|exclure)  3
+(fauteuil|poussette|=pmr|chien guide) … (refuser|refouler|coincer|interdire|exclure)
 @fragile … impossible  3
-@fragile … !(pouvoir|passer|accéder|entrer|monter|rentrer|accepter)  3
+@fragile … !(passer|accéder|entrer|monter|rentrer)
 (pour|quand|comme) … @fragile … (impossible|galère|calvaire|compliquer|inutilisable)  4
 (pour|quand|comme) … @fragile … mission impossible  4
 impossible … (fauteuil|poussette|pmr|béquille|déambulateur)  4
@@ -83,12 +83,11 @@ grand-mère … âgé … (internet|informatique|ordinateur|=smartphone|applicat
 grand-mère … âgé … en ligne  4
 grand-père … âgé … (internet|informatique|ordinateur|=smartphone|application|automate|borne|numérique)  4
 grand-père … âgé … en ligne  4
-@ancien … (exclure|perdre|démunir|oublier|délaisser|abandonner|impossible|compliquer|inadapté)  3
 @ancien … laisser côté  3
-(penser|=pense) … @ancien  3
+penser (=aux|=à =nos) @ancien
 !(penser|adapter|prévoir|considérer) … (âgé|senior|retraité|ancien|vieux|aîné)  4
 !(penser|adapter|prévoir|considérer) … personne âgé  4
-(inadapté|inaccessible|incompréhensible|compliqué|difficile|infaisable) … (senior|âgé|ancien|vieux)  4
+(inadapté|inaccessible|incompréhensible|compliqué|difficile|infaisable) … (senior|=âgé|=âgés|=âgée|=âgées)
 (inadapté|inaccessible|incompréhensible|compliqué|difficile|infaisable) … personne âgé  4
 refuser … (cause|raison|prétexte) … âge  4
 âge … (refuser|refus|exclure)  3
@@ -101,23 +100,20 @@ fracture numérique  4
 exclusion numérique  5
 exclure … numérique  5
 (tout|=100) numérique  3
-tout … (internet|dématérialiser) … (exclure|obliger|âgé|déplorer|inadmissible|impossible)  3
-tout … en ligne … (exclure|obliger|âgé|déplorer|inadmissible|impossible)  3
 tout … passer … internet  2
 dématérialisation … (exclure|âgé|forcer|imposer|outrance|obliger|laisser|abandonner)  4
-!(avoir|posséder) … (ordinateur|=smartphone|imprimante|scanner|tablette)  4
-!(ordinateur|=smartphone|imprimante|scanner|tablette)  3
+(=je|=j|=jai|mère|père|parent|mari|tante|=qui|personne|=elle|monde) … !(avoir|posséder) … (ordinateur|=smartphone|imprimante)
+(=sans|=pas =de|=pas =d|=ni) (ordinateur|=smartphone|imprimante)
 sans … (ordinateur|=smartphone|imprimante)  3
-!(maîtriser|connaître|savoir|comprendre|=doué|habile|aise) … @outil_num  4
+(personne|gens|=je|=j|mère|père|parent|mari|tante|=qui|monde|mamie|retraité|senior) … !(maîtriser|connaître|=doué|habile|aise|=habitude) … @outil_num
 !savoir … (servir|utiliser) … @outil_num  5
 nul … informatique  2
 perdre … informatique  2
-(obliger|contraindre|forcer|imposer|obligatoire|obligation) … (internet|=smartphone|ordinateur|application|dématérialiser|numérique)  3
-(obliger|contraindre|forcer|imposer|obligatoire|obligation) … en ligne  3
+(obliger|contraindre|forcer|imposer|obligatoire|obligation) … (=smartphone|ordinateur|dématérialiser|numérique)  2
+(obliger|contraindre|forcer|imposer|obligatoire|obligation) … en ligne  1
 (internet|=smartphone|application|numérique) … (obligatoire|imposer|obliger)  2
 en ligne … (obligatoire|imposer|obliger)  2
 !(convenir|vouloir) … connecter … site  3
-!alternative … (internet|papier|numérique|application|site)  4
 !alternative … en ligne  4
 !guichet … (internet|physique)  2
 !guichet … en ligne  2
@@ -135,7 +131,6 @@ livrer … borne … (âgé|automate)  2
 (uniquement|seulement|exclusivement|que|tout|intégralement) … anglais  3
 (=conditions|notice|contrat|site|mail|réponse|formulaire|courrier|document|consigne) … anglais  3
 mode emploi … anglais  3
-!(traduire|traduction|traducteur|interprète)  4
 !(version|notice) … français  4
 !mode emploi … français  4
 barrière langue  4
@@ -148,21 +143,19 @@ langue des =signes … (absent|indisponible)  3
 @vieux … <nombre> an … (voir|entendre|marcher|comprendre|lire) … (mal|plus|peine|difficilement)
 =à <nombre> an … (internet|application|ordinateur|=smartphone|site|informatique|imprimante|numérique|comprendre|équiper)
 (site|application|borne|code|appareil|procédure|démarche|automate) … @empêché … (personne|âge|âgé|ancien|senior|retraité|vieux)
-@vieux … !(=smartphone|ordinateur|imprimante|informatique)
-(âgé|=ans|vieux|handicapé|=mamie|=papi) … !(internet|portable|mail|email|connexion)
+@vieux … !(=smartphone|ordinateur|imprimante|informatique)  2
+(âgé|vieux|=mamie|=papi|=77 =ans|=ans) … (=pas|=ni|=sans) (=de|=d)? (ordinateur|portable|mail|email)
 @vieux … !(téléphone portable|adresse mail|adresse email|adresse =e)
-=plus =de =guichet
+=plus =de =guichet  1
 (fermeture|suppression|supprimer|fermer|plus) … guichet … (internet|application|âgé|ancien|retraité|numérique|ligne)
 tout … (passer|faire) … (internet|application|=appli|=smartphone|numérique)  1
-tout … (passer|faire) … =en =ligne
-(falloir|devoir|obliger|nécessiter|besoin) … (imprimante|=smartphone|ordinateur|scanner)
+(falloir|devoir|obliger|nécessiter) (=avoir|posséder) … (imprimante|=smartphone|ordinateur)
 (imprimante|=smartphone|ordinateur|scanner) … !(=en =ai|avoir|posséder)
 !(=smartphone|imprimante|téléphone portable|adresse mail|adresse email) … (code|valider|recevoir|comment|faire|étiquette|dossier|imposer|exiger)
-(=mail|adresse mail|adresse email|=smartphone|internet) … (exiger|imposer|obligatoire)
-(vieux|ancien|aîné|senior|retraité|=vieilles) … (oublier|exclure|délaisser|pénaliser|abandonner|=bord|côté|carreau|mépriser|sacrifier)
+(adresse mail|adresse email|=smartphone|internet) (exiger|imposer|obligatoire)
 (âgé|vieux|ancien|senior|retraité) … (=bord =de|carreau)
 !connaître … (informatique|internet|ordinateur)
-(illettrisme|illectronisme|illettré|=analphabète)
+(illettrisme|illectronisme|illettré|=analphabète)  1
 zone blanc … (internet|numérique|imposer|obliger|ligne|démarche)
 (refus|refuser|exclure|rejeter|discriminer) … (=mon|=ma|=son|=sa|=cause|=raison|trop) … (âge|handicap|vieux|âgé|maladie)
 (refus|refuser|exclure|rejeter) … (handicapé|handicapée|=handicap)
@@ -188,8 +181,8 @@ rien … (prévoir|adapter|faire) … (handicapé|=handicap|=pmr|fauteuil|malvoy
 # langue
 (=que|uniquement|seulement|exclusivement|tout|intégralement|=conditions|notice|cgv|=cgu|contrat|mode emploi|mail|support) … =en (anglais|chinois|allemand|espagnol|italien|néerlandais|flamand|arabe)
 (anglais|chinois|=anglophone|allemand) (uniquement|seulement|obligatoire|exclusivement)
-!(exister|disponible|traduire|traduction|version|conseiller|notice|option) … français
-!(interprète|traducteur|traduction|sous-titre|sous-titrage)
+!(disponible|version|conseiller|notice) … =en =français
+!(interprète|traducteur)
 !parler … français … (aider|personne|aide)
 !français  1
 ascenseur … (condamner|=condamné|=hs|panne|fermer|=fermé|travaux|arrêt|service)  1
@@ -198,14 +191,31 @@ ascenseur … (condamner|=condamné|=hs|panne|fermer|=fermé|travaux|arrêt|serv
 (porter|=porté|=portée|=hisser) … (fauteuil|marche|escalier|inconnu|passant)
 !(=fauteuil|fauteuil =roulant) … (accessible|passer|accès|entrer)
 fauteuil … (km|kilomètre|détour|marche|=marches|escalier|quai|trottoir|étage)  2
-(oublier|=oublie|mépriser|exclure|=exclut|penser) … (vieux|ancien|senior|aîné|handicapé|=handicapés|personne =âgées)
+(oublier|=oublie|mépriser|exclure|=exclut) (=les|=nos|=aux)? (vieux|ancien|senior|aîné|handicapé|=handicapés|personne =âgées)
 !(payer|paiement|règlement|régler) … (chèque|espèce|liquide)  1
 (chèque|espèce|liquide) … (refuser|refusé|=refusés|accepter|supprimer)  1
-(mère|père|tante|oncle|mamie|papi|grand-mère|grand-père|voisin|voisine|dame|personne|femme|mari) … <nombre> an … (devoir|demander|aider|renoncer|=seule|seul|perdre|abandonner|démunir|comprendre)  2
+(mère|père|tante|oncle|mamie|papi|grand-mère|grand-père|voisin|voisine) =de? <nombre> =ans … (démunir|=perdu|=perdue|abandonner)
 tout … (carte|internet|ligne|application) … (vieux|âgé|ancien|<nombre> =ans)
 (béquille|handicap|fauteuil|canne|=pmr) …, (débrouiller|impossible|escalier|jamais|=personne)  3
 (débrouiller|escalier|marche|seul) … (béquille|fauteuil|canne)  3
 assistance (handicap|=pmr) …, (=personne|jamais|absent|oublier|=pas)  3
+(=âgé|=âgés|=âgée|=âgées|senior|aîné|=anciens|=retraités|=vieux) … (exclure|démunir|oublier|délaisser|abandonner|inadapté|=bord|carreau|mépriser|sacrifier|pénaliser)
+=n =ai =pas internet … (=ans|âge|retraité)
+(=j|=ai) <nombre> =ans …, (internet|malentendant|malvoyant|ordinateur|=smartphone)
+(internet|ordinateur|=smartphone|application) …, (=j|=ai) <nombre> =ans
+(=à =l =aise|habitude|expérimenté|=doué) … informatique … (mal|difficile|compliqué|galère|impossible)
+(peu|pas|=non) … (expérimenté|habitué|=à =l =aise|=doué) … (informatique|internet|numérique|=outils)
+(=pour =les =autres|=pour =ceux) … (compliqué|impossible|galère|guichet)
+(malentendant|malvoyant|sourd|aveugle|muet) …, (=aucune =façon|=aucun =moyen|téléphone|vocal|numéro)
+(carte =d =invalidité|enceinte|carte =invalidité|carte =prioritaire) … (queue|debout|attendre|refuser|passer|prioritaire|attente)
+(guichet|caisse|place|file) prioritaire … !(laisser|respecter|passer|ouvert)
+(=en =fauteuil|fauteuil =roulant|béquille|handicapé|handicapée|=pmr) … (hall|étage|escalier|marche|livreur|trottoir|porte|rampe|ascenseur)  2
+(=suis|=est|mari|mère|père|fils|fille) … (=en =fauteuil|handicapé|handicapée|malvoyant|malentendant|invalide) …, (refuser|laisser|impossible|escalier|étage|hall)
+(=j|=je) … (malentendant|=malentendante|=sourd|=sourde|malvoyant)  1
+(garder|maintenir|rouvrir) … guichet  2
+(papier|facture) … (=plus|supprimer) … internet … (=pas|=ans|âge)
+(=pmr|handicapé|=handicapée) abandonner
+<nombre> =ans …, =plus =de guichet
 
 [éloge]
 accessible … @fragile  4
@@ -307,3 +317,7 @@ rien     Mes parents n'ont plus de connexion depuis lundi.
 rien     J'ai tout fait par internet.
 plainte  Ascenseur condamné depuis un mois, je suis en fauteuil.
 rien     J'ai commandé un fauteuil en cuir.
+plainte  J'ai 80 ans, pas d'ordinateur, et il faut tout faire en ligne.
+plainte  Rien n'est prévu pour ceux qui ne sont pas à l'aise avec l'informatique.
+rien     Je n'ai plus internet depuis lundi, mon mari est abonné depuis dix ans.
+rien     Le livreur n'avait pas de scanner.

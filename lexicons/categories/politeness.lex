@@ -11,7 +11,7 @@ quoi   Le comportement du personnel : impolitesse, mépris, agressivité, raccro
 [plainte]
 apprendre … politesse
 loin … (aimable|cordial|courtois|sympathique|accueillant)
-@gens … !@doux
+@gens … !(aimable|sympathique|sympa|agréable|poli|souriant|accueillant|courtois|chaleureux|gentil|avenant|respectueux|commode|compréhensif|serviable|patient)
 @gens … peu @doux
 accueil … !@doux
 accueil … revoir
@@ -81,9 +81,9 @@ respecter … !client
 !accueillant
 !chaleureux
 !bonjour
-!excuse
-!excuser
-!éducation
+!excuse  1
+!excuser  1
+(aucun|=manque =d|=sans) =éducation
 !savoir-vivre
 !empathie
 !compassion
@@ -111,14 +111,13 @@ agresser
 agression verbal
 violent verbal
 violence verbal
-insulter
 insulte
-insultant
+(@gens|ton|propos|comportement|attitude) … insultant
 injurier
 injure
 injurieux
 hurler
-crier
+crier  1
 crier dessus
 gueuler -gueule -gueules
 engueuler
@@ -138,7 +137,7 @@ intimidation
 colérique
 raciste
 racisme
-sexiste
+sexiste  1
 discriminer
 discriminatoire
 discrimination
@@ -243,11 +242,11 @@ attitude … (inadmissible|déplorable|inacceptable|odieux|honteux|désagréable
 comportement … (inadmissible|déplorable|inacceptable|odieux|honteux|désagréable|hautain|lamentable|agressif|exécrable|scandaleux|méprisant|inapproprié)
 l'impression de déranger
 impression … déranger
-sentir … (déranger|=accueilli|malvenu|indésirable)
+sentir … (déranger|=accueilli|malvenu|indésirable)  2
 désinvolture
 désinvolte
 je-m'en-foutiste
-inhumain
+inhumain  2
 inhumanité
 honte … accueil
 désagréable … (téléphone|client|personne|clientèle)
@@ -262,16 +261,16 @@ remarque … (tenue|physique|poids|âge|accent|couleur|origine|voile|sexe|corps|
 (propos|remarque|blague|allusion|commentaire|question) … (sexiste|raciste|déplacé|=déplacés|=déplacées|blessant|humiliant|intime|lourd|homophobe|grossier)
 faire … =des =avances
 (harceler|harcèlement) … (chauffeur|moniteur|patron|employé|agent|collègue|client|verbal)
-(=t =as|=vous =avez|=ta) =qu =à
+(=t =as|=ta|=tas) =qu =à
 =pas (=content|=contente) … =tu
 =fallait … (lire|réfléchir|demander|regarder|prévoir)  2
 # pas un mot, pas un regard
-!(mot|regard|parole) … (excuse|regret|compassion|gentil|bonjour|merci|désoler|=désolé|compréhension)
+!(mot|regard|parole) … (excuse|regret|compassion|gentil|bonjour|merci|désoler|=désolé|compréhension)  1
 !(regret) … (=de|=leur|=sa)
-!(regarder) … (client|visage|=m|=me)
+!regarder … (client|visage)
 !regard  2
 !désoler
-!présenter … excuse
+!présenter … excuse  1
 !présenter … condoléances
 excuse … (forcé|=bout =des =lèvres)
 !merci … (bonjour|revoir)
@@ -302,7 +301,6 @@ bras honneur
 menace … (physique|verbal|mort|voilé)
 (brutal|brusque|violent) … (soin|patient|infirmier|infirmière|mère|père|geste|enfant|agent)
 (@gens|infirmière|aide-soignant|soignant) … (brutal|brusque|violent|sec|=sèche|sadique|cruel)
-(énerver|agacer|impatienter|braquer|fâcher) … (=dès|=contre|client|question|=quand|=sur)
 (@gens|propriétaire|patron|médecin) … (énerver|impatienter|braquer|acharner|agacer)
 prendre … (=à =partie)
 =en =est =pris
@@ -327,10 +325,10 @@ parler … comme … (débile|chien|gosse|enfant|=demeuré|moins|idiot|bête|att
 (croire|=croient|=croit|=crois) … (permettre|=permis|supérieur)
 =tout =permis
 prendre … pour … (dieu|patron|patronne|chef|roi|reine|=n'importe)
-=n =importe =qui
+=n =importe =qui  1
 (@gens|mail|réponse|courrier|message|conversation|échange|ton) … (sec|=sèche|=sèches|cassant|méprisant|hautain|hostile|glacial|arrogant|insultant|agressif|condescendant|désobligeant|=désagréable|menaçant|=culpabilisant)
 # être ignoré
-ignorer … (royalement|superbement|complètement|totalement|ouvertement|client|=me|=nous|=m)
+ignorer … (royalement|superbement|ouvertement|client)
 (serveur|vendeur|serveuse|vendeuse|guichetier|caissière|agent) … ignorer
 faire … semblant … (voir|entendre|comprendre|ignorer)
 conversation … (privé|personnel|collègue)
@@ -350,7 +348,6 @@ sale (type|bonhomme|bonne femme|attitude|mentalité|caractère)
 accueil … !(terrible|=top|chaleureux|sympathique|aimable|hauteur|bon|rendez-vous|ça)
 =personne … (accueillir|dire bonjour|recevoir)
 =tête … (enterrement|dix|déterrer)
-(tirer|faire) … (gueule|tronche|tête|grimace)
 (langage|vocabulaire|manière|méthode|propos) … (ordurier|grossier|vulgaire|inadmissible|menaçant|déplorable|cavalier|violent)
 (politesse|amabilité|courtoisie|gentillesse|respect|sourire|empathie|accueil|savoir-vivre|tact|humanité) … (zéro|inexistant|néant|connaître|absent|option|oublier|inconnu|déplorable|limite)
 zéro (politesse|amabilité|courtoisie|respect|sourire|empathie|accueil|tact|humanité|considération)
@@ -370,7 +367,7 @@ colère … (@gens|patron|gérant|vendeur)
 hausser … épaule
 (parler|traiter|répondre|adresser) … =comme =si … (=avais|=étais|=étions|=avait|débile|gamin|enfant|chien|idiot|sourd)
 (parler|traiter|considérer|prendre) … comme … (gamin|enfant|débile|inférieur|idiot|voleur|criminel|bétail|mendiant|sous =homme|animal|sous-homme|=pestiféré|=pestiférée|chose|numéro|coupable|délinquant)
-(prendre|parler) … pour … (enfant|gamin|gamine)
+(=pris|=prise|=prennent|=prend|parler) pour (gamin|gamine|enfant)
 (sourire|ton|air|regard) (narquois|moqueur|forcé|ironique|=goguenard|suffisant|supérieur|dédaigneux|blasé|excédé|exaspéré|agacé|méprisant|hautain)
 sourire … (=en =coin|narquois|moqueur)
 narquois
@@ -405,7 +402,6 @@ donneur … leçon
 (@gens|contrôleur|propriétaire|patron|médecin) … (commenter|juger|critiquer) … (=mon|=ma|=mes|=notre|=nos)
 débarquer … !prévenir … (propriétaire|chez|agence)
 (propriétaire|bailleur|gardien|agence) … (entrer|débarquer|rentrer|=débarque|pénétrer) … !(prévenir|frapper|autorisation|accord|permission)
-(=en =gros|autant =dire|carrément|limite|presque|quasiment|soi) … (menteur|menteuse|voleur|voleuse|idiot|idiote|fraudeur|débile)
 =vous =êtes …, menteur
 (patienter|attendre) … comme … (chien|plante|pot|bête|idiot|=imbécile)
 (regarder|dévisager) … (=comme =si|=de =haut|travers|=la =tête =aux =pieds|=extraterrestre|martien|=un =martien)
@@ -417,7 +413,6 @@ tourner talon
 !(lever|=levé) … (tête|=yeux|=œil|regard|nez)
 !(saluer|répondre) … (bonjour|salut|=revoir)
 bonjour … !(répondre|réponse|rendre)
-(=même|seulement) … !(regarder|saluer|bonjour|sourire|lever|excuser|pardon|merci)
 !(pardon|merci|mot)  1
 (mépris|indifférence) … (client|usager|locataire|patient|voyageur|=gens|total|complet)
 déconsidérer
@@ -448,7 +443,7 @@ zèle  1
 excès … zèle
 abus … pouvoir  2
 abuser … (pouvoir|autorité)
-(=avait|=avais|=avez|=as|=aviez|=avions) =qu =à (rester|aller|partir|manger|lire|changer|attendre|payer|faire|prendre|regarder|acheter|rentrer|appeler|prévoir|réfléchir|venir|cuisiner)
+(=avais|=avez|=as|=aviez|=avions) =qu =à (rester|aller|partir|manger|lire|changer|attendre|payer|prendre|regarder|acheter|rentrer|appeler|prévoir|réfléchir|venir|cuisiner)
 =rester =chez (=nous|=moi|=vous)
 (balancer|jeter|lancer|claquer) … (article|monnaie|clé|papier|carte|assiette|plat|addition|menu|ticket|dossier|billet|passeport)
 =ces =gosses
@@ -469,6 +464,21 @@ couper … parole  3
 refuser … ouvrir … porte  3
 réception (désagréable|froid|glacial|impoli|antipathique|exécrable)  4
 (secrétariat|standard|direction|guichet|réceptionniste|secrétaire|patron|patronne|directrice|propriétaire|gérant|gérante|cuisinier) … (désagréable|impoli|agressif|antipathique|odieux|arrogant|irrespectueux|hautain|méprisant|=froid|=froide)  4
+insultant  1
+(tirer|faire) (gueule|tronche|tête)
+(=s =est|=est|=été|=être|=s =être) … (fait|faire|=fais)? insulter
+insulter … (client|=me|=m|=nous|conseiller|téléphone|=moi)
+(@gens|=il|=elle|=ils) … (=m|=me|=nous) … insulter
+(=tout|=tous) =sauf (aimable|sympathique|sympa|agréable|accueillant|poli|courtois|chaleureux|souriant|gentil)
+(traiter|jeter|recevoir|accueillir|renvoyer) comme (voyou|malfrat|bandit|escroc|=paria|=pestiféré|=malpropre|=malpropres|intrus)
+(traiter|jeter|recevoir|accueillir|renvoyer) … comme (voyou|malfrat|bandit|=paria|=malpropre|=malpropres)
+accueil … (=va-vite|expédier|bâcler|mitiger|tiède)
+!(apprécier|aimer) … (=son travail|=leur travail|occuper)
+rechigner
+(agent|vigile|portier|gardien|guichetier|conseiller|conseillère|personnel|dame|monsieur) … (désagréable|impoli|arrogant|agressif|méprisant|hautain|odieux)
+=peu =amène
+(=non|=pas =du =tout|=pas =très|=pas =vraiment|=peu) (aimable|accueillant|avenant|poli|souriant|courtois|sympathique|commode)
+(parler|adresser|répondre) … (sèchement|sec|méchamment|agressivement|=mal =parlé|=avec =mépris|=avec =dédain)
 
 [éloge]
 aimable
@@ -478,10 +488,10 @@ courtois
 courtoisie
 courtoisement
 poli
-politesse
+politesse  1
 sympathique
 sympathie
-sympa
+sympa  1
 souriant
 sourire
 avec … sourire
@@ -503,7 +513,7 @@ convivialité
 attentionné
 affable
 jovial
-charmant … @gens
+charmant (conseillère|dame|serveuse|hôtesse|équipe|accueil|personnel|vendeuse)
 adorable
 empathie
 empathique
@@ -542,10 +552,17 @@ aux =petits =soins
 =comme =à =la =maison
 patient avec (=mon|=ma|=mes|=moi|=nous|=les|enfant|personne)  3
 très patient -patients -patientes  1
-(arrangeant|conciliant|prévenant)  3
 (prêt|toujours) … rendre service  3
-ambiance … (bon|agréable|convivial|familial|chaleureux|super|sympa|top|génial|détendu)  2
-(bon|agréable|super|bonne) ambiance  2
+ambiance … (bon|agréable|convivial|familial|chaleureux|super|sympa|top|génial|détendu)  1
+service … (agréable|sympathique|sympa|souriant|aimable|attentionné|chaleureux|convivial|amical|=aux =petits =soins)
+(personnel|équipe|patron|patronne|serveur|serveuse|accueil|vendeur|livreur|conseiller|gens|monsieur|dame|hôtesse|propriétaire) … (=sympa|=sympas)
+@accueil … (top|exceptionnel|fantastique|extraordinaire|irréprochable)
+(bien|très =bien|parfaitement|toujours =bien|super =bien|merveilleusement) (=reçu|=reçue|=reçus|=reçues|=accueilli|=accueillie|=accueillis|=accueillies)
+(commerçant|vendeur|vendeuse|caissier|hôtesse|facteur|agent|gérant|boulanger|coiffeur|artisan|propriétaire|hôte) … (agréable|sympathique|aimable|gentil|souriant|adorable|charmant|poli|courtois)
+hôtesse =d accueil agréable
+(bon|très =bon|excellent) contact
+(très|super|tellement|extrêmement|d'une) =patiente
+(=merci|remercier) … (gentillesse|patience|accueil|sourire|amabilité|bienveillance)
 
 [sujet]
 accueil
@@ -637,6 +654,10 @@ sympa … (concept|recette|idée|box|produit|cadre|endroit|lieu)
 porte =claquée
 patience =il (=a|=faut|=faudra)? =fallu?
 accueil … !(savoir|pouvoir|aider)
+(=je|=j|=rester|=reste|=étais|=pourtant) poli
+(=je|=j|=rester|=reste|=étais|=pourtant|=suis) courtois
+(idée|recette|concept|plat|produit|cadre|endroit|déco|formule|prix|box|menu) … sympa
+(=certains|=autres) client
 
 [exemples]
 plainte  La guichetière est désagréable et méprisante.
@@ -650,7 +671,7 @@ plainte  Le médecin du centre n'était pas aimable.
 plainte  La responsable m'a coupé la parole et m'a crié dessus.
 plainte  Nous avons été mal accueillis, même pas bonjour.
 plainte  Elle m'a envoyé balader.
-plainte  Colis perdu et aucune excuse.
+plainte  Aucune excuse, aucun bonjour, on nous ignore royalement.
 éloge    Conseillère très aimable et souriante.
 éloge    Accueil chaleureux à la mairie.
 éloge    Jeune homme tres sympa au téléphone.
@@ -685,3 +706,8 @@ rien     Le chauffage souffle de l'air froid.
 plainte  On m'a dit que je n'avais qu'à rester chez moi.
 plainte  Elle balance la monnaie sans un regard.
 rien     Le livreur a jeté le carton par-dessus le portail.
+plainte  L'agent au guichet était tout sauf aimable.
+plainte  J'ai été jeté comme un malpropre.
+éloge    Commerçant agréable et très bon accueil.
+rien     Je suis resté poli tout du long.
+rien     Le concept est sympa.

@@ -70,7 +70,7 @@ tenter … contacter
 essayer … contacter
 appel … vain
 appeler … (vain|succès)
-en vain  2
+en vain  1
 !accessible  2
 inaccessible … téléphone
 service client … (inaccessible|inexistant|absent|fantôme|introuvable|invisible)
@@ -124,7 +124,7 @@ ignorer client
 ignorer complètement
 ignorer totalement
 @écrit … sans réponse
-!lire … (mail|message|courrier|courriel)
+!lire (mail|message|courrier|courriel)
 (mail|message|courrier|courriel) … !lire
 !prendre … appel
 !réagir
@@ -163,7 +163,6 @@ disparaître  1
 !numéro téléphone
 !humain
 !adresse mail
-répondre … robot
 tomber … (messagerie|répondeur|robot|boîte|vide)
 toujours … (messagerie|répondeur)
 messagerie … (plein|saturer)
@@ -183,7 +182,6 @@ attente … (ligne|standard|hotline|conseiller|opérateur)
 (téléphone|appel|ligne|standard|hotline|fil) … attente
 mettre attente
 mise en attente
-faire patienter
 laisser patienter
 patienter … (ligne|téléphone)
 <nombre> (minute|heure|=mn|=min|=h) … (téléphone|ligne|fil|standard|joindre|musique|attente)
@@ -204,7 +202,7 @@ communication couper
 appel … couper
 coupure … (appel|communication)
 (système|ligne|serveur|standard|automate) … raccrocher
-ça raccrocher
+ça raccrocher  2
 raccrocher … (minute|automatiquement|seul|attente)
 raccrocher automatiquement
 surtaxer
@@ -225,7 +223,7 @@ long queue
 heure … (queue|file|fil)
 queue heure
 fil attente
-trop monde
+trop monde  1
 foule … (guichet|caisse|agence)
 (guichet|caisse) … (fermer|seul|unique)
 seul (guichet|caisse|caissier|guichetier)
@@ -241,7 +239,7 @@ bonder  1
 (chat|assistance|assistant|hotline|standard|messagerie) … (robot|automatique|virtuel|automatiser)
 (tenir|gérer|tenu) … robot
 robot  1
-(message|réponse|mail|=mails) automatique
+(message|réponse|mail|=mails) automatique  1
 réponse automatisé
 (message|réponse) … (automatique|automatisé|=robotisé|robot)
 =tapez  2
@@ -260,14 +258,14 @@ couper … (bout|appel|conversation)
 numéro … !attribuer
 numéro … !exister
 numéro … hors service
-numéro … (inexistant|erroné|faux|obsolète|indisponible|invalide)
+numéro (téléphone|tel|client|contact|vert|surtaxé)? (inexistant|faux|indisponible)
 numéro … !(attribuer|exister|fonctionner|marcher|répondre|aboutir|valide)
 !(attribuer|fonctionner|exister) … numéro
 =pas =de @moyen … (site|appeler|joindre|contacter|service)
 (aucun|=ni|sans) @moyen … (site|appeler|joindre|contacter|service)
 =aucun (téléphone|contact|interlocuteur)
 =aucun numéro (téléphone|appel|contact|site)
-=aucun moyen (contact|contacter|joindre|communication)
+=aucun moyen (contact|contacter|joindre|communication)  2
 =aucune (adresse|coordonnée|hotline)
 =pas =de (téléphone|numéro|hotline|contact|interlocuteur|interlocutrice)
 =pas =de (téléphone|mail|numéro|appel) … =pas =de (mail|téléphone|numéro|appel|adresse|courrier|réponse)
@@ -276,7 +274,7 @@ numéro … !(attribuer|exister|fonctionner|marcher|répondre|aboutir|valide)
 (=ni) (téléphone|mail|numéro|appel) … (=ni) (mail|téléphone|numéro|appel|adresse|courrier|réponse)
 =pas =un (mail|appel|message|coup|courrier|sms|retour|signe|texto)
 =pas =une (réponse|nouvelle|explication|lettre|excuse)
-=pas =la =moindre (nouvelle|réponse|explication|information|excuse)
+=pas =la =moindre (nouvelle|réponse)
 =pas =même =un (mail|appel|mot|message|accusé|retour)
 =ni (mail|appel|réponse|courrier|message) =ni (mail|appel|réponse|courrier|message|téléphone)
 comment … (contacter|joindre|parler|avoir) … (vous|eux|quelqu|humain|service|conseiller)
@@ -303,7 +301,7 @@ jamais … (avoir|pouvoir) … (=quelqu|conseiller|interlocuteur|responsable)
 # --- plus rien, plus personne
 =depuis … =plus =rien
 =depuis =rien
-=puis =plus =rien
+=puis =plus =rien  2
 =puis =rien
 =et =puis =rien
 =puis (silence|néant)
@@ -343,7 +341,7 @@ sourd … (demande|appel|réclamation|courrier)
 (réclamation|plainte|demande|question|mail|courrier|ticket|message) … !traiter
 (réclamation|plainte|demande|question|mail|ticket|message) … (ignorer|perdre|oublier|classer)
 (réclamation|question|plainte|mail|message|courrier) … !(traiter|lire|ouvrir|répondre|prendre)
-(ticket|dossier|réclamation|demande|litige) … (fermer|clos|clôturer|classer) … (sans|aucun)
+(ticket|dossier|réclamation|demande|litige) … (fermer|clos|clôturer|classer) … (sans|aucun)  1
 aucun prise contact
 aucun (réaction|suite|signe|communication|interlocuteur|considération)
 =aucune (réaction|suite|communication)
@@ -355,17 +353,15 @@ formulaire … (rien|contact) … (mener|réponse|servir|marcher)
 formulaire contact … (fonctionner|mener|réponse|marcher)
 parler … (vide|mur)  1
 face … mur  2
-!lire
-savoir lire  2
 (vous|=savez) =lire  2
 lire … !répondre
 voir … !répondre
 (seulement|=que) (matin|midi|lundi) … (répondre|joignable|ouvrir)
-(joignable|répondre|ouvrir|accessible) … (=que|seulement|uniquement) … (heure|matin|jour|après-midi|lundi|mardi|mercredi|jeudi|vendredi)
+(joignable|accessible) … (=que|seulement|uniquement) … (heure|matin|jour|après-midi|lundi|mardi|mercredi|jeudi|vendredi)
 joignable … <nombre> (heure|jour|matin)
 répondre … (quand|lorsque) … (vouloir|arranger|envie|chanter)
 répondre … un … sur deux
-(conseiller|conseillère|gestionnaire|directeur|responsable|interlocuteur|médecin|secrétaire) … (toujours|jamais|encore|constamment|perpétuellement) … (congé|absent|réunion|rendez-vous|arrêt|vacances|déplacement|pause|formation|occuper|indisponible|là|disponible)
+(conseiller|conseillère|gestionnaire|directeur|responsable|interlocuteur|médecin|secrétaire) … (toujours|encore|constamment|perpétuellement) … (congé|absent|réunion|vacances|déplacement|pause|formation|=occupé|=occupée|indisponible)
 (conseiller|conseillère|gestionnaire|directeur|responsable|interlocuteur) … (toujours|encore) … =rendez =vous
 toujours (absent|indisponible|occuper|réunion)
 !(disponible|dispo) … (conseiller|personne|téléphone|appel|parler|répondre)
@@ -376,8 +372,8 @@ attendre … (appel|rappel)
 attendre … =qu =on … (rappeler|contacter|recontacter|appeler|répondre)
 attendre que … (rappeler|contacter|recontacter|appeler|répondre)
 (=rappellera|=rappellerons|=rappelleront|=recontactera|=rappelons|=recontacterons|=rappellerait|=recontacterait)  2
-aller … (rappeler|recontacter)  2
-(=devait|=devaient|=doit|=doivent|=devrait) … (rappeler|recontacter|contacter|téléphoner|appeler)
+aller … (rappeler|recontacter)  1
+(=devait|=devaient) … (rappeler|recontacter|contacter|téléphoner|appeler)
 !(contacter|appeler|téléphoner) … (vous|depuis|jamais)  1
 jamais … coup fil
 jamais … (appel|rappel|contacter|appeler|rappeler|recontacter)
@@ -397,7 +393,7 @@ attente … (téléphone|téléphonique|appel)
 attente … heure … téléphone
 (ligne|conseiller|opérateur|poste|téléphoniste|standardiste) … (occuper|saturer|encombrer|déborder)
 tous … conseiller … (ligne|occuper)
-rappeler … plus tard
+(=rappeler|=rappelez|=rappelle) plus tard
 rappeler … (ultérieurement)
 =renouveler =votre =appel
 # --- surtaxe
@@ -405,7 +401,7 @@ rappeler … (ultérieurement)
 <nombre> … =la =minute
 =la =minute  1
 (numéro|appel|hotline|ligne|assistance|sav) … (payant|surtaxer|=payante|facturer|onéreux)
-(payer|facturer) … (appeler|appel|téléphoner|joindre|minute|=quelqu)  2
+(payer|facturer) (=pour)? (=appeler|appel|téléphoner|joindre|minute)
 # --- files
 (file|queue) … (rue|dehors|trottoir|porte|monde|heure|interminable|kilomètre)
 =une =seule (caisse|guichet|personne|employé|vendeuse|hôtesse) … (ouvrir|client|personne|tout)
@@ -420,19 +416,18 @@ debout … (heure|attendre)
 ticket … numéro
 (attente|attendre) … (interminable|long|heure) … (guichet|caisse|accueil|préfecture|urgence|comptoir|secrétariat)
 (guichet|accueil|préfecture|poste) … (attente|attendre|=heures|queue|file)
-(flux|affluence|monde) … client  2
+(flux|affluence) client  1
 # --- restaurant, magasin
 =personne venir (prendre|servir)
 (oublier|zapper) … (table|client|nous)  1
-être oublier
 (on|=nous) … oublier  1
 !(occuper) … (client|moi|nous)  2
 # --- délai de réponse
 (réponse|répondre) … (bout|après) … <nombre> (jour|semaine|mois)
-(réponse|retour) … <nombre> (jour|semaine|mois) plus tard
+réponse <nombre> (jour|semaine|mois) plus tard
 (réponse|retour) … <nombre> (jour|semaine|mois) (après)
 répondre … <nombre> (jour|semaine|mois) plus tard
-répondre … <nombre> (jour|semaine|mois) (après)
+répondre … <nombre> (jour|semaine|mois) (après)  2
 mettre … (jour|semaine|mois|temps|éternité) … répondre
 délai … réponse … (jour|semaine|mois)
 !réponse … depuis
@@ -448,7 +443,7 @@ minute attente  1
 =aucun retour
 =sans retour
 =pas retour
-=pas =de retour
+=pas =de retour  2
 =plus retour
 =zéro retour
 !(avoir|recevoir|donner) … retour
@@ -478,7 +473,6 @@ vouloir bien (répondre|décrocher|rappeler)
 (moindre|semblant|début) réponse
 message (enregistrer|=préenregistré|=pré-enregistré)  2
 (=chat|=tchat|=tchate|chat|conversation|discussion) … (fermer|clore|couper|interrompre|déconnecter|planter)
-(fermer|clore|clôturer) … (conversation|=tchat|discussion)
 sonner …, sonner
 laisser sonner
 (sonner|sonnerie) … (occuper|raccrocher|couper|répondeur|longtemps|interminable|vide)
@@ -491,7 +485,6 @@ impossible =avoir … (secrétaire|secrétariat|standard|conseiller|conseillère
 (message|mail|=mp|courriel|demande) …, non (lire|ouvrir|traiter|consulter)
 (=mp|message|mail) … =vu … (sans|rien|pas)
 laisser … =vu
-mettre … =vu
 (ticket|accusé|numéro|dossier) … basta
 basta  1
 personne … (donner|communiquer) … (coordonnée|numéro|nom|contact)
@@ -507,7 +500,6 @@ trou noir  2
 délai … réponse … (indécent|indigne|insupportable|fou|énorme|excessif|interminable)
 réponse … délai … (long|interminable|excessif)
 sans (interlocuteur|contact|correspondant)
-!interlocuteur
 !correspondant
 courir pour … (nouvelle|réponse|rappeler)
 capable … (répondre|décrocher)  1
@@ -521,7 +513,7 @@ rien … =en retour
 (absence|manque|défaut) … (réponse|communication|retour|nouvelle|interlocuteur|contact|réaction)
 absence total … (réponse|communication|retour|contact)
 (mutique|muet)  1
-(rester|demeurer|être|devenir) … (injoignable|muet|silencieux|sourd|introuvable|inaccessible)
+(rester|demeurer|devenir) … (injoignable|muet|silencieux|sourd|introuvable)
 (vendeur|vendeuse|artisan|contact|commercial|propriétaire|conseiller|interlocuteur) … (envoler|évaporer|volatiliser|évanouir)
 (porte|=portes) … (clore|fermer|bois)  1
 trouver porte  1
@@ -585,7 +577,7 @@ systématiquement occuper
 rester … (porte|trottoir) … (accueil|guichet|agence)
 (abandonner|renoncer|raccrocher) … (attente|queue|file|caddie|chariot|décourager|désespoir|minute)
 raccrocher …, (décourager|dégoûter|désespérer|lasser|écœurer)  1
-(poireauter|patienter|attendre|languir|mariner) … (téléphone|fil|ligne|combiné)
+(poireauter|patienter|attendre|languir|mariner) (=au|=sur|=en) (téléphone|fil|ligne|combiné)
 personne =à =qui … (adresser|parler|demander|expliquer)
 personne vers =qui
 (pour|avant) =avoir … humain
@@ -605,9 +597,40 @@ joindre … (armer|falloir) … patience  4
 devoir … appeler =soi-même  2
 (=a|=avait|=plus|=trouve|=trouvé) =personne … (renseigner|informer|accueillir|orienter|répondre|aider)  3
 ligne … occupé  3
+# pas d'appel, pas de nouvelles, pas de confirmation
+=pas =d =appel
+=aucun =appel
+!(=news|confirmation|accusé réception|signe =de =vie)
+!(confirmation|accusé) (réception|demande|inscription|commande|envoi)  2
+(=sans|aucun|=pas =de) réponse =de =leur =part
+(=capable|capable) =de =me répondre
+(répondre|rappeler|=rapeler|recontacter) … =plus =tard … (rien|jamais|mais)
+dire … (rappeler|=rapeler|recontacter) … (rien|jamais|personne|toujours)
+(=c|=est) … (=moi|=nous) … (rappeler|=rapeler|relancer)
+(vouloir|pouvoir|toujours) courir  1
+courir … (nouvelle|réponse)
+(réclamer|demander|relancer|question|message|mail|courrier|appeler) …, silence
+=silence =radio
+!répondre (demande|mail|courrier|message|question|appel|réclamation)
+!réponse (demande|mail|courrier|message|question|appel|réclamation)
+(personne|conseiller|technicien|agent) … !(disponible|présent|intervenir|=là) … (guichet|agence|téléphone|accueil|standard)
+=personne =pour (répondre|renseigner|accueillir|intervenir|recevoir|servir|aider)
+=pas =de (service =client|sav|hotline|standard|numéro|humain|interlocuteur|mail|téléphone)
+robot …, robot
+(tomber|parler) … (robot|=chatbot|répondeur|machine|disque|boîte vocal)
+(option|menu|serveur|choix) … (vocal|téléphone|robot|=3e|conseiller) … (rien|jamais|aucun|impossible|tourner)
+(communication|contact|téléphone) … (compliqué|impossible|difficile|inexistant|rompu)
+!(manière|moyen|possibilité|façon) … (joindre|contacter|appeler|parler|téléphone|téléphoner|expliquer)
+trop attente
+(attente|patience|patienter|patient) … (=au|téléphone|guichet|caisse|file|ligne)
+(passer|perdre|rester|attendre) … <nombre> (heure|=h|minute|=mn|=min) … (guichet|agence|caisse|queue|file|banque|opération|bureau)
+(faire|=la) queue
+queue … (interminable|long|terrible|immense|énorme|heure)
+file … (attente|interminable|long)
+(=monde|guichet|caisse) … (attendre|ouvert|seul|unique|fermé)  1
 
 [éloge]
-joignable
+joignable  1
 réactif
 réactivité
 facile joindre
@@ -631,7 +654,7 @@ rappeler … (rapidement|immédiatement|aussitôt|vite)
 délai réponse … (court|rapide|satisfaisant)
 satisfaire … délai réponse
 toujours disponible
-(conseiller|conseillère|équipe|personnel|service|interlocuteur|agent|gestionnaire|personne) … disponible
+(conseiller|conseillère|équipe|personnel|service|interlocuteur|agent|gestionnaire|personne) … (=disponible|=disponibles|=dispo)
 disponible … écoute
 écoute … disponible
 disponibilité … (conseiller|équipe|personnel|agent|interlocuteur|service)
@@ -645,14 +668,14 @@ contact … (facile|rapide)
 !attendre … (ligne|téléphone|guichet)
 (répondre|rappeler|recontacter|contacter) … tout de suite
 (répondre|rappeler|recontacter|contacter) … même jour
-(répondre|rappeler|recontacter|contacter) … jour même
+(répondre|recontacter) … jour même
 (répondre|rappeler|recontacter|contacter) … dans heure
 (répondre|rappeler|recontacter|contacter) … dans journée
 (répondre|rappeler|recontacter|contacter) … <nombre> minute
-(répondre|rappeler|recontacter|contacter) … (lendemain)
+(répondre|rappeler|recontacter) … (lendemain)
 (répondre|rappeler) … =dans … (=heure|=journée|minute)
-toujours … (répondre|joignable|disponible|écoute)
-(toujours|vite|facilement) … (avoir|joindre) … (=quelqu|conseiller|interlocuteur)
+toujours (joignable|disponible|=dispo)
+(toujours|vite|facilement) (=avoir|joindre|=eu) (=quelqu|conseiller|interlocuteur)
 (répondre|conseiller|=répondent) … (même|=y) … (soir|week-end|dimanche|samedi|nuit)
 (chauffeur|livreur|technicien|médecin|artisan|facteur) … appeler … (pour|avant)  1
 <nombre> (minute|=min|=mn) attente … (seulement|conseiller|adorable|agréable|efficace)
@@ -687,6 +710,18 @@ réponse … moins =de (=24h|=48h|<nombre>)  4
 (répondre|rappeler|réponse) … dans (heure|journée|minute)  3
 avoir … (conseiller|conseillère|interlocuteur|=quelqu =un|opérateur|personne|service) =en (<nombre>|=une|quelque) (minute|seconde)  5
 (joindre|répondre|décrocher|rappeler) … =en (<nombre>|=une|quelque) (minute|seconde|heure)  4
+(toujours|très|facilement|tout) (joignable|disponible|=dispo)
+joignable … (facilement|rapidement|toujours|téléphone)
+(jamais|peu|pas|sans|aucun) =d =attente
+jamais =d =attente
+peu =d =attente
+=pas =d =attente
+(appel|réponse|rappel) … (rapide|rapidement|immédiat|vite|=dans =la =foulée|=sous =24h|lendemain)
+appel pris
+(réponse|retour|rappel) … (lendemain|jour même|=dans =l =heure)
+(attendre|attente) … (quelques|seulement|=que =quelques|=que <nombre>) minute
+(pouvoir|=peut|=peux) … (contacter|joindre) … (facilement|mail|téléphone|réseau|chat) 2
+(être|=suis) rappeler … (rapidement|immédiatement|vite|jour même|lendemain)
 
 [sujet]
 temps réponse
@@ -775,6 +810,9 @@ recevoir =mon =retour
 attente … (plat|entrée|dessert|repas|table)
 =personne … (prévenir|avertir|informer|aider)
 (maîtresse|professeur|=prof|=profs|formateur|enseignant|coach|moniteur) … toujours absent
+=jamais … (=eu|besoin) … (contacter|appeler|joindre)
+espérer … (rapide|rapidement|réponse)
+réponse … espérer … rapide
 
 [exemples]
 plainte  Impossible de joindre un conseiller.
@@ -824,3 +862,9 @@ plainte  Le loueur m'a ghosté.
 rien     La personne à l'accueil est souriante.
 rien     J'ai réservé en 5 minutes sur mon téléphone.
 rien     Il a percé trois trous dans le mur.
+plainte  Je devais être rappelé par le garage, pas d'appel.
+plainte  Aucune confirmation de mon inscription, aucune nouvelle.
+plainte  J'ai envoyé un message au bailleur : silence radio.
+éloge    Jamais d'attente dans ce relais.
+rien     Je n'ai jamais eu besoin de contacter le service.
+rien     Un commercial doit m'appeler demain.

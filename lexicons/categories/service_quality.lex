@@ -93,7 +93,7 @@ je m'en foutisme
 =jemenfoutisme
 désorganisation
 désorganiser
-!organisation
+!organisation  1
 mal organiser
 mauvais organisation
 anarchie
@@ -262,7 +262,7 @@ débrouiller … (seul|moi-même|vous-même)
 démerder
 livrer … (moi-même|eux-mêmes|nous-mêmes|soi-même|lui-même)
 livrer à soi-même
-laisser … (tomber|abandon|seul|démerder|débrouiller|sort|plan|merde|galère)
+laisser … (tomber|abandon|=seul|=seule|=seuls|démerder|débrouiller|=sort)
 laisser pour compte
 laissé-pour-compte
 abandonner … client
@@ -524,7 +524,7 @@ demander … (=sont|=est) (=formés|former|compétent|=formé)
 (déçu|décevoir|mécontent|insatisfait|déception) … @sc
 mauvais expérience  1
 (expérience|parcours) … (désastreux|catastrophique|horrible|déplorable|=cauchemardesque|lamentable|décevant|désagréable|traumatisant)
-@maison … (catastrophe|honte|cata|cauchemar|déception|calamité|plaie|zéro)
+@maison … (catastrophe|honte|cata|cauchemar|déception|calamité|plaie|zéro)  2
 (catastrophe|honte|cata|cauchemar|calamité) … @maison
 (=ils|=vous) … (=sont|=êtes) (nul|mauvais|incapable|lamentable|incompétent|pathétique|pitoyable|irresponsable|dépasser|minable)
 (irresponsable|=incapables)
@@ -599,7 +599,7 @@ donner … <nombre> version
 (demander|réclamer|exiger) … @papier … (=que|=qu) … (refuser|exister|fournir|impossible|délivrer)
 (demander|exiger|réclamer) … (=puis|ensuite|après) … (autre|encore|nouveau)  1
 # erreurs qui reviennent
-(erreur|faute|bug) … (répéter|revenir|refaire|reproduire|recommencer|mois|chaque|=non =corrigée)
+(erreur|faute) … (répéter|refaire|reproduire|recommencer|=chaque|=non =corrigée)
 (refaire|reproduire|répéter|recommencer) … (erreur|faute)
 (deuxième|troisième|énième|quatrième|second|multiple|innombrable) erreur
 (deuxième|troisième|énième|quatrième|encore =une|multiple|innombrable|même) erreur
@@ -607,7 +607,7 @@ donner … <nombre> version
 tout … faux
 (refuser|=refusent) … (vérifier|contrôler|corriger|rectifier|reconnaître|chercher|comprendre)
 (protéger|couvrir|défendre) … (vendeur|arnaqueur|escroc|fraudeur|malhonnête|propriétaire)
-!(agir|bouger|intervenir) … (contre|pour|malgré|signalement)
+!(agir|bouger|intervenir) … (contre|pour|malgré|signalement)  2
 (plateforme|site|@maison) … =rien … (contre|faire)
 (bravo|merci|félicitation|chapeau) … (incompétence|mépris|=pour =rien|bazar|désorganisation|galère|cirque)
 bravo … (organisation|efficacité|suivi|professionnalisme|communication|protection|service|transparence)
@@ -680,7 +680,7 @@ paresse
 paresseux
 tire-au-flanc
 # ne connaît pas, comprend mal
-!connaître … (réponse|moitié|rayon|catalogue|secteur|tarif|règle|loi|procédure|réglementation|sujet|quartier)
+!connaître … (réponse|moitié|rayon|catalogue|secteur|tarif|règle|loi|procédure|réglementation|sujet|quartier)  2
 !savoir … (même|utiliser|lire|compter|écrire|faire|manier|servir|conduire|parler)
 (=ils|=il|=elle|@gens|formateur|professeur|=on) … (savoir|connaître) … =rien … (sujet|dossier|produit|métier|question)
 (lire|=lisait|=lit) … (diapo|=diaporama|note|fiche|=slides|=powerpoint|écran|bêtement)
@@ -751,7 +751,7 @@ cautionner
 (chaque|à chaque) (appel|fois|interlocuteur|conseiller) …, (autre|différent)
 (=alors =que|pourtant|=or|=sauf =que|=mais) …, @dire  1
 # rigidité, désinvolture
-!(flexibilité|souplesse|souple|flexible|arrangeant|conciliant|alternative|proposition|compromis)
+!(flexibilité|souplesse|souple|flexible|arrangeant|conciliant|compromis)
 (rigide|rigidité|inflexible|=psychorigide|intransigeant|buté|==borné|==bornés|==bornée|obtus|tatillon|procédurier)
 =ne … rien … (entendre|savoir|lâcher)
 (=jeter|jeter) … éponge
@@ -810,7 +810,7 @@ mollesse
 # la suite des échecs
 (=la =première|=le =premier|=la =1ère|=la =1ere|=le =1er) …, (deuxième|second|seconde|=2e|=2eme|=2ème) …, (troisième|=3e|=3eme|=3ème)  1
 (rebelote|=rebelotte|=bis =repetita|=re-belote|=et =rebelote)  2
-=chaque =fois … même  2
+=chaque =fois … même  1
 même (lien|réponse|formulaire|==excuse|discours|phrase|refrain|scénario)  2
 =toujours ==là  1
 # le professionnel s'occupe d'autre chose
@@ -894,11 +894,11 @@ homonyme  1
 (commercial|vendeur|conseiller|conseillère|gestionnaire|médecin|secrétaire|technicien|interlocuteur) … (congé|vacance|=en =arrêt|absent|=parti|=partie|muter|réunion|=en =pause)  1
 (bavard|=sourires|aimable|présent|disponible|souriant|charmant) … avant … (signature|signer|vente|achat|payer)  4
 avant … (signature|signer|vente|achat|payer) …, après … (personne|=plus|silence|rien|disparaître)
-@acteur … !(pièce|outil|plan|matériel|clé|échelle|dossier|tournevis|solution)  2
+@acteur … !(pièce|outil|plan|matériel|clé|échelle|dossier|tournevis|solution)  1
 !corriger … (élève|erreur|personne|=nous|copie|tir)
 ne … corriger … personne
 # on découvre par soi-même
-(commission|honoraire|frais|charge|cotisation|abonnement|loyer|salaire) … =pour (regarder|=rien|=ça|=cela|dormir)
+(commission|honoraire|charge|cotisation|loyer|salaire) … =pour (regarder|=rien|dormir)
 =frais =pour =quoi
 # n'a pas lu, pas vu, pas compris
 (personne|=nul|=aucun) … (lire|regarder|ouvrir) … (profil|cv|dossier|mail|message|demande|pièce)
@@ -1583,3 +1583,9 @@ plainte  Jamais le même dentiste, on fait signer un devis avant même d'avoir r
 plainte  pas un agent pas une annonce sur le quai
 rien     Livraison correcte, rien à signaler.
 plainte  Agence peu sérieuse, visites annulées.
+plainte  Compte fermé sans donner de raison.
+plainte  Vous n'avez qu'à regarder sur internet, voilà sa réponse.
+plainte  Il faudrait revoir la formation de vos conseillers.
+éloge    Je suis très satisfaite de l'accompagnement.
+rien     Le technicien a relu le contrat avec mon voisin.
+rien     Le colis a été expédié en deux jours.

@@ -481,16 +481,18 @@ faciliter … (tâche|démarche|vie)  1
 tout … simple  1
 
 [sujet]
-site internet  1
-site web  1
+site internet  2
+site web  2
 application mobile  3
-espace client  1
-espace personnel  1
-espace adhérent  1
+espace client  2
+espace personnel  2
+espace adhérent  2
 interface  2
 ergonomie  3
 appli  1
 (application|site) mobile  2
+en ligne  2
+formulaire  2
 
 [neutre]
 plateforme téléphonique
