@@ -100,6 +100,18 @@ impl Lexicon {
         Self::compile(overlay(self.labels.sources, owned(sources)))
     }
 
+    /// Paths and texts of the files that it is made of.
+    ///
+    /// ```
+    /// use doleance::Lexicon;
+    ///
+    /// let sources = Lexicon::french_sources();
+    /// assert!(Lexicon::french().sources().eq(sources));
+    /// ```
+    pub fn sources(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
+        self.labels.sources.iter().map(|source| (&*source.path, &*source.text))
+    }
+
     /// The categories, sorted by identifier.
     pub fn categories(&self) -> &[Category] {
         &self.labels.categories

@@ -52,8 +52,11 @@ const TAG_HELP: &str = "\
 Each row gives one line: its identifier, its line number, and what was found in it. Rows keep their order. \
 A row that cannot be read is reported on standard error as `path:line: what`; the others are tagged.
 
-Exit codes: 0 every row was tagged; 1 something could not be read; 2 nothing could be read, or the lexicon or the \
-arguments are wrong.";
+An output file is written as FILE.partial and takes its name when it is complete. A run that is stopped or killed leaves \
+FILE.partial and FILE.resume: the same command with --resume goes on from there, over the same inputs.
+
+Exit codes: 0 every row was tagged; 1 something could not be read; 2 nothing could be read, the output could not be \
+written, or the lexicon or the arguments are wrong; 130 the run was interrupted.";
 
 #[derive(Debug, Args)]
 #[command(after_help = TAG_HELP)]
@@ -85,6 +88,22 @@ struct TagArgs {
     /// Write here instead of standard output; the file appears when it is complete
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+
+    /// Go on where an interrupted run ended; the output is that of a run that was not
+    #[arg(long, requires = "output")]
+    resume: bool,
+
+    /// Write what could not be read here, one JSON object each, and not on standard error
+    #[arg(long, value_name = "FILE")]
+    errors: Option<PathBuf>,
+
+    /// Say nothing on standard error but why a run failed
+    #[arg(long, short, conflicts_with = "summary")]
+    quiet: bool,
+
+    /// Sum up at the end, on standard error, as on a terminal
+    #[arg(long)]
+    summary: bool,
 
     /// `jsonl`: one object a row; `csv`: the columns of the input, then ours
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
@@ -195,20 +214,30 @@ impl From<TagArgs> for tag::Job {
         };
         let place = |path: PathBuf| if path.as_os_str() == "-" { Place::Stdin } else { Place::File(path) };
         let inputs: Vec<_> = args.files.into_iter().map(place).flat_map(Place::expand).collect();
+        let telling = match (args.quiet, args.summary) {
+            (true, _) => tag::Telling::Nothing,
+            (_, true) => tag::Telling::Summary,
+            _ => tag::Telling::AsUsual,
+        };
         tag::Job {
-            inputs: if inputs.is_empty() { vec![Place::Stdin] } else { inputs },
-            wanted: input::Wanted {
-                format: input_format,
-                encoding: args.encoding,
-                text: args.text_column,
-                id: args.id_column,
+            work: tag::Work {
+                inputs: if inputs.is_empty() { vec![Place::Stdin] } else { inputs },
+                wanted: input::Wanted {
+                    format: input_format,
+                    encoding: args.encoding,
+                    text: args.text_column,
+                    id: args.id_column,
+                },
+                only: args.only,
+                threshold: args.threshold,
+                format,
             },
             threads: args.threads,
             lexicons: args.lexicons.lexicons,
-            only: args.only,
-            threshold: args.threshold,
             output: args.output,
-            format,
+            errors: args.errors,
+            resume: args.resume,
+            telling,
         }
     }
 }

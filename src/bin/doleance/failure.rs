@@ -16,7 +16,12 @@ pub enum Status {
     Flawed,
     /// Nothing could be done with what was given.
     Unusable,
+    /// The user stopped it.
+    Interrupted,
 }
+
+/// What shells report of a program that Ctrl-C ended.
+pub const INTERRUPTED: u8 = 130;
 
 impl From<Status> for ExitCode {
     fn from(status: Status) -> ExitCode {
@@ -24,6 +29,7 @@ impl From<Status> for ExitCode {
             Status::Clean => 0,
             Status::Flawed => 1,
             Status::Unusable => 2,
+            Status::Interrupted => INTERRUPTED,
         })
     }
 }
@@ -35,6 +41,8 @@ pub enum Failure {
     ClosedPipe,
     /// The lexicon has problems.
     Lexicon(LexiconError),
+    /// The user stopped the run; in words, what was done.
+    Interrupted(String),
     /// Anything else, in words.
     Told(String),
 }
@@ -45,11 +53,29 @@ impl Failure {
         Failure::Told(format!("{}: {what}", path.display()))
     }
 
+    /// A thread has panicked, and told why.
+    pub fn panicked() -> Failure {
+        Failure::Told("a thread has died".to_owned())
+    }
+
+    /// This failure, and what else there is to say.
+    pub fn and(self, more: &str) -> Failure {
+        match self {
+            Failure::Told(message) => Failure::Told(format!("{message}; {more}")),
+            Failure::Interrupted(message) => Failure::Interrupted(format!("{message}; {more}")),
+            other => other,
+        }
+    }
+
     /// Tells the user, and says how the run ends.
     pub fn report(self) -> Status {
         match self {
             Failure::ClosedPipe => return Status::Clean,
             Failure::Lexicon(error) => tell(error),
+            Failure::Interrupted(message) => {
+                tell(format_args!("doleance: {message}"));
+                return Status::Interrupted;
+            }
             Failure::Told(message) => tell(format_args!("doleance: {message}")),
         }
         Status::Unusable

@@ -7,6 +7,7 @@ mod chunk;
 mod columns;
 mod encoding;
 mod layout;
+mod meter;
 mod objects;
 mod place;
 mod records;
@@ -18,13 +19,15 @@ use encoding_rs::Encoding;
 
 use buffer::Buffer;
 use records::Cutter;
+use serde::Serialize;
 
 pub use chunk::{Chunk, RawRow};
 pub use layout::{Id, Layout, RowReader};
+pub use meter::Meter;
 pub use place::Place;
 
 /// How rows stand in an input.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Format {
     /// One JSON object a line.
     JsonLines,
@@ -35,11 +38,14 @@ pub enum Format {
 }
 
 /// What the user asked of the inputs; what was not asked is found in each input.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Wanted {
+    #[serde(rename = "input-format")]
     pub format: Option<Format>,
     pub encoding: Option<&'static Encoding>,
+    #[serde(rename = "text-column")]
     pub text: Option<String>,
+    #[serde(rename = "id-column")]
     pub id: Option<String>,
 }
 
@@ -57,9 +63,9 @@ impl From<io::Error> for Unusable {
     }
 }
 
-/// Opens an input: what its rows look like, and the rows.
-pub fn open(place: &Place, wanted: &Wanted) -> Result<(Layout, Chunks), Unusable> {
-    let mut buffer = Buffer::new(place.open()?, wanted.encoding);
+/// Opens an input: what its rows look like, and the rows. `meter` counts what is read.
+pub fn open(place: &Place, wanted: &Wanted, meter: &Meter) -> Result<(Layout, Chunks), Unusable> {
+    let mut buffer = Buffer::new(place.open(meter)?, wanted.encoding);
     match sniff::sniff(&mut buffer, wanted, place.is_named_table())? {
         sniff::Found::Text => Ok((Layout::text(), Chunks::new(buffer, Split::Lines))),
         sniff::Found::JsonLines => {

@@ -4,6 +4,7 @@
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
 mod args;
+mod destination;
 mod explain;
 mod failure;
 mod input;

@@ -1,61 +1,102 @@
-//! `doleance tag`: reads rows on one thread, analyses and writes them out on the others, in order.
+//! `doleance tag`: what is to be done, what was done, and what is said of it.
 
+mod checkpoint;
+mod interrupt;
+mod pipeline;
+mod progress;
+mod rejects;
+mod tally;
+
+use std::hash::Hasher;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
-use std::sync::mpsc;
-use std::thread;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use doleance::{Classifier, Lexicon};
-use rayon::prelude::*;
+use indicatif::HumanCount;
+use rustc_hash::FxHasher;
+use serde::Serialize;
+use serde_json::{Map, Value};
 
+use checkpoint::{Checkpoint, Position};
+use interrupt::Interrupt;
+use pipeline::{Batch, Pipeline, Spares, Step, Tagger};
+use progress::Progress;
+use rejects::Rejects;
+
+use crate::destination::{Destination, Partial};
 use crate::failure::{Failure, Problem, Status, tell};
-use crate::input::{self, Chunk, Chunks, Layout, Place, RawRow, RowReader, Unusable, Wanted};
+use crate::input::{self, Meter, Place, Wanted};
 use crate::lexicon;
-use crate::output::{Destination, Encoder, Format};
+use crate::output::{Encoder, Format};
 
-/// Rows that a thread takes at once: enough to make the hand-over cheap, few enough to share a chunk out.
-const ROWS_AT_ONCE: usize = 32;
-/// Chunks that wait between the reading thread and the others.
-const CHUNKS_AHEAD: usize = 1;
+/// Work that a killed run loses at most.
+const BETWEEN_CHECKPOINTS: Duration = Duration::from_millis(100);
 
 /// What to tag, and how.
 #[derive(Debug)]
 pub struct Job {
-    pub inputs: Vec<Place>,
-    pub wanted: Wanted,
+    pub work: Work,
     /// All cores where not given.
     pub threads: Option<NonZeroUsize>,
     pub lexicons: Option<PathBuf>,
-    pub only: Option<Vec<String>>,
-    pub threshold: Option<u32>,
     /// Standard output where not given.
     pub output: Option<PathBuf>,
+    /// Where rejected rows go; told on standard error where not given.
+    pub errors: Option<PathBuf>,
+    /// Goes on where an interrupted run ended.
+    pub resume: bool,
+    pub telling: Telling,
+}
+
+/// What the output depends on, besides the lexicons. A run goes on only with the work of the one before.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Work {
+    pub inputs: Vec<Place>,
+    #[serde(flatten)]
+    pub wanted: Wanted,
+    pub only: Option<Vec<String>>,
+    pub threshold: Option<u32>,
     pub format: Format,
+}
+
+/// What is said on standard error, besides why a run failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    Nothing,
+    /// Problems; on a terminal, progress and the summary.
+    AsUsual,
+    /// The summary even where there is no terminal.
+    Summary,
 }
 
 /// Tags every row of every input.
 pub fn run(job: &Job) -> Result<Status, Failure> {
+    let interrupt = Interrupt::listen()?;
     // Before the lexicons, whose compilation uses the pool.
     let pool = rayon::ThreadPoolBuilder::new().num_threads(job.threads.map_or(0, NonZeroUsize::get));
     pool.build_global().map_err(|error| Failure::Told(format!("cannot start the threads: {error}")))?;
-    let classifier = classifier(job)?;
+    let lexicon = lexicon::load(job.lexicons.as_deref())?;
+    let categories = lexicon.categories().iter().map(|category| category.id().to_owned()).collect();
+    let work = described(job, &lexicon)?;
+    let classifier = classifier(&job.work, lexicon)?;
 
-    let destination = Destination::open(job.output.as_deref())?;
-    let mut run = Run { job, classifier, destination, table: None, tagged: 0, problems: 0 };
-    for place in &job.inputs {
-        run.tag(place)?;
+    let mut run = Run::start(job, classifier, categories, work)?;
+    match run.tag_all(&interrupt) {
+        Ok(()) => run.complete(),
+        Err(failure) => Err(run.abandon(failure)),
     }
-    run.end()
 }
 
-fn classifier(job: &Job) -> Result<Classifier, Failure> {
-    let lexicon = lexicon::load(job.lexicons.as_deref())?;
+fn classifier(work: &Work, lexicon: Lexicon) -> Result<Classifier, Failure> {
     let mut builder = Classifier::builder();
-    if let Some(only) = &job.only {
+    if let Some(only) = &work.only {
         known(only, &lexicon)?;
         builder = builder.only(only.iter().cloned());
     }
-    if let Some(threshold) = job.threshold {
+    if let Some(threshold) = work.threshold {
         builder = builder.threshold(threshold);
     }
     Ok(builder.lexicon(lexicon).build())
@@ -70,15 +111,48 @@ fn known(categories: &[String], lexicon: &Lexicon) -> Result<(), Failure> {
     }
 }
 
+/// The work as a checkpoint keeps it.
+fn described(job: &Job, lexicon: &Lexicon) -> Result<Map<String, Value>, Failure> {
+    #[derive(Serialize)]
+    struct Described<'j> {
+        version: &'static str,
+        lexicons: u64,
+        errors: Option<String>,
+        #[serde(flatten)]
+        work: &'j Work,
+    }
+    let mut digest = FxHasher::default();
+    for (path, text) in lexicon.sources() {
+        digest.write(path.as_bytes());
+        digest.write(text.as_bytes());
+    }
+    let (version, lexicons) = (env!("CARGO_PKG_VERSION"), digest.finish());
+    let errors = job.errors.as_ref().map(|path| path.display().to_string());
+    match serde_json::to_value(Described { version, lexicons, errors, work: &job.work }) {
+        Ok(Value::Object(described)) => Ok(described),
+        Ok(_) => Ok(Map::new()),
+        Err(error) => Err(Failure::Told(error.to_string())),
+    }
+}
+
 /// A run under way.
 struct Run<'j> {
     job: &'j Job,
     classifier: Classifier,
+    /// Identifiers, sorted.
+    categories: Arc<[String]>,
     destination: Destination,
+    rejects: Rejects,
+    meter: Meter,
+    progress: Progress,
+    spares: Spares,
     /// CSV: the table that the first input opened.
     table: Option<Table>,
-    tagged: usize,
-    problems: usize,
+    at: Position,
+    /// Where an earlier run ended, until this one is there.
+    goal: Option<Position>,
+    done: Checkpoint,
+    saved: Instant,
 }
 
 /// The columns and the delimiter of a table.
@@ -87,117 +161,236 @@ struct Table {
     delimiter: u8,
 }
 
-/// What some rows gave.
-#[derive(Default)]
-struct Batch {
-    lines: Vec<u8>,
-    tagged: usize,
-    /// Lines of the input, and what is wrong with them.
-    problems: Vec<(u64, String)>,
-}
-
-impl Run<'_> {
-    fn tag(&mut self, place: &Place) -> Result<(), Failure> {
-        let name = place.name();
-        let (layout, chunks) = match input::open(place, &self.job.wanted) {
-            Ok(opened) => opened,
-            Err(unusable) => {
-                self.report(&name, unusable.line, &unusable.what);
-                return Ok(());
+impl<'j> Run<'j> {
+    fn start(
+        job: &'j Job,
+        classifier: Classifier,
+        categories: Arc<[String]>,
+        work: Map<String, Value>,
+    ) -> Result<Run<'j>, Failure> {
+        let mut destination = Destination::open(job.output.as_deref())?;
+        let kept = kept(job, &destination, &work)?;
+        let goal = kept.as_ref().map(|kept| kept.at);
+        let done = kept.unwrap_or_else(|| Checkpoint { work, ..Checkpoint::default() });
+        let rejects = match &job.errors {
+            Some(path) => Rejects::to_file(path, done.errors).inspect_err(|_| {
+                if goal.is_none() {
+                    destination.discard();
+                }
+            })?,
+            None if job.telling == Telling::Nothing => Rejects::Unsaid,
+            None => Rejects::Told,
+        };
+        if let Destination::Partial(partial) = &mut destination {
+            partial.go_on(done.output)?;
+        }
+        let meter = Meter::default();
+        let progress = match job.telling {
+            Telling::Nothing => Progress::none(meter.clone()),
+            Telling::AsUsual | Telling::Summary => {
+                Progress::new(meter.clone(), job.work.inputs.iter().map(Place::size).sum(), &destination)
             }
+        };
+        Ok(Run {
+            job,
+            classifier,
+            categories,
+            destination,
+            rejects,
+            meter,
+            progress,
+            spares: Spares::default(),
+            table: None,
+            at: Position::default(),
+            goal,
+            done,
+            saved: Instant::now(),
+        })
+    }
+
+    fn tag_all(&mut self, interrupt: &Interrupt) -> Result<(), Failure> {
+        for (input, place) in self.job.work.inputs.iter().enumerate() {
+            self.at = Position { input, rows: 0, ..self.at };
+            self.tag(place, interrupt)?;
+        }
+        // Fewer inputs cannot be: they are part of the work.
+        Ok(())
+    }
+
+    fn tag(&mut self, place: &Place, interrupt: &Interrupt) -> Result<(), Failure> {
+        let name = place.name();
+        let opened = {
+            let (place, wanted, meter) = (place.clone(), self.job.work.wanted.clone(), self.meter.clone());
+            interrupt.run(move || input::open(&place, &wanted, &meter))?
+        };
+        let (layout, chunks) = match opened {
+            Ok(opened) => opened,
+            Err(unusable) => return self.report(&name, unusable.line, &unusable.what),
         };
         let table = self.table.as_ref();
         if let Some(table) = table.filter(|table| table.columns != layout.columns()) {
             let what = format!("its columns are not those of the first input: {}", table.columns.join(", "));
-            self.report(&name, None, &what);
-            return Ok(());
+            return self.report(&name, None, &what);
         }
         let encoder = Encoder {
-            format: self.job.format,
-            file: (self.job.inputs.len() > 1).then_some(name.as_str()),
-            layout: &layout,
+            format: self.job.work.format,
+            file: (self.job.work.inputs.len() > 1).then(|| name.clone()),
             delimiter: table.map_or(layout.delimiter(), |table| table.delimiter),
+            layout,
         };
-        if self.job.format == Format::Csv && table.is_none() {
-            self.open_table(&encoder, &layout)?;
+        if self.job.work.format == Format::Csv && table.is_none() {
+            self.open_table(&encoder)?;
         }
-        for chunk in read_ahead(chunks) {
-            match chunk {
-                Ok(chunk) => self.tag_chunk(&name, &encoder, &chunk)?,
-                Err(unusable) => self.report(&name, unusable.line, &unusable.what),
+        let mut pipeline = self.pipeline(chunks, encoder);
+        while let Some(step) = pipeline.next(interrupt)? {
+            match step {
+                Step::Skipped(at) => self.pass(&name, at)?,
+                Step::Tagged(batch) => self.write(&name, batch)?,
+                Step::Failed(unusable) => self.report(&name, unusable.line, &unusable.what)?,
             }
+            self.progress.show(self.done.tally.tagged());
         }
+        match self.goal {
+            Some(goal) if goal.input == self.at.input => Err(changed(&name)),
+            _ => Ok(()),
+        }
+    }
+
+    fn open_table(&mut self, encoder: &Encoder) -> Result<(), Failure> {
+        if self.goal.is_none() {
+            let header = encoder.header().map_err(Failure::Told)?;
+            self.destination.write(&header)?;
+            self.done.output += header.len() as u64;
+        }
+        self.table = Some(Table { columns: encoder.layout.columns().to_vec(), delimiter: encoder.delimiter });
         Ok(())
     }
 
-    fn open_table(&mut self, encoder: &Encoder<'_>, layout: &Layout) -> Result<(), Failure> {
-        let header = encoder.header().map_err(Failure::Told)?;
-        self.destination.write(&header)?;
-        self.table = Some(Table { columns: layout.columns().to_vec(), delimiter: encoder.delimiter });
-        Ok(())
+    fn pipeline(&self, chunks: input::Chunks, encoder: Encoder) -> Pipeline {
+        let done = match self.goal {
+            Some(goal) if self.at.input < goal.input => u64::MAX,
+            Some(goal) => goal.rows,
+            None => 0,
+        };
+        let from = self.at.after(encoder.layout.columns());
+        let (classifier, categories) = (self.classifier.clone(), Arc::clone(&self.categories));
+        Pipeline::start(chunks, Tagger { classifier, categories, encoder, spares: self.spares.clone() }, from, done)
     }
 
-    fn tag_chunk(&mut self, name: &str, encoder: &Encoder<'_>, chunk: &Chunk) -> Result<(), Failure> {
-        for notice in chunk.notices() {
-            self.report(name, Some(notice.line), &notice.what);
-        }
-        let batch = |reader: &mut _, rows: &[RawRow]| batch(&self.classifier, encoder, reader, chunk, rows);
-        let rows = chunk.rows().par_chunks(ROWS_AT_ONCE);
-        let batches: Vec<Batch> = rows.map_init(|| encoder.layout.reader(), batch).collect();
-        for batch in batches {
-            self.destination.write(&batch.lines)?;
-            self.tagged += batch.tagged;
-            for (line, what) in &batch.problems {
-                self.report(name, Some(*line), what);
+    /// Rows that an earlier run has done.
+    fn pass(&mut self, name: &str, at: Position) -> Result<(), Failure> {
+        self.at = at;
+        match self.goal {
+            Some(goal) if (goal.input, goal.rows) == (at.input, at.rows) && goal.digest != at.digest => {
+                Err(changed(name))
             }
+            Some(goal) if goal == at => {
+                self.goal = None;
+                Ok(())
+            }
+            _ => Ok(()),
         }
+    }
+
+    fn write(&mut self, name: &str, batch: Batch) -> Result<(), Failure> {
+        self.destination.write(&batch.lines)?;
+        let problems = batch.problems.iter();
+        let problems: Vec<_> = problems.map(|(line, what)| Problem { input: name, line: Some(*line), what }).collect();
+        let errors = self.rejects.add(&problems, &self.progress)?;
+        self.at = batch.end;
+        self.done.at = batch.end;
+        self.done.output += batch.lines.len() as u64;
+        self.done.errors += errors;
+        self.done.tally.add(&batch.tally);
+        self.spares.give(batch.lines);
+        match self.saved.elapsed() < BETWEEN_CHECKPOINTS {
+            true => Ok(()),
+            false => self.save(),
+        }
+    }
+
+    /// Something wrong with a whole input.
+    fn report(&mut self, input: &str, line: Option<u64>, what: &str) -> Result<(), Failure> {
+        match self.goal {
+            Some(goal) if goal.input == self.at.input => return Err(changed(input)),
+            // The earlier run has told it.
+            Some(_) => return Ok(()),
+            None => {}
+        }
+        let problem = Problem { input, line, what };
+        self.done.errors += self.rejects.add(&[problem], &self.progress)?;
+        self.done.tally.count_problems(1);
         Ok(())
     }
 
-    fn report(&mut self, input: &str, line: Option<u64>, what: &str) {
-        self.problems += 1;
-        tell(Problem { input, line, what });
+    fn save(&mut self) -> Result<(), Failure> {
+        self.saved = Instant::now();
+        match &self.destination {
+            Destination::Partial(partial) => self.done.save(&partial.checkpoint()),
+            Destination::Stdout(_) | Destination::Device(..) => Ok(()),
+        }
     }
 
     /// A file takes its place unless there was nothing to put in it.
-    fn end(self) -> Result<Status, Failure> {
-        if self.tagged == 0 {
+    fn complete(mut self) -> Result<Status, Failure> {
+        self.progress.end();
+        let tally = &self.done.tally;
+        if tally.tagged() == 0 {
+            self.destination.discard();
             tell("doleance: no row could be read");
             return Ok(Status::Unusable);
         }
         self.destination.complete()?;
-        Ok(if self.problems == 0 { Status::Clean } else { Status::Flawed })
+        match self.job.telling {
+            Telling::Summary => tell(tally.summary(&self.categories)),
+            Telling::AsUsual if progress::on_terminal() => tell(tally.summary(&self.categories)),
+            Telling::AsUsual | Telling::Nothing => {}
+        }
+        Ok(if tally.problems() == 0 { Status::Clean } else { Status::Flawed })
+    }
+
+    /// The run ends early: what was done is kept, where it can be, and told.
+    fn abandon(mut self, failure: Failure) -> Failure {
+        self.progress.end();
+        let rows = self.done.tally.tagged();
+        let done = format!("{} row{} done", HumanCount(rows), if rows == 1 { "" } else { "s" });
+        let Destination::Partial(partial) = &self.destination else { return failure.and(&done) };
+        if rows == 0 {
+            self.destination.discard();
+            return failure;
+        }
+        let kept = partial.path().display().to_string();
+        // Where the disk is full, the checkpoint before this one stands.
+        let _ = self.save();
+        failure.and(&format!("{done}, kept in {kept}: --resume goes on from there"))
     }
 }
 
-fn batch(
-    classifier: &Classifier,
-    encoder: &Encoder<'_>,
-    reader: &mut RowReader<'_>,
-    chunk: &Chunk,
-    rows: &[RawRow],
-) -> Batch {
-    let mut batch = Batch::default();
-    for row in rows {
-        match encoder.encode(reader, chunk, row, |text| classifier.classify(text), &mut batch.lines) {
-            Ok(()) => batch.tagged += 1,
-            Err(what) => batch.problems.push((row.line(), what)),
-        }
+/// What an interrupted run left for this one.
+fn kept(job: &Job, destination: &Destination, work: &Map<String, Value>) -> Result<Option<Checkpoint>, Failure> {
+    let partial = match destination {
+        Destination::Partial(partial) => partial,
+        _ if job.resume => return Err(Failure::Told("only an output file can be resumed".to_owned())),
+        _ => return Ok(None),
+    };
+    let kept = match partial.is_new() {
+        true => None,
+        false => Checkpoint::load(&partial.checkpoint())?,
+    };
+    match &kept {
+        Some(kept) if !job.resume => return Err(left(partial, kept)),
+        Some(kept) => kept.check(work)?,
+        None => {}
     }
-    batch
+    Ok(kept)
 }
 
-/// The chunks of an input, read on a thread of its own while others are analysed. The thread ends with the input, with
-/// an error of it, or once nobody takes its chunks; a run that ends early does not wait for it.
-fn read_ahead(chunks: Chunks) -> mpsc::IntoIter<Result<Chunk, Unusable>> {
-    let (sender, receiver) = mpsc::sync_channel(CHUNKS_AHEAD);
-    thread::spawn(move || {
-        for chunk in chunks {
-            let failed = chunk.is_err();
-            if sender.send(chunk).is_err() || failed {
-                break;
-            }
-        }
-    });
-    receiver.into_iter()
+fn left(partial: &Partial, kept: &Checkpoint) -> Failure {
+    let rows = HumanCount(kept.tally.tagged());
+    let what = format!("holds {rows} rows of an interrupted run: --resume goes on from there; delete it to start anew");
+    Failure::at(partial.path(), what)
+}
+
+fn changed(input: &str) -> Failure {
+    Failure::Told(format!("cannot resume: {input} is not what the interrupted run has read"))
 }

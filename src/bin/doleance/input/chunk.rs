@@ -1,5 +1,6 @@
 //! A chunk: some rows of one input, cut but not yet read.
 
+use std::hash::Hasher;
 use std::ops::Range;
 
 use super::encoding::Notice;
@@ -69,6 +70,15 @@ impl Chunk {
 
     pub fn push_broken(&mut self, line: u64, what: &'static str) {
         self.rows.push(RawRow { line, content: Content::Broken(what) });
+    }
+
+    /// Hashes all that a row holds, its place included.
+    pub fn hash_row(&self, row: &RawRow, hasher: &mut impl Hasher) {
+        hasher.write_u64(row.line);
+        match &row.content {
+            Content::Line(range) => hasher.write(&self.bytes[range.clone()]),
+            Content::Broken(what) => hasher.write(what.as_bytes()),
+        }
     }
 
     /// What a row holds: a line or a record.

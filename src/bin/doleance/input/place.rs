@@ -1,13 +1,15 @@
 //! Places: where inputs come from, folders and patterns included.
 
 use std::ffi::OsStr;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use glob::{MatchOptions, Pattern};
+use serde::{Serialize, Serializer};
 
 use super::archive;
+use super::meter::Meter;
 
 /// Names that are not given in full leave hidden files out.
 const MATCHING: MatchOptions =
@@ -45,12 +47,18 @@ impl Place {
         }
     }
 
-    /// Its bytes, unpacked where it is an archive.
-    pub(super) fn open(&self) -> io::Result<Box<dyn Read + Send>> {
+    /// Bytes that it holds, where that is known before it is read.
+    pub fn size(&self) -> Option<u64> {
+        let Place::File(path) = self else { return None };
+        fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|known| known.len())
+    }
+
+    /// Its bytes, unpacked where it is an archive; `meter` counts them as they are packed.
+    pub(super) fn open(&self, meter: &Meter) -> io::Result<Box<dyn Read + Send>> {
         archive::unpack(match self {
-            Place::Stdin => Box::new(io::stdin()),
+            Place::Stdin => Box::new(meter.count(io::stdin())),
             Place::File(path) if path.is_dir() => return Err(io::Error::other("a folder without files to read")),
-            Place::File(path) => Box::new(File::open(path)?),
+            Place::File(path) => Box::new(meter.count(File::open(path)?)),
         })
     }
 
@@ -63,5 +71,11 @@ impl Place {
         let packed = is(path.extension(), ["gz", "zst"]);
         let unpacked = path.file_stem().filter(|_| packed).map_or(path.as_path(), Path::new);
         is(unpacked.extension(), ["csv", "tsv"])
+    }
+}
+
+impl Serialize for Place {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.name().serialize(serializer)
     }
 }
