@@ -287,6 +287,12 @@ résiliation … (refuser|impossible|difficile|compliqué|galère|long|intermina
 (résiliation|annulation) … !(=prise|=pris|compte|effectuer|traiter|valider|enregistrer|faire)  4
 (recevoir|débiter|prélever|facturer -facture -factures) (encore|toujours) … (résilier|désabonner|résiliation)  4
 (rompre|interrompre|stopper|cesser) … contrat … (unilatéralement|arbitrairement|prévenir|raison|motif|sans)  4
+(prélèvement|cotisation|facture|facturation) … continuer … (résiliation|résilier|désabonner)  4
+(résilier|désabonner|annuler|résiliation) … (=peine =perdue|combat|parcours|galère|calvaire|=mission =impossible|casse-tête|enfer)  4
+(assurance|assureur|banque|compagnie|mutuelle|fournisseur|bailleur|opérateur) résilier (=le|=mon|=mes|=les|=son|=leur) (contrat|compte|bail|abonnement)  4
+venir =de? résilier (=mon|=mes|=notre|=le) (contrat|compte|assurance|abonnement)  2
+(=ils|=elle) résilier (=mon|=mes|=notre|=le|=les|=vos|=votre) (contrat|compte|assurance|abonnement)  4
+télétransmission … (résilier|résiliation|ancien)  3
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4

@@ -394,6 +394,15 @@ rapport qualité prix … !(top|terrible|extraordinaire|fameux|=ouf|bon|excellen
 (prix|tarif|frais|cotisation) (trop|beaucoup|bien|vraiment) (élevé|haut|important)  4
 (prix|tarif|frais|cotisation) =un =peu (élevé|haut)  4
 (prix|tarif|frais|cotisation) … =un =peu (=élevés|=élevé|=élevée|=élevées)  4
+falloir … (rester|être|=soient) moins cher  3
+(prix|tarif|cotisation) … (baisser|diminuer|=revus) … (=serait|=seraient|falloir|devoir|bienvenu)  3
+(devoir|falloir|=devraient|=devrait) … (baisser|diminuer|réduire) … (prix|tarif|cotisation|frais)  4
+augmenter régulièrement  3
+(augmenter|augmentation) … (chaque|=tous =les) (an|année|mois)  4
+devenir … cher  4
+(=beaucoup|bien) (=mieux|=moins) (=placés|=placé|cher) … (ailleurs|concurrence|concurrent)  4
+=cher =et  3
+(cher|coûteux) … (prestation|service|ce) … (médiocre|nul|inexistant|mauvais)  4
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -411,7 +420,7 @@ bon … rapport … prix  4
 rapport (prix|qualité) (prestation|garantie|service|produit|prix)  2
 (agréable|bonne) surprise … (prix|tarif)  4
 rien … redire … (prix|tarif)  4
-!cher  5
+pas (=du =tout|vraiment|forcément|spécialement|excessivement|franchement|bien) cher  5
 !(coûteux|onéreux)  4
 pas cher  5
 peu cher  5
@@ -532,8 +541,8 @@ perdre … (argent|temps) … loyer
 =quelconque prix
 =n =importe =quel =prix
 coûteux … (temps|timbre|énergie)
-cher (=showroom|adhérent|=assuré|assuré|abonné|usager|voyageur|locataire|habitant|passager|élève|parent|membre|utilisateur|vendeur|propriétaire)
-cher (monsieur|madame|client|ami|collègue|confrère|service|docteur|maître|conseiller|lecteur|=mr|=mme|tous|toutes|parent|compatriote|voisin)
+cher (=showroom|adhérent|=assuré|abonné|usager|voyageur|locataire|habitant|passager|membre|utilisateur)
+cher (monsieur|madame|client|ami|collègue|confrère|docteur|maître|conseiller|lecteur|=mr|=mme|tous|toutes|parent|compatriote|voisin)
 =chers (tous|toutes)
 =mon cher
 =ma =chère

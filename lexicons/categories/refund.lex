@@ -241,6 +241,11 @@ rester … charge  1
 (caution|dépôt garantie|dépôt) … (fondre|=fondu|amputer|grignoter|asseoir)  4
 (asseoir) … caution  4
 remboursement …, <nombre> @eur … =sur <nombre>  4
+(souhaiter|vouloir|exiger|demander) (=le|=un|=mon|=mes|=des)? remboursement  4
+(espérer|attendre) … être rembourser  3
+remboursement (minimum|minime|partiel|incomplet)  4
+remboursement … mais (lent|long|tardif|partiel)  4
+!(rembourser|remboursement) … (intégralité|totalité)  4
 
 [éloge]
 (rapidement|vite|aussitôt|immédiatement|correctement) rembourser  4
