@@ -7,14 +7,14 @@ quoi   Facture ou prélèvement faux, double, inexpliqué, indu ou poursuivi apr
 @eur  euro € =eur =balles =fcfa =cfa =francs
 
 [plainte]
-(compter|appliquer|facturer) … tarif … (alors|camping|adulte|lieu|mauvais)  4
+(compter -compte -comptes|appliquer|facturer -facture -factures) … tarif … (alors|camping|adulte|lieu|mauvais)  4
 échéancier … (afficher|prévoir|annoncer|indiquer) … <nombre>  3
 (prendre|prélever|débiter|réclamer) … (=en|lieu) … <nombre> … (lieu|=au =lieu) … <nombre>  4
 débloquer (=mon|=ma|=mes|=le|=les|=nos|=notre)? (compte|carte|argent|fonds|salaire)  4
 (facture|prélèvement|somme|montant|frais|débit) … (sortir|venir|tomber) … (=nulle =part|chapeau)  5
 (prélever|débiter|=facturé|=débité|=prélevé) …, alors =que  3
 (somme|montant|facture) … !(correspondre|expliquer|justifier)  3
-(facturer|compter|prélever|taxer) … (chambre|nuit|couvert|bagage|kilomètre|jour|heure|place|repas|séance|option|cours) … (supplémentaire|trop|fermer|annuler|absent)  3
+(facturer -facture -factures|compter -compte -comptes|prélever|taxer) … (chambre|nuit|couvert|bagage|kilomètre|jour|heure|place|repas|séance|option|cours) … (supplémentaire|trop|fermer|annuler|absent)  3
 <nombre> … (note|addition|ticket caisse|facture|relevé)  1
 <nombre> @eur (=sur) (=mon|=ma|=notre) (relevé|compte|carte|=cb)  4
 (pré-autorisation|préautorisation|=préautorisation|=pré-autorisation)  3
@@ -28,11 +28,11 @@ tous =les =mois … <nombre> @eur … (partir|disparaître|quitter|=partent)  4
 <nombre> @eur … (partir|disparaître|quitter|sortir) … compte  4
 libellé … (inconnu|bizarre|différent|comprendre|étrange|incompréhensible)  4
 (=d'où|=où) … (sortir|venir) … (facture|somme|montant|<nombre>|prélèvement|ligne)  4
-!(comprendre|savoir) … (à quoi|quoi|=d'où|pourquoi) … (correspondre|somme|facture|prélever|débiter|facturer|prélèvement)  4
+!(comprendre|savoir) … (à quoi|quoi|=d'où|pourquoi) … (correspondre|somme|facture|prélever|débiter|facturer -facture -factures|prélèvement)  4
 (=à quoi|=quoi) (correspondre|=correspond) … (somme|montant|facture|<nombre>|prélèvement|ligne|frais)  4
 (demander|réclamer|attendre|exiger) … (justificatif|détail|décompte|facture détaillé|explication) … (facture|somme|charge|montant|calcul|jamais|rien)  2
 (=se|=sont|=est) tromper … (montant|facture|compteur|tarif|prix|calcul|compte|addition|index|prélèvement|destinataire|nom)  4
-erreur … (leur|votre)? (part|côté)? …, (payer|facturer|prélever|réclamer|débiter)  3
+erreur … (leur|votre)? (part|côté)? …, (payer|facturer -facture -factures|prélever|réclamer|débiter)  3
 (alors|pourtant) … (déjà|bien) (payer|régler|virer|=payé|=réglé)  4
 (preuve|justificatif|=capture|relevé|reçu|quittance) … (paiement|virement|règlement) …, (relance|réclamer|impayé|refuser|nier|huissier|pénalité|rien)  5
 (impayé|huissier|recouvrement|contentieux|mise demeure|majoration|pénalité) …, (payer|régler|=payé|=réglé|prélever|erreur|tort)  3
@@ -55,16 +55,16 @@ erreur … (leur|votre)? (part|côté)? …, (payer|facturer|prélever|réclamer
 !(accès|disposer|toucher|retirer) … (argent|fonds|salaire|=sous|espèce)  4
 (impossible|=impossible|moyen) … (retirer|payer|virer|utiliser|encaisser|débloquer) … (argent|=sous|carte|fonds|espèce|loyer|facture|course|chèque)  3
 (deux|double|trois|plusieurs) (prélèvement|débit|encaissement|retrait|facturation)  4
-(prélever|débiter|facturer|encaisser) … (trop|surplus) … <nombre>  3
+(prélever|débiter|facturer -facture -factures|encaisser) … (trop|surplus) … <nombre>  3
 <nombre> @eur (=de|=en) trop  3
-(absence|=no-show|=no show|non présentation|=non-présentation|annulation|lapin) … (facturer|débiter|prélever|payer|compter)  4
-(rembourser|payer|solder|clôturer) … (crédit|prêt|abonnement|dette|anticipation) …, (continuer|toujours|encore) … (prélever|débiter|prendre|payer|facturer|mensualité|réclamer)  5
-(résilier|rendre|restituer|déménager|partir|quitter|vendre|clôturer|arrêter|décéder) …, (continuer|toujours|encore) … (prélever|débiter|facturer|payer|facture|réclamer|mensualité|cotiser)  5
-(décès|mort|décéder|=décédé|=décédée) …, (prélever|débiter|facturer|facture|relance|réclamer|compte)  4
+(absence|=no-show|=no show|non présentation|=non-présentation|annulation|lapin) … (facturer -facture -factures|débiter|prélever|payer|compter -compte -comptes)  4
+(rembourser|payer|solder|clôturer) … (crédit|prêt|abonnement|dette|anticipation) …, (continuer|toujours|encore) … (prélever|débiter|prendre|payer|facturer -facture -factures|mensualité|réclamer)  5
+(résilier|rendre|restituer|déménager|partir|quitter|vendre|clôturer|arrêter|décéder) …, (continuer|toujours|encore) … (prélever|débiter|facturer -facture -factures|payer|facture|réclamer|mensualité|cotiser)  5
+(décès|mort|décéder|=décédé|=décédée) …, (prélever|débiter|facturer -facture -factures|facture|relance|réclamer|compte)  4
 (devoir|falloir) … (avancer|payer|régler) … (consommation|facture|charge|dette|loyer|eau|électricité) … (voisin|ancien|précédent|autre|colocataire|occupant)  4
 (compteur|consommation|index) …, (voisin|inverser|inversé|erreur|estimer|estimation|=inhabiter|inoccupé)  3
-(logement|maison|appartement|local) (vide|inoccupé|inhabité|fermer) …, (facture|facturer|consommation|prélever|réclamer|<nombre>)  4
-(consommer|utiliser|brancher|téléphoner|rouler) … (rien|jamais|=presque) …, (facture|facturer|<nombre>)  3
+(logement|maison|appartement|local) (vide|inoccupé|inhabité|fermer) …, (facture|facturer -facture -factures|consommation|prélever|réclamer|<nombre>)  4
+(consommer|utiliser|brancher|téléphoner|rouler) … (rien|jamais|=presque) …, (facture|facturer -facture -factures|<nombre>)  3
 (estimer|estimation|surestimer) … (consommation|facture|mensualité|relevé)  3
 (mensualité|échéance|facture|charge|prélèvement|loyer) … (doubler|tripler|quadrupler|exploser) …, (rien|sans|explication|raison|changer|=pourquoi|consommer)  4
 (réclamer|exiger) … (impayé|arriéré|cotisation|règlement|somme|dette) … (alors|déjà|résilier|tort|résiliation|payé|injustifié|année|an)  4
@@ -86,7 +86,7 @@ prélever … (avant) … (date|échéance|livraison|expédition|accord)  4
 prélever immédiatement  3
 =me faire (prélever|débiter|ponctionner)  4
 =fait (prélever|débiter)  4
-(facturer|débiter|prélever|payer) … (commande|produit|article|service|repas|colis) … (jamais|non) … (recevoir|livrer|commander|passer|arriver)  5
+(facturer -facture -factures|débiter|prélever|payer) … (commande|produit|article|service|repas|colis) … (jamais|non) … (recevoir|livrer|commander|passer|arriver)  5
 (débiter|prélever) … compte … (alors|sans|rien|jamais)  4
 (prélèvement|débit|paiement) =bien passer  3
 quand … (faire|falloir) … (payer|débiter)  1
@@ -99,7 +99,7 @@ impossible … (payer|régler) … (carte|facture|ligne|cb|chèque)  3
 (relevé|index) … (faux|erroné|fantaisiste|incohérent)  3
 (payer|paie) … quoi … facture  3
 =que =je (paie|paye) … facture  3
-comment … (facturer|prélever|débiter) … (frais|alors|pouvoir)  3
+comment … (facturer -facture -factures|prélever|débiter) … (frais|alors|pouvoir)  3
 (payer|devoir) … abonnement … (deux|double|=2) (opérateur|mois|fois|contrat|endroit)  4
 facture =de … (sans|ristourne)  1
 # factures et prélèvements faux
@@ -111,7 +111,7 @@ facture =de … (sans|ristourne)  1
 @prélever … (deux|trois|plusieurs|=2|=3) fois  5
 @prélever (doublement|double|indûment|abusivement|tort|illégalement|injustement|surprise)  5
 (prélever|débiter|encaisser) … (tort|indûment|abusivement|illégalement|injustement|double|doublon)  5
-(prélever|débiter|facturer|encaisser|ponctionner) … sans … (autorisation|accord|prévenir|consentement|raison|explication|avertir|avis|mandat|préavis|vergogne|demander|permission)  5
+(prélever|débiter|facturer -facture -factures|encaisser|ponctionner) … sans … (autorisation|accord|prévenir|consentement|raison|explication|avertir|avis|mandat|préavis|vergogne|demander|permission)  5
 (prélèvement|débit|facturation|facture) … sans … (autorisation|accord|prévenir|consentement|raison|explication|mandat|préavis|justification)  5
 !autoriser … (prélèvement|prélever|débiter)  5
 (prélèvement|débit) !autorisé  5
@@ -125,21 +125,21 @@ refacturer  4
 (contester|contestation) … (facture|prélèvement|montant|facturation|somme|frais|impayé)  4
 (rejeter|opposition|opposer|bloquer|stopper) … prélèvement  1
 @prélever … (trop|plus) … (prévu|dû|convenu|contrat|normal|devis|annoncé)  5
-(prélever|débiter|facturer|encaisser) … (mauvais|faux|erroné) … (montant|date|compte|somme|tarif)  5
-(payer|régler|facturer) … (abonnement|service|option|produit|prestation|consommation) … !(avoir|demander|commander|utiliser|recevoir|souscrire|fonctionner|installer|vouloir|consommer)  4
-(facturer|débiter|prélever) … !(commander|demander|consommer|utiliser|souscrire|recevoir|livrer|valider|choisir|prévenir|accord)  5
-(facturer|facture) … (option|service|produit|article|plat|boisson|nuit|consommation|communication|supplément|hors-forfait) … !(demander|commander|utiliser|prendre|consommer|recevoir|souscrire)  5
+(prélever|débiter|facturer -facture -factures|encaisser) … (mauvais|faux|erroné) … (montant|date|compte|somme|tarif)  5
+(payer|régler|facturer -facture -factures) … (abonnement|service|option|produit|prestation|consommation) … !(avoir|demander|commander|utiliser|recevoir|souscrire|fonctionner|installer|vouloir|consommer)  4
+(facturer -facture -factures|débiter|prélever) … !(commander|demander|consommer|utiliser|souscrire|recevoir|livrer|valider|choisir|prévenir|accord)  5
+(facturer -facture -factures|facture) … (option|service|produit|article|plat|boisson|nuit|consommation|communication|supplément|hors-forfait) … !(demander|commander|utiliser|prendre|consommer|recevoir|souscrire)  5
 hors-forfait  4
 hors forfait  4
-(facturer|débiter|prélever) … (option|colis|repas|commande|article|matériel|box|décodeur|modem) … (rendre|=rendu|renvoyer|restituer|retourner|annuler|résilier|retour)  4
+(facturer -facture -factures|débiter|prélever) … (option|colis|repas|commande|article|matériel|box|décodeur|modem) … (rendre|=rendu|renvoyer|restituer|retourner|annuler|résilier|retour)  4
 (non|=non) (restitution|renvoi|retour) … (matériel|box|équipement|décodeur|modem)  4
 # poursuite après la fin
-(continuer|persister|persévérer|obstiner) … (prélever|débiter|facturer|encaisser|ponctionner)  5
-(prélever|débiter|facturer|encaisser|ponctionner|prélèvement|facture|facturation) … (après|malgré|pourtant|alors|suite) … (résiliation|résilier|annulation|annuler|clôture|clôturer|désabonnement|désabonner|départ|décès|désinscription|fin|rétractation|stopper)  5
-(résiliation|résilier|annuler|annulation|désabonner|clôturer|stopper|suspendre|désinscrire) … (prélever|débiter|facturer|encaisser|prélèvement|facture)  4
+(continuer|persister|persévérer|obstiner) … (prélever|débiter|facturer -facture -factures|encaisser|ponctionner)  5
+(prélever|débiter|facturer -facture -factures|encaisser|ponctionner|prélèvement|facture|facturation) … (après|malgré|pourtant|alors|suite) … (résiliation|résilier|annulation|annuler|clôture|clôturer|désabonnement|désabonner|départ|décès|désinscription|fin|rétractation|stopper)  5
+(résiliation|résilier|annuler|annulation|désabonner|clôturer|stopper|suspendre|désinscrire) … (prélever|débiter|facturer -facture -factures|encaisser|prélèvement|facture)  4
 toujours (prélever|débiter|facturer)  4
-encore … (prélever|débiter|facturer)  3
-quand … même (prélever|débiter|facturer|encaisser)  4
+encore … (prélever|débiter|facturer -facture -factures)  3
+quand … même (prélever|débiter|facturer -facture -factures|encaisser)  4
 (quand-même|tout-même) (prélever|débiter|facturer|encaisser)  4
 (prélèvement|facture|paiement) … (continuer|persister|perdurer|poursuivre)  4
 argent … (encaisser|prélever|débiter) … (rien|mais|jamais|annuler|commande)  4
@@ -189,7 +189,7 @@ mettre … découvert  4
 virement … (bloquer|refuser|limite)  3
 (empreinte|préautorisation|caution) … (débiter|prélever|encaisser|carte)  4
 ça débiter  4
-(attestation|facture) … (=payante|facturer) … (alors|sans)  2
+(attestation|facture) … (=payante|facturer -facture -factures) … (alors|sans)  2
 # compte, carte, argent bloqués
 (salaire|paie|paye|retraite|pension|gain|recette|rente|solde|économie|allocation|=rsa) … (bloquer|geler|retenir|immobiliser)  4
 (bloquer|geler|immobiliser) … <nombre> @eur  4
@@ -212,21 +212,21 @@ passer … =dans =le =rouge  3
 (=me|=m|=nous|=on) … (prélever|débiter|ponctionner) … <nombre> @eur  3
 (prélever|débiter|ponctionner) … <nombre> @eur  1
 <nombre> @eur … (prélever|débiter|ponctionner)  1
-(prélever|débiter|facturer|encaisser) … (entier|totalité|intégralité|intégralement|totalement|complet|=plein|=plein =pot)  4
+(prélever|débiter|facturer -facture -factures|encaisser) … (entier|totalité|intégralité|intégralement|totalement|complet|=plein|=plein =pot)  4
 (prélèvement|débit|paiement|facture|encaissement) … (partir|passer|tomber|effectuer|faire) … (quand-même|malgré|deux|double|trop|avant|alors|fois|surprise|mauvais)  4
 (prélèvement|débit|paiement|facture) … =quand =même  4
-(échéance|prélèvement|mensualité|paiement|loyer|facture|abonnement|virement|somme|transaction|commande|course|cotisation|trajet|péage|ticket|article) … (passer|prélever|débiter|facturer|compter|payer|encaisser|régler|partir|prendre) … (deux|=2|trois|=3|plusieurs|<nombre>) fois  5
-(compter|facturer|prélever|débiter|payer|encaisser|passer) … =en =double  5
-=en =double … (facturer|prélever|débiter|payer|compter|facture|prélèvement|paiement)  5
-(compter|facturer|taper|encaisser) … (deux|<nombre>) fois  4
-(article|produit|plat|boisson|trajet|nuit|course) … double … (ticket|addition|note|caisse|facture|compter)  4
+(échéance|prélèvement|mensualité|paiement|loyer|facture|abonnement|virement|somme|transaction|commande|course|cotisation|trajet|péage|ticket|article) … (passer|prélever|débiter|facturer -facture -factures|compter -compte -comptes|payer|encaisser|régler|partir|prendre) … (deux|=2|trois|=3|plusieurs|<nombre>) fois  5
+(compter -compte -comptes|facturer -facture -factures|prélever|débiter|payer|encaisser|passer) … =en =double  5
+=en =double … (facturer -facture -factures|prélever|débiter|payer|compter -compte -comptes|facture|prélèvement|paiement)  5
+(compter -compte -comptes|facturer -facture -factures|taper|encaisser) … (deux|<nombre>) fois  4
+(article|produit|plat|boisson|trajet|nuit|course) … double … (ticket|addition|note|caisse|facture|compter -compte -comptes)  4
 (ticket|caisse|caissier|caissière|addition|note) … (erreur|tromper|=trompé|=trompée)  4
 (erreur|tromper) … (ticket|caisse|addition|note|index|relevé|compteur|montant|calcul)  4
-(compter|rajouter|ajouter) … (plat|boisson|café|article|vin|bouteille|dessert|nuit|kilomètre|option|ligne) … !(prendre|commander|consommer|boire|manger|demander|acheter|avoir)  4
+(compter -compte -comptes|rajouter|ajouter) … (plat|boisson|café|article|vin|bouteille|dessert|nuit|kilomètre|option|ligne) … !(prendre|commander|consommer|boire|manger|demander|acheter|avoir)  4
 continuer … (prendre|retirer|ponctionner|payer|pomper|tirer|piocher) … (<nombre>|argent|mois|compte)  5
 (retirer|pomper|piquer|soutirer|tirer|ponctionner) … <nombre> @eur … (mois|chaque|tous|compte|semaine)  4
-(payer|prélever|prélèvement|débiter|cotiser|facturer) … =dans =le =vide  4
-toujours … (prélever|prélèvement|débiter|débit|facturer|facture) … (résilier|alors|malgré|arrêter)  4
+(payer|prélever|prélèvement|débiter|cotiser|facturer -facture -factures) … =dans =le =vide  4
+toujours … (prélever|prélèvement|débiter|débit|facturer -facture -factures|facture) … (résilier|alors|malgré|arrêter)  4
 (prélèvement|débit|retrait|paiement) … (inconnu|inexpliqué|étrange|bizarre|suspect|mystérieux|=jamais|frauduleux|reconnaître)  4
 (prélèvement|débit|retrait|mensualité) … !(autoriser|demander|prévoir|prévenir|valider|signer|reconnaître|comprendre|arrêter|cesser|stopper|savoir|expliquer)  4
 !(autoriser|demander|prévoir|valider|signer|reconnaître|comprendre|arrêter|cesser|stopper|savoir) … (prélèvement|débit)  4
@@ -248,7 +248,7 @@ facture … <nombre> … (lieu|contre|normalement|habituellement|pour)  4
 facture <nombre> @eur  1
 facture … (salé|astronomique|délirant|hallucinant|aberrant|exorbitant|démesuré|folle|énorme)  4
 facture … (imaginaire|inventer|fantôme|déjà|ancien|sortir|opposer|contester|ignorer|rallonge|bidon)  4
-(=deux|deux|plusieurs|double|trois) facture  3
+(=deux|deux|plusieurs|double|trois) facture  1
 (devis|annoncé|prévu|convenu|compteur|panneau|départ) … <nombre> … (facture|addition|note|prélèvement) … <nombre>  5
 (facture|addition|note) … (devis|annoncé|prévu|convenu)  3
 facture … (gonfler|=gonflée|supérieur|anormal)  4
@@ -283,7 +283,7 @@ empreinte … (bancaire|carte) … (débloquer|jamais|toujours|débiter|libérer
 (ancien|mauvais) (compte|rib|=rib|iban)  3
 (carte|=cb|paiement) refuser  4
 (prélever|débiter|payer|cotiser) (encore|toujours) … (résilier|alors|rendre)  2
-après … (rendre|résilier|clôturer|arrêter|déménager|restituer) … (payer|=paie|=paye|prélever|facturer|débiter)  4
+après … (rendre|résilier|clôturer|arrêter|déménager|restituer) … (payer|=paie|=paye|prélever|facturer -facture -factures|débiter)  4
 (demander|réclamer|exiger) … rembourser … (trop-perçu|indu|dette|aide|allocation) … (erreur|faute|responsable|tort|alors|caf)?  3
 (trop-perçu|indu|dette) … (responsable|leur erreur|faute|erreur|calcul)  3
 (taxe|impôt|facture|cotisation|loyer|amende|charge|contribution) … déjà (payer|régler|=payée|=réglée|=payé|verser|acquitter)  5
@@ -292,15 +292,15 @@ après … (rendre|résilier|clôturer|arrêter|déménager|restituer) … (paye
 !(fournir|envoyer|transmettre|donner|recevoir|avoir|justifier|expliquer|détailler) … (facture|justificatif charge|décompte)  2
 (refuser|refus) … (fournir|envoyer|donner|transmettre|faire|éditer) … (facture|reçu|quittance|ticket|décompte)  4
 (=en =trop|=de =trop) … (facture|addition|note|ticket|compte)  4
-(facturer|compter|taper|prélever|débiter|encaisser) … <nombre> … (lieu|place)  4
+(facturer -facture -factures|compter -compte -comptes|taper|prélever|débiter|encaisser) … <nombre> … (lieu|place)  4
 payer … <nombre> @eur? … =au lieu  4
 facturer … (même|alors|absent|absence|jamais|pourtant|annuler|parti|partir|malade|fermer)  4
-(abonnement|contrat|cotisation) … (courir|tourner|facturer|prélever) … (toujours|encore|alors)  4
+(abonnement|contrat|cotisation) … (courir|tourner|facturer -facture -factures|prélever) … (toujours|encore|alors)  4
 (abonnement|contrat) (courir|court) toujours  4
 (facture|relevé|décompte) … (illisible|opaque|charabia|chinois|obscur|flou|compliqué|incompréhensible|comprendre rien)  4
 (compte|portefeuille|cagnotte|porte-monnaie) … (limiter|restreindre|vérification|=limité|=restreint|surveillance|suspendu)  3
 (impossible|=impossible) … (retirer|récupérer|sortir|virer|transférer|débloquer|encaisser) … (argent|=fonds|somme|=les|=sous|solde|gain|salaire|<nombre>)  4
-continuer … (prélever|débiter|facturer|ponctionner) … (mois|chaque|tous|<nombre>)  5
+continuer … (prélever|débiter|facturer -facture -factures|ponctionner) … (mois|chaque|tous|<nombre>)  5
 (somme|dette|facture|argent) … !devoir  4
 (facture|somme|loyer|amende|<nombre>) … (mutuelle|assurance|organisme|caf) … déjà (payer|régler|rembourser|verser)  4
 (relance|relancer|harceler) … (somme|facture|dette|impayé)  3
@@ -311,13 +311,13 @@ erreur … (calcul|montant|déclaration|facturation|facture)  3
 argent … (=en =attente|bloqué|bloquer|coincer|geler) … (=porte-monnaie|porte|compte|cagnotte|plateforme|portefeuille)?  4
 !moyen … (virement|retrait|retirer)  4
 mal calculer  3
-continuer … (prélever|débiter|facturer|prélèvement)  4
+continuer … (prélever|débiter|facturer -facture -factures|prélèvement)  4
 quotient … (faux|erreur|mal|erroné)  3
 tromper … (calcul|répartition|facture|charge|montant|décompte|compte|addition|relevé)  3
 (erreur|faux) … (répartition|décompte|calcul|relevé|compteur|charge|addition|note|ticket)  3
 refaire … (décompte|calcul)  3
-(débiter|prélever|facturer|ponctionner) … =sans (justificatif|explication|raison|motif|accord|autorisation|prévenir)  4
-(cours|leçon|séance|visite|rendez-vous|réservation|heure) … annuler … (facturer|débiter|décompter|compter)  3
+(débiter|prélever|facturer -facture -factures|ponctionner) … =sans (justificatif|explication|raison|motif|accord|autorisation|prévenir)  4
+(cours|leçon|séance|visite|rendez-vous|réservation|heure) … annuler … (facturer -facture -factures|débiter|décompter|compter -compte -comptes)  3
 facturer … (=pas|jamais) … (consommer|prendre|commander|effectuer|réaliser)  3
 facturer … (dégradation|dégât|rayure|dommage|nettoyage|trou|tache|impact)  3
 prélever  2
@@ -329,7 +329,7 @@ débiter  1
 (prendre|=pris) … argent … compte  3
 facturer -facture -factures  1
 (double|deux) (prélèvement|débit|facturation)  4
-!(comprendre|savoir) … (=quoi|pourquoi) … (payer|prélever|facturer)  3
+!(comprendre|savoir) … (=quoi|pourquoi) … (payer|prélever|facturer -facture -factures)  3
 (réclamer|exiger) … (alors|pourtant) … (payer|résilier|régler|vendre)  3
 
 [éloge]

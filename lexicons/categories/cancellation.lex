@@ -27,8 +27,8 @@ engagement jusqu  3
 (pénalité|=pénalités) … (<nombre>|=100)?  1
 <nombre> … pénalité  1
 annulation …, (pénalité|intégralité|=100|refus|non-remboursable)  4
-(annulation|annuler) (gratuit|=gratuite|gratuitement) … (jusqu|payer|refuser|facturer|finalement|impossible|prétexte|jamais)  4
-annulation … gratuit …, (retenir|facturer|payer|débiter|refuser|prélever|pénalité)  5
+(annulation|annuler) (gratuit|=gratuite|gratuitement) … (jusqu|payer|refuser|facturer -facture -factures|finalement|impossible|prétexte|jamais)  4
+annulation … gratuit …, (retenir|facturer -facture -factures|payer|débiter|refuser|prélever|pénalité)  5
 pour (arrêter|stopper|annuler|résilier|désabonner|suspendre|clôturer|désinscrire) …, (falloir|=faut|devoir|appeler|recommandé|courrier|lettre|fois|relance|impossible|attendre|parcours|galère|patience)  3
 pour =s arrêter … (falloir|=faut|appeler)  4
 (résilier|résiliation|rétracter|désabonner|désinscrire|clôturer) …, (recommandé|relance|toujours|personne|refuser|refus|impossible|ignorer)  4
@@ -151,7 +151,7 @@ mettre fin … contrat … (sans|tort|prévenir|unilatéralement)  4
 =me (radier|virer)  4
 =m (=a|=ont) (virer|radier|résilier|=résilié)  5
 =nous (=a|=ont) (radier|résilier|virer)  5
-(=a|=ont) résilier (mon|notre|=mon|=notre|votre|=nos|=mes) (contrat|assurance|abonnement|bail|ligne)  3
+(==a|=ont) résilier (mon|notre|=mon|=notre|votre|=nos|=mes) (contrat|assurance|abonnement|bail|ligne)  3
 (=ils|=elle|=il|assureur|compagnie|banque|mutuelle|opérateur|fournisseur|bailleur) … (=me|=nous|=vous|=m) … résilier  5
 résilier =votre contrat  4
 venir … =de =me … résilier  5
@@ -170,7 +170,7 @@ retenir … otage  4
 =mal … (résilier|annuler|désabonner)  4
 <nombre> (mois|semaine) … résilier  3
 devoir … (accord|appeler|téléphoner|courrier) … (résilier|résiliation)  2
-(débiter|prélever|facturer|payer) … (résilier|stopper) … (pourtant|alors|déjà|bien)  3
+(débiter|prélever|facturer -facture -factures|payer) … (résilier|stopper) … (pourtant|alors|déjà|bien)  3
 =choix =d annuler  3
 radiation … (contrat|sinistre|abusif|sans|assurance|résultat)  4
 (radier|radiation) … (sinistre|accident|pour|motif|abusivement|injustement|retard|non-paiement|impayé|sans)  5
@@ -237,10 +237,10 @@ abonnement … (impossible|difficile|compliqué) … (annuler|arrêter|résilier
 (rétracter|rétractation) … (refuser|impossible|ignorer|jamais|toujours|réponse|contester|=malgré|trop tard)  5
 (engager|engagement) … (<nombre>|mois|an) … (impossible|obliger|partir|sortir|résilier|pénalité|payer)  4
 (pénalité|frais|indemnité) … (résilier|sortir|quitter|rompre) … (contrat|avant|anticipé)?  4
-(annulation|annuler) … (payer|facturer|frais|pénalité|retenir|perdre|=100|payant|totalité)  3
-(annuler|annulation) … (retenir|garder|facturer|débiter|refuser|intégralité)  4
+(annulation|annuler) … (payer|facturer -facture -factures|frais|pénalité|retenir|perdre|=100|payant|totalité)  3
+(annuler|annulation) … (retenir|garder|facturer -facture -factures|débiter|refuser|intégralité)  4
 politique annulation  3
-(=ont|=a|=avez) (fermer|clôturer|supprimer|suspendre|désactiver|bloquer|bannir|résilier|radier) (=mon|=ma|=mes|=notre|=nos) (compte|accès|abonnement|contrat|profil|annonce|ligne|bail)  5
+(=ont|==a|=avez) (fermer|clôturer|supprimer|suspendre|désactiver|bloquer|bannir|résilier|radier) (=mon|=ma|=mes|=notre|=nos) (compte|accès|abonnement|contrat|profil|annonce|ligne|bail)  5
 (fermer|clôturer|supprimer|suspendre|désactiver) (=mon|=notre) (compte|profil|abonnement|contrat|ligne) … (jour|lendemain|prévenir|raison|motif|explication|préavis|expliquer|avertir|rien)  5
 (=mon|=notre) (compte|profil|contrat|abonnement|bail|ligne|dossier|inscription) … (fermer|clôturer|supprimer|suspendre|désactiver|résilier|radier|annuler) … (sans|jour|lendemain|prévenir|raison|motif|explication|préavis)  5
 (=mon|=notre) (compte|profil) … (fermer|clôturer|suspendre|désactiver|supprimer)  3
@@ -274,9 +274,9 @@ compte … (suspendre|fermer|clôturer|désactiver|bannir|supprimer) … (lendem
 (=voulais|=voulait|=voulions|=voulu) … (annuler|résilier|rétracter|désabonner) … (minute|heure|lendemain|après|refus|refuser|trop|jour|immédiatement)  4
 (bail|contrat|abonnement) … (dénoncer|=dénoncé|résilier) … (préavis|motif|raison|prévenir)  5
 (demande) … clôture … (envoyer|fois|toujours|jamais|mois)  4
-(résilier|résiliation|désabonner|désinscrire|clôturer) …, (toujours|continuer|encore) … (prélever|facturer|débiter|prélèvement|facture)  4
-résilier …, continuer … (facturer|prélever|débiter|payer|envoyer|prélèvement)  4
-résiliation …, continuer … (facturer|prélever|débiter|payer|prélèvement)  4
+(résilier|résiliation|désabonner|désinscrire|clôturer) …, (toujours|continuer|encore) … (prélever|facturer -facture -factures|débiter|prélèvement|facture)  4
+résilier …, continuer … (facturer -facture -factures|prélever|débiter|payer|envoyer|prélèvement)  4
+résiliation …, continuer … (facturer -facture -factures|prélever|débiter|payer|prélèvement)  4
 alors =que … (résilier|=résilié|=résiliée|désabonner)  4
 (stopper|arrêter|annuler|résilier) … mais … (débiter|prélever|recevoir|facturer -facture -factures)  4
 (=ils|=elle|assureur|assurance|banque|compagnie|mutuelle) mettre fin … contrat  4

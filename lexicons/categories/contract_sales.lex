@@ -9,12 +9,12 @@ quoi   Contrat non demandé, vente forcée ou trompeuse, démarchage, clause abu
 repartir … (pack|contrat|abonnement|extension|assurance|crédit)  4
 (tendre|=tendu) … tablette  3
 =prendre =ou =à =laisser  4
-(=a|=ont|=avez) (modifier|durcir|réécrire) … (contrat|condition|règle|règlement|formule|bail)  3
+(==a|=ont|=avez) (modifier|durcir|réécrire) … (contrat|condition|règle|règlement|formule|bail)  3
 (glisser|=glissé|=glissée) … (dossier|contrat|devis|panier|liasse|pile)  4
 signer … (soir|tout =de suite|immédiatement|maintenant|sur =place|séance =tenante|vite|champ) … (remise|offre|sinon|sauf|seulement|exceptionnel)?  3
 remise exceptionnel … (soir|signer|jour|aujourd'hui|valable|seulement)  4
 après <nombre> heure … (discussion|négociation|baratin|=palabre|=parlote|discours|vendeur|commercial)  3
-essai … (jour|semaine|mois|gratuit) …, (engagement|débiter|prélever|facturer|reconduire|abonner|=abonnée|=abonné|basculer|transformer|piège|<nombre> @eur)  4
+essai … (jour|semaine|mois|gratuit) …, (engagement|débiter|prélever|facturer -facture -factures|reconduire|abonner|=abonnée|=abonné|basculer|transformer|piège|<nombre> @eur)  4
 (engagement|abonnement|contrat) … <nombre>? (an|mois)? (activer|=activé|démarrer|=lancé|enclencher|=déclenché)  3
 recevoir … <nombre> (appel|coup) … (jour|semaine|matin)  4
 (appel|coup fil) … (=09|masquer|=masqué|inconnu) … (aide|offre|énergie|contrat|isolation|toiture|panneau|=cpf|mutuelle)  3
@@ -61,7 +61,7 @@ soi-disant … (compteur|relevé|vérifier|contrôle|enquête|sondage|audit|aide
 (changer|modifier|revoir|durcir|évolution) … (condition|règle|=cgv|=cgu|contrat|horaire|formule|offre|planning|lieu|programme|durée) …, (prévenir|avertir|accord|demander|choix|signer|=rien|cours|unilatéral|imposer|année)  4
 (nouveau|=nouvelles|=nouvelle) (condition|=cgv|=cgu|règle|grille|formule) … (imposer|accepter|obliger|accord|prévenir|subir|défavorable|choix)  4
 (imposer|=impose|=imposent) (assurance|prestataire|traiteur|artisan|notaire|réparateur|carte|pack|formule|fournisseur|domiciliation|photographe)  4
-(installer|livrer|facturer|envoyer|=activée|=activé|ouvrir|souscrire|=ouvert) … (option|carte|compteur|assurance|compte|crédit|forfait|magazine|abonnement) … (accord|autorisation|insu|consentement)  4
+(installer|livrer|facturer -facture -factures|envoyer|=activée|=activé|ouvrir|souscrire|=ouvert) … (option|carte|compteur|assurance|compte|crédit|forfait|magazine|abonnement) … (accord|autorisation|insu|consentement)  4
 (vendeur|vendeuse|démarcheur|courtier|commercial|conseiller) (trop|très|hyper|lourdement) insistant  5
 forcer … main  5
 forcer … (vente|vendre|signer|achat)  5
@@ -191,7 +191,7 @@ refuser … ouvrir … (compte|dossier|contrat|ligne)  5
 (liste rouge|liste opposition|démarchage abusif)  4
 (démarcher -démarche -démarches|=démarché|=démarchée|=démarchés|démarcheur) … (porte|téléphone|domicile|signer|vendre|gilet|badge|maison|signature|contrat)  5
 (se|prétendre|faire passer|présenter) … (envoyer|mandater|agent|technicien) … (signer|contrat|signature)  4
-(faux|=soi-disant|=prétendu) (technicien|agent|conseiller|enquêteur|sondage|contrôle)  4
+(faux|=soi-disant|=prétendu) (technicien|agent|enquêteur|sondage|contrôle)  4
 =fait signer  4
 =font signer  4
 faire signer … (tablette|document|papier|contrat|téléphone|mandat|bon|devis|porte|domicile|grand-mère|mère|père)  4
@@ -207,7 +207,7 @@ signer … (tablette|piège|malgré|insu|croire|lire|vite|faux|pression|signatur
 =jamais =rien (signer|=signé|=demandé|=souscrit|=commandé)  5
 =rien (=signé|=souscrit|=commandé)  4
 =rien =demandé  3
-(essai|offre|période|mois) (gratuit|essai) … (transformer|basculer|abonnement|débiter|prélever|payant|prélevé|piège|facturer|reconduire)  5
+(essai|offre|période|mois) (gratuit|essai) … (transformer|basculer|abonnement|débiter|prélever|payant|prélevé|piège|facturer -facture -factures|reconduire)  5
 (transformer|basculer|convertir) … (abonnement|contrat|payant)  4
 (case|option|assurance|garantie) … (=pré=précochée|=pré-cochée|=cochée|décocher)  4
 (=précocher|=précochée|=précoché|=précochées)  4
@@ -250,7 +250,7 @@ astérisque  3
 (appel|appeler) … fois =par jour  3
 (changer|remplacer|effectuer|faire|réaliser|commander|modifier|basculer|installer|migrer|passer|engager) … sans (=mon|=notre|=son|=leur)? (accord|consentement|autorisation|aval|avis)  2
 sans (=mon|=notre|=mon =moindre) (consentement|autorisation|accord)  2
-sans =mon accord  4
+sans =mon accord  1
 (travaux|réparation|prestation|option|supplément|service) … !(prévoir|demander|autoriser|commander|valider|accepter) … (devis|contrat|accord)?  3
 (refuser|refus) … (embarquement|embarquer|entrée|accès|inscription|vente|service|table|adhésion)  4
 (proposer|accorder|octroyer|débloquer|donner) … =que =si … (prendre|souscrire|signer|acheter|domicilier)  4

@@ -37,12 +37,12 @@ faire payer … (moindre|plein =pot|double|=prix =fort)  3
 !(prévenir|avertir|informer) … (augmentation|hausse|majoration|changement tarif)  5
 (qualité|service|quantité|portion|prestation|garantie) … (baisser|diminuer|réduire|dégrader|fondre) …, (prix|tarif|cotisation|loyer|abonnement|augmenter|hausse|payer)  4
 (prix|tarif|loyer|cotisation|abonnement) …, (qualité|service|quantité|portion|prestation) … (baisser|diminuer|réduire|dégrader|fondre|suivre)  4
-(payer|=payé|facturer) … plus … (entrer|entrée|prévu|annoncé|dû|normal|autre|voisin|collègue|=que =le)  3
+(payer|=payé|facturer -facture -factures) … plus … (entrer|entrée|prévu|annoncé|dû|normal|autre|voisin|collègue|=que =le)  3
 (concurrent|concurrence|ailleurs|confrère|autre garage) … (moitié prix|moins cher|trois fois|deux fois)  4
 (désormais|dorénavant) (payer|payant|facturer|<nombre> @eur)  3
 (annoncer|afficher|indiquer|convenir|devis|estimer|prévoir|chiffrer) … <nombre> @eur …, <nombre>  4
 <nombre> @eur … (annoncer|afficher|=annoncé|=annoncés|devis|départ|convenir|prévoir|=prévus|estimer|indiquer) …, <nombre>  4
-(affiche|affiché|étiquette|rayon|vitrine|panneau|site|internet|menu|ardoise) … <nombre> …, (caisse|passer|ticket|addition|payer|facturer|compter) … <nombre>  5
+(affiche|affiché|étiquette|rayon|vitrine|panneau|site|internet|menu|ardoise) … <nombre> …, (caisse|passer|ticket|addition|payer|facturer -facture -factures|compter -compte -comptes) … <nombre>  5
 tarif (dimanche|nuit|férié|urgence|week-end|touriste|parisien|étranger|=happy)  3
 (falloir|=faut|devoir) (rajouter|ajouter)  1
 (eau|gaz|électricité|essence|péage|cantine|licence|mutuelle|crèche|cotisation|forfait) (prendre|=pris) <nombre>  4
@@ -50,14 +50,14 @@ tarif (dimanche|nuit|férié|urgence|week-end|touriste|parisien|étranger|=happy
 (augmenter|grimper|prendre|=pris) … <nombre> =en <nombre>? (an|mois|coup)  4
 (prix|tarif|montant|facture|abonnement|loyer|taux|charge|cotisation|forfait|note|total|addition) … (=quasi|presque|quasiment|pratiquement)? (doubler|tripler|quadrupler|exploser|=x2|=x3|multiplier)  5
 tout =ça pour <nombre> @eur  3
-(dépanneur|serrurier|plombier|électricien|garagiste|médecin|spécialiste|dentiste|avocat|notaire|taxi|agence|vétérinaire|opticien|artisan|chauffagiste) … (prendre|demander|réclamer|facturer|=pris|compter|exiger|vouloir) … <nombre> @eur  4
+(dépanneur|serrurier|plombier|électricien|garagiste|médecin|spécialiste|dentiste|avocat|notaire|taxi|agence|vétérinaire|opticien|artisan|chauffagiste) … (prendre|demander|réclamer|facturer -facture -factures|=pris|compter -compte -comptes|exiger|vouloir) … <nombre> @eur  4
 (=me|=m|=nous|=lui) (soutirer|extorquer|=pris|prendre) <nombre> @eur  3
 <nombre> @eur …, (minute|quart|heure) … (travail|chrono|montre|intervention|boulot|consultation)  4
 (minute|quart|heure) … (travail|chrono|montre|intervention|boulot|consultation|main-d'œuvre|main =d =œuvre) …, <nombre> @eur  4
 <nombre> @eur … (pour|=les) (<nombre>|cinq|dix|=cinq|=dix|=deux|deux) minute  5
 <nombre> @eur … (déplacement|intervention|dépannage|consultation|main =d =œuvre|dossier|diagnostic|ouverture)  1
 (dépassement|honoraires) … (énorme|<nombre>|exorbitant|abusif|prévenir|fou|annoncer|élevé|scandaleux)  4
-(payer|=payé|facturer|coûter|compter) … (=prix =fort|=plein =tarif|=les =yeux|=une =fortune|=un =bras|=la =peau|=un =rein)  5
+(payer|=payé|facturer -facture -factures|coûter|compter -compte -comptes) … (=prix =fort|=plein =tarif|=les =yeux|=une =fortune|=un =bras|=la =peau|=un =rein)  5
 (=se|bien) (=goinfrer|engraisser|gaver|sucrer|enrichir)  4
 (faire|=font) (=leur|du) (beurre|fric|marge|argent) … (dos|client)?  4
 =marger  3
@@ -100,7 +100,7 @@ augmentation … <nombre>  4
 <nombre> =euros? frais (dossier|résiliation|migration|annulation|gestion|service|clôture|changement|inscription)  3
 frais (dossier|résiliation|migration|annulation|gestion|service|clôture|changement|inscription|souscription) <nombre>  4
 frais … (résiliation|migration|clôture)  1
-(facturer|réclamer|compter|appliquer|imposer|exiger|rajouter|ajouter|ponctionner) … (frais|supplément|commission|pénalité|agios|surcoût) (dossier|gestion|service|supplémentaire|annulation|résiliation|caché)?  1
+(facturer -facture -factures|réclamer|compter -compte -comptes|appliquer|imposer|exiger|rajouter|ajouter|ponctionner) … (frais|supplément|commission|pénalité|agios|surcoût) (dossier|gestion|service|supplémentaire|annulation|résiliation|caché)?  1
 trop frais (bancaire|dossier|gestion|annexe|livraison)  4
 (plein|nombreux|multiple|énormément) frais  4
 (frais|supplément) … bout champ  5
@@ -113,7 +113,7 @@ trop frais (bancaire|dossier|gestion|annexe|livraison)  4
 (prix|tarif) … plus (attractif|intéressant|compétitif|avantageux) … (ailleurs|concurrent|concurrence)  4
 (devoir|falloir) … rallonge  3
 (horriblement|excessivement|exagérément|trop) (coûteux|onéreux|élevé)  4
-(demander|payer|réclamer|facturer) … <nombre> =euros … (attestation|duplicata|changement|copie|acte|document)  4
+(demander|payer|réclamer|facturer -facture -factures) … <nombre> =euros … (attestation|duplicata|changement|copie|acte|document)  4
 plus cher … (prévu|annoncé|affiché|devis|site|neuf|supermarché|magasin|concurrent)  5
 payer plus … (devis|prévu|annoncé|affiché|écrit)  5
 (devis|annoncé|affiché|prévu) … payer plus  4
@@ -268,7 +268,7 @@ dépasser … devis  4
 tout … payant  4
 (devenir|rendre|désormais) payant  4
 payer … (moindre|chaque) … (option|service|chose|démarche|opération|modification|supplément)  4
-(payer|facturer|coûter) … <nombre> … (pour|rien) … (changement|adresse|duplicata|attestation|document|copie|modification|photocopie|verre|café|bagage|minute|chaise|couvert)  3
+(payer|facturer -facture -factures|coûter) … <nombre> … (pour|rien) … (changement|adresse|duplicata|attestation|document|copie|modification|photocopie|verre|café|bagage|minute|chaise|couvert)  3
 numéro surtaxé … (cher|euro|minute)  3
 # affiché et réel
 (prix|tarif|montant|devis) … (différent|supérieur|autre) … (annoncé|affiché|prévu|départ|initial|indiqué|site|devis|magasin|caisse|rayon|étiquette)  5
@@ -292,7 +292,7 @@ point (faible|noir|négatif) … (prix|tarif)  4
 (dommage|regret|bémol) & (prix|tarif)  3
 (meilleur|moindre) (prix|tarif) … (ailleurs|concurrent|concurrence)  3
 (pousser|inciter|obliger|conduire) … (concurrence|ailleurs) & (prix|tarif|hausse|augmentation|cher)  4
-(pingre|radin|rapace|cupide)  3
+(pingre|radin|rapace|cupide)  2
 arnaque & (prix|tarif|frais)  4
 vol & (prix|tarif)  3
 (qualité|service|prestation|garantie) … (diminuer|baisser|régresser) … (prix|tarif|cotisation) … augmenter  4
@@ -326,8 +326,8 @@ prix … or  3
 (deux|trois|quatre|<nombre>) fois … (prix|tarif|plus cher|supérieur|valeur)  4
 (prix|tarif) … (deux|trois|quatre|<nombre>) fois  3
 <nombre> … annoncer … <nombre>  4
-annoncer … <nombre> @eur … (<nombre>|facturer|payer|finalement|final|réel|arrivée)  4
-(devis|estimer|estimation|prévoir|annoncer|affiché|afficher|indiquer) … <nombre> … (payer|facturer|réclamer|arrivée|final|finalement|caisse|coûter)  4
+annoncer … <nombre> @eur … (<nombre>|facturer -facture -factures|payer|finalement|final|réel|arrivée)  4
+(devis|estimer|estimation|prévoir|annoncer|affiché|afficher|indiquer) … <nombre> … (payer|facturer -facture -factures|réclamer|arrivée|final|finalement|caisse|coûter)  4
 (arnaquer|racketter|=racket|plumer|rouler) … (prix|tarif|caisse|addition)  3
 (mesquin|radin|rapiat|pingre)  3
 =à =ce =prix  4
@@ -339,7 +339,7 @@ pour … prix … (payer|afficher|demander|attendre|espérer|étoile)  4
 (gouffre|=dispendieux)  3
 !(moyen|pouvoir) … (payer|permettre) … (prix|tarif|somme|<nombre>)  3
 !gratuit  3
-(croire|penser|annoncer|censé) … gratuit … (payer|facturer|<nombre>|non|payant)  4
+(croire|penser|annoncer|censé) … gratuit … (payer|facturer -facture -factures|<nombre>|non|payant)  4
 (prix|tarif|abonnement|forfait|loyer|cotisation) … (gonfler|enfler|déraper|bondir|décoller|délirer|abuser|abusé)  4
 (payer|coûter|revenir) … plus … (=qu|=que) … (avant|auparavant|ailleurs|annoncé|prévu|neuf)  4
 (payer|coûter|revenir) … plus cher … avant  5
@@ -360,7 +360,7 @@ inflation … (dos|excuse|prétexte)  4
 (=ça|cela|=ca) … (augmenter|grimper|flamber)  3
 toujours augmenter  3
 (toilettes|=toilettes|chargeur|place|siège|bagage|assistance|hotline|appel|attestation|document|=options|option|annulation|modification) … payant  4
-devis … <nombre> … (payer|facturer|régler|coûter|arriver)  3
+devis … <nombre> … (payer|facturer -facture -factures|régler|coûter|arriver)  3
 devis … (dépasser|exploser|gonfler|doubler|rallonge|différent)
 devis … !respecter
 (commission|marge|frais|taux) … <nombre> … (vente|chaque|opération|retrait|virement|paiement|transaction)  4
@@ -370,7 +370,7 @@ devis … !respecter
 (parking|stationnement|péage|bagage|café|eau) … <nombre> @eur … (vol|arnaque|journée|jour|heure|cher|exagérer)  4
 <nombre> @eur … (exagérer|pousser|abuser|rêver|moquer|sérieux)  3
 <nombre> @eur (=le|=la|=l|=les) (salade|glace|menu|sandwich|chambre|consultation|place|lavage|copie|photocopie|crêpe|galette|coca|cocktail|kebab|tasse|chaise)  3
-(facturer|payer) … moindre … (photocopie|chose|demande|service|copie|appel|option|geste|document|acte)  4
+(facturer -facture -factures|payer) … moindre … (photocopie|chose|demande|service|copie|appel|option|geste|document|acte)  4
 (=le|=la|=l) @unité … =à <nombre> @eur  1
 (tarif|supplément|frais) … =en finir plus  3
 (presque|quasiment) <nombre> @eur  1
@@ -403,6 +403,8 @@ devenir … cher  4
 (=beaucoup|bien) (=mieux|=moins) (=placés|=placé|cher) … (ailleurs|concurrence|concurrent)  4
 =cher =et  3
 (cher|coûteux) … (prestation|service|ce) … (médiocre|nul|inexistant|mauvais)  4
+<nombre> @eur frais pour  3
+frais pour … (résilier|clôturer|annuler|fermer|retirer|virement|retrait|découvert)  3
 
 [éloge]
 moins cher =qu ailleurs  5

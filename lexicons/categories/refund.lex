@@ -34,7 +34,7 @@ toujours (=nos|=mes|=mon|=notre|=ma) <nombre> @eur  4
 toujours (=nos|=mes|=mon|=notre|=ma) (argent|caution|=sous|dépôt|acompte|chèque|fric)  4
 <nombre> @eur …, (récupérer|=ravoir|revoir|restituer|recréditer)  4
 <nombre> @eur …, !(rembourser|rendre|restituer|recréditer|récupérer|revoir)  5
-(aimer|vouloir|espérer|souhaiter|compter) … (revoir|récupérer|=ravoir|retrouver) … (argent|mise|=sous|différence|acompte|solde)  4
+(aimer|vouloir|espérer|souhaiter|compter -compte -comptes) … (revoir|récupérer|=ravoir|retrouver) … (argent|mise|=sous|différence|acompte|solde)  4
 retour … cours … (traitement|contrôle|vérification|analyse|validation)  2
 (retour|renvoi|renvoyer|retourner) …, (toujours|jamais|rien|aucun|attendre) … (rembourser|remboursement|argent|virement|recréditer|centime|crédit)  5
 (récupérer|=ravoir) (=les|=mes|=mon|=la|=ma|=le|=nos|=notre)? <nombre>? (trimestre|inscription|mensualité|solde|semestre|différence|prorata|adhésion|acompte|arrhes|caution)  4
@@ -153,7 +153,7 @@ chargeback  3
 (restitution|=rendu) … (caution|dépôt) … (refus|retard|partiel|mois|attendre|toujours)  5
 dépôt garantie … (mois|garder|conserver|=retenu|retenir|récupérer|refuser|attendre)  5
 caution … (mois|garder|conserver|=retenu|retenir|amputer|refuser|attendre)  4
-!(vouloir|pouvoir|accepter|daigner|penser|compter) … (restituer|reverser|rembourser|recréditer)  5
+!(vouloir|pouvoir|accepter|daigner|penser|compter -compte -comptes) … (restituer|reverser|rembourser|recréditer)  5
 !(vouloir|accepter|daigner) (=me|=nous|=le|=la|=les|=l|=lui) rendre  5
 !vouloir (=me|=nous) (=le|=la|=les|=l) rendre  5
 !(vouloir|accepter|pouvoir) … rendre … (argent|caution|acompte|arrhes|=sous|somme|@eur)  5
