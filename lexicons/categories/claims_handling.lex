@@ -337,7 +337,7 @@ accident  1
 accrochage  1
 (collision|percuter|=embouti|=emboutie|=emboutir)  1
 @expert  2
-(dégât|inondation|incendie|cambriolage|effraction|vandalisme|infiltration|tempête|grêle|foudre)  1
+(dégât|inondation|incendie|cambriolage|effraction|vandalisme|infiltration|grêle|foudre)  1
 @indemn  1
 (non|=pas) responsable  1
 (accident|sinistre|accrochage) (non|=pas) responsable  1
@@ -346,13 +346,15 @@ accrochage  1
 (voiture|véhicule|moto|scooter|vélo|téléphone|bijou) … voler  1
 =volé (=ma|=mon|=mes|=sa|=son|=notre) (voiture|véhicule|moto|scooter|vélo|téléphone)  1
 vol (=de|=du|=d)? (=ma|=mon|=mes|=notre|véhicule|voiture) (voiture|véhicule|moto|scooter|vélo|téléphone)?  1
-(hospitalisation|=hospitalisé|=hospitalisée|chirurgie|prothèse|dentiste|dentaire|maladie|invalidité|incapacité|=itt|orthodontie|chirurgien)  1
+(soin|médicament|vaccin|vaccination|ordonnance|hospitalisation|=hospitalisé|=hospitalisée|chirurgie|prothèse|dentiste|dentaire|maladie|invalidité|incapacité|=itt|orthodontie|chirurgien)  1
 (arrêt maladie|arrêt travail)  1
-(décès|=décédé|=décédée|bénéficiaire|succession|obsèques)  1
+(décès|=décédé|=décédée|succession|obsèques)  1
 assurance vie  1
 (prévoyance|rente)  1
 (pare-brise|=pare =brise)  1
-(épave|vétusté|constat|=tiers)  1
+(épave|vétusté|constat)  1
+=tiers =responsable  1
+(=au|=aux) =tiers  1
 (prendre|prise|=pris) charge  1
 (vétérinaire|=véto)  1
 (dépannage|dépanneuse|dépanneur|remorquage|remorquer)  1
@@ -360,7 +362,6 @@ assurance vie  1
 (exclusion|exclure|carence)  1
 (blessé|blessure|blesser)  1
 protection juridique  1
-(soin|médicament|vaccin|vaccination|ordonnance)  1
 (crevaison|=crevé)  1
 !rembourser  1
 (assureur|assurance) … !(payer|rembourser)  1

@@ -53,7 +53,7 @@ tout … (entamer|commencer|débuter) … ==dû  4
 (caution|dépôt garantie) …, (toujours|jamais|attendre|silence|prétexte|retenir|déduire) … (rendre|restituer|rembourser|récupérer|recevoir|revoir|nettoyage|peinture|ménage|<nombre>)?  3
 état =lieux …, (caution|dépôt garantie) … (toujours|jamais|attendre|mois|=retenu|retenir|garder)  4
 (=reste|rester) … (=me|=nous) (rembourser|reverser|restituer)  4
-(remboursement|rembourser) … (manquer|=manque|incomplet|moins|moitié)  4
+(remboursement|rembourser) … (incomplet|moins|moitié)  4
 remboursement … <nombre> … (lieu|contre|sur|alors)  4
 (rembourser|recréditer|rendre|restituer) (=que|seulement|uniquement|juste|=qu) … (<nombre>|moitié|partie|tiers|port|frais)  4
 !(pouvoir|possible|accepter|vouloir) … (=rembourser|=remboursement|=restituer|=recréditer)  5
@@ -133,7 +133,7 @@ promettre … rembourser  3
 !remboursable … (alors|billet|réservation|=dit)  3
 (sécu|sécurité|mutuelle|caisse) … !rembourser  5
 mutuelle … (rembourser|remboursement) … (rien|mal|peu|tard|retard|mauvais|jamais)  5
-@soin … !(rembourser|pris)  5
+@soin … !rembourser  5
 !rembourser … @soin  5
 (débourser|sortir|avancer|avance) … poche  3
 =reste =à charge … (énorme|important|élevé|conséquent|trop)  4
@@ -177,7 +177,7 @@ rendre … (trop payé|trop-perçu|différence)  4
 (=me|=nous) =devez … (argent|somme|<nombre>|remboursement|=sous)  4
 (attendre|patienter) … (=mon|=mes|=notre|=nos|=ces|=cet|cette) … (argent|euro|€|=sous|virement|somme|solde|différence|thune|fric|chèque)  4
 attendre … <nombre> @eur  4
-!(recevoir|voir|récupérer|reverser|revoir|retrouver) … (centime|sou|=kopeck|radis|argent|=sous|euro|somme)  4
+!(recevoir|récupérer|reverser|revoir|retrouver) … (centime|=kopeck|radis|argent|=sous|somme)  4
 !centime  3
 !(=kopeck|=radis|=kopek)  3
 (retenir|déduire|garder|amputer|soustraire|conserver|ponctionner|retrancher) … <nombre> (@eur|caution|acompte|remboursement|dépôt)  1
