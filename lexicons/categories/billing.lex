@@ -272,7 +272,6 @@ verbaliser … (alors|tort|pourtant|billet|abonnement|quand)  4
 (saisie|saisir) … (compte|salaire|tiers détenteur|=atd)  4
 (menacer|menace) … (coupure|couper|saisie|poursuite|huissier|fichage|expulsion|recouvrement|contentieux|pénalité)  3
 (coupure|couper) … (impayé|facture) … (alors|payer|échéancier|à jour)?  3
-échéancier  1
 !(voir|trouver|retrouver|accepter|valider|trace|enregistrer) … (paiement|règlement|échéancier|virement|versement)  4
 !(trace|trouver) … (versement|chèque|virement)  4
 (payer|régler) … (amende|pénalité|majoration) … (tort|faute|cause)  3
@@ -332,13 +331,14 @@ facturer -facture -factures  1
 !(comprendre|savoir) … (=quoi|pourquoi) … (payer|prélever|facturer -facture -factures)  3
 (réclamer|exiger) … (alors|pourtant) … (payer|résilier|régler|vendre)  3
 
+
 [éloge]
 (facture|facturation|prélèvement|paiement) (clair|transparent|simple|juste|correct|facile|sécurisé|lisible|précis|détaillé|conforme|rapide|ponctuel|flexible)  4
 (facilité|simplicité|sécurité|rapidité|souplesse) … (paiement|règlement|prélèvement|facturation|virement)  4
 (paiement|règlement) … (plusieurs|trois|quatre|=3|=4) fois … (pratique|bien|super|top|gratuit|appréciable|génial)  4
 facilité paiement  3
 !(problème|souci|surprise) … (facturation|facture|prélèvement|paiement)  4
-(facture|facturation|prélèvement) … !(problème|souci|surprise)  4
+(facture|facturation) … !(problème|souci|surprise)  2
 (erreur|problème|litige) … (facture|facturation|prélèvement) … (régler|corriger|résoudre|rectifier) … (rapidement|vite|immédiatement|minute|heure|aussitôt|bien)  5
 (mensualisation|échéancier) … (pratique|simple|parfait|arrangeant|appréciable)  4
 prélèvement automatique … (pratique|simple|bien|parfait)  4
@@ -347,13 +347,13 @@ facture … (clair|transparent|détaillé|lisible|conforme)  4
 [sujet]
 facturation
 facture  1
-prélèvement  2
 paiement  1
 échéancier
 recouvrement  1
 régularisation  1
 encaissement
 agios  1
+prélèvement  2
 
 [neutre]
 (prélèvement|débit|retrait) (colis|parole|eau)

@@ -393,24 +393,30 @@ bien indemniser  4
 (rapidement|vite|correctement|parfaitement|intégralement|totalement) indemniser  4
 indemniser (rapidement|vite|correctement|parfaitement|intégralement|totalement|bien)  4
 bien rembourser … (sinistre|vol|accident)  4
-(satisfait|ravi|content|enchanté) … (gestion|indemnisation|règlement|suivi) … (sinistre|accident|dégât|expert)?  3
+(satisfait|ravi|content|enchanté) … (gestion|indemnisation|règlement|suivi|réactivité|efficacité|rapidité) … (sinistre|accident|dégât|expert|indemnisation)  4
 (satisfait|ravi|content|enchanté) … prise charge … (sinistre|accident|dégât|expert)?  3
 satisfait … gestion … sinistre  5
 satisfait … prise charge … sinistre  5
 (expert|experte) … (compétent|sympathique|rapide|efficace|professionnel|aimable|sérieux|courtois|humain|attentif|honnête|arrangeant)  4
 expertise … (rapide|sérieux|efficace|juste|professionnel)  4
 (rapidement|vite|immédiatement|aussitôt|bien|parfaitement) (dépanner|remorquer)  4
-(dépannage|remorquage|assistance|dépanneur|dépanneuse|rapatriement) … (rapide|efficace|parfait|impeccable|top|minute|excellent|sympathique|réactif|rapidement)  4
+(dépannage|remorquage|dépanneur|dépanneuse|rapatriement) … (rapide|efficace|parfait|impeccable|top|minute|excellent|sympathique|réactif|rapidement)  4
 !souci … (sinistre|dépannage|indemnisation|accident)  4
 !problème … (sinistre|dépannage|indemnisation|accident)  4
 !problème … prise charge  4
 (présent|là|épauler|accompagner|aider|soutenir) … (lors|pendant|après|suite|quand) … (sinistre|accident|cambriolage|incendie|dégât|décès)  3
 totalité … prendre charge  3
 (prendre|prise) charge … (intégral|intégralement|totalement|totalité|immédiat|immédiatement)  3
-bien (couvrir|protéger|garantir)  2
+bien couvrir  2
 bris glace … (rapide|parfait|efficace|bien|impeccable|simple|souci)  3
 bris glace … prendre charge  3
 véhicule (prêt|remplacement|courtoisie) … (rapidement|immédiatement|offrir|fournir|parfait|disposition)  4
+(bon|rapide|excellent) délai indemnisation  4
+(sinistre|accident) … (rapidement|vite|bien) rembourser  4
+avis favorable … prise charge  4
+(rapide|efficace|parfait|bon|impeccable|top|excellent) … prise charge … (panne|accident|sinistre)  3
+(accompagner|aider|soutenir|guider) … (accident|sinistre|panne)  3
+!(souci|problème|tracas) … (prise charge|expert|indemnisation)  4
 
 [sujet]
 vol (véhicule|voiture|moto|scooter)  2
