@@ -31,7 +31,7 @@ recevoir … <nombre> (appel|coup) … (jour|semaine|matin)  4
 bienvenue … (nouveau|autre|inconnu) … (fournisseur|contrat|abonnement|opérateur|assureur|mutuelle|banque)  4
 !(repartir|partir|sortir|quitter|décoller) … signature  5
 !(savoir|comprendre|rendre compte|réaliser) … (signer|=signé|crédit|adhérer|engager)  4
-<nombre> heure … (salon|=canapé|table|cuisine) … (signer|signature|vendeur|commercial|partir|repartir|canapé|convaincre)?  3
+<nombre> heure … (salon|=canapé|cuisine) … (signer|signature|vendeur|commercial|partir|repartir|canapé|convaincre)  3
 (passer|rester) <nombre> heure … (=mon|=notre|=son|=leur) (salon|=canapé|cuisine|maison)  3
 (vendre|présenter|proposer) … (=quasi|presque|soi-disant)? gratuit … (aide|état|prime|crédit|région|euro)  3
 (=a|=à) =1 (=euro|€) … (isolation|pompe|chaudière|panneau|essai|audit)  2
@@ -46,7 +46,7 @@ bienvenue … (nouveau|autre|inconnu) … (fournisseur|contrat|abonnement|opéra
 (abri|cacher|réfugier|retrancher) … derrière … (contrat|clause|condition|=cgv|règlement|article|page)  4
 (faire|=fait) croire … (gratuit|obligatoire|officiel|état|contrat|mairie|aide|besoin|obligation|partenaire|=sans =engagement)  4
 =sans =engagement … (alors|mais|finalement|sauf|an|mois|<nombre>|faux|mensonge|engager|découvrir)  4
-(obligatoire|=obligatoires) … (assurance|option|abonnement|pack|service|adhésion|domiciliation|accessoire|casque|vestiaire) … (alors|imposer|vendre|dire|vérifier|faux)?  3
+(obligatoire|=obligatoires) … (option|abonnement|pack|service|adhésion|domiciliation|accessoire|casque|vestiaire) … (alors|imposer|vendre|dire|vérifier|faux)?  3
 (mandater|envoyer|partenaire) … (mairie|état|gouvernement|région|fournisseur|ministère|caf) … (faux|mensonge|mentir|signer|vendre|soi-disant|contrat)  5
 soi-disant … (compteur|relevé|vérifier|contrôle|enquête|sondage|audit|aide|diagnostic|conformité)  4
 (prétexte|prétexter|soi-disant|=soi =disant|prétendre) … (vérifier|contrôler|relever|regarder|enquête|sondage|audit) … (compteur|facture|contrat|toiture|installation|charpente|isolation|chaudière)?  4
@@ -77,7 +77,7 @@ appâter  3
 (refourguer|fourguer)  4
 (refiler|caser) … (assurance|contrat|option|abonnement|produit)  4
 imposer … (option|assurance|abonnement|mutuelle|formule|prestataire|garagiste|réparateur|contrat)  4
-(assurance|option|mutuelle|abonnement|contrat) … imposer  3
+(assurance|option|abonnement|contrat) … imposer  2
 (ajouter|rajouter|glisser) … (option|assurance|abonnement|extension) … (accord|prévenir|demander|sans)  4
 (ajouter|rajouter) … option … contrat  4
 (vente|démarchage) … (douteux|agressif|déloyal|frauduleux|scandaleux|malhonnête|trompeur|abusif|mensonger|illégal|immoral|amoral|indigne|fourbe)  4
@@ -189,7 +189,7 @@ refuser … ouvrir … (compte|dossier|contrat|ligne)  5
 =pour =vous =vendre  3
 (appel|démarchage|coup) (commercial|téléphonique|publicitaire|marketing) … (jour|incessant|permanent|quotidien|répéter|continuel|matin|fois|=marre|stop|arrêter|trop)  4
 (liste rouge|liste opposition|démarchage abusif)  4
-(démarcher -démarche -démarches|=démarché|=démarchée|=démarchés|démarcheur) … (porte|téléphone|domicile|signer|vendre|gilet|badge|maison|signature|contrat)  5
+(démarcher -démarche -démarches|==démarché|==démarchée|==démarchés|démarcheur) … (porte|téléphone|domicile|signer|vendre|gilet|badge|maison|signature|contrat)  5
 (se|prétendre|faire passer|présenter) … (envoyer|mandater|agent|technicien) … (signer|contrat|signature)  4
 (faux|=soi-disant|=prétendu) (technicien|agent|enquêteur|sondage|contrôle)  4
 =fait signer  4
@@ -203,7 +203,7 @@ signer … (tablette|piège|malgré|insu|croire|lire|vite|faux|pression|signatur
 =fait (berner|embobiner|endormir|pigeonner|rouler|entuber|piéger|arnaquer) … (contrat|vendeur|commercial|abonnement|signer|essai|offre)?  3
 # non demandé
 (club|option|pack|magazine|contrat|abonnement|assurance|mutuelle|fournisseur|extension|crédit) =que … !(demander|souscrire|choisir|signer|accepter|autoriser|solliciter)  4
-!(demander|souscrire -souscrivez|commander|signer -signez|accepter|solliciter) (club|option|pack|magazine|contrat|abonnement|assurance|extension|crédit)  4
+!(demander|commander|solliciter) (club|option|pack|magazine|contrat|abonnement|assurance|extension|crédit)  4
 =jamais =rien (signer|=signé|=demandé|=souscrit|=commandé)  5
 =rien (=signé|=souscrit|=commandé)  4
 =rien =demandé  3
@@ -237,7 +237,7 @@ astérisque  3
 (entourlouper|entourloupe|=entourloupe|enfumage|embrouille|magouille) … (contrat|vente|commercial|signature|offre|vendeur)?  2
 # refus de servir, de prêter, d'assurer
 (prêt|crédit|financement|découvert|dossier|demande|candidature|location|inscription|souscription|adhésion|logement|ouverture) … (refuser|refus|rejeter|=retoqué|recaler) … (motif|raison|explication|justification|critère|sans|alors|pourtant|prétexte|malgré|dernier)  4
-(refuser|refus|rejeter) … (prêt|crédit|financement|découvert|dossier|ouverture compte|souscription|adhésion|inscription|candidature) … (motif|raison|explication|sans|alors|pourtant|prétexte|malgré)?  3
+(refuser|refus|rejeter) … (prêt|crédit|financement|découvert|ouverture compte|souscription|adhésion|inscription|candidature) … (motif|raison|explication|sans|alors|pourtant|prétexte|malgré)?  3
 !correspondre … critère  4
 (projet|profil|dossier|demande) … !(correspondre|éligible|accepter|retenir)  3
 (client|profil|assuré) … (indésirable|=à =risque)  3
@@ -251,7 +251,7 @@ astérisque  3
 (changer|remplacer|effectuer|faire|réaliser|commander|modifier|basculer|installer|migrer|passer|engager) … sans (=mon|=notre|=son|=leur)? (accord|consentement|autorisation|aval|avis)  2
 sans (=mon|=notre|=mon =moindre) (consentement|autorisation|accord)  2
 sans =mon accord  1
-(travaux|réparation|prestation|option|supplément|service) … !(prévoir|demander|autoriser|commander|valider|accepter) … (devis|contrat|accord)?  3
+(travaux|réparation|prestation|option|supplément) … !(prévoir|demander|autoriser|commander|valider|accepter) … (devis|contrat|accord)?  3
 (refuser|refus) … (embarquement|embarquer|entrée|accès|inscription|vente|service|table|adhésion)  4
 (proposer|accorder|octroyer|débloquer|donner) … =que =si … (prendre|souscrire|signer|acheter|domicilier)  4
 (changer|basculer|transférer) … (fournisseur|opérateur|contrat|formule|mutuelle) … (insu|accord|autorisation|demander|consentement)  5
@@ -277,6 +277,12 @@ jamais (demander|voulu) … (contrat|abonnement|assurance|mutuelle|offre)  4
 engagement … <nombre> (mois|an)  2
 (pénalité|dédit) … (annulation|absence|départ|résiliation)  2
 contrat … sans … (accord|consentement|signature)  4
+(repas|recette|service|option|garantie|carte|ligne) =que … !(commander|souscrire|demander)  3
+(abonnement|engagement) (définitif|obligatoire|caché|automatique|déguisé)  3
+(essai|découverte|offre) … abonnement … (surprise|automatique|automatiquement)  3
+commande … (sans|aucun) (choisir|valider|confirmation|accord)  3
+(conseiller|agent|vendeur|banquier) … (intéresser|=intéressé) … (commission|prime|vente)  3
+(refuser|refus) … (ouvrir|ouverture)? compte … (raison|motif|explication|justification)  3
 
 [éloge]
 (contrat|condition|engagement) (clair|limpide|transparent|lisible|flexible|souple|modulable)  3
