@@ -444,6 +444,16 @@ fn what_is_said_on_a_terminal() {
     assert_eq!(on_terminal(&desk, &["@in.jsonl", "--quiet"]), "");
 }
 
+/// Reads what a run writes, until it ends.
+#[cfg(target_os = "linux")]
+fn drain(mut out: impl Read + Send + 'static) -> thread::JoinHandle<String> {
+    thread::spawn(move || {
+        let mut read = Vec::new();
+        out.read_to_end(&mut read).unwrap();
+        String::from_utf8(read).unwrap()
+    })
+}
+
 /// The most memory that a process has held, in kilobytes.
 #[cfg(target_os = "linux")]
 fn peak(child: &Child) -> u64 {
@@ -456,21 +466,44 @@ fn peak(child: &Child) -> u64 {
 #[test]
 fn memory_does_not_grow_with_the_input() {
     let desk = Desk::new();
-    let mut child = desk.start(&["-"]);
-    let (mut stdin, mut stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let mut child = desk.start(&["--no-evidence", "-"]);
+    let (mut stdin, out) = (child.stdin.take().unwrap(), drain(child.stdout.take().unwrap()));
     let rows = format!("{{\"note\":\"{}\",\"text\":\"Colis perdu.\"}}\n", "x".repeat(1000)).repeat(4000);
-    let line = thread::spawn(move || {
-        let mut line = [0; 1 << 16];
-        while stdout.read(&mut line).unwrap() > 0 {}
-    });
     let mut peaks = Vec::new();
     for _ in 0..20 {
         stdin.write_all(rows.as_bytes()).unwrap();
         peaks.push(peak(&child));
     }
     drop(stdin);
-    line.join().unwrap();
+    assert_eq!(out.join().unwrap().lines().count(), 80_000);
     assert_eq!(child.wait().unwrap().code(), Some(0));
     let (early, late) = (peaks[4], peaks[19]);
     assert!(late < early + 8 * 1024, "{early} kB after 20 MB, {late} kB after 80 MB: {peaks:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_line_without_an_end_is_told_and_takes_no_memory() {
+    let desk = Desk::new();
+    let starts = [
+        ("{\"text\":\"a\"}\n{\"text\":\"", "<stdin>:2: a line of more than 16 MB\n"),
+        ("id;text\n1;a\n2;\"", "<stdin>:3: a quoted field is never closed\n"),
+        ("ref;text\n1;a\n", "<stdin>:3: a line of more than 16 MB\n"),
+    ];
+    for (head, told) in starts {
+        let mut child = desk.start(&["--no-evidence", "-"]);
+        let (mut stdin, out) = (child.stdin.take().unwrap(), drain(child.stdout.take().unwrap()));
+        let err = drain(child.stderr.take().unwrap());
+        stdin.write_all(head.as_bytes()).unwrap();
+        let endless = "abandonné ".repeat(90_909);
+        for _ in 0..100 {
+            stdin.write_all(endless.as_bytes()).unwrap();
+        }
+        let peak = peak(&child);
+        stdin.write_all(if head.starts_with('{') { b"\n{\"text\":\"fin\"}\n" } else { b"\n3;fin\n" }).unwrap();
+        drop(stdin);
+        assert_eq!((out.join().unwrap().lines().count(), err.join().unwrap().as_str()), (2, told), "{head}");
+        assert_eq!(child.wait().unwrap().code(), Some(1), "{head}");
+        assert!(peak < 100 * 1024, "{head}: {peak} kB after 100 MB");
+    }
 }

@@ -10,6 +10,9 @@ use super::encoding::{Decoder, Notice};
 
 /// Bytes asked of the input at once: much more than a row, much less than a cache.
 const READ: usize = 1 << 18;
+/// A row of more bytes is none: the memory of a run has a bound whatever its input.
+pub const LONGEST_ROW: usize = 1 << 24;
+pub const TOO_LONG: &str = "a line of more than 16 MB";
 
 pub struct Buffer {
     source: Box<dyn Read + Send>,
@@ -88,6 +91,12 @@ impl Buffer {
                 break;
             }
             searched = self.rest().len();
+            if found.is_none() && searched > LONGEST_ROW {
+                let line = self.line;
+                self.skip_line()?;
+                chunk.push_broken(line, TOO_LONG);
+                break;
+            }
             if found.is_none() && self.fill()? {
                 continue;
             }
@@ -105,5 +114,16 @@ impl Buffer {
             searched = 0;
         }
         Ok(())
+    }
+
+    /// Done with the rest of a line, however long.
+    pub fn skip_line(&mut self) -> io::Result<()> {
+        loop {
+            let end = memchr(b'\n', self.rest());
+            self.consume(end.map_or(self.rest().len(), |at| at + 1));
+            if end.is_some() || !self.fill()? {
+                return Ok(());
+            }
+        }
     }
 }

@@ -7,6 +7,8 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{DecoderResult, Encoding, ISO_8859_15, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use memchr::{memchr, memchr_iter, memrchr};
 
+use super::buffer::LONGEST_ROW;
+
 /// The country whose encodings are likelier.
 const COUNTRY: &[u8] = b"fr";
 /// Bytes of an input whose zeros tell UTF-16 that has no byte order mark.
@@ -57,7 +59,8 @@ impl Decoder {
         Decoder { forced, mode: None, line: 1, notices: Vec::new() }
     }
 
-    /// Moves `raw` to the end of `out`, as UTF-8. An unfinished line stays in `raw`, unless the input has `ended`.
+    /// Moves `raw` to the end of `out`, as UTF-8. An unfinished line stays in `raw`, unless the input has `ended` or the
+    /// line is too long to be a row.
     pub fn decode(&mut self, raw: &mut Vec<u8>, ended: bool, out: &mut Vec<u8>) {
         if self.mode.is_none() {
             if !ended && is_too_short(raw) {
@@ -156,7 +159,7 @@ impl Lines {
             raw[self.unfinished..].iter_mut().filter(|byte| **byte == b'\r').for_each(|byte| *byte = b'\n');
         }
         let whole = memrchr(b'\n', &raw[self.unfinished..]).map_or(0, |at| self.unfinished + at + 1);
-        let whole = if ended { raw.len() } else { whole };
+        let whole = if ended || raw.len() - whole > LONGEST_ROW { raw.len() } else { whole };
         self.unfinished = raw.len() - whole;
         if self.is_plain(&raw[..whole]) {
             out.extend_from_slice(&raw[..whole]);

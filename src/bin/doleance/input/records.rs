@@ -8,11 +8,9 @@ use std::io;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use memchr::{memchr, memchr3, memrchr};
 
-use super::buffer::Buffer;
+use super::buffer::{Buffer, LONGEST_ROW, TOO_LONG};
 use super::chunk::{Chunk, utf8};
 
-/// A record longer than this has a quote that is never closed.
-const LONGEST: usize = 1 << 24;
 const QUOTE: u8 = b'"';
 const UNCLOSED: &str = "a quoted field is never closed";
 
@@ -67,7 +65,7 @@ impl Cutter {
         let end = loop {
             match self.end(buffer.rest(), &mut progress) {
                 End::Later if ended => break progress.last(buffer.rest().len()),
-                End::Later if progress.at > LONGEST => break None,
+                End::Later if progress.at > LONGEST_ROW => break None,
                 End::Later if !chunk.is_empty() => return Ok(false),
                 End::Later => ended = !buffer.fill()?,
                 End::Never => break None,
@@ -78,9 +76,9 @@ impl Cutter {
             chunk.push_line(buffer.line(), &buffer.rest()[..end]);
             buffer.consume(end);
         } else {
-            chunk.push_broken(buffer.line(), UNCLOSED);
-            let line = memchr(b'\n', buffer.rest()).unwrap_or(buffer.rest().len());
-            buffer.consume(line);
+            let endless = progress.quoted.is_none() && progress.at > LONGEST_ROW;
+            chunk.push_broken(buffer.line(), if endless { TOO_LONG } else { UNCLOSED });
+            buffer.skip_line()?;
         }
         Ok(true)
     }
