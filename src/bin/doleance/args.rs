@@ -6,8 +6,10 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use encoding_rs::Encoding;
 
-use crate::input::{self, Place};
-use crate::{output, tag};
+use crate::evaluate::Show;
+use crate::input::{self, Place, Wanted};
+use crate::labelled::Labelling;
+use crate::{evaluate, output, tag};
 
 /// What to do, with every default filled in.
 #[derive(Debug)]
@@ -20,6 +22,8 @@ pub enum Job {
     ListForms { lemma: String, lexicons: Option<PathBuf> },
     /// `lexicon list`
     ListCategories { lexicons: Option<PathBuf> },
+    /// `evaluate`
+    Evaluate(evaluate::Job),
     /// `explain`; standard input without a text
     Explain { text: Option<String>, lexicons: Option<PathBuf> },
 }
@@ -41,6 +45,8 @@ struct Cli {
 enum Command {
     /// Tag texts from files or standard input
     Tag(TagArgs),
+    /// Compare what is found in labelled texts with what people say of them
+    Evaluate(EvaluateArgs),
     /// Check and look into the lexicons
     #[command(subcommand)]
     Lexicon(LexiconCommand),
@@ -61,25 +67,8 @@ written, or the lexicon or the arguments are wrong; 130 the run was interrupted.
 #[derive(Debug, Args)]
 #[command(after_help = TAG_HELP)]
 struct TagArgs {
-    /// Files, folders or patterns such as `'avis/*.csv.gz'` to read; `-`, or none, for standard input
-    #[arg(value_name = "FILE")]
-    files: Vec<PathBuf>,
-
-    /// Format of the input; `auto` tells it by the content
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
-    input_format: InputFormat,
-
-    /// Encoding of the input, such as `windows-1252` [default: told by the content]
-    #[arg(long, value_name = "NAME", value_parser = encoding)]
-    encoding: Option<&'static Encoding>,
-
-    /// Column or key of the text [default: `text`, else the only one with an obvious name, such as `avis`]
-    #[arg(long, value_name = "NAME")]
-    text_column: Option<String>,
-
-    /// Column or key of the identifier [default: `id`, where there is one]
-    #[arg(long, value_name = "NAME")]
-    id_column: Option<String>,
+    #[command(flatten)]
+    inputs: InputArgs,
 
     /// Threads that read texts [default: one for each core]
     #[arg(long, value_name = "N")]
@@ -123,6 +112,75 @@ struct TagArgs {
 
     #[command(flatten)]
     lexicons: LexiconArgs,
+}
+
+const EVALUATE_HELP: &str = "\
+Labels are columns or keys: complained, praised, escalation, demand (lists, as JSON arrays or between bars), churn, \
+aggressive (true or false), recommendation, kind, polarity (one name) and stars (1 to 5, or neg, neu, pos; 3 counts for \
+Spearman only). An archive may have some of them. `tag --format csv` writes the same columns: correct them, and evaluate.
+
+Exit codes: as `tag`.";
+
+#[derive(Debug, Args)]
+#[command(after_help = EVALUATE_HELP)]
+struct EvaluateArgs {
+    #[command(flatten)]
+    labelled: LabelledArgs,
+
+    /// `text`: aligned columns; `tsv`: one table for all archives
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t, conflicts_with_all = ["errors", "worst"])]
+    format: TableFormat,
+
+    /// Instead of figures, show the texts read wrong on this: a category (`delivery`), a field (`kind`), or one label of a
+    /// field (`praised:delay`), the worst first, with the evidence
+    #[arg(long, value_name = "LABEL")]
+    errors: Option<String>,
+
+    /// Instead of figures, show this many of the texts read worst [default with --errors: all]
+    #[arg(long, value_name = "N")]
+    worst: Option<usize>,
+
+    /// Points that a category needs to be tagged [default: 2]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    threshold: Option<u32>,
+
+    #[command(flatten)]
+    lexicons: LexiconArgs,
+}
+
+/// Labelled archives.
+#[derive(Debug, Args)]
+struct LabelledArgs {
+    #[command(flatten)]
+    inputs: InputArgs,
+
+    /// Column or key of the rating; `meta.note` is the key `note` of the object `meta` [default: `stars`]
+    #[arg(long, value_name = "NAME")]
+    stars_column: Option<String>,
+}
+
+/// What to read, and how it stands there.
+#[derive(Debug, Args)]
+struct InputArgs {
+    /// Files, folders or patterns such as `'avis/*.csv.gz'` to read; `-`, or none, for standard input
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    /// Format of the input; `auto` tells it by the content
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    input_format: InputFormat,
+
+    /// Encoding of the input, such as `windows-1252` [default: told by the content]
+    #[arg(long, value_name = "NAME", value_parser = encoding)]
+    encoding: Option<&'static Encoding>,
+
+    /// Column or key of the text [default: `text`, else the only one with an obvious name, such as `avis`]
+    #[arg(long, value_name = "NAME")]
+    text_column: Option<String>,
+
+    /// Column or key of the identifier [default: `id`, where there is one]
+    #[arg(long, value_name = "NAME")]
+    id_column: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -178,6 +236,13 @@ enum OutputFormat {
     Csv,
 }
 
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum TableFormat {
+    #[default]
+    Text,
+    Tsv,
+}
+
 fn encoding(name: &str) -> Result<&'static Encoding, String> {
     Encoding::for_label(name.as_bytes())
         .ok_or_else(|| "not an encoding; some are utf-8, utf-16, windows-1252, iso-8859-15, macintosh".to_owned())
@@ -187,6 +252,7 @@ impl From<Command> for Job {
     fn from(command: Command) -> Job {
         match command {
             Command::Tag(args) => Job::Tag(args.into()),
+            Command::Evaluate(args) => Job::Evaluate(args.into()),
             Command::Lexicon(LexiconCommand::Check { dir }) => Job::CheckLexicon { dir },
             Command::Lexicon(LexiconCommand::Forms { lemma, lexicons }) => {
                 Job::ListForms { lemma, lexicons: lexicons.lexicons }
@@ -206,32 +272,14 @@ impl From<TagArgs> for tag::Job {
             OutputFormat::Jsonl => output::Format::JsonLines,
             OutputFormat::Csv => output::Format::Csv,
         };
-        let input_format = match args.input_format {
-            InputFormat::Auto => None,
-            InputFormat::Jsonl => Some(input::Format::JsonLines),
-            InputFormat::Csv => Some(input::Format::Csv),
-            InputFormat::Text => Some(input::Format::Text),
-        };
-        let place = |path: PathBuf| if path.as_os_str() == "-" { Place::Stdin } else { Place::File(path) };
-        let inputs: Vec<_> = args.files.into_iter().map(place).flat_map(Place::expand).collect();
         let telling = match (args.quiet, args.summary) {
             (true, _) => tag::Telling::Nothing,
             (_, true) => tag::Telling::Summary,
             _ => tag::Telling::AsUsual,
         };
+        let (inputs, wanted) = args.inputs.into();
         tag::Job {
-            work: tag::Work {
-                inputs: if inputs.is_empty() { vec![Place::Stdin] } else { inputs },
-                wanted: input::Wanted {
-                    format: input_format,
-                    encoding: args.encoding,
-                    text: args.text_column,
-                    id: args.id_column,
-                },
-                only: args.only,
-                threshold: args.threshold,
-                format,
-            },
+            work: tag::Work { inputs, wanted, only: args.only, threshold: args.threshold, format },
             threads: args.threads,
             lexicons: args.lexicons.lexicons,
             output: args.output,
@@ -239,6 +287,40 @@ impl From<TagArgs> for tag::Job {
             resume: args.resume,
             telling,
         }
+    }
+}
+
+impl From<EvaluateArgs> for evaluate::Job {
+    fn from(args: EvaluateArgs) -> evaluate::Job {
+        let (inputs, labelling) = args.labelled.into();
+        let show = match (args.errors, args.worst, args.format) {
+            (None, None, TableFormat::Text) => Show::Figures(evaluate::Format::Text),
+            (None, None, TableFormat::Tsv) => Show::Figures(evaluate::Format::Tsv),
+            (of, most, _) => Show::Mistakes { of, most: most.unwrap_or(usize::MAX) },
+        };
+        evaluate::Job { inputs, labelling, lexicons: args.lexicons.lexicons, threshold: args.threshold, show }
+    }
+}
+
+impl From<LabelledArgs> for (Vec<Place>, Labelling) {
+    fn from(args: LabelledArgs) -> (Vec<Place>, Labelling) {
+        let (inputs, wanted) = args.inputs.into();
+        (inputs, Labelling { wanted, stars: args.stars_column })
+    }
+}
+
+impl From<InputArgs> for (Vec<Place>, Wanted) {
+    fn from(args: InputArgs) -> (Vec<Place>, Wanted) {
+        let format = match args.input_format {
+            InputFormat::Auto => None,
+            InputFormat::Jsonl => Some(input::Format::JsonLines),
+            InputFormat::Csv => Some(input::Format::Csv),
+            InputFormat::Text => Some(input::Format::Text),
+        };
+        let place = |path: PathBuf| if path.as_os_str() == "-" { Place::Stdin } else { Place::File(path) };
+        let inputs: Vec<_> = args.files.into_iter().map(place).flat_map(Place::expand).collect();
+        let wanted = Wanted { format, encoding: args.encoding, text: args.text_column, id: args.id_column };
+        (if inputs.is_empty() { vec![Place::Stdin] } else { inputs }, wanted)
     }
 }
 

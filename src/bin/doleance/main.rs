@@ -5,9 +5,11 @@
 
 mod args;
 mod destination;
+mod evaluate;
 mod explain;
 mod failure;
 mod input;
+mod labelled;
 mod lexicon;
 mod output;
 mod tag;
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
         Job::CheckLexicon { dir } => lexicon::check(dir.as_deref()),
         Job::ListForms { lemma, lexicons } => lexicon::forms(&lemma, lexicons.as_deref()),
         Job::ListCategories { lexicons } => lexicon::list(lexicons.as_deref()),
+        Job::Evaluate(job) => evaluate::run(&job),
         Job::Explain { text, lexicons } => explain::run(text, lexicons.as_deref()),
     };
     match outcome {
