@@ -1024,6 +1024,26 @@ service minimum
 (=ils|=elle|@gens|=vous) … !(=tout)? comprendre … (demande|problème|situation|question|=tout|rien)
 (difficile|mal|peine|dur) … comprendre … (=tel|téléphone|accent|conseiller|interlocuteur)
 (vendeur|vendeuse|serveur|serveuse|caissier|caissière|agent) =toute? (=seul|=seule) … (pour|salle|rayon|client|débordé|temps)
+# à la rue, à la ramasse
+=à =la =ramasse
+=a =la =ramasse
+(@gens|@sc|@maison|=ils|service|=vous) … (=à|=a) =la (=rue|=dérive)
+=à =l =ouest
+=aux =fraises
+=à =côté =de =ses =pompes
+!sens (commercial|service|client|commerce|accueil)
+(aucun|=pas =de|zéro) sens =du (service|client|commerce|contact)
+(service|sav|travail|boulot|gestion|suivi|boîte|assistance|banque|mutuelle|assurance) (=de)? (merde|=m|daube|=deux =balles|=chiotte|=chiottes|bas =gamme)
+=ni =fait =ni =à =faire
+=personne =ne … (occuper|=prend|reprendre|suivre|gérer|traiter) … (dossier|problème|demande|cas|client|affaire)
+=personne =ne =veut … (aider|occuper|savoir|répondre|responsabilité|prendre)
+!tenir compte … (remarque|avis|demande|consigne|indication|souhait|préférence|instruction|mail|courrier)
+!respecter … (consigne|indication|instruction|souhait)
+(=ils|on|serveur|serveuse|service|conseiller) … (=m|=nous) … (=oublié|=oubliés|=oubliée|=zappé|=zappés)
+(@gens|@sc|=ils) … (=mentent|=mentir|=menteur|=menteurs) … (toujours|tout|dossier|client|sans =cesse)  2
+(dossier|demande|réclamation|situation) … (=mal|=jamais) (=traité|=traitée|=géré|=gérée|=suivi|=suivie)
+(courrier|réponse|document|facture|lettre|explication|notice) … (incompréhensible|jargon|illisible|charabia|=pas =clair|=pas =claire|=pas =claires)  2
+(payer|prélever) … (service|prestation) … (nul|inexistant|médiocre|fantôme|rendre)  2
 
 [éloge]
 problème =résolu
@@ -1499,6 +1519,7 @@ prendre =le =temps =qu
 !(numéro|lien|code|date) suivi
 (attendre|espérer|mériter) … service … qualité
 (tomber|trouver|avoir|joindre|chercher|seul|aucun|moindre) … (personne|conseiller|interlocuteur|quelqu'un|=pers) compétent
+(=la|=dans =la|=à =la) =rue =de
 
 [exemples]
 plainte  Service client nul, à revoir entièrement.
