@@ -233,8 +233,8 @@ faire … sourde oreille
 !initiative
 !soutien
 !proposer … (solution|rien|alternative|aide)
-refuser … (aider|répondre|renseigner|expliquer|écouter|transférer|passer|communiquer|traiter|donner|intervenir)
-refus … (aider|répondre|renseigner|expliquer|écouter|communiquer)
+refuser … (aider -aide -aides|répondre|renseigner|expliquer|écouter|transférer|passer|communiquer|traiter|donner|intervenir)
+refus … (aider -aide -aides|répondre|renseigner|expliquer|écouter|communiquer)
 rien vouloir … (savoir|entendre|faire)
 vouloir rien … (savoir|entendre)
 !vouloir … (savoir|entendre|rien|aider)
