@@ -10,20 +10,21 @@ quoi   Une chose due (dossier, réparation, livraison, paiement, rendez-vous, re
 @joursem  lundi mardi mercredi jeudi vendredi samedi dimanche
 @lemois  janvier février mars avril mai juin juillet août septembre octobre novembre décembre
 @pro  technicien dépanneur expert livreur plombier artisan réparateur électricien carreleur maçon peintre couvreur chauffagiste menuisier cuisiniste installateur serrurier ouvrier chauffeur taxi ambulance facteur médecin infirmière poseur déménageur équipe prestataire coursier transporteur ramoneur jardinier
-@bien  argent virement salaire pension retraite prime indemnité indemnisation allocation aide bourse chèque caution dépôt remboursement subvention versement carte badge clé permis passeport diplôme certificat attestation titre visa acte colis commande paquet lettre meuble canapé table pièce box décodeur dossier demande devis résultat ordonnance lunettes prothèse voiture véhicule moto vélo machine chaudière compteur entrée plat dessert boisson pizza repas café fond prêt crédit licence inscription article livre billet raccordement réparation intervention installation livraison bulletin document relevé
+@bien  argent virement salaire pension retraite prime indemnité indemnisation allocation aide bourse chèque caution dépôt remboursement subvention versement carte badge clé permis passeport diplôme certificat attestation titre visa acte décodeur dossier demande devis résultat ordonnance lunettes prothèse voiture véhicule moto vélo chaudière compteur prêt crédit licence inscription raccordement réparation intervention installation livraison bulletin document relevé
 @rendu  recevoir créditer verser livrer expédier délivrer remettre virer valider traiter réparer installer finir terminer commencer rétablir activer raccorder étudier débloquer ouvrir clôturer régler résoudre honorer enregistrer
 @aboutir  arriver recevoir livrer venir rendre partir démarrer décoller verser payer rembourser obtenir expédier créditer régler réparer servir terminer débuter atterrir
 @panne  panne immobiliser bloquer coupure fuite chauffage courant électricité eau ascenseur
+@coupé  internet connexion fibre réseau électricité courant eau gaz chauffage téléphone ligne service wifi box ascenseur télé télévision =tv lumière accès chaudière signal mobile data
+@lapse  jour semaine mois an année =j trimestre quinzaine
+@papier  attestation carte document contrat relevé devis clé badge code certificat permis passeport diplôme bulletin quittance titre bail
 
 [plainte]
 plus <nombre> (semaine|mois) … (que|pour|attendre|toujours)
-mettre <nombre> (jour|semaine|mois|an|heure)
 mettre (mois|semaine|=plombe|siècle|éternité|heure)
 mettre plusieurs (mois|semaine|jour|heure)
 attente <nombre> (jour|semaine|mois|an)
 <nombre> (jour|semaine|mois) sans
 jour … panne
-(panne|coupure|rade) depuis
 (panne|coupure|attente|retard) … prolonger
 (sinistre|litige|chantier|dossier) … depuis
 (réparer|régler|livrer|rembourser|traiter) … un jour
@@ -31,7 +32,6 @@ jour … panne
 ce jour … !réponse
 ce jour toujours
 ce jour … rien
-!avancer
 rien avancer
 bureaucratie … lent
 presque un (an|mois)
@@ -42,8 +42,8 @@ toujours … (attendre|attente)
 retard
 retarder
 retardataire
-tardif
-tardivement
+tardif  1
+tardivement  1
 traîner
 traînasser
 lambiner
@@ -59,7 +59,6 @@ mettre trop temps
 mettre <nombre> an
 prendre <nombre> (semaine|mois)
 prendre (mois|semaine|=plombe|éternité)
-beaucoup trop temps
 perdre (<nombre>|demi|plusieurs|quelque|long|beau|précieux|bon|nombreux)? (heure|journée|semaine|mois)
 perdre (total|environ|facilement|presque|encore|ainsi) <nombre> (heure|journée|semaine|mois|jour)
 temps interminable
@@ -90,7 +89,6 @@ trop longtemps
 long venir
 long arriver
 traitement … (long|interminable|infini)
-temps traitement
 délai traitement  2
 # délais
 délai … (long|interminable|infini|excessif|dépasser|inadmissible|inacceptable|intolérable|scandaleux|honteux|énorme|anormal|déraisonnable|aberrant|fou|extensible|rallonger|exagérer|hallucinant|extrême|exorbitant|abusif)
@@ -136,11 +134,9 @@ toujours attendre
 attendre toujours
 encore attendre
 attendre encore
-!bouger
 !évoluer … dossier
 dossier … !évoluer
 (dossier|situation|demande|chantier|travaux) … !avancer
-!avancement
 dossier … (bloquer|stagner|piétiner|dormir|enliser|traîner|moisir)
 dossier … au point mort
 point mort
@@ -157,12 +153,11 @@ laisser … (souffrance|suspens)
 # depuis / ça fait / voilà
 depuis … attendre
 attendre depuis
-attendre … <nombre> (@brève|an|année)
 attendre <nombre> @brève
 attendre <nombre> an
 attendre … (heure|semaine|mois|an|année|=plombe|=plombes|siècle)
 attendre … longtemps
-attendre … (dossier|commande|colis|livraison|remboursement|virement|paiement|règlement|carte|attestation|indemnisation|expert|technicien|réparation|document|contrat|devis|passeport|chèque)
+attendre … (dossier|commande|colis|livraison|remboursement|virement|paiement|règlement|carte|attestation|indemnisation|expert|technicien|réparation|document|contrat|devis|passeport|chèque)  1
 attendre impatiemment
 faire attendre
 laisser attendre
@@ -196,9 +191,9 @@ voici (plusieurs|bientôt|maintenant) … (jour|semaine|mois)
 <nombre> (jour|semaine|mois|an|heure) attente
 (jour|semaine|mois|heure) attente
 depuis plus <nombre> (jour|semaine|mois)
-depuis (plusieurs|quelque) (jour|semaine|mois)
+depuis (plusieurs|quelque) (jour|semaine|mois)  1
 depuis (jour|semaine|mois)  1
-depuis (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
+depuis (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)  1
 depuis (début|mi|fin) … (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
 plus <nombre> (semaine|mois) pour
 (bientôt|presque|quasiment) <nombre> (jour|semaine|mois)
@@ -221,7 +216,6 @@ heure avant … (servir|manger|commander|commande|prendre|plat)
 =devais … recevoir
 devoir livrer hier
 devoir … recevoir … hier
-date … dépasser
 prévoir … !(venir|passer|arriver|livrer|recevoir)
 !venir … (technicien|dépanneur|expert|livreur|plombier|artisan)
 (technicien|dépanneur|expert|livreur|plombier|artisan|réparateur) … !venir
@@ -233,17 +227,12 @@ rien venir
 rien bouger
 jamais … à l'heure
 !ponctuel
-!presser
 au compte-gouttes
 !rapide … (traiter|régler|payer)
 # --- chose due qui ne vient pas
 @bien … !(arriver|tomber|venir)
 @bien … !@rendu
-!@rendu … (argent|virement|salaire|pension|retraite|prime|indemnité|allocation|aide|bourse|chèque|caution|carte|badge|permis|passeport|diplôme|certificat|titre|visa|acte|colis|commande|paquet|dossier|demande|devis|résultat|lunettes|lettre)
-(vendeur|vendeuse|expéditeur|site|boutique|magasin|marchand|société) … !(expédier|envoyer|livrer|poster)
-!expédier
-jamais (expédier|livrer|envoyer|délivrer|verser|créditer|arriver)
-(livrer|expédier|arriver|recevoir) jamais
+!@rendu (argent|virement|salaire|pension|retraite|prime|indemnité|allocation|aide|bourse|chèque|caution|carte|badge|permis|passeport|diplôme|certificat|titre|visa|acte|demande|devis|résultat|lunettes)
 !(bouger|évoluer) … (suivi|statut|dossier)
 (suivi|statut) … !(bouger|évoluer|changer)
 suivi (figer|bloquer|inchangé)
@@ -272,14 +261,13 @@ aucun trace … @bien
 =plus … depuis (plusieurs|@joursem)
 =rien … depuis (plusieurs|@lemois|@joursem)
 =sans … depuis (plusieurs|@lemois|@joursem)
-=personne … depuis <nombre> @jr
 =aucun … depuis <nombre> @jr
 =aucune … depuis <nombre> @jr
 =pas … =au =mois @lemois  1
 =pas … (=en) @lemois  1
-(demander|déposer|commander|déclarer|signaler|envoyer|acheter|réclamer|payer|expédier) … il =y =a <nombre> (semaine|mois|an)
+(demander|déposer|commander|déclarer|signaler|envoyer|acheter|réclamer|payer|expédier) … il =y =a <nombre> (semaine|mois|an)  1
 il =y =a <nombre> (semaine|mois|an) … (rien|toujours|jamais|aucun)
-il =y =a plus <nombre> (semaine|mois|an)
+il =y =a plus <nombre> (semaine|mois|an)  1
 attendre … depuis
 depuis (=lustres|=perpette|rentrée|noël|été|hiver|printemps|automne|début|an|année) … !@rendu
 depuis (=lustres|=perpette|rentrée|noël|été|hiver|printemps|automne|début|an|année) … (attendre|rien|toujours)
@@ -318,7 +306,7 @@ plus (courant|électricité|eau|chauffage|internet|téléphone|gaz|réseau) depu
 déjà <nombre> (jour|semaine|mois|an) et
 déjà <nombre> (semaine|mois|an)
 <nombre> (jour|semaine|mois|an) … et ne =plus
-<nombre> (jour|semaine|mois|an) … et (rien|toujours)
+<nombre> (jour|semaine|mois|an) … et rien
 <nombre> (jour|semaine|mois|an) … durer
 durer … depuis
 durer -durée -durées … <nombre> (semaine|mois|an)
@@ -372,7 +360,7 @@ trop tard  1
 !(venir|présenter|déplacer|intervenir|montrer) … @pro
 aucun @pro
 jamais (venir|revenir|passer) … (finir|terminer|réparer|chercher|livrer|faire|dépanner|poser|installer|reprendre)
-=personne (venir|passer|revenir|bouger|intervenir|déplacer)
+=personne (venir|passer|revenir|bouger|intervenir|déplacer)  1
 (technicien|@pro) fantôme
 rien … (faire|passer|bouger|changer|venir|régler|avancer) … depuis
 =rien !(avancer|bouger|régler|résoudre)
@@ -385,12 +373,9 @@ rien (avancer|bouger|régler|résoudre)
 (travaux|chantier|dossier|procédure|projet) … (arrêt|abandonner|panne|plan|ralenti|figer|geler|suspendre|inachevé)
 chantier … (abandonner|inachevé|désert)
 au ralenti
-prendre … tout … temps
 prendre leur temps
-tout =leur =temps
 aucun (avancée|progrès|évolution|progression)
 (avancée|évolution) … aucun
-!(avancée|progrès)
 (problème|panne|souci|litige|situation|incident|dossier|réclamation|demande) … !(régler|résoudre|traiter|avancer|réparer)
 !(régler|résoudre) … (problème|panne|souci|litige|situation|incident|dossier)
 !tenir compte délai
@@ -405,7 +390,7 @@ extrêmement long
 très long … (avoir|obtenir|recevoir|traiter|attente|répondre|délai|procédure)
 (démarche|attente|traitement|livraison|réponse|remboursement|procédure|service|délai|instruction|prise) … très long
 très long (attente|délai|traitement|procédure)
-<nombre> (jour|semaine|mois|heure|minute) pour (changer|obtenir|recevoir|rembourser|traiter|régler|avoir|payer|répondre|valider|réparer|livrer|servir|envoyer|faire|activer|débloquer|établir|modifier|éditer|fermer|ouvrir|commander|=un|=une|=deux|=trois)
+<nombre> (jour|semaine|mois|heure|minute) pour (changer|obtenir|recevoir|rembourser|traiter|régler|avoir|payer|répondre|valider|réparer|livrer|servir|envoyer|faire|activer|débloquer|établir|modifier|éditer|fermer|ouvrir|commander|donner|proposer|verser|instruire|apporter|installer|raccorder|accuser|rétablir|remplacer|transférer|clôturer)
 <nombre> (minute|heure) … pour … (payer|commander|manger|pizza|plat|café|boisson|carte|servir|entrée|dessert|burger|sandwich|article)
 <nombre> (minute|heure) … (attendre|poireauter|patienter)
 <nombre> heure … (urgence|guichet|préfecture|hôpital|cabinet|comptoir|caisse|salle)
@@ -437,7 +422,7 @@ premier report
 (=xième|énième|nouveau|encore|deuxième|troisième) report
 (date|délai|échéance|livraison|=rdv|rendez-vous|rentrée|intervention|commande|colis|vol|train) … (décaler|repousser|différer|reprogrammer|ajourner|retarder)
 repousser … (fois|=cesse|jour|semaine|mois|plusieurs)
-(décaler|repousser|reporter|ajourner|différer) … (encore|fois|=cesse|nouveau|jour|semaine|mois|puis)
+(décaler|repousser|reporter|ajourner) … (encore|fois|=cesse|nouveau|jour|semaine|mois|puis)
 sans =cesse (reporter|repousser|décaler)
 # --- questions d'impatience
 (=à|=a) quand (livraison|réparation|remboursement|réponse|virement|paiement|@bien)
@@ -481,7 +466,7 @@ pas tortue
 vrai (escargot|tortue)
 si longtemps
 tarder
-délai … <nombre> (semaine|mois)  2
+délai … <nombre> (semaine|mois)  1
 =quand =aurons =nous  2
 =quand =aurai =je  2
 =quand =est =ce =que (=je|=vous|=nous|=on) … (recevoir|payer|rembourser|livrer|avoir|venir|réparer|verser|finir)  2
@@ -517,12 +502,11 @@ manquer encore  1
 =en cours =d =analyse
 =en cours =d =instruction
 =en cours =de (vérification|validation|contrôle|régularisation)  2
-<nombre> (minute|heure|=min|=mn|=h|jour|semaine) =de plus  2
 <nombre> (heure|=h|minute|=min) après …, (toujours|rien|encore|enfin)
 <nombre> =à <nombre> (semaine|mois)  2
 <nombre> (=h|=min|=mn|minute|heure) avant … (prendre|servir|manger|commander|commande|plat|voir|avoir|pouvoir)
 (heure|=h) avant … prendre … commande
-<nombre> (heure|=h|jour|semaine|mois|an) pour (gérer|envoyer|remettre|retrouver|résilier|annuler|corriger|trouver|désigner|déclarer|poser|monter|rendre|comprendre|venir|dépanner|rappeler|voir|trancher|étudier|statuer|finir|virer|délivrer|refaire)
+<nombre> (heure|=h|jour|semaine|mois|an) pour (gérer|remettre|corriger|désigner|poser|monter|rendre|venir|dépanner|trancher|étudier|statuer|finir|virer|délivrer|refaire|nommer|mandater|expertiser)
 <nombre> (jour|semaine|mois) … (=une|=un|=des) (simple|=malheureux|=malheureuse|=pauvre)
 (livraison|intervention|travaux|rendez-vous|=rdv|réparation|virement|paiement|pose|installation) … non (réaliser|effectuer|honorer|faire|exécuter)
 (livraison|intervention|pose|installation|virement|paiement) … !(réaliser|effectuer|exécuter)
@@ -556,11 +540,10 @@ annoncer <nombre> (jour|semaine|mois)  1
 dire <nombre> (jour|semaine|mois)  1
 (rater|manquer|louper) … (entretien|examen|cérémonie|enterrement|obsèques|mariage|concert|spectacle|anniversaire|réunion|vol|train|avion|bus|correspondance|rentrée)  2
 (recevoir|livrer|arriver|répondre|obtenir|rembourser|servir|venir|verser|réparer|envoyer|traiter|accepter) … =au bout <nombre> (semaine|mois|an|heure|jour)
-=au bout <nombre> (semaine|mois|an|heure|jour) …, (toujours|rien|enfin|recevoir|livrer|appeler|apprendre|dire|obtenir|rembourser|servir|aucun|appeler|décider)
+=au bout <nombre> (semaine|mois|an|heure|jour) …, (toujours|rien|enfin|aucun)
 =au bout =d =une (heure|semaine|année) …, (toujours|rien|enfin|recevoir|livrer|apprendre|obtenir|servir)
 =au bout =d =un (mois|an|trimestre) …, (toujours|rien|enfin|recevoir|livrer|apprendre|obtenir|servir)
 =que <nombre> (jour|semaine|mois|heure|an) plus tard
-=que <nombre> (jour|semaine|mois|heure|an) (après)
 (falloir|=fallu|prendre|mettre) … (quasiment|presque|=près) … (an|année|mois|semaine|heure)
 =il =a =fallu … <nombre> (jour|semaine|mois|heure|an)
 =il =aura =fallu
@@ -578,7 +561,7 @@ aucun (virement|versement|paiement|remboursement|livraison|intervention|règleme
 =jamais =dans =les (temps|délai)
 !temps … (livrer|arriver|recevoir|rendre)
 (livrer|arriver|recevoir|rendre) … (bien|largement|longtemps) … (après|hors) … (délai|date|heure|échéance)
-(livrer|arriver|recevoir|rendre|expédier|rembourser) … (tardivement|tard|=en retard)  2
+(livrer|arriver|recevoir|rendre|expédier|rembourser|verser|payer|virer|envoyer|servir) (tardivement|tard|=en retard)
 # =sous =quinzaine : un délai annoncé ;  1
 dans (=la|=une) quinzaine  1
 repasser (surlendemain|lendemain|demain|@joursem)  1
@@ -590,10 +573,9 @@ repasser (surlendemain|lendemain|demain|@joursem)  1
 (prévoir|programmer|fixer|annoncer) …, (décaler|reporter|repousser|ajourner|différer|reprogrammer)
 (décaler|reporter|repousser|ajourner|différer|retarder|reprogrammer) … (@lemois|@joursem|lendemain|semaine|mois|heure|jour|an|année|plus tard)
 (an|mois|semaine|jour|heure) =de (photocopie|démarche|formulaire|galère|attente|combat|bataille|relance|paperasse|procédure|retard|silence|patience|calvaire)
-(=un|=une|<nombre>) (an|mois|semaine) …, (=un|=une|<nombre>) (an|mois|semaine) =de
-(rester|stagner|bloquer|dormir|séjourner|croupir|garder|traîner|coincer) … <nombre> (jour|semaine|mois)
-enfin (arriver|recevoir|livrer|venir|rembourser|obtenir|servir)  2
-(arriver|recevoir|livrer|venir|rembourser|obtenir|servir) enfin  2
+(stagner|dormir|séjourner|croupir|traîner) … <nombre> (jour|semaine|mois)
+enfin (arriver|recevoir|livrer|venir|rembourser|obtenir|servir)  1
+(arriver|recevoir|livrer|venir|rembourser|obtenir|servir) enfin  1
 finir par (arriver|recevoir|livrer|venir|rembourser|servir)  2
 (=jattend|=jattends|=jatend|=jatends|=jattens)  2
 (=jattend|=jattends|=jatend|=jatends|=jattens) … (depuis|virement|colis|remboursement|commande|carte|argent|livraison)
@@ -612,12 +594,9 @@ non (livrer|expédier|verser|traiter|réparer|rembourser|régler) … (jour|sema
 (chambre|logement|appartement) … (faire|prêt|nettoyer) … (heure|=h)  1
 (faim|arriver|installer|asseoir|commander) … <nombre> …, (manger|servir) … <nombre>
 (annuler|reporter|décommander) … veille  1
-(vivre|rouler|dormir|laver|chauffer|manger|camper|éclairer|cuisiner|marcher|bricoler|déplacer) … depuis <nombre> (jour|semaine|mois|an)
 (prévoir|annoncer|promettre|garantir|programmer|assurer) … avant … (noël|fête|rentrée|vacances|été|hiver|mariage|anniversaire|départ|naissance)  1
 =il =y =a <nombre> (semaine|mois)  1
-(périmer|expirer) … depuis
 (payer|commander|valider|déposer|envoyer|demander) …, =il =y =a <nombre> (semaine|mois|an)  2
-raccommoder  1
 (repousser|reculer|glisser) … (calendrier|échéance|date|mois)
 (cuisine|service|serveur) … !suivre
 toujours !(diplôme|attestation|certificat|bulletin|contrat|badge|clé|prime|salaire)
@@ -625,7 +604,6 @@ diplômer … toujours
 (patienter|patience) … (bout|limite|perdre|éteindre|user)  2
 perdre … patience  2
 bout … patience  2
-(an|mois|semaine) =en (@lemois)
 =cela =fera <nombre> (jour|semaine|mois|an)
 =ça =fera <nombre> (jour|semaine|mois|an)
 (faire|laisser) =lanterner
@@ -633,7 +611,7 @@ bout … patience  2
 (retrouver|récupérer|rendre|restituer) (=un|=une) (semaine|mois|an|heure|jour) (après|tard)  3
 (heure|=h) … (queue -queues|file) … (guichet|caisse|comptoir|poste|enregistrement|accueil)  3
 =plombes  3
-falloir être? très? patient -patients -patiente  2
+falloir être? très? patient -patients -patiente  1
 rendez-vous =à <nombre> …, (passer|recevoir|prendre|arriver|voir|appeler|commencer) … <nombre>  3
 attendre (encore|toujours) … (réponse|accord|décision) … (principe|prêt|crédit|dossier|demande|banque|financement)  4
 (demande|dossier) … (déposer|envoyer|transmettre) …, (attendre|toujours)  3
@@ -642,7 +620,6 @@ commande (passer|effectuer|payer|régler|faire) <nombre> (mois|semaine)  3
 (annoncer|prévoir|promettre|donner|prendre) … (livraison|passage|rendez-vous|=rdv|intervention|créneau) …, (=personne|=pareil|=rien)  4
 (poser|prendre|bloquer|perdre) … (matinée|journée|congé|=rtt|après-midi) …, (=personne|=rien|=pareil|jamais|aucun)  4
 (renvoyer|retourner) … =y =a <nombre> (semaine|mois)  4
-(arriver|livrer|recevoir) … <nombre> (semaine|mois|jour|heure) =plus =tard  3
 (bus|train|car|tram|métro) … !passer … (jour|fois|matin|soir|heure)  3
 !nouveau (date|rendez-vous|créneau|intervention)  3
 heure … pour … (servir|manger|commander|obtenir)  3
@@ -653,18 +630,69 @@ réparation … <nombre> (semaine|mois)  4
 !réponse … (prêt|crédit|dossier|candidature|inscription)  3
 (artisan|maçon|plombier|électricien|peintre|couvreur|technicien|menuisier|carreleur|chauffagiste|entreprise) … !(revenir|terminer|finir)  3
 (plat|repas|commande|addition|boisson|café) … (=une|<nombre>) heure … (après|tard)  3
+# --- une date, une durée après laquelle la chose n'est pas faite
+attendre … <nombre> (jour|semaine|mois|heure|=h|an|année)
+attendre … <nombre> minute  2
+mettre <nombre> (jour|semaine|mois|an|heure) pour
+mettre <nombre> (jour|semaine|mois|an|heure) … (@rendu|@fait)
+(=ils|=elles|on|site|service|banque|poste|technicien|transporteur|vendeur) mettre <nombre> (jour|semaine|mois|an|heure)
+(dossier|demande|statut|situation|=ça|suivi|colis|chose|affaire|commande) !(bouger|avancer|évoluer)
+rien !(bouger|avancer|évoluer)
+date (livraison|prévoir|annoncer|initial) … (dépasser|repousser|reculer)
+aucun (avancement|avancée|progrès)
+(panne|coupure|rade|incident|interrompre|interruption|coupé) … depuis <nombre> @lapse
+(panne|coupure|rade|incident|interrompre|interruption|coupé) … depuis (plusieurs|=le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
+!@coupé … depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|=une|=un) @lapse
+(sans|aucun|plus) @coupé … depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|=une|=un) @lapse
+!@coupé … depuis =le <nombre>
+(sans|aucun|plus) @coupé … depuis =le <nombre>
+!@coupé … depuis (@joursem|@lemois)
+(sans|aucun|plus) @coupé … depuis (@joursem|@lemois)
+(hs|hors service|rade|panne) … depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|=une|=un) @lapse
+(hs|hors service|rade|panne) … depuis =le <nombre>
+<nombre> @lapse sans @coupé
+<nombre> sans @coupé
+<nombre> (mois|semaine|jour|=j) … attente
+<nombre> attente
+il =y =a <nombre> (semaine|mois|an) …, (=pas|=sans|=rien|toujours|jamais|aucun) (décision|suite|réponse|solution|remboursement|virement|nouvelle|technicien|résultat|retour)
+(rendez-vous|=rdv|créneau|place|date|disponibilité) … avant <nombre> (jour|semaine|mois)
+(rendez-vous|=rdv|créneau|place|date|disponibilité) … avant (plusieurs|plus|près) … (semaine|mois)
+(annoncer|promettre|prévoir) … (versement|virement|paiement|remboursement|livraison|passage|intervention) …, rien
+toujours personne
+très long (pour|avant)
+(long|lent) pour (remboursement|rembourser|traitement|traiter|payer|envoyer|répondre|obtenir|recevoir|livrer|régler|indemniser)
+=ça prendre (=des|=un|=une) (siècle|éternité)
+trop de temps (pour|avant)
+(recevoir|livrer|arriver|rembourser|expédier) <nombre> (jour|semaine|mois|an|heure) (après|tard|plus tard|=trop)  1
+(=pas|=rien|=aucun|=aucune|=plus|toujours|jamais|=sans) … depuis @lemois
+depuis @lemois … (=pas|=rien|=aucun|=aucune|=plus|toujours|jamais|=sans|attendre)
+(livraison|réponse|arriver|envoyer|remboursement|paiement|virement) tardif
+(attendre|dossier|demande|procédure|litige|bloquer|galérer|bagarrer) … depuis @lemois
+# --- le papier, l'acte qui ne vient pas
+!(envoyer|adresser|transmettre|délivrer|fournir) … @papier
+@papier !(envoyer|adresser|transmettre|délivrer|recevoir|obtenir)
+jamais (recevoir|obtenir|envoyer) … @papier
+(impossible|impossibilité) … (avoir|obtenir|récupérer) … @papier
+!(pouvoir|moyen|arriver|parvenir|réussir) … (avoir|obtenir|récupérer) … @papier
+(problème|souci|conflit|litige|galère|bataille|combat) … depuis (presque|bientôt|plus|près|environ)? (<nombre>|plusieurs|=un|=une) (mois|semaine|an)
+(problème|souci|conflit|litige|galère|bataille|combat) … depuis @lemois
+depuis (presque|bientôt|plus|près|environ)? (<nombre>|plusieurs|=un|=une) (mois|semaine) … (problème|souci|galère|conflit|litige)
+(retenir|détenir|conserver) … depuis <nombre> (mois|semaine)
+!presser … (pour|de)
+(=dépêchez|=dépêcher|=dépêchent)  2
+!(finaliser|finalisation) … (dossier|devis|contrat|demande|inscription)
+résiliation … (durer|traîner|prendre) … (mois|semaine)
+(=durer|=dure|=dur) depuis (<nombre>|plusieurs) (mois|semaine|jour)
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
 =dans =les =temps  1
-=dans =les délai
+=dans =les délai  1
 dans délai (prévoir|annoncer|promettre)
 jour même … (livrer|régler|traiter|rembourser|réparer|recevoir)
 (livrer|régler|traiter|rembourser|réparer|recevoir) … jour même
 livraison … avance
-(régler|traiter|rembourser|réparer|prendre|résoudre) … (immédiatement|aussitôt)
-vite faire
-très vite
+très vite  1
 vite régler
 vite rembourser
 vite traiter
@@ -672,11 +700,8 @@ vite livrer
 vite résoudre
 vite recevoir
 vite … servir
-régler … vite
-rembourser … vite
-traiter … vite
 prendre charge vite
-prompt
+prompt  1
 promptitude
 célérité
 diligence
@@ -684,8 +709,8 @@ diligent
 ponctuel
 ponctualité
 éclair
-immédiat  2
-aussitôt  2
+immédiat  1
+aussitôt  1
 instantané
 temps record
 temps et heure
@@ -693,15 +718,14 @@ temps voulu
 délai … (respecter|tenir|raisonnable|court|correct|rapide|rapprocher|satisfaisant|parfait|excellent|imbattable)
 respect … délai
 respecter … délai
-bref délai
+bref délai  1
 court délai
-meilleur délai
+meilleur délai  1
 à l'heure
 heure prévoir
-avant … date prévoir
-sans attendre
+sans attendre  1
 !attendre … (longtemps|long)
-!attente
+!attente  1
 peu attente
 peu attendre
 en moins <nombre> (minute|heure|jour)
@@ -709,22 +733,17 @@ en à peine <nombre> (minute|heure|jour)
 en un rien de temps
 en deux temps trois =mouvements
 dès lendemain
-sous <nombre> heure
-dans <nombre> heure
+dans <nombre> heure  1
 !tarder
 du tac au tac
-(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|changer|remplacer|corriger|résoudre|virer|répondre|expédier) … (en|sous|dans|=en) <nombre> (=h|heure|jour|minute)
 (livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|corriger|virer|expédier|résoudre) … jour même
-(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|corriger|virer|expédier|résoudre) (dès)? (lendemain|surlendemain)
 commander … recevoir … (lendemain|demain|même)
 (commander|envoyer|acheter|vendre) @joursem … recevoir @joursem
-(livrer|recevoir|arriver|prêt) … (date|heure|jour|horaire) (prévoir|annoncer|dire|convenir|promettre)
 (date|heure|horaire|créneau) (prévoir|annoncer|convenir) … respecter
 (horaire|date|délai|créneau|planning) respecter
 respecter … (horaire|date|délai|créneau|planning)
 veille … jour prévoir
 avec <nombre> (jour|semaine|minute|heure) avance
-(livrer|recevoir|arriver|venir) … =en avance
 <nombre> (jour|semaine|minute|heure) =d =avance
 avant … (date|heure) … (prévoir|annoncer)
 plus tôt que prévoir
@@ -732,7 +751,7 @@ plus tôt que prévoir
 <nombre> (minute|=min) … (chrono)
 arriver vite
 (arriver|venir|régler|intervenir|livrer|dépanner|répondre|envoyer|recevoir|remplacer) … tout de suite
-(arriver|venir|régler|intervenir|livrer|dépanner|envoyer|recevoir|remplacer) … (vite|rapidement|immédiatement|aussitôt)
+(arriver|venir|régler|intervenir|livrer|dépanner|envoyer|recevoir|remplacer) … (vite|rapidement|immédiatement|aussitôt)  1
 ultra rapide
 =au =top … rapide
 sans perdre … temps
@@ -740,10 +759,9 @@ ne =pas traîner
 !traîner
 être là … <nombre> (minute|heure) … après … (appel|panne|demande)
 (remorquer|dépanner|intervenir|venir|arriver|rappeler) … <nombre> (minute|heure) … après … (appel|panne|demande)
-=en =temps =et =en heure
-=en =temps =et heure
+=en =temps =et =en heure  1
+=en =temps =et heure  1
 (livrer|recevoir|arriver) … temps … heure
-pile (heure|=à)
 pile … heure
 rapide
 rapidement
@@ -752,17 +770,14 @@ en <nombre> (minute|seconde)  1
 en quelque (minute|heure|jour|clic|seconde)
 (livrer|recevoir|régler|traiter|remplacer|réparer|rembourser|arriver) … dans (heure|journée)
 (envoyer|recevoir|livrer) … express
-aucun retard
+aucun retard  1
 sans retard
-tout de suite  1
-(livrer|recevoir|arriver|rembourser|envoyer|traiter|réparer|obtenir|régler|résoudre|expédier|remplacer) … (=en|=sous) (=24h|=48h|=72h)
 (virement|paiement|versement|remboursement|transfert) … (instantané|immédiat)
 (renvoyer|remplacer|envoyer|régler|résoudre|changer|réparer|livrer|traiter) … =en <nombre> jour
-(versement|argent|virement|remboursement|colis|commande) … arriver … (lendemain|surlendemain)
 arriver … compte … <nombre> jour
 corriger … lendemain
 (arriver|commander) … =avec <nombre> (jour|semaine) =d =avance
-dans la foulée
+dans la foulée  1
 =dans =la foulée
 (panne|problème|fuite|souci) … (régler|réparer|résoudre) … <nombre> (minute|heure)
 (inscription|ouverture|souscription|démarche|devis|réservation|commande) … =en <nombre> minute
@@ -794,7 +809,6 @@ en <nombre> minute … (faire|régler|terminer|fini|résoudre)  3
 en <nombre> (jour|heure|semaine) seulement  4
 prêt … en <nombre> (jour|heure|minute)  3
 (train|bus|vol|avion|car) (ponctuel|rapide)  3
-(faire|réparation|réparer|intervention|intervenir|livrer|régler|résoudre) … =dans =la (=journée|=matinée|=foulée)  4
 (réparation|réparer|intervention|intervenir|livrer|résoudre) … =dans =l =heure  4
 tenir … délai  3
 délai tenir  3
@@ -807,13 +821,25 @@ travaux … (rapide|rapidement|vite)  3
 (installer|poser|raccorder|réparer|monter) =en =une (=matinée|heure|journée|=demi-journée)  4
 (service|serveur|serveuse|livraison|intervention|traitement|prise charge) … (rapide|efficace et rapide)  3
 dossier … (traiter|valider|accepter) … (rapidement|vite|=en =deux|jour)  3
+!attendre
+(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|changer|remplacer|corriger|résoudre|virer|expédier) =en (<nombre>|=24h|=48h|=72h)
+(rembourser|remboursement|livrer|recevoir|réparer|traiter) (=en|=sous) (=24h|=48h|=72h)
+(livrer|rembourser|réparer|obtenir|verser|expédier|dépanner|résoudre) (dès)? lendemain
+(carte|passeport|permis|colis|dossier|titre|document|badge|virement) =en <nombre> jour
+(souscrire|souscription|abonner|inscrire|démarche|contrat|assurer) … en (quelque|<nombre>) (minute|clic)  2
+(dépanneur|technicien|secours|remorquage|dépannage) … en moins (<nombre>|=une|=d'une) (heure|minute)
+prendre moins <nombre> minute
+=en =un =temps =record
+(heure|date|horaire) (prévoir|annoncer|convenir) (respecter|tenir)
+(livrer|recevoir|arriver) … (heure|date|jour) (prévoir|convenir)  2
+(livrer|arriver|recevoir) … en avance  2
+(remboursement|livraison|virement|réparation|versement) (=en|=sous) <nombre> (heure|=h|jour|minute)
 
 [sujet]
-délai
-attente
+délai  1
+attente  1
 temps réponse
 délai réponse
-vitesse
 fluidité
 
 [neutre]
@@ -997,6 +1023,30 @@ salle attente
 liste attente
 demander … !recevoir
 (prix|tarif|montant) … !bouger
+mettre <nombre> (jour|semaine|mois) pause
+(répondre|hauteur|satisfaire|conforme|correspondre|combler|delà|conformément|respect) … attente
+(son|leur|mes|nos|vos|mon|notre|votre) attente
+attendre … (seulement|quelque) … minute
+attendre =que (<nombre>|quelque) minute
+!avancer … (frais|argent|somme|=sous)
+(=au|=aux) (rendez-vous|=rdv)
+trop long (réaliser|cuisiner|préparer|lire|expliquer|raconter|énumérer|détailler)
+recette … (trop|peu|très) long
+prévenir … retard
+(papier|document|paiement|régler|payer|payé) … en retard
+(=jai|=ai|=mis) mettre <nombre> (jour|semaine|mois|heure)
+=à l'heure (=actuelle|=où|=aujourd|=aujourd'hui)
+=à l'heure =d'aujourd'hui
+recette (simple|facile|délicieux|bon|varié|original|rapide)? et? rapide
+(recette|plat|repas|cuisine) … (rapide|rapidité|rapidement)
+rapide … (manger|cuisiner|préparer|réaliser)
+(prélever|prélèvement|encaisser|facturer|facture|augmenter) … (rapide|rapidement|temps =et|vite)
+(facile|simple|facilité|simplicité) … rapide et (délicieux|bon|savoureux)
+(rembourser|livrer|envoyer|verser|payer) (sous|dans) <nombre> (jour|heure)
+(=avant|espérer) … (plus rapide|plus rapidement)
+préparation … long
+recette … long
+(dormir|séjourner) … <nombre> (jour|semaine|mois) … (hôtel|camping|chambre|gîte)
 
 [exemples]
 plainte  Ça fait trois semaines que j'attends la réparation de ma chaudière.
@@ -1051,3 +1101,14 @@ plainte  Aucune date de livraison communiquée.
 éloge    Devis reçu dans l'heure, rien à redire.
 rien     Le cric a cassé au bout de deux mois.
 rien     Inscription refusée en 3 minutes, sans raison.
+plainte  Privés de chauffage : sans chaudière depuis six semaines.
+plainte  Ils ne m'envoient pas mon relevé, malgré ma demande.
+plainte  Impossible d'obtenir une attestation pour mon employeur.
+plainte  Il faut compter deux mois pour remplacer un badge.
+plainte  Un litige qui traîne, en conflit avec eux depuis plusieurs mois.
+plainte  On me promet un virement mardi, rien.
+rien     Les plats ont demandé une préparation trop longue.
+rien     Il n'y a pas eu besoin d'avancer les frais.
+rien     Mon conseiller a pris tout son temps avec moi.
+rien     J'ai mis mon compte en pause trois semaines.
+éloge    Prothèse obtenue en trois jours, aucune attente au laboratoire.
