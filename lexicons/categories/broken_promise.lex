@@ -14,7 +14,7 @@ quoi   Ce qui était promis, annoncé ou affirmé est faux ou n'est pas tenu ; m
 
 [plainte]
 faire (berner|duper|embobiner|leurrer)  4
-faire =avoir  2
+faire =avoir  1
 (=devait|=devaient) (rappeler|recontacter|contacter|téléphoner)  3
 (=devait|=devaient) (rembourser|livrer|envoyer|intervenir|durer)  2
 (=avait|=avaient) promettre  4
@@ -91,7 +91,7 @@ tromper … (client|consommateur|gens|acheteur|clientèle|marchandise|public)  4
 malhonnête  3
 malhonnêtement  3
 mauvais foi  1
-mauvais =fois  3
+mauvais =fois  1
 mauvais =foie  3
 hypocrisie  2
 hypocrite  2
@@ -113,8 +113,8 @@ photo … !refléter  4
 faux (information|info|renseignement|indication|réponse|affirmation|déclaration|délai|description)  3
 information … (erroné|inexact|faux)  3
 (donner|fournir|communiquer|transmettre) … (faux|mauvais|erroné) (information|renseignement|info|indication)  4
-(tout|complètement|totalement) faux  3
-c'est faux  3
+(tout|complètement|totalement) faux  1
+c'est faux  1
 alors que faux  3
 @rabais … (faux|bidon|fictif|gonfler|artificiel|inexistant)  4
 (gonfler|augmenter|majorer|remonter) … prix … (avant|pour) … (solde|promotion|promo|réduction|remise|soldes|barrer)  5
@@ -218,9 +218,9 @@ on dire … (faux|mensonge|finalement|contraire)  3
 on dire … en fait  3
 on dire … sauf que  3
 on dire … en réalité  3
-(dire|assurer|affirmer|annoncer|garantir|confirmer) … alors que  2
-(assurer|affirmer|garantir|certifier|confirmer|annoncer|dire) … (faux|mensonge)  4
-(assurer|affirmer|garantir|certifier|confirmer) … (mais|pourtant) … (rien|jamais|pas|non|faux)  3
+(dire|assurer|affirmer|annoncer|garantir|confirmer) … alors que  1
+(assurer|affirmer|certifier|confirmer|dire) … (chose|information|info|tout|complètement)? (faux|mensonge)
+(assurer|affirmer|certifier|promettre) … (mais|pourtant) … (rien|jamais|toujours|faux)
 (assurer|affirmer|garantir|certifier|confirmer) … sauf que … (rien|jamais|pas|non|faux)  3
 (affirmer|garantir|certifier|confirmer) … (or|pourtant|hélas) … (rien|jamais|faux)  3
 on (dire|assurer|affirmer|garantir|annoncer|confirmer) … (or|pourtant|finalement|résultat)  3
@@ -241,14 +241,13 @@ soi-disant … (absent|passer|livrer|envoyer|indisponible|offert|gratuit|garanti
 (refuser|refus|jamais|pourtant|malgré|sans) … (contrat|garantie|devis) … (stipuler|prévoir|mentionner|préciser|promettre)  3
 alors que … (contrat|garantie|devis) … (stipuler|prévoir|mentionner|préciser|promettre)  3
 alors que … (contrat|garantie|devis|publicité|annonce|site) … (stipuler|prévoir|mentionner|indiquer|préciser|dire|écrire)  4
-comme … (stipuler|indiquer|prévoir) … contrat  2
+(contrairement|malgré|alors) … (stipuler|indiquer|prévoir) … contrat
 !(inclure|prévoir) … (contrairement|annoncer|promettre)  4
 devis … !respecter  4
 pub … (dire|promettre|annoncer|vanter|mentionner) … (mais|rien|faux|réalité|pourtant)  4
 publicité … (dire|promettre|annoncer|vanter|mentionner) … (mais|rien|faux|réalité|pourtant|loin)  4
 (déçu|décevant|dommage) … (publicité|pub|promesse)  3
 changer … discours  3
-version … (changer|différent|contradictoire)  2
 # --- on m'avait dit
 (=mavait|=avait|=avaient|=avions) (bien|pourtant|clairement|toujours)? (dire|promettre|assurer|garantir|annoncer|affirmer|certifier|jurer|confirmer|vendre|parler|indiquer)  2
 (on|=ils|=elle|=il) … (=avait|=avaient) (dire|promettre|assurer|garantir|annoncer|affirmer|certifier|jurer|confirmer|indiquer)
@@ -258,13 +257,11 @@ version … (changer|différent|contradictoire)  2
 (on|=ils) … (assurer|garantir|jurer|certifier) que
 (soutenir|jurer) que  1
 (=assuré|=assurée|=garanti|=certifié|=juré|=affirmé|=promis) que  1
-jurer … (accord|remboursement|livraison|délai|ouverture|gratuit)
 =promis  2
 =promise  2
 (promettre|jurer|certifier|annoncer) … (pour|sous|avant|dans|=en) … (@quand|<nombre>)  2
 garantir -garantie -garanties … (pour|sous|avant|dans|=en) … (@quand|<nombre>)  2
 annoncer … (sous|=pour|avant|dans) … (<nombre>|@quand)  1
-annoncer  1
 garantir -garantie -garanties  1
 afficher  1
 (prévoir|programmer|confirmer|fixer) … (pour|=le) … (@quand|<nombre>)  1
@@ -279,8 +276,7 @@ inventer … (excuse|prétexte|raison|motif)
 (faire|laisser) (croire|miroiter)
 faire … croire
 (croire|penser) … sur … (foi|parole)
-(foi|base) … (photo|annonce|description|promesse|parole)
-parole … contre
+sur (foi|base) (photo|annonce|description|promesse|parole)
 (=rien|aucun|pas) … par écrit
 # --- annoncé X, en fait Y
 @pub … (dire|promettre|annoncer|indiquer|afficher|marquer|mentionner|garantir|vanter|proposer|préciser|parler|écrire) … =en =fait
@@ -288,7 +284,7 @@ parole … contre
 (alors|quand) … que … @pub (dire|promettre|annoncer|indiquer|afficher|mentionner|garantir|préciser|proposer)
 (quand|alors) … @pub (dire|promettre|annoncer|indiquer|afficher|mentionner|garantir|préciser|proposer)
 (annoncer|afficher|indiquer|garantir|vendre|marquer|promettre|noter|écrire) … =en =réalité … (payer|réalité|faux|jamais|rien|autre|seulement|double|facturer|=pas|<nombre>|prendre|recevoir|arriver|être|livrer)
-(annoncer|afficher|indiquer|garantir|vendre|marquer|promettre|noter|écrire) … (alors|quand|mais|sauf|or|finalement|pourtant) … (payer|réalité|faux|jamais|rien|autre|seulement|double|facturer|=pas|<nombre>|prendre|recevoir|arriver|être|livrer)
+(annoncer|indiquer|promettre) … (alors|mais|sauf|or|finalement|pourtant) … (payer|réalité|faux|jamais|rien|double|facturer)
 @qualité … =en =fait … (occasion|payant|payer|faux|contrefaçon|carton|plastique|cassé|panne|facturer|copie|rien|abîmé|usé|sale)
 @qualité … (réalité|finalement|sauf) … (occasion|payant|payer|faux|contrefaçon|carton|plastique|cassé|panne|facturer|copie|rien|abîmé|usé|sale)
 (vendre|présenter|décrire|annoncer|louer|afficher|donner) … comme … (@qualité|bon|parfait|excellent|grand|spacieux|proche|révisé|entretenir)
@@ -313,7 +309,6 @@ faux (annonce|promesse|publicité|profil|avis|=reduction|livraison|passage|signa
 contrefaçon  2
 # --- offre non appliquée
 (bonus|prime|offre|remise|cadeau|réduction|code|promotion|promo|parrainage|bienvenue|avantage|geste) … !appliquer
-(bonus|prime|offre|remise|cadeau|réduction|promotion|promo|parrainage|bienvenue|avantage|geste) … (jamais|rien|refuser|disparaître|annuler|réserver|=conditions|retirer)
 (bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !recevoir
 (bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !verser
 (bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !obtenir
@@ -327,7 +322,6 @@ petit caractère … (cacher|caché|invisible|minuscule|découvrir|apprendre|pr�
 petit (ligne|caractère)
 astérisque
 offre … (réserver|valable|concerner) … (=que|seulement|nouveau|lien|autre)
-personne … dire … (que|payer|frais|heure|condition)
 =personne =ne =avait … (dire|prévenir|parler|expliquer|informer)
 (jamais|personne) … (dire|préciser|informer|prévenir|mentionner|parler) … (frais|condition|délai|supplément|engagement|option|payant|franchise|plafond|durée|que)
 (estimation|devis|estimer|reprise) … =en =fait … (<nombre>|double|triple|bas)
@@ -337,12 +331,11 @@ personne … dire … (que|payer|frais|heure|condition)
 (prix|tarif|montant|cotisation|loyer) … !(correspondre|celui|conforme)
 !(même|celui) … (prix|tarif) … (annoncer|afficher|devis)
 (option|service|assurance|garantie|montée|étage) … (payer|acheter|souscrire) … !fournir
-(option|service|assurance|garantie|montée|étage) … (payer|acheter|souscrire) … (jamais|rien|refuser)
 (payer|souscrire|vendre|acheter) … (option|garantie|extension|express|prioritaire|premium|service) … (jamais|rien|alors|mais|pourtant|refuser)
 (=écrit|=écrite|=marqué|=marquée|=noté|=indiqué|=affiché|=mentionné|=inscrit) … en gros  1
 (=écrit|=écrite|=marqué|=marquée|=noté|=indiqué|=affiché|=mentionné|=inscrit) … noir =sur blanc  1
 (=écrit|=écrite|==marqué|==marquée|==noté|==indiqué|==affiché|==mentionné|=inscrit) … (partout|clairement|contrat|site|affiche|facture)  1
-alors … que … (écrire|marquer|noter|indiquer|stipuler|mentionner|prévoir|inscrire|garantir)
+alors que … (écrire|marquer|noter|indiquer|stipuler|mentionner|inscrire)
 alors =que =c =est … (écrire|marquer|noter|indiquer|afficher|garantir|mentionner)
 garantir … =en =gros
 pourtant … (écrire|marquer|noter|indiquer|stipuler|mentionner|prévoir|garantir|annoncer|promettre|confirmer|assurer)
@@ -362,19 +355,15 @@ destinataire absent
 (absent|passage) … (alors|maison|présent)  1
 (avis|=dit|prétendre|mention|noter|marquer|indiquer) … (passage|absent|refuser) … (alors|jamais|chez|maison)  3
 (dire|prétendre|affirmer|soutenir|déclarer|indiquer|noter) … (être|avoir)? … (passer|livrer|présenter|sonner) … (alors|jamais|faux|=chez)
-(annuler|refuser) … par … client
-(livrer|remettre|signer) … (alors|jamais) … (rien|recevoir|signer|=chez)
 signer … =à =ma =place
 =signé =à =ma =place
 (signature|signer) … imiter
 (dire|répondre|affirmer) … (blanc|contraire|noir)  1
 tout =et =son contraire
-dire … contraire
-changer … version
+changer … version  1
 (beau|=belle) parole
 (parole|promesse) … =en =air
 (parole|promesse) … vent
-que … (promesse|parole|=blabla|blabla)
 =blabla
 (mener|faire) … bateau
 prendre … pour … (idiot|imbécile|=cons|=con|abruti|jambon)  2  1
@@ -390,10 +379,10 @@ engagement … !respecter
 engagement … (bafouer|oublier|piétiner)
 (rappel|appel|remboursement|livraison|geste|virement|réponse|dédommagement|technicien|cadeau) … promettre
 (aucun|jamais|pas) … (rappel|appel) … (malgré|promettre)
-(protection|garantie|satisfait|remboursé|sécurité|assurance|service|conciergerie) … (vendeur|acheteur|remboursé|vide|leurre|illusion|bidon|mirage)  1
+(protection|garantie|sécurité) … (leurre|illusion|bidon|mirage)
 satisfait =ou =remboursé
 (bravo|vive|=belle|beau) … (protection|garantie|promesse|publicité|engagement|transparence)
-(aucun|manque) (transparence|sincérité|honnêteté)
+(aucun|manque) (transparence|sincérité|honnêteté)  2
 !(transparent|honnête|sincère)
 trompeur
 tromper … (client|consommateur|acheteur|abonné|assuré)
@@ -407,14 +396,11 @@ appâter
 promettre  1
 =soit =disant  1
 prix appel  1
-menteur
+menteur  4
 piège  2
 (technicien|conseiller|on|responsable|service) … (=devait|=devaient) … rappeler
 (=devait|=devaient|=doit) … (rappeler|recontacter)
 photo … !correspondre  1
-(annoncer|afficher|promettre) … <nombre>  1
-<nombre> … (annoncer|afficher|promettre|garantir)  1
-(==facturé|==facturée|==débité|==prélevé) <nombre>  1
 (annoncer|afficher|promettre|garantir) … (arrivée|caisse|finalement|réalité|facturer)  2
 (site|appli|annonce|brochure|publicité|affiche|descriptif) (afficher|annoncer|promettre|parler|vanter|garantir|indiquer|prévoir|stipuler|mentionner)  1
 garantir … sous <nombre>  2
@@ -428,13 +414,12 @@ tu =parles  2
 (photo|image|visuel) … (autre|ancien|différent|mensonge|flatteur|rien)
 photo … =pas =celles
 !ressembler … (photo|site|annonce|image|description|catalogue)
-rien =à =voir … (photo|site|annonce|description|catalogue|promesse|descriptif|vendre|commander)
+rien =à =voir … (photo|site|annonce|description|catalogue|promesse|descriptif|vendre|commander)  1
 rien voir … (photo|site|description|catalogue|descriptif|vendre)
 promesse … (rester|mort|lettre|oublier|jamais|vide)
 parole parole
 =pas =de =parole
 =aucune =parole
-!parole
 (devis|estimation) … (doubler|tripler|exploser|gonfler|grimper|passer|dépasser|multiplier)
 devis <nombre> … facture
 (=devait|=devaient) … (revenir|repasser|rappeler|réparer|changer|remplacer|offrir|terminer|finir|rembourser|recontacter|venir|livrer)  2
@@ -448,19 +433,17 @@ jamais (recevoir|verser|toucher|voir) … (prime|cadeau|bonus|remise|réduction|
 (nouveau|autre|énième) (version|motif)
 chaque fois … (excuse|prétexte|raison|motif|version)  1
 raconter … (=histoires|=salades|=bobards|=conneries|=craques)
-=mal (renseigner|informer|conseiller|orienter)  2
+=mal (renseigner|informer|conseiller|orienter)  1
 contrairement … (engagement|promesse|dire|contrat|convenir)
 contrat … (prévoir|stipuler|garantir|couvrir|indiquer|dire|mentionner)  1
 (accord|engagement) … (=renier|oral|verbal|oublier)  2
 =renier
 changer … (règle|condition|avis|prix|tarif|contrat) … une fois
 changer … (règle|condition|avis|prix|tarif|contrat) … (cours|route|signature|entre|sans|après)
-changement … condition
+changement … condition  1
 (prix|tarif) … (changer|différent|modifier|augmenter) … (entre|caisse|paiement|panier|commande|signature|livraison|moment)
-prix différent
 (tarif|prix|loyer|taux) (bloquer|fixe|garantir) … (augmenter|augmentation|hausse|finalement|mois)
 bloquer … <nombre> an  1
-illimité  1
 (débit|vitesse|autonomie|consommation|puissance|surface) … (annoncer|promettre|afficher|réel|plafonner|vanter)  2
 !dire … (frais|franchise|condition|supplément|délai|caution|engagement)
 jamais … (parler|mentionner|préciser|informer|dire) … (frais|franchise|condition|supplément|caution|engagement|délai|clause|plafond|exclusion)
@@ -468,14 +451,13 @@ omettre … (dire|préciser|informer|mentionner|signaler|parler|indiquer)
 (commercial|vendeur|conseiller|agence|banque) … omettre
 passer sous silence
 cacher … (frais|condition|défaut|vice|vérité|information|clause|état)
-!transparence
-manque … transparence
-opacité
+!transparence  2
+manque … transparence  2
+opacité  1
 (diplôme|certifier|=certifiant|emploi|stage|embauche) … (promettre|annoncer|garantir)
 (promettre|annoncer|garantir) … (diplôme|emploi|stage|embauche|débouché|niveau)
 (rendez-vous|date|créneau|réservation|commande) … confirmer … (personne|jamais|annuler|rien|mais)
 (=confirmé|=confirmée|=reconfirmé|=reconfirmée) … (mail|écrit|téléphone|sms)  1
-logiciel … vendre  1
 vendre (compatible|étanche|garantir|neuf|authentique|original|fonctionnel|complet|réviser)  2
 (=pas|rien|loin) … =ce =qui … (convenir|prévoir|annoncer|promettre|vendre|dire|commander)
 (=pas|rien|loin) … =ce =que … (convenir|prévoir|annoncer|promettre|vendre|dire|commander)
@@ -488,7 +470,7 @@ dire oui … (dire|puis|après) … non
 # --- paradigmes de la troisième passe
 (écrire|mentionner|préciser|indiquer|noter|signaler|afficher|marquer|stipuler) … nulle part
 nulle part … (écrire|mentionner|préciser|indiquer|noter|signaler|marquer|stipuler)
-rien … (indiquer|préciser|mentionner|signaler|stipuler)  2
+rien … (indiquer|préciser|mentionner|signaler|stipuler)  1
 !(mentionner|stipuler|préciser) … (contrat|annonce|site|devis|descriptif|publicité|signature|souscription)  2
 (flouer|duper|berner|leurrer|pigeonner|embobiner)  3
 flouer
@@ -505,33 +487,28 @@ miroir … alouette
 (décrire|vendre|annoncer|présenter|lister|qualifier) …, (neuf|=neuve|grade|authentique|impeccable|parfait|état|garanti|révisé|fonctionnel|certifié)
 reconditionner …, (abîmer|rayure|rayer|panne|fissure|casser)
 grade … (rayure|rayer|abîmer|casser|fissure)
-(promettre|annoncer|vanter|garantir) …, (finalement|réalité|vrai|résultat|sauf|mais)
-(promettre|annoncer|vanter|garantir|assurer) …, au final
-(promettre|annoncer|garantir|confirmer) …, (toujours|rien|jamais|aujourd'hui|personne)
+(promettre|vanter) …, (finalement|réalité|vrai|résultat|sauf|mais)
+(promettre|annoncer|vanter) …, au final
+(promettre|annoncer) …, (toujours|rien|jamais|personne)
 (promettre|annoncer|garantir|confirmer) …, à ce jour
 @pub …, =en =vrai
 =en =vrai  1
 =en vérité  1
 sur =le papier  1
 =en théorie  1
-(théorie|théoriquement|papier) …, (pratique|réalité|fait|vrai|mais)
-souffler mot
-!souffler
-(oublier|omettre|garder) … (dire|préciser|mentionner|parler|signaler|prévenir)  2
+(théorie|théoriquement) …, (pratique|réalité)
+(oublier|omettre|garder) … (dire|préciser|mentionner|parler|signaler|prévenir)  1
 bien garder … (dire|préciser|mentionner|parler)
-(offrir|gratuit|inclus|illimité) …, (seulement|uniquement|sauf|certain|=hors|réserver)  1
-(pub|publicité|annonce|affiche|affichage|promo|radio|spot|slogan|vitrine) …, (seulement|uniquement|sauf|réserver|certain|faux|rien|jamais|épuiser|payant|payer|mais)
+(pub|publicité|promo|spot|slogan) …, (seulement|uniquement|sauf|faux|rien|jamais|payant)
 (cadeau|offre|promo|prime) … épuiser
 alors que … (devis|prix|tarif|forfait|offre|contrat) … (ferme|compris|inclus|garanti|fixe|gratuit|illimité|définitif|signer)
 (devis|prix|tarif|forfait) … (ferme|fixe|compris|définitif) …, (supplément|rajouter|finalement|réclamer|payer)
 alors que =c … (comprendre|inclure|couvrir|prévoir|marquer|écrire|garantir|compris|inclus|gratuit) … (contrat|garantie|devis|offre|forfait|prix|abonnement|annonce|site)
-(cocher|prétendre|déclarer|marquer|noter) …, (alors|pourtant|faux|jamais)
+prétendre …, (alors|pourtant|faux|jamais)
 (remettre|livrer|déposer|présenter|distribuer) …, alors que … (jamais|rien|présent|maison|chez|domicile|trottoir|absent)
 =remis =en main propre  1
 (=dit|=disent|=disant|dire|prétendre|affirmer|déclarer) … (=être|avoir)? passer …, (alors|jamais|caméra|présent|domicile|maison|faux|chez)
 =disent =être (passer|venir)
-donner … date …, puis
-une date …, puis
 <nombre> date … (différent|donner)
 condition … préciser … (falloir|que)  2
 passer sous … nez  2
@@ -543,13 +520,11 @@ pourtant (=on|=ils|=elle|=il|conseiller|vendeur|site|contrat|annonce|publicité|
 (on|=ils|=elle|=il) dire … que … (=serait|=serais|=seraient|=allait|=allaient|=aurais|=aurait|=aurions|=viendrait|=arriverait|=rappellerait|=serions|=passerait|=recevrais|=recevrai|=serai)  2
 (dire|répondre|promettre|assurer) … (sous|dans) <nombre> (heure|=h|jour) …, (toujours|rien|jamais|mais|sauf|personne|résultat|finalement)
 annoncer … délai …, (rien|toujours|mais|dépasser|jamais)
-indiquer que … rien … (débiter|prélever|payer)
 principe … !respecter
 =devait =pas  2
 !devoir … (dépasser|augmenter|bouger)  2
 (afficher|annoncer|garantir) … (=24h|=48h|=72h|<nombre>) …, (finalement|mais|réalité|toujours)  2
 quand … (site|annonce|publicité|pub|appli|vendeur|catalogue) … (afficher|annoncer|promettre|dire|garantir)
-(bonus|prime|estimation|reprise|offre) …, (finalement|motif|prétexte|mais)  1
 (estimer|estimation|reprise|rachat) … <nombre> …, (finalement|recevoir|fois|motif|mais) … <nombre>
 (promesse|parole|engagement|discours) … (vent|=en =l =air|air|lettre|papier|façade|bidon)
 (promettre|jurer|assurer|garantir) … (=monts|merveille|lune)
@@ -565,7 +540,7 @@ se (dédire|=dédisent|rétracter|défiler|défausser)  2
 (nier|contester|oublier) … (promesse|engagement|accord|parole|conversation|propos|avoir promis)
 (=malhonnête|malhonnête|malhonnêteté|=hypocrite|hypocrisie)  2
 faux (excuse|raison|motif|prétexte|annonce|facture|mention)
-=ce =qui faux
+=ce =qui faux  1
 =était faux
 (avérer|révéler) … faux
 (=est|=était) =pas vrai  1
@@ -582,7 +557,6 @@ engager … par écrit
 (décrire|noter|annoncer|vendre|présenter) …, (arrivée|déballage|réception) … (jaunir|tacher|casser|abîmer|user|trouer|absent|manquer)
 se fier  1
 !se fier
-=sans =avoir =été (avertir|prévenir|informer)
 (publicité|pub|annonce|titre|offre|promotion) (racoleur|=racoleuse|=accrocheur|=accrocheuse|alléchant)  2
 =racoleuse
 =jusqu =à =moins <nombre>  1
@@ -594,13 +568,44 @@ demain sans faute  2
 (=mavait|=avait|=avaient) (bien|pourtant|clairement)? (soutenir|présenter|décrire|vanter|parler)  2
 sans engagement …, (mais|payer|frais|préavis|pénalité)  3
 engagement …, sans engagement
-vendre …, (aucun|faux|autre|rien|jamais|finalement|réalité)  2
 (parler|promettre) … (cdi|mission|contrat|embauche|emploi|poste|augmentation|prime) …, (terminer|rien|jamais|finalement|mais)
 prendre … pour … jambon  2
 @vendeur (certifier|garantir|jurer|assurer|affirmer|promettre|soutenir) que  2
 @vendeur … (certifier|garantir|jurer|affirmer|promettre|soutenir) … (neuf|=neuve|=qu =elle|=qu =il)  2
 (devis|prix|tarif|annonce|montant|mensualité) … rien … voir … (final|réel|réalité|payer|place|annoncer|afficher)  4
 contrairement … (=était|=avait|=avaient|=a) … (annoncer|promettre|dire|prévoir|indiquer|écrire)  4
+# --- ce qui a été dit ne se vérifie pas
+tissu … mensonge
+(se|nous|me) (mentir|mener) … bateau
+(on|=ils|=elle|conseiller|conseillère|technicien|service|commercial) … mentir
+(dire|répondre|indiquer|annoncer|confirmer|assurer|promettre|certifier) … (sous|dans) <nombre> (jour|heure|semaine|mois|=h|=j) …, (aucun|rien|jamais|toujours|personne|=pas)
+(dire|indiquer|annoncer|assurer|promettre) … aller … (rappeler|recontacter|revenir vers)  2
+(promettre|assurer|devoir) … revenir vers  2
+(attendre|attente) toujours … (rappel|appel)
+toujours attendre … (rappel|appel)  2
+(rappel|appel) … (promettre|convenir|prévoir|annoncer) … (jamais|aucun|rien)
+aucun rappel … (promettre|convenir|prévoir|annoncer)
+sauf que non  2
+(dire|assurer|promettre|garantir|certifier) …, sauf que
+(dire|assurer|promettre|garantir|certifier) …, en réalité
+tout … contraire … (promettre|annoncer|dire|publicité|pub|slogan|principe)
+c'est tout contraire
+loin … (image|slogan|esprit|discours|publicité|pub|promesse)
+(beau|joli|grand) (promesse|parole|discours|publicité|slogan|pub)
+(=pas|rien|loin|jamais) … ce que … (convenir|promettre|annoncer|vanter)
+malgré … (accord|confirmation|engagement|garantie) … (écrit|oral|verbal|téléphonique|mail|donner)
+(s'engager|engager) … !@faire
+=sêtre engager … (rien|jamais|toujours)
+(s'était|s'étaient|=sétait) (engager|engagé) …, (rien|jamais|toujours|mais)
+(engagement|promesse|accord|parole|contrat|clause) non (tenir|respecter|honorer)
+(faire|laisser) croire … (que|client|gens)
+(information|info|renseignement|réponse|discours) … (faux|mensonger|trompeur|erroné)
+=vendeurs =de rêve
+vendre … (du|des) rêve
+on … (promettre|jurer|garantir) … (rien|jamais|toujours|mais|finalement)
+(date|créneau|horaire|rendez-vous) … (promettre|garantir) … (rien|jamais|toujours|personne|=pas)
+(prix|tarif|mensualité) … (bloquer|garantir|fixe) … (augmenter|passer|grimper|hausse)
+(on|=ils|commercial|vendeur|conseiller|conseillère) … vendre … (gratuit|illimité|sans engagement|sans frais|tout compris) …, (mais|or|finalement|sauf|facturer|payer)
 
 [éloge]
 comme (promettre|convenir)  2
@@ -659,7 +664,6 @@ pipeau … bois
 se promettre
 =je =vous promettre
 accuser … menteur
-être … menteur
 passer … pour … menteur
 piéger … (arnaqueur|phishing|escroc)
 annoncer … (mort|décès|grossesse|couleur)
@@ -680,6 +684,10 @@ rien à dire
 =ça !vrai
 (amour|être) … vrai
 annoncer que … (complet|fermé|annuler|attendre)
+(chacun|autre|un) dire … contraire
+(=offre|=offres|annonce) emploi
+promesse embauche
+petit annonce
 
 [exemples]
 plainte  On m'avait promis un remboursement et rien.
@@ -728,3 +736,10 @@ plainte  Le livreur a noté absent alors que j'étais à la maison.
 plainte  Ils m'ont confirmé que je serais livrée mardi.
 rien     Le compteur affiche 320 et votre facture 410.
 rien     Rien à dire, séjour parfait.
+plainte  Ce sont des menteurs.
+plainte  On m'a dit qu'un réparateur passerait sous 48 heures, toujours personne.
+plainte  Le commercial nous a vendu du rêve.
+plainte  Rien à voir avec ce qui était convenu.
+rien     J'ai vendu ma voiture, je n'ai plus rien à assurer.
+rien     Chaque guichet dit le contraire de l'autre.
+rien     J'ai répondu à une offre d'emploi.
