@@ -10,7 +10,7 @@ quoi   Ce que le client veut n'est pas disponible : rupture, commande annulée p
 @manqué      guichet agence bureau médecin dentiste spécialiste kiné pédiatre ophtalmo gynécologue psychiatre généraliste chauffeur conducteur voiture =citadine véhicule taxi vélo trottinette borne bus train place siège chambre lit table créneau casier transat parking distributeur toilette caisse caissier vendeur pain dessert taille modèle pièce stock machine poste ordinateur salle terrain ligne livre dose vaccin ticket billet logement hébergement crèche berceau option
 
 [plainte]
-!(éligible|raccordable)  2
+!(éligible|raccordable)  1
 =peu =de (créneau|place|date|disponibilité|choix)  3
 =peu =de rendez-vous  3
 trop peu (choix|créneau|place|recette)  3
@@ -31,14 +31,14 @@ rendez-vous (indisponible|introuvable|inexistant|épuisé)  4
 !disponible … (produit|article|taille|modèle|recette|plat|place|billet|créneau|date|chambre)  3
 =non disponible  3
 =non =disponible … (produit|article|stock)  4
-indisponibilité  3
+indisponibilité  2
 victime … succès  3
 !(billet|place|chambre|table|ticket|lit|logement) … (disponible|libre|restant)  4
 !(place|chambre|table) … (crèche|école|train|avion|hôtel|parking|foyer|stage|formation)  3
 =plus =de (place|billet|pain|dessert|stock|chambre|table)  3
 =plus =rien (disponible|carte|stock|libre)  3
 afficher complet  4
-(créneau|train|vol|hôtel|stage|session|agenda|planning|camping|crèche|parking|restaurant) (toujours|déjà|tous)? complet  3
+(créneau|train|vol|hôtel|stage|session|agenda|planning|camping|crèche|parking) (toujours|déjà|tous)? complet  3
 (surbooking|surréservation|surbooké)  4
 =overbooking  4
 =overbooké  4
@@ -117,7 +117,7 @@ carte (limité|réduit|pauvre|restreint)  2
 !pouvoir … (choisir|modifier|changer|remplacer|personnaliser|décaler) … (recette|plat|menu|repas|créneau|date|horaire|heure|jour|taille|option|ingrédient|siège|chambre)  3
 impossible (choisir|modifier|changer|remplacer|personnaliser|décaler) … (recette|plat|menu|repas|créneau|date|horaire|heure|jour|taille|option|ingrédient|siège|chambre)  4
 impossibilité … (choisir|modifier|changer|personnaliser|réserver|obtenir)  4
-imposer … (recette|plat|menu|créneau|horaire|date|jour)  3
+imposer … (recette|plat|menu|créneau|horaire|date|jour)  1
 (obliger|contraindre|forcer) … prendre … (recette|plat|menu|formule|portion)  2
 !(flexibilité|souplesse)  4
 !(flexible|souple)  3
@@ -138,10 +138,10 @@ zone géographique? (non|pas)? =desservi  2
 (plus|pas|jamais|rien) dispo  3
 (indisponible|introuvable) … (depuis|semaine|mois|toujours|partout)  2
 (tout|tous|toute) (complet|réserver|occupé|indisponible|=loué)  3
-(complet|réserver|plein|surbooké|=overbooké|saturé|bondé) … (jusqu|mois|semaine|année|toujours|déjà|date)  3
-(cabinet|agenda|planning|centre|crèche|camping|hôtel|train|bus|avion|vol|hôpital|foyer|cours|salle|parking|stage|refuge) (toujours|déjà|tous)? (complet|plein|saturé|bondé|surbooké|débordé)  3
+(complet|réserver|plein|surbooké|=overbooké|saturé|bondé) … (jusqu|mois|semaine|année|toujours|déjà|date)  1
+(cabinet|agenda|planning|centre|crèche|camping|hôtel|train|bus|avion|vol|hôpital|foyer|cours|parking|stage|refuge) (toujours|déjà|tous)? (complet|saturé|bondé|surbooké|débordé)
 faute (place|stock|disponibilité|médecin|personnel|chauffeur|conducteur|créneau|inscrit|effectif|pièce)  3
-(manque|pénurie) (place|médecin|personnel|chauffeur|conducteur|créneau|pièce|lit|stock|logement|agence|distributeur|bus|parking)  3
+(manque|pénurie) (place|médecin|personnel|chauffeur|conducteur|créneau|lit|stock|logement|agence|distributeur|bus|parking|technicien|artisan|stationnement|guichet|caisse)
 !(prendre|accepter) … nouveau (patient|client|inscription|adhérent|abonné|dossier)  4
 prendre … nouveau patient  2
 (année|mois) … (obtenir|avoir) … (rendez-vous|consultation|place|créneau)  3
@@ -154,7 +154,7 @@ refuser embarquement  3
 embarquement refuser  3
 refus embarquement  3
 (vendre|louer|réserver) … (deux|même) … (fois|place|chambre|autre|personne)  2
-(place|chambre|table|siège|voiture|logement) … (occupé|donner|attribuer|louer|vendre|=relouer) … (autre|quelqu'un|déjà|tiers)  4
+(chambre|table|siège) … (occupé|donner|attribuer|louer|vendre|=relouer) … (autre|quelqu'un|déjà|tiers)  4
 (attribuer|donner|louer|vendre|=relouer) … (place|chambre|table|siège|voiture|logement|créneau|produit) … (autre|quelqu'un)  4
 (reste|rester) … (utilitaire|=strapontin|cendre|grand taille|petit taille|fond)  1
 # annulé
@@ -189,7 +189,7 @@ devoir … (choisir|prendre) … (deux|imposer|minimum)  1
 (recette|plat|menu|modèle|article|dessert|taille|chambre|place) … (imposer|forcer)  2
 !pouvoir … (choisir|sélectionner|personnaliser|échanger) … (recette|plat|menu|repas|ingrédient|taille|couleur|siège|place|créneau|date|jour|heure|horaire|médecin|option)  3
 toujours même choix  3
-(gamme|offre|carte|catalogue|rayon|sélection) (pauvre|limité|maigre|restreint|réduit|vide|succinct|étroit)  3
+(gamme|offre|carte|catalogue|rayon|sélection) (pauvre|limité|maigre|restreint|réduit|vide|succinct|étroit)  1
 (rayon|étagère|présentoir|buffet|frigo) vide  3
 (bus|train|navette|métro|tram) … (heure|jour) … (seulement|rare)  2
 (rare|rarissime) … (bus|train|créneau|place|rendez-vous|agence)  2
@@ -252,7 +252,7 @@ rien … (mon|notre) nom  3
 (arrivée|place|accueil|guichet|comptoir) …, (rien|aucune réservation|aucune trace) … (nom|réservation|système)  3
 !trace … (réservation|rendez-vous|inscription|nom)  4
 réservation …, (rien|aucune trace|inconnu|introuvable|inexistant|plein|complet|plus de place|=pas =enregistrée|trappe|louer)  4
-(salle|établissement|hôtel|restaurant|parking|camping|avion|crèche|cours|navette) … (plein|complet|=archicomplet|bondé|saturer|comble) … (réservation|réserver|alors|mais|jusqu'|reporter|date)?  2
+(salle|établissement|hôtel|restaurant|parking|camping|avion|crèche|cours|navette) … (plein|complet|=archicomplet|bondé|saturer|comble) … (réservation|réserver|alors|mais|jusqu'|reporter|date)?  1
 =plus =aucun @manqué  3
 =plus =aucune @manqué  3
 =pas =un =seul (@manqué|conseiller|rendez-vous|billet|vol|logement|plat|appartement)  3
@@ -336,6 +336,39 @@ voyager … (=par =terre|debout|couloir)  3
 (indiquer|afficher|annoncer) complet  4
 =moins =en =moins =de (série|film|choix|produit|article|créneau|place|catalogue|contenu|guichet|train|bus|marque)  4
 (appartement|logement|voiture|véhicule|article|maison|studio|chambre) … déjà (louer|vendre|réserver|prendre)  3
+# --- une prestation, une formule que l'on ne peut pas avoir
+!permettre … (changer|passer|descendre|choisir|payer|régler|modifier|réserver|bénéficier) … (forfait|abonnement|offre|formule|option|carte|gamme|date|jour|horaire|chèque|espèce)
+!possible … (changer|passer|prendre|souscrire|descendre|choisir|payer|régler) … (forfait|abonnement|offre|formule|option|carte|gamme|date|jour|horaire|chèque|espèce)
+!pouvoir … (changer|passer|descendre|choisir|payer|régler|bénéficier) … (forfait|abonnement|formule|gamme|chèque|espèce|horaire)
+(dommage|regrettable|regretter|déplorer) … !(proposer|exister|offrir)
+dommage … !pouvoir … (choisir|cuisiner|commander|prendre|payer|réserver|sélectionner|changer)
+dommage … !avoir … (part|portion|option|choix|taille|version|formule|guichet|parking|place|recette|créneau)
+dommage … fermer
+!(technicien|artisan|prestataire|dépanneur|réparateur|garage|intervenant|conseiller|ambulance|taxi|livreur) … (disponible|ville|secteur|région|département|coin|libre|trouver)
+=pas =de (prestataire|artisan|technicien|dépanneur|réparateur|intervenant)
+personne pour (intervenir|dépanner|réparer|livrer)
+personne … disponible
+(=fermé|=fermée|=fermés|=fermées) … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|week-end|après-midi|férié|vacances|août)
+(=fermé|=fermée|=fermés|=fermées) (définitivement|depuis|avant|alors|=à <nombre>|souvent|exceptionnellement|tôt)
+!ouvrir =que … (matin|heure|jour|fois|semaine|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|<nombre>)
+ouvrir =que … (matin|heure|jour|fois|semaine|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|<nombre>)
+(=nouvre|ouvrir) =qu =à <nombre>
+horaire ouverture … (restreint|limité|court|réduit|inadapté|ridicule|trop)
+(semaine|mois|an|jour|<nombre>) … (pour|avant) … (avoir|obtenir|décrocher) (rendez-vous|@rdv|entretien|place|consultation)
+(rendez-vous|@rdv|place|date|disponibilité) … avant (<nombre>|plusieurs|plus) … (jour|semaine|mois|an)
+!(rendez-vous|@rdv|place|date|disponibilité) … avant
+(problème|peine|mal|difficulté) … (obtenir|avoir|prendre|trouver) … (rendez-vous|@rdv|place|créneau)
+plage horaire … (complet|libre|disponible|réduit)  2
+!plage (horaire|libre|disponible)
+(mal|difficile|impossible|problème|souci|galère|peine) … (garer|stationner|stationnement|=parking)
+!(parking|stationnement)
+(toujours|souvent) =les =mêmes (recette|légume|plat|produit|menu|chose|ingrédient|article|modèle)  2
+(recette|plat|menu) … (répétitif|redondant|identique|répéter)  2
+(manque|peu|manquer) (variété|diversité|nouveauté|surprise)
+(varier|diversifier) (davantage|plus) … (recette|menu|plat|légume)  2
+(consulat|agence|guichet|bureau|relais|hôpital|préfecture|dépôt|magasin|permanence|gare|déchetterie) … trop loin
+(guichet|agence|bureau|permanence|gare|maternité|magasin|boutique|distributeur) … (<nombre> kilomètre|<nombre> =km)
+!accès (guichet|agence|parking|piscine|salle)
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -387,13 +420,16 @@ table … sans réservation  3
 (rendez-vous|=rdv|créneau) … (obtenir|trouver|donner|proposer) … (vite|rapidement|rapide|facilement|lendemain)  3
 trouver … tout … (falloir|vouloir|chercher|besoin)  3
 bien (=achalandé|fournir|approvisionner)  3
+choix (varié|large|vaste|divers|multiple|énorme|immense)
+(grand|large|bon|beau|énorme|vaste|immense|multiple) choix
+beaucoup choix
 
 [sujet]
 disponibilité … (produit|stock|créneau|place|article|recette)
 disponibilité … rendez-vous
 (stock|réassort)  2
 horaire ouverture  2
-choix  2
+choix  1
 
 [neutre]
 =sans rendez-vous
@@ -442,6 +478,12 @@ compte … ouvrir
 (annuler|suspendre|résilier) … (abonnement|contrat|souscription|commande) … !(pouvoir|possible|bouton)
 =ai (=dû|=voulu|=demandé) annuler
 dossier … complet
+éligible … (prime|aide|offre|remise|bonus|prêt)
+indisponibilité … (espace|site|appli|application|compte|serveur)
+pièce (administratif|justificatif|identité)
+rendez-vous … (site|internet) … compliqué
+!regretter … (choix|choisir|changer|option|possibilité)
+regretter =pas … (choix|choisir|changer)
 
 [exemples]
 plainte  Le modèle que je voulais est en rupture de stock.
@@ -487,3 +529,9 @@ plainte  Rien à notre nom à l'accueil, et l'hôtel est complet.
 plainte  Pas une seule voiture disponible à l'aéroport.
 plainte  Aucune pièce détachée pour cette cafetière.
 éloge    Une table sans réserver un samedi, merci.
+plainte  Trois mois pour avoir un rendez-vous chez le dentiste.
+plainte  Aucun artisan disponible dans notre secteur.
+plainte  Dommage que le bureau soit fermé le samedi.
+plainte  On ne peut pas passer à un forfait moins cher.
+plainte  Impossible de se garer près de la clinique.
+rien     Je ne regrette pas d'avoir changé de formule.

@@ -30,7 +30,7 @@ débit (faible|ridicule|minable|lamentable)  4
 (bus|navette|tram) … (supprimer|fantôme|sauter|disparaître)  4
 (ligne|tram|bus|métro|train|ascenseur|escalator|réseau|service|trafic) … =à =l =arrêt  4
 (ligne|tram|bus|métro|train|ascenseur|escalator) … l'arrêt … (depuis|jour|semaine|mois)  4
-(terminal|borne|distributeur|automate|caisse|=tpe|guichet|barrière|portique) … (erreur|panne|bloquer|=rade|planter|=hs|inutilisable)  4
+(terminal|borne|distributeur|automate|=tpe|barrière|portique|casier|consigne) … (panne|=rade|planter|=hs|inutilisable)  4
 (terminal|borne|distributeur|automate|=tpe) … !(fonctionner|marcher|lire|délivrer|accepter)  4
 (serveur|logiciel|plateforme|système|messagerie|service) … (=down|planter|inaccessible|injoignable|indisponible|=hs|tomber|=rade|=ko) … (depuis|matin|jour|heure|hier|encore)  4
 (=serveurs|serveur) (=down|=hs|=ko|=inaccessibles|inaccessible)  4
@@ -47,7 +47,7 @@ grève … (encore|train|bus|vol|surprise|sans|matin|semaine|annuler|supprimer|b
 !(recevoir|capter|disposer) (internet|réseau|wifi|fibre|signal|=4g|=5g)  4
 !accès internet  4
 @telco … !(fonctionner|marcher)  4
-coupure  2
+coupure  1
 panne depuis  3
 panne … prolonger  3
 (bloquer|rester) … étape <nombre>  3
@@ -104,7 +104,6 @@ câble … (couper|arracher|sectionner|=arraché|débrancher) … (fibre|télép
 ligne … muet  3
 isoler du monde  3
 (internet|réseau|connexion|fibre|ligne) … rétablir  2
-!rétablir  3
 pixelliser  3
 (chaîne|image|télé|=tv) … (figer|décaler|saccader|freezer|pixelliser|couper|brouiller)  3
 !donnée mobile  4
@@ -117,15 +116,13 @@ panne répétition  4
 (jour|heure|semaine|mois) panne  4
 panne … (depuis|durer|prolonger|=dure) … (hier|matin|jour|semaine|mois|heure|an)  3
 (en|rester|toujours) panne depuis  3
-panne … (quartier|immeuble|résidence|commune|secteur|département|village|rue)  4
 coupure (intempestif|=répété|incessant|récurrent|courant|électricité|eau|gaz|internet|réseau|général|permanent|quotidien)  5
-incident (collectif|réseau|technique|général)  3
+incident (collectif|réseau|général)  3
 (interruption|suspension) … service  4
 service … (interrompre|suspendre|couper)  3
 service … hors service  3
 black-out  4
 =blackout  4
-hors service  3
 hors usage  2
 # énergie, eau
 (couper|coupure|panne|interruption|rupture|manque) … (électricité|courant|gaz|eau|chauffage|lumière|éclairage|jus)  4
@@ -192,7 +189,7 @@ guichet automatique … hors service  5
 guichet automatique … !fonctionner  5
 guichet automatique … !billet  5
 (distributeur|=gab|=dab) … !(billet|argent|liquide|fonctionner|marcher)  5
-(panne|bug|coupure|incident|dysfonctionnement) … (carte|distributeur|système|informatique|paiement|terminal|=gab|=dab|caisse|serveur|logiciel)  4
+(panne|coupure|incident) (sur)? (distributeur|système|informatique|paiement|terminal|=gab|=dab|serveur|logiciel)  4
 (panne|bug|coupure|incident|dysfonctionnement) … carte bancaire  4
 (paiement|virement|carte) … en panne  4
 (paiement|virement) … hors service  4
@@ -204,7 +201,6 @@ réseau … (tomber|saturer|indisponible|lent)  4
 service … indisponible  3
 maintenance … (permanent|interminable|perpétuel|encore|constant|toute)  3
 maintenance … sans prévenir  3
-lenteur … (système|informatique|serveur)  3
 # --- récits ---
 (attendre|planter|rester|poireauter|patienter|geler|coincer|échouer) … (quai|=abribus|gare|arrêt bus|arrêt|=aérogare|tarmac|halle) … (heure|minute|froid|pluie|rien|personne|nuit|bus|train|annonce|nouvelle|vain)  3
 (quai|gare|panneau|=afficheur|aéroport|=abribus) …, !(annonce|annoncer|information|train|bus|navette|personnel|agent|avion)  2
@@ -216,7 +212,6 @@ lenteur … (système|informatique|serveur)  3
 <nombre> =h <nombre>? … (supprimer|annuler|fantôme|sauter)  3
 (un|=1) (train|bus|métro|tram|=rer|=ter) sur (deux|trois|=2|=3|quatre)  4
 <nombre> degré … (chambre|appartement|logement|salon|maison|classe|bureau|chez|salle|pièce|wagon|rame|intérieur|matin)  3
-(dormir|vivre|rester|manger|travailler) … (manteau|bonnet|couverture|pull|=doudoune|bougie|gant|=anorak)  3
 radiateur (froid|glacé|tiède|éteindre|éteindre|gelé)  4
 (chauffage|chaudière|eau chaud|clim|climatisation|ascenseur|éclairage|lumière) … (arrêter|éteindre|éteindre|couper|lâcher|mort|=hs|tomber|capricieux|inexistant|coupé) … (depuis|jour|semaine|hiver|résidence|immeuble|nuit|froid|week-end)  4
 chauffage collectif … (arrêter|couper|panne|éteindre|froid|=hs)  4
@@ -246,10 +241,9 @@ grève … (préavis|prévenir|bloquer|annuler|semaine|mois|=otage|otage|usager|
 (poubelle|ordure|déchet|encombrant) … !(ramasser|passer|vider|collecter|enlever|sortir)  3
 !(ramassage|collecte) … (poubelle|ordure|déchet)  3
 (descendre|débarquer|évacuer|abandonner|larguer) … (mi-chemin|ras campagne|rame|quai|gare|train|bus|milieu|trottoir|nulle part) … (rentrer|nuit|information|dire|taxi|prévenir|explication|soir|sans|correspondance)?  3
-(aiguillage|signalisation|colis suspect|bagage abandonner|bagage oublier|caténaire|alimentation électrique|régulation trafic|malaise voyageur)  3
+(aiguillage|colis suspect|bagage abandonner|caténaire|alimentation électrique|régulation trafic)  3
 (=rer|=ter|métro|train|bus|tram) … (encore|chaque jour|tous jour|matin|soir) … (panne|annuler|arrêt|bloquer|supprimer|suspect|bondé|=problème)  3
 (avouer|reconnaître|admettre|annoncer) … (incident|panne|bug|défaillance) … (chez|système|technique|informatique|général)  3
-(file|client|monde|quartier|immeuble|voisin|rue) … concerner  2
 (film|série|match|émission|visio|jeu|vidéo) … (figer|couper|charger|saccader|freezer|hacher|pixel|=mouliner|pixeliser|entier)  3
 image … figer  3
 =rond =tourne  2
@@ -273,10 +267,34 @@ tension … (chuter|baisser|varier|instable|fluctuer|faible)  3
 (=aucun|=plus =de|=plus =aucun) (bus|train|métro|tram|ferry|vol)  3
 (trafic|circulation|ligne) (interrompre|perturber|suspendre|arrêter|bloquer)  4
 ligne couper … depuis  4
+!rétablir … (ligne|internet|courant|électricité|service|connexion|réseau|gaz|eau|chauffage)
+(ligne|internet|courant|électricité|service|connexion|réseau|gaz|eau|chauffage) … !rétablir
+(borne|distributeur|ascenseur|escalator|ligne|téléphone|box|casier|automate) hors service
+hors service depuis  3
+(=en|être|rester|toujours|encore|retomber) panne  1
+panne  1
+panne … (immeuble|quartier|village|commune|secteur) … (depuis|jour|heure)
+(panne|coupure|incident) … (général|secteur|prolonger|éterniser|résoudre|ouvrir|cours|déclarer|rétablissement)  3
+(panne|coupure) (depuis|qui) … (durer|matin|hier|jour|heure|semaine|mois)  3
+(ligne|service|accès|connexion|fibre|box|internet|téléphone) … !opérationnel  4
+(ligne|service|accès|connexion|fibre|box|internet|téléphone) … !fonctionnel  4
+(ligne|service|connexion|fibre|box|internet|téléphone) non (opérationnel|fonctionnel)  4
+rien !(marcher|fonctionner)  2
+=plus rien (marcher|fonctionner)  2
+débit … <nombre> (=mbit|=mb|=mbps|=mbits|=méga|=mega|=mo|=ko)  4
+<nombre> (=mbps|=mbits|=mbit|=mb) … (fibre|lieu|promettre|normal|débit)  3
+(chaîne|replay|programme) … (indisponible|inaccessible)  3
+(chaîne|replay|programme|télé|télévision) … !(fonctionner|marcher|capter)  3
+@telco … (rupture|interrompre|interruption)  3
+(=sans|=plus) (internet|électricité|courant|téléphone|réseau|chauffage|eau|gaz) depuis  4
+(incident|panne|coupure) réseau  4
+(priver|privé) (internet|électricité|courant|téléphone|réseau|chauffage|eau|gaz|wifi|fibre)  4
+(eau|électricité|gaz|courant|chauffage|internet) … (couper|coupé|coupure) … (prévenir|préavis|avis|erreur|tort|impayé)  4
+(terminal|=tpe|distributeur) … erreur
 
 [éloge]
-(internet|réseau|connexion|wifi|fibre|débit|=4g|=5g) … (stable|fiable|excellent|parfait|impeccable|rapide|top|super|fluide|génial|puissant|performant|nickel|bon|satisfaire)  4
-(bon|excellent|super|meilleur|parfait) (réseau|connexion|débit|wifi|couverture|réception|fibre)  4
+(réseau|connexion|wifi|fibre|débit|=4g|=5g) (très|toujours)? (stable|fiable|excellent|parfait|impeccable|rapide|fluide|puissant|performant|nickel)  4
+(bon|excellent|super|parfait) (réseau|connexion|débit|wifi|réception|fibre)  3
 très bon (réseau|connexion|débit|wifi|couverture|réception|fibre)  4
 réseau (partout|couvrir)  3
 (wifi|internet|réseau|connexion) … bien fonctionner  4
@@ -286,7 +304,6 @@ réseau (partout|couvrir)  3
 (wifi|internet|réseau|connexion) … fonctionner parfaitement  4
 capter … (partout|parfaitement)  3
 capter … super bien  3
-!(coupure|panne|interruption|déconnexion)  3
 !micro-coupure  3
 !incident réseau  3
 !problème … (réseau|connexion|internet|fibre|wifi)  4
@@ -294,6 +311,7 @@ capter … super bien  3
 (internet|ligne|courant|électricité|chauffage|réseau) … (rétablir|revenir) … (rapidement|vite|aussitôt|minute|heure)  3
 (rétablir|dépanner) … (rapidement|vite|aussitôt|heure)  2
 service … continu  2
+!(coupure|panne|déconnexion) … (an|mois|année|depuis)
 
 [neutre]
 !fibre … (professionnel|commercial|commerçant|maternel)
@@ -373,6 +391,17 @@ appel … couper … (conseiller|nez|service|plateforme|attente|opérateur)
 (chaudière|voiture|véhicule|machine|four|lave-linge|frigo|télé|télévision|téléphone|ordinateur|lave-vaisselle|aspirateur|appareil|moteur|congélateur) … (en|rester|tomber) panne depuis
 panne … (bout|après) … (jour|semaine|mois|utilisation|an)
 panne … revenir
+(menace|menacer|avis|risque|frais|lettre) coupure
+coupure (téléphonique|appel|communication|pub|publicitaire|journal|presse|billet)
+petit coupure
+!raccorder … (fibre|internet)
+!raccordement … (fibre|internet)
+!installer … (fibre|internet)
+!internet … (âge|personne âgé|retraité|ordinateur|vieux|grand-mère|grand-père)
+tomber panne … (route|voiture|autoroute|vacance|moto|scooter|rond-point|essence|batterie)
+(voiture|véhicule|moto|auto|scooter|camion|batterie|lave-linge|lave-vaisselle|frigo|réfrigérateur|four|machine|aspirateur|ordinateur|téléphone|=pc|télé|téléviseur|appareil|robot|cafetière|pompe chaleur) … panne
+panne (voiture|véhicule|batterie|moteur|essence|mécanique|réveil|congélateur|frigo|moto)
+(garantie|assistance|assurance|extension|contrat) … panne
 
 [exemples]
 plainte  Plus de courant depuis l'orage de mardi.
@@ -416,3 +445,8 @@ plainte  13 degrés dans la chambre, radiateurs froids.
 plainte  L'automate a avalé ma carte.
 rien     Impossible de vous avoir au téléphone.
 rien     Je pars car je n'existe pas pour vous.
+plainte  La borne de recharge est hors service depuis hier.
+plainte  Privés d'eau toute la matinée.
+plainte  La ligne n'est toujours pas opérationnelle.
+rien     Menace de coupure pour une facture déjà réglée.
+rien     Je suis tombé en panne avec ma voiture sur l'autoroute.
