@@ -7,8 +7,8 @@ quoi   Le produit, le plat, la chambre, les travaux ou la formation sont mauvais
 @chaud      plat repas viande poisson poulet steak burger pizza pâte riz frite soupe sauce assiette nourriture cuisine café croissant kebab légume fondue crêpe galette couscous sandwich moule
 # ce qui s'achète
 @site       site application appli page formulaire portail lien bouton internet
-@objet      produit article marchandise matériel modèle objet meuble vêtement robe pantalon jean chemise chemisier pull manteau veste chaussure basket sac bijou jouet canapé fauteuil table chaise armoire matelas lunette accessoire coque outil gilet jupe costume botte sandale short blouson =doudoune tee-shirt buffet lit étagère commode lampe poussette ceinture tente rideau tapis drap coussin vaisselle poêle casserole peluche miroir bague collier bracelet parfum crème tondeuse perceuse sèche-cheveux lave-linge lave-vaisselle tablier tiroir sandale drone jeu puzzle instrument guitare piano manette valise serrure parquet gazinière plaque
-@appareil   appareil box boîtier modem routeur décodeur répéteur télécommande player téléphone smartphone portable tablette ordinateur imprimante télévision télé téléviseur écran casque enceinte chargeur câble batterie machine robot mixeur aspirateur frigo réfrigérateur congélateur four chaudière radiateur climatisation climatiseur chauffage douche robinet volet serrure vélo trottinette =console compteur équipement terminal tel cafetière friteuse bouilloire fer sèche-linge lave-linge lave-vaisselle ventilateur hotte plaque drone alarme caméra thermostat cumulus ballon pompe chasse interphone ascenseur clim tondeuse perceuse
+@objet      produit article marchandise matériel modèle objet meuble vêtement robe pantalon jean chemise chemisier pull manteau veste chaussure basket sac bijou jouet canapé fauteuil table chaise armoire matelas lunette accessoire coque outil gilet jupe costume botte sandale short blouson =doudoune tee-shirt buffet lit étagère commode lampe poussette ceinture tente rideau tapis drap coussin vaisselle poêle casserole peluche miroir bague collier bracelet parfum crème tondeuse perceuse sèche-cheveux lave-linge lave-vaisselle tablier tiroir sandale drone jeu puzzle instrument guitare piano manette valise serrure parquet gazinière plaque vase bracelet cartouche siège-auto pantoufle chaussette collant maillot =boucles =liner rouge mascara vernis bougie stylo
+@appareil   appareil box boîtier modem routeur décodeur répéteur télécommande player téléphone smartphone portable tablette ordinateur imprimante télévision télé téléviseur écran casque enceinte chargeur câble batterie machine robot mixeur aspirateur frigo réfrigérateur congélateur four chaudière radiateur climatisation climatiseur chauffage douche robinet volet serrure vélo trottinette =console compteur équipement terminal tel cafetière friteuse bouilloire fer sèche-linge lave-linge lave-vaisselle ventilateur hotte plaque drone alarme caméra thermostat cumulus ballon pompe chasse interphone ascenseur clim tondeuse perceuse  souris clavier écouteur manette scooter détecteur micro-onde sonnette drone rasoir brosse imprimante prise ampoule
 # ce qui se réalise
 @ouvrage    travail chantier installation pose peinture carrelage toiture maçonnerie plomberie rénovation isolation parquet boulot finition intervention raccordement montage ouvrage ravalement couture coupe impression soudure joint
 # où l'on séjourne
@@ -160,12 +160,12 @@ sortir (congélateur|sachet|boîte)  3
 sortir micro-onde  3
 micro-onde  2
 micro-ondes  2
-réchauffer  2
+réchauffer  1
 @chaud … (froid|tiède|glacé)  3
 (servir|manger|arriver|livrer) (froid|tiède)  4
 déjà froid  3
 (noyer|nager|baigner) … (sauce|huile|gras|graisse|eau|ketchup)  2
-@mets … (pourrir|pourri|moisir|moisi|périmer|périmé|avarié|avarier|gâté|gâter|abîmer|flétri|fané|rance|=faisandé|visqueux|noir|tourner|véreux)  4
+@mets … (pourrir|pourri|moisir|moisi|périmer|périmé|avarié|avarier|gâté|gâter|abîmer|flétri|fané|rance|=faisandé|visqueux|véreux)  4
 (pourrir|moisir|périmer|avarié|gâté|abîmer|flétri|fané) … (légume|fruit|viande|salade|tomate|produit|ingrédient|aliment)  3
 (produit|aliment|yaourt|lait|oignon|carotte|ail|échalote|courgette|mangue|fraise|persil|radis|œuf|champignon) … (pourrir|pourri|moisir|moisi|périmer|périmé|avarié|gâté|flétri|fané|véreux|noir|rance)  4
 avarié  4
@@ -179,12 +179,11 @@ date (péremption|consommation|limite|conservation|expiration) … (dépasser|pa
 !(toute|grand|première) fraîcheur  4
 fraîcheur (douteux|déplorable|limite|discutable|revoir|aléatoire|médiocre|absent)  4
 produit … (gâcher|jeter|poubelle)  2
-(jeter|finir|partir|mettre) … poubelle  2
+(jeter|finir|partir|mettre) … poubelle  1
 # quantité, répétition
 portion (ridicule|minuscule|petit|juste|insuffisant|maigre|chiche|congru|réduit|microscopique|limite|léger|faible|trop)  4
-quantité (ridicule|minuscule|petit|juste|insuffisant|maigre|réduit|limite|léger|faible|moindre|dérisoire)  4
+quantité (ridicule|minuscule|insuffisant|maigre|réduit|limite|léger|faible|moindre|dérisoire)  4
 (petit|maigre|minuscule|ridicule|faible) (portion|quantité|ration)  4
-!(assez|suffisamment) (viande|quantité|légume|copieux|garni|portion|poisson|sauce|nourriture|protéine)  3
 peu (copieux|garni|généreux|savoureux|goûteux|appétissant|cuit|frais|ragoûtant|épicé|viande)  3
 =riquiqui  3
 =rikiki  3
@@ -195,7 +194,7 @@ toujours même (recette|plat|légume|menu|ingrédient|goût|repas|accompagnement
 (souvent|encore) même (recette|plat|légume|menu|ingrédient|goût|repas|accompagnement|sauce|base)  3
 (recette|plat|menu|repas|légume|ingrédient|accompagnement) … (répéter|répétitif|redondant|ressembler|identique|essouffler|monotone|lasser|lassant)  3
 (recette|plat|menu|repas|légume|ingrédient|accompagnement) … tourner rond  3
-(trop|beaucoup) (recette|plat) … (base|avec)  2
+(trop|beaucoup) (recette|plat) … (base|avec)  1
 recette (répétitif|compliqué|long|simpliste|banal|fastidieux)  3
 répétition (recette|plat|menu|légume)  3
 !(original|=recherché|varié|équilibré) … (plat|recette|menu)
@@ -205,7 +204,7 @@ erreur … (recette|cuisine|dosage|cuisson)  2
 bruyant  3
 (insonorisation|isolation) (nul|inexistant|mauvais|absent|déplorable|médiocre|phonique)  3
 !(insonoriser|insonorisé|insonorisation)  4
-inconfortable  3
+inconfortable  1
 (matelas|literie|sommier|oreiller) (dur|=défoncé|défoncer|mou|usé|affaisser|vieux|fatigué|inconfortable|horrible)  4
 @lieu (vétuste|minuscule|exigu|vieillot|défraîchi|délabré|sombre|glacial|étouffant|dégradé|miteux|sordide|triste|abîmer|spartiate|bruyant|lugubre|démodé|désuet)  4
 vieillot  2
@@ -216,7 +215,7 @@ exigu  2
 (bruit|chambre|matelas) … !dormir  3
 mal dormir  2
 (cadre|décor|déco|ambiance) (triste|froid|impersonnel|kitsch|glacial|vieillot|bruyant)  3
-!ambiance  2
+!ambiance  1
 serrer … sardine  2
 coller … (voisin|table)  1
 table … (serrer|coller|bancal|minuscule)  3
@@ -248,7 +247,7 @@ laisser … (chantier|travail) … (plan|état|fini)  3
 (trou|câble|fil) … (béant|pendre|apparent|dénuder)  3
 finition (bâcler|absent|inexistant|médiocre|grossier|moyen|négliger|revoir|douteux|nul)  5
 infiltration … (après|depuis|suite) … (travail|chantier|pose|toiture)  4
-(technicien|installateur|plombier|artisan|ouvrier|poseur|déménageur|électricien|garagiste|monteur|intervenant|coiffeur) … (casser|débrancher|arracher|endommager|couper|sectionner|percer|abîmer|détruire|décâbler|rayer|saccager|bousiller|rater|trouer)  4
+(technicien|installateur|plombier|artisan|ouvrier|poseur|déménageur|électricien|garagiste|monteur|intervenant|coiffeur) … (casser|débrancher|arracher|endommager|sectionner|percer|abîmer|détruire|décâbler|rayer|saccager|bousiller|rater|trouer)  4
 (débrancher|décâbler) … (abonné|voisin|ligne|fibre|client)  3
 porte … (percer|abîmer)  1
 # formation, soins, contenus
@@ -265,7 +264,7 @@ mal (soigner|opérer|ausculter|ajuster|coiffer|épiler)  3
 @mets … !(hauteur|terrible|extraordinaire|fameux|top|folichon|mangeable|comestible)  3
 @mets (revoir|bof|moyen|médiocre|quelconque|banal|raté|rater|ordinaire|basique|lamentable|décevant|horrible|affreux|ignoble|honteux|dégueulasse|infâme|douteux)  4
 @mets sans plus  4
-@objet (bof|moyen|médiocre|quelconque|nul|décevant|horrible|honteux|douteux|bas|fragile|abîmé)  4
+@objet (bof|moyen|médiocre|quelconque|nul|décevant|horrible|honteux|douteux|fragile|abîmé)  4
 @mauvais @mets  4
 @mauvais (produit|article|matériel|appareil|formation)  4
 fragile  1
@@ -307,21 +306,20 @@ usure … (prématuré|rapide|anormal)  4
 recevoir … (plastique|polyester|=skaï|=simili)  3
 imiter (bois|cuir|marbre|soie)  3
 faux cuir  2
-(taille|pointure|modèle|couleur|coloris|référence|version|capacité) … (différent|autre|mauvais|erroné|inverser|incorrect|faux|petit|grand|inférieur)  3
+(taille|pointure|modèle|couleur|coloris|capacité) … (différent|mauvais|erroné|inverser|incorrect|faux)  3
 (autre|mauvais) (taille|pointure|couleur|coloris|référence|modèle|version)  3
 taille … (aller|entrer|rentrer) … (enfant|nièce|fille|fils|bébé|poupée|an)  4
 (=enfiler|mettre|entrer|rentrer) … !(fermer|rentrer|entrer)  1
 (deux|trois|une) taille (trop|petit|grand|dessous|dessus)  3
-(couleur|teinte|rose|bleu|vert|rouge|=rendu) … (différent|foncé|clair|terne|criard|correspondre|délavé|photo|écran)  2
+(couleur|teinte|coloris|=rendu) … (différent|foncé|clair|terne|criard|correspondre|délavé)  2
 =rien voir … (photo|annonce|description|image|site|catalogue|écran|commander|commande|réalité|montrer|présenter|vendre|promettre|modèle)  4
-(loin|différent|autre) … (photo|annonce|description|catalogue|publicité|pub)  3
+(loin|différent) (photo|annonce|description|catalogue)  3
 (photo|image|annonce) … (flatteur|=embellir|menteur|mensonger|vieux|ancien|autre|réalité)  3
 (recevoir|livrer|envoyer|donner|servir|apporter) … =au =lieu =de … @objet  4
 (recevoir|livrer|envoyer|servir|apporter) … (@objet|@mets|@appareil) … (=au =lieu|place)  4
 (recevoir|livrer|envoyer|servir|apporter) … autre (chose|produit|article|modèle|plat|taille|couleur|recette)  4
 (recevoir|envoyer|livrer) … !celui … (commander|choisir|photo)  4
 !celui … (photo|annonce|bon commande|commander)  4
-!(bon|même) (modèle|taille|couleur|référence|produit|article|pointure|coloris|version|pièce|plat|dosage|correction)  4
 (produit|article|commande|colis|recevoir) … !correspondre  3
 seul … correspondre  3
 erreur … (taille|modèle|référence|couleur|pièce|plat|prescription|dosage|ordonnance|correction|étiquetage|calibre)  3
@@ -351,7 +349,7 @@ bousiller  3
 (après|depuis|suite) … (réparation|intervention|passage|installation|travail|pose) … (pire|fuir|fuite|panne|marcher|coupure|toujours|bruit)  3
 (réparer|intervenir|passer|installer) … (toujours|encore|pire) … (fuite|panne|bruit|fuir|problème)  2
 (fuir|fuite|goutter|couler) … (depuis|après|suite) … (réparation|intervention|passage|pose|installation|travail)  4
-(robinet|chauffe-eau|douche|chasse|siphon|toit|toiture|fenêtre|=velux|joint|tuyau|raccord|évier) … (fuir|goutter|couler|fuite|infiltrer)  3
+(robinet|chauffe-eau|douche|chasse|siphon|toit|toiture|=velux|tuyau|raccord|évier) … (fuir|goutter|fuite|infiltrer)  3
 (porte|mur|cloison|carrelage|étagère|plan|parquet|rail|poteau|clôture) … !(droit|niveau|=aplomb|=équerre)  4
 !(=aplomb|=équerre)  3
 !norme  3
@@ -379,7 +377,7 @@ entendre … (voisin|tout|ronfler|couloir|route|musique)  3
 semelle  2
 !(goûter|manger|finir|avaler|mangeable|comestible|=buvable) … (plat|assiette|repas|viande|soupe|café)  3
 # contenus, cours, jeux, logiciels
-(cours|formation|formateur|contenu|support|programme|vidéo|module|leçon) … (gratuit|internet|vieux|vide|lire|=lu|bâcler|copier|creux|inutile|nul|ennuyeux|obsolète|niveau|dépassé|pdf)  2
+(cours|formation|contenu|programme|module|leçon) … (vide|bâcler|creux|inutile|nul|ennuyeux|obsolète|dépassé)  2
 !apprendre … (formation|stage|cours|leçon|séance)  4
 (formation|stage|cours|leçon|module|séance) … (inutile|servir à rien|rien apprendre|perte temps|vide|nul|bidon)  4
 !apprendre rien  2
@@ -429,7 +427,7 @@ mal (serrer|régler|équilibrer|brancher|nettoyer|repasser|emboîter|aligner|gra
 inaudible  2
 (manuel|=livre|cours|support|traduction|texte) … (faute|coquille|erreur)  3
 bourré (faute|erreur)  3
-(lunette|verre|lentille) … (flou|mal tête|vue|vertige|correction|nausée)  3
+(lunette|verre|lentille) … (flou|mal tête|vertige|correction|nausée)  3
 voir (flou|double)  3
 (dentiste|prothésiste|opticien|chirurgien|esthéticienne|coiffeur|coiffeuse|tatoueur|audioprothésiste|podologue) … (rater|raté|tromper|erreur|massacrer|brûler|couper|casser|bâcler)  3
 (siège|banquette|fauteuil|couchette) … (cassé|casser|=défoncé|déchirer|humide|étroit|inconfortable)  3
@@ -447,7 +445,7 @@ infiltration … (=velux|toit|fenêtre|poser|refaire|neuf)  4
 (logiciel|programme|jeu|=console) … (planter|bug|bugger|buguer|perdre|crasher|freezer|instable)  2
 !(voir|entendre) … (scène|spectacle|concert)  3
 haut gamme … (décevant|déception|loin|pas|aucun)  1
-(@objet|@appareil) … (effondrer|fendre|siffler|grincer|lâcher|craquer|arrêter|disjoncter|éclater|exploser|plier|céder|tordre|dérégler|bloquer|coincer|gripper|surchauffer|moisir|boulocher|déformer|percer|fuir)  3
+(@objet|@appareil) (effondrer|fendre|siffler|grincer|lâcher|craquer|disjoncter|éclater|céder|tordre|dérégler|gripper|surchauffer|moisir|boulocher|déformer|fuir)  3
 (casser|lâcher|céder|effondrer|péter|craquer) … (tout seul|seul|net|main|deux|facilement)  3
 (s|ça) casser … (seul|deux|net)  3
 (bouton|couture|semelle|talon|poignée|pied|roue|anse|fermeture|=zip|=strass|perle|poil|plume|couleur|vernis|=dorure|étiquette) … (tomber|partir|passer|disparaître|découdre|décoller|céder)  3
@@ -474,7 +472,7 @@ casser … (baignoire|évier|vitre|meuble|porte|mur|carrelage|lavabo|parquet|pla
 (cheveu|peau|ongle|cil|sourcil|visage) … (brûler|abîmer|cassé|casser|massacrer|rater|orange|vert|gras)  4
 (coloration|=décoloration|brushing|=permanente|soin|épilation|laser) … (brûler|brûlure|rater|raté|abîmer|massacre)  4
 (frein|moteur|boîte|embrayage|direction|suspension|porte|lit|parquet|porte) … (grincer|couiner|vibrer|claquer|cogner|siffler)  3
-!(roue secours|ceinture|clim|climatisation|=autoradio|=cric)  2
+!(roue secours|=autoradio|=cric)  2
 couleur … (passer|partir|déteindre|délaver|ternir) … (lavage|machine|soleil)?  3
 (chaud|froid|neige|eau) … (traverser|infiltrer|passer) … (fenêtre|porte|toit|veste|chaussure|tente)  3
 (piscine|plage|vue|jardin|spa|sauna) … (parking|poubelle|chantier|autoroute|mur|vert|sale|fermer) … (annonce|photo|promettre|vanter)?  1
@@ -510,7 +508,7 @@ bruit (tracteur|avion|casserole|ferraille|tondeuse|réacteur|hélicoptère|marte
 (peinture|papier|revêtement|vernis|enduit|crépir|=faïence|plâtre) … (plaque|=cloque|lambeau|bulle|morceau)  3
 (lit|parquet|porte|sommier|escalier|plancher|canapé|chaise|fauteuil|tiroir|volet|portail) … (grincer|couiner|craquer|coincer|branler)  3
 entendre … (dessus|dessous|voisin|côté|couloir|circulation|chasse|camion|ascenseur|ronflement)  2
-(direction|finir|terminer|partir|aller|mettre|jeter|dormir|laisser|rester|passer) (placard|poubelle|tiroir|déchetterie|benne|cave|grenier)  3
+(direction|finir|terminer|partir|aller|mettre|jeter|dormir|laisser|rester|passer) (placard|poubelle|tiroir|déchetterie|benne|cave|grenier)  1
 bon (poubelle|casse|déchetterie|benne)  4
 attendre (mieux|autre chose)  1
 (prix|tarif) … attendre (mieux|autre chose)  2
@@ -547,11 +545,10 @@ filet eau  3
 (sauce|dessert|soupe|légume|frite|plat) … (boîte|industriel|sachet|congélateur|poudre|=picard|=métro|micro-onde|premier prix)  3
 (digne|cantine|digne) (cantine|=self|autoroute|supermarché)  2
 (cantine|=self) scolaire?  1
-(durer|tenir|marcher|fonctionner) (<nombre>|un|une) (jour|semaine|mois|heure|minute|lavage|utilisation)  2
+(tenir|marcher|fonctionner) (<nombre>|un|une) (jour|semaine|mois|lavage|utilisation)  2
 (après|bout) … (jour|semaine|mois|utilisation|lavage|an|heure) …, !(fonctionner|marcher|démarrer|allumer|charger|tenir|chauffer)  4
 !(fonctionner|marcher|démarrer|allumer|charger) … (après|bout) … (jour|semaine|mois|utilisation|lavage)  4
 !(fonctionner|marcher) … (première|premier|dès|depuis) (utilisation|jour|achat|réception|déballage)  4
-!(valoir) … (rien|clou|grand chose)  2
 !valoir … (prix|euro|détour|déplacement|réputation)  2
 (obsolescence|=camelote|ferraille|saloperie|bricolage|=rafistolage|=ersatz|attrape-nigaud)  3
 (produit|article|jouet|objet|vêtement|chaussure|outil|bijou|sac) … (chinois|=chinoiserie|bazar|marché|foire|pacotille)  2
@@ -590,14 +587,14 @@ erreur (fabrication|montage|pose|mesure|cuisson|traduction)  3
 (repas|plat|pizza|burger|assiette|entrée|dessert|buffet|viande|poisson|salade) …, (immangeable|froid|triste|=trop cuit|trop cuire|insipide|fade|dur|sec|infect|minuscule|ridicule|avarié)  3
 (viande|steak|poulet|entrecôte|magret|agneau|bœuf) … (nerf|=nerveuse|nerveux|graisse|=semelle|=carton|caoutchouc|dur|=bleu|sang)  2
 (minuscule|ridicule|chiche|riquiqui|symbolique|rationner|=lilliputien|microscopique) (portion|assiette|part|dose|quantité|ration|verre|chambre|salle|douche)  4
-(portion|assiette|part|dose|ration|verre) … (oiseau|enfant|moineau|souris|poupée|minuscule|ridicule|compter|symbolique|=lilliputien)  3
+(portion|assiette|part|dose|ration|verre) … (oiseau|enfant|moineau|souris|poupée|minuscule|ridicule|compter|symbolique|=lilliputien)  1
 (vin|café|soupe|sauce|bière|cocktail|jus) … (eau|flotte|=diluer|tiède|=piquette|=lavasse|pisse|=aqueux|chaud)  2
 (=lavasse|=piquette|bouillie|gloubi-boulga|=bouillasse|=pâtée)  3
 (moteur|boîte|embrayage|turbo|alternateur|batterie|joint =culasse|clim|direction) … (lâcher|casser|hs|mort|changer|refaire|claquer|rendre) … (acheter|achat|mois|semaine|kilomètre|vente|vendeur|garage)  3
 vendre … (épave|cassé|panne|vice|poubelle|ruine|daube)  3
 épave  1
 (voiture|véhicule|moto) … (épave|poubelle roulant|maquiller|trafiquer|compteur maquiller)  3
-(volant|frein|fourche|guidon|pédale|moteur|roue|direction|boîte|siège|rétroviseur|pare-choc|suspension) … (trembler|jeu|vibrer|flotter|tirer|fuir|bruit|grincer|dur|mou|tordu|lâcher)  3
+(volant|frein|fourche|guidon|pédale|moteur|direction|pare-choc|suspension) … (trembler|vibrer|bruit|grincer|tordu|lâcher)  3
 (écran|appareil|ordinateur|tablette|télé|télévision|compteur|montre|enceinte|consoler|robot|machine|four|lampe) … (éteindre|éteindre) … (seul|milieu|toutes|sans|moment|conduire|arrêt|bout|maintenant|fois)?  2
 voyant (orange|rouge|moteur|allumer)  3
 prendre =du =jeu  3
@@ -623,7 +620,7 @@ date … (hier|veille|passer|périmer) … (produit|yaourt|viande|poulet|rayon|l
 (ressortir|sortir|repartir) … (mèche|frange|coupe|couleur|cheveu|tête) … (jaune|orange|travers|pire|raté|affreux)  3
 (fois|encore|jour|sixième) … (concessionnaire|garage|atelier|=sav) … (voyant|panne|même|voiture|rien)  2
 !(moyen|possible|pouvoir|arriver|réussir|parvenir) … (utiliser|porter|manger|finir|régler|allumer|démarrer) … (produit|appareil|plat|machine|article|chaussure|robe|assiette|téléphone|vélo|four|lave-linge|télé|voiture)  3
-impossible … (dormir|utiliser|porter|manger|finir|ouvrir|fermer|régler|allumer|monter|assembler) … (produit|appareil|plat|machine|article|chaussure|robe|assiette|téléphone|vélo|matelas|bruit|meuble|porte|fenêtre|voiture)  3
+impossible … (dormir|utiliser|porter|manger|allumer|monter|assembler) … (produit|appareil|plat|machine|article|chaussure|robe|assiette|vélo|matelas|bruit|meuble)  3
 !(ouvrir|fermer|tenir|rester) … (porte|tiroir|couvercle|fermeture|fenêtre) … (depuis|neuf|bien|correctement)  3
 !tenir … (heure|jour|semaine|mois|peau|minute|nuit|saison|route|debout)  3
 (bouchon|couvercle|anse|clip|attache|lanière|talon|=fermoir|bretelle|capuchon|pompe|spray|crochet|roulette|ressort|élastique|charnière|poignée|manche|béquille|tige|vis|branche|=sangle) … (casser|lâcher|céder|rompre|plier|tordre|craquer|arracher|sauter|détacher)  4
@@ -658,6 +655,35 @@ toujours =le =même (défaut|souci)  3
 (catégorie|gamme) … inférieur  3
 impossible … dormir  3
 !dormir … (bruit|nuit|chaleur|froid)  2
+!bon (modèle|taille|couleur|référence|article|pointure|coloris|pièce)  4
+!(assez|suffisamment) (quantité|copieux|garni|portion|nourriture)
+# --- en panne, cassé, inutilisable, quel que soit l'objet
+(produit|article|appareil|objet|montre|commande) (recevoir|livrer)? (casser|abîmer|défectueux|inutilisable|hs|périmer)
+(article|produit|objet) … qui !(fonctionner|marcher|tenir|servir)
+(=il|=elle|=ça) !(fonctionner|marcher) … (premier|depuis|jour|déjà|achat|réception|bout)  2
+(tomber|retomber) panne … (bout|après|jour|mois|semaine|garantie|achat|utilisation)
+(embrayage|turbo|courroie|alternateur|démarreur|injecteur|boîte vitesse|batterie|moteur) … (mort|hs|casser|lâcher|serrer|claquer)
+(mort|hs|casser) … (embrayage|turbo|alternateur|démarreur|moteur)
+(viande|barquette|sachet|pot|paquet|bouteille|tube|flacon|boîte) (ouvert|éventrer|percer|crever|fuir|écraser)
+(recette|plat|repas|dessert|menu|carte) … éviter
+(recette|plat|repas) (trop|très|vraiment) (simple|basique|gras|compliqué|long)  2
+quantité …, (juste|léger|faible|insuffisant|limite|ridicule)
+(portion|quantité) … (trop|un peu|bien|très) (juste|léger|petit|faible)
+=quantités … juste
+(accompagnement|légume|viande|garniture|nourriture) … (minuscule|ridicule|insuffisant|congru)
+peu (quantité|viande|garniture|légume|accompagnement)
+(provenance|origine) … (produit|viande|légume|ingrédient) … (étranger|inconnu|douteux|absent|loin|incertain|manquer)  3
+(produit|viande|légume|ingrédient) … (provenance|origine) … (étranger|inconnu|douteux|loin)  3
+!connaître (provenance|origine)  3
+(=plus|loin) =ce =qu =il =était  2
+(=plus|loin) =ce =que =cétait  2
+(travail|réparation|intervention|pose|installation) mal (faire|effectuer|réaliser|exécuter)  4
+réparation … (refaire|rater|raté|bâcler|provisoire|rafistoler|recommencer)
+(rafistoler|bricoler|bricolage)  2
+(déçu|décevoir|déception|décevant) … (article|produit|achat|qualité|nourriture|repas|plat|chambre)
+(chambre|salle|hôtel|restaurant) trop (petit|bruyant|chaud|froid|sombre|bondé)
+(la|ma|cette|leur|une) =montre … !(fonctionner|marcher|tenir)
+(=montre|=montres) (casser|défectueux|hs|panne)
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -951,6 +977,13 @@ voiture neuf
 accueil … froid
 (annoncer|vendre|décrire|présenter|indiquer) … comme neuf
 porte =claquée
+foie gras
+fruit sec
+table bas
+produit laitier
+légume sec
+gâteau sec
+(chaîne|rupture) froid
 
 [exemples]
 plainte  Les frites sont arrivées froides et la viande était immangeable.
@@ -1013,3 +1046,8 @@ plainte  L'anse a lâché dès la première sortie.
 plainte  Trois assiettes renvoyées en cuisine.
 rien     Ma voiture neuve est assurée chez vous.
 rien     Mon dossier est parti à la poubelle.
+plainte  L'embrayage est mort au bout d'une semaine.
+plainte  Les quantités sont un peu justes, on reste sur sa faim.
+plainte  La barquette de viande était ouverte.
+plainte  La pose a été mal faite.
+rien     Le foie gras était proposé en entrée.

@@ -27,7 +27,7 @@ insalubrité  5
 immonde  3
 répugnant  3
 (dégueulasse|dégueu) … (toilette|chambre|sol|cuisine|table)  4
-@lieu … (dégueulasse|dégueu|immonde|répugnant|crade|cradingue|infect|ignoble|dégoûtant|souiller|gras|poussiéreux|collant|douteux)  4
+@lieu … (dégueulasse|dégueu|immonde|répugnant|crade|cradingue|infect|ignoble|dégoûtant|souiller|poussiéreux)  3
 =crade  3
 =cradingue  4
 @lieu … ==sale  4
@@ -132,7 +132,7 @@ monoxyde carbone  4
 (ébouillanter|brûler) … cuir chevelu  2
 blesser … (moi|enfant|fils|fille|client|langue|gencive|soin|outil|jouet|escalier)  2
 blesser … plusieurs reprise  2
-(blesser|brûler|couper) … (cause|défectueux|faute|appareil|produit|jouet)  3
+(blesser|brûler) … (défectueux|appareil|produit|jouet)  3
 (verre|tasse|assiette) … ébréché  3
 (dentiste|médecin|infirmier|esthéticien|coiffeur|kiné) … (blesser|brûler|infecter|charcuter)  4
 (infection|infecter) … (soin|opération|tatouage|piercing|hôpital|clinique|dent)  3
@@ -199,8 +199,8 @@ hospitaliser  1
 # peur, agression
 !sentir … sécurité
 =plus =en =sécurité
-!sécurité
-peur … (chauffeur|conduite|conducteur|monter|quai|parking|hall|rue)
+!sécurité  1
+peur … (chauffeur|conduite|conducteur|quai|parking|rue)  2
 =peur =de =ma =vie
 =eu =très =peur  1
 =eu =peur  1
@@ -314,7 +314,7 @@ odeur =à =tomber
 drap … !changer
 (gamelle|eau|gel|savon) … (=croupi|stagner|stagnant)
 (toilette|lavabo|douche|wc) … (boucher|bouché|déborder|refouler|=hs|condamné|inutilisable)
-!(savon|gel|papier =toilette|eau =chaude)  2
+!(savon|gel|papier =toilette)  3
 (trouver|ramasser) … seringue
 seringue  1
 (mégot|canette|déchet|ordure) … (partout|hall|quai|parking|=par =terre|sol|plage)
@@ -355,7 +355,7 @@ roue … (serrer|resserrer|desserrer|détacher|=boulons|perdre)
 (bouton|=boutons|plaque|rougeur) … (partout|=corps|peau|enfant|gamin)
 eau … (brun|=brune|=brune|marron|rougeâtre|=orange|=boueux|trouble)
 (gens|voyageur|passager|enfant) … (entasser|=entassés|serrer) … (couloir|wagon|bus|rame)  3
-!laver  3
+!laver  1
 !(nettoyer|désinfecter)  3
 (enfant|fils|fille|bébé|petit) … (griffure|morsure|bosse|blessure|égratignure|hématome|coup|mordre|griffer)  3
 ménage … !faire  3
@@ -491,3 +491,4 @@ plainte  Issue de secours bloquée par des cartons.
 rien     J'ai appelé le chauffeur par téléphone.
 plainte  Un boulon de roue mal serré, la roue s'est détachée.
 plainte  eau brune au robinet depuis jeudi
+rien     J'ai eu peur du montant de la facture.
