@@ -53,7 +53,7 @@ depuis … attendre … (colis|paquet|commande|livraison)  3
 attendre … (colis|paquet|commande|livraison) … depuis  3
 attendre … (colis|paquet|commande|livraison) … (vain|rien)  3
 ==où @paquet  2
-!nouvelle … (colis|paquet|commande|livraison)  3
+!nouvelle (=du|=de|=mon|=ma|=notre|=des)? (colis|paquet|livraison)  3
 (colis|paquet|commande|livraison) … !nouvelle  3
 (colis|paquet|commande) introuvable  4
 # perdu, volé, bloqué
@@ -94,7 +94,7 @@ manquer (moitié|quart|tiers) @contenu  4
 manquer … (ingrédient|article|repas) … (box|commande|colis|recette|livraison|carton)  4
 @contenu manquer  4
 @contenu manquant  4
-(oubli|oublier|absence) @contenu  3
+(oubli|oublier|absence) @contenu  2
 (box|commande|colis|carton|livraison) … manquer … @contenu  4
 @paquet incomplet  5
 @paquet partiel  4
@@ -180,7 +180,6 @@ livraison … (jamais|point) … (effectuer|arriver|venir|lieu)
 !recevoir … @chose  3
 @chose … !(recevoir|arriver|livrer|parvenir|distribuer)  4
 !recevoir … carte (bancaire|bleu|=vitale|fidélité|cadeau|séjour|identité|=grise|abonnement|transport)  3
-carte (bancaire|bleu|=vitale|fidélité|cadeau|séjour|abonnement) … !(recevoir|arriver)  3
 (attendre|attente) (toujours|encore) (mon|ma|mes|notre|nos) (@chose|@bien)  3
 (valise|bagage) … (perdre|égarer|abîmer|casser|endommager|introuvable|voler|retrouver|éventrer|disparaître)  4
 (recommandé|lettre|pli|valise) … (perdre|égarer|disparaître)  3
@@ -203,7 +202,7 @@ prétendre … livrer  4
 preuve livraison  2
 photo livraison  1
 rien … boîte lettre  3
-boîte … (vide|rien)  3
+boîte … (vide|rien)  1
 boîte lettre vide  4
 # en chemin
 @paquet … (balader|promener|voyager|errer|dormir|traîner|tourner|stagner|moisir|poireauter|rebondir|repartir)  3
@@ -215,7 +214,7 @@ livraison … (décaler|reporter|repousser|avancer|reprogrammer|annuler|zapper) 
 reprogrammation livraison  3
 changer … (jour|date|créneau|heure) … livraison … (prévenir|avertir|accord|demander|dernier)  3
 # partiel
-(livrer|recevoir) … (moitié|tiers|quart)  3
+(livrer|recevoir) =que … (moitié|tiers|quart)  3
 (livrer|recevoir) … partie … (commande|seulement|colis|article)  3
 livraison … (partie|moitié|partiel|morceau|plusieurs fois|trois fois)  3
 (reste|suite|solde|complément) … (commande|livraison|colis) … (jamais|attendre|arriver|quand)  3
@@ -225,7 +224,7 @@ commande … incomplet  4
 (livraison|livrer|recevoir|colis) incomplet  4
 # adresse
 (livrer|livraison|envoyer|expédier|partir|arriver|adresser|remettre|déposer|poster|renvoyer) … (mauvais|faux|autre|ancien|précédent) (adresse|endroit|ville|relais|appartement|porte|immeuble|bâtiment|étage|magasin|point)  4
-erreur adresse  2
+erreur adresse  1
 adresse … (incomplet|introuvable|inconnu|inexistant) … (alors|pourtant|recevoir|colis|livreur)  3
 (recevoir|trouver) … (courrier|colis) … (autre|voisin|ancien)  3
 (courrier|colis|paquet|recommandé) … (autre|mauvais) (boîte|porte|personne|immeuble|client|adresse)  4
@@ -249,7 +248,7 @@ destinataire absent  4
 livraison … (personne|rien|aucun) … (venir|passer|appeler|arriver|prévenir)  4
 livraison … !(passer|venir|arriver|voir|avoir)  3
 attendre … (camion|livraison|livreur) … (rien|vain|journée|matin|soir)  4
-(camion|livreur|transporteur) … (repartir|demi-tour|=reparti|filer|ralentir|fuir|klaxonner)  3
+(camion|livreur|transporteur) (repartir|demi-tour|=reparti|filer|fuir)  3
 @porteur … (refuser|refus) … (monter|livrer|descendre|décharger|porter|attendre|entrer|aider|étage|installer|déposer|sonner)  4
 @porteur … (jeter|balancer|lancer|manger|voler|signer|laisser|abandonner|tromper|oublier|mentir|insulter|menacer|hurler|crier|perdre|garder)  3
 chauffeur … (laisser|déposer|poser|jeter|refuser|balancer) … (colis|carton|palette|paquet|meuble|marchandise|matelas)  4
@@ -289,12 +288,12 @@ attendre … @chose … depuis  3
 attendre … @bien … depuis  3
 (colis|paquet|commande|valise) … !(quitter|bouger|partir|sortir) … (entrepôt|dépôt|plateforme|centre|lundi)?  3
 (colis|paquet|commande|valise|bagage) … (partir|envoyer|expédier|rester|livrer|arriver) … (=au =lieu|autre|inconnu|mauvais|erreur)  3
-(remettre|=remis) … main propre … (qui|jamais|faux|alors|personne)  2
+(remettre|=remis) … main propre … (jamais|faux|personne)  3
 (retrouver|trouver) … (colis|paquet|carton|courrier|livraison) … (@adresse|haie|buisson|herbe|boue|couloir|fossé)  4
 @porteur … (pourboire|réclamer|exiger|vouloir|négocier)  2
 (passeport|carte|chéquier|courrier|document|lettre|facture|relevé) … (envoyer|expédier|partir|livrer|distribuer|arriver) … (quelqu'un|autre|voisin|ancien|mauvais|inconnu)  3
-courrier … !(arriver|recevoir|distribuer|parvenir)  2
-courrier !(arriver|distribuer|passer)  3
+courrier … !(distribuer|parvenir)  3
+courrier !(distribuer|passer)  3
 (bagage|valise) … (rester|oublier|laisser|manquer|bloquer|retard|arriver)  3
 livrer … (boue|sale|mouillé|humide|tremper|poussière|dégueulasse)  3
 (carton|colis|commande|livrer) … (boue|pluie|mouillé|trempé|humide)  3
@@ -348,7 +347,7 @@ où … (passer|être|trouver|rester) … (colis|commande|paquet|valise|bagage|c
 (colis|paquet|commande|courrier) … (finir|atterrir|échouer|aboutir|retrouver|=retrouvé) … (voisin|autre|chez|fossé|trottoir|relais|poubelle|étranger|rue|jardin|inconnu)  4
 (œuf|yaourt|bouteille|pot|verre|tomate|fruit|pain) … (casser|omelette|écraser|exploser|briser|éclater|compote|bouillie) … (sac|livraison|carton|livrer|fond|colis)  4
 (surgelé|glace|froid) … (mou|fondre|=décongelé|=décongelés|décongeler|tiède|chaîne) … (livraison|livreur|livrer|arriver|sac)?  3
-chaîne froid  3
+chaîne froid  2
 (livreur|coursier|transporteur|facteur|chauffeur) … laisser … (devant|hall|ascenseur|porte|portail|bas|rue|trottoir|pied|garage|extérieur)  4
 (laisser|poser|déposer|abandonner|balancer|jeter) … (colis|commande|course|paquet|carton|meuble|électroménager|machine) … (devant|extérieur|bas|pied|ascenseur|porte|rez-de-chaussée)  3
 (colis|commande|course|paquet|carton|repas) … (laisser|poser|déposer|abandonner|balancer|jeter) … (devant|extérieur|bas|pied|ascenseur|porte|rez-de-chaussée)  3
@@ -403,7 +402,7 @@ cours préparation  2
 repartir … =avec (=mon|=ma|=mes|=notre|=nos|=la|=le)  3
 =un =seul (=des|=sur|=de) <nombre>  3
 =une =seule (=des|=sur|=de) <nombre>  3
-attendre =toujours (=sa|=son|=ses|=leur|=leurs|=ma|=mon|=mes|=notre|=nos) (carte|colis|commande|paquet|meuble|cadeau|badge|courrier|lettre|permis|passeport|robe|vélo|téléphone)  3
+attendre =toujours (=sa|=son|=ses|=leur|=leurs|=ma|=mon|=mes|=notre|=nos) (colis|commande|paquet|meuble|cadeau|robe|vélo|canapé|matelas)  3
 (poste|transporteur|livreur|vendeur|facteur|suivi|mail) … dire … (distribuer|livrer|déposer|remettre|expédier|envoyer)  3
 (concierge|gardien|voisin|famille) …, rien (voir|recevoir|reçu)  3
 (autre|reste|manquant) … (suivre|=suivront|=suivra) … (paraître|soi-disant|attendre|jamais|toujours)  3
@@ -419,6 +418,24 @@ livrer …, (pluie|trottoir|poubelle)  3
 (bagage|valise|sac|poussette) … (perdre|égarer|jamais|abîmer|casser|disparaître|introuvable)  4
 (casser|abîmer|perdre|égarer|endommager) … (bagage|valise)  4
 manquer … moitié … (course|article|commande|produit|plat|colis|pièce)  4
+!livraison  3
+aucun livraison  3
+livrer … (retard|tard|tardivement)  3
+(devoir|=aurait) … livrer … (hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|<nombre>)  3
+(livreur|livreuse|transporteur|coursier|facteur) … (mal parler|agressif|impoli|désagréable|malpoli|insulter|grossier|insolent|odieux)  4
+(point relais|relais|casier|consigne|bureau poste) … (changer|modifier|loin|fermer|plein|autre|kilomètre|=km|imposer|saturé)  3
+adresse (incomplet|erroné|introuvable|inconnu|inexistant)  3
+impossible … (changer|modifier|choisir) … livraison  3
+livraison … (cavalier|décevant|revoir|bémol|désirer|négliger|bâcler|brouillon)  3
+(suite|cause|après|pendant|durant) transport … (abîmer|casser|dommage|endommager|mauvais)  3
+(abîmer|casser|dommage|endommager|mauvais état) … (suite|cause|après|pendant|durant) transport  3
+(colis|commande|paquet) … (rester|bloquer|dormir|traîner) … (entrepôt|dépôt|plateforme|agence|centre tri|hub|relais|casier)  4
+(faire|voyager|promener) … tour =france … colis  4
+colis … tour =france  4
+mal trier  4
+colis (enfermer|coincer|prisonnier)  4
+oubli … (colis|commande|box|livraison|récurrent|fréquent)  3
+(souvent|toujours|régulièrement) … (oubli|manquant)  3
 
 [éloge]
 flexibilité livraison  3
@@ -578,6 +595,11 @@ commande … !passer
 suivi … dossier
 caisse … ouvrir
 caisse =ouvertes
+jamais … (colis|paquet|commande) … (perdre|abîmer|égarer|casser)
+(jour|heure|créneau|date) livraison
+(payer|plus|prix|coût) livraison
+commande jamais (passer|faire|effectuer)
+refaire … commande
 
 [exemples]
 plainte  Toujours rien reçu, le livreur dit avoir livré.
@@ -633,3 +655,8 @@ plainte  Sept caisses reçues sur neuf.
 plainte  j'ai payé la livraison express et toujours rien
 rien     Le canapé est trempé à cause de la fuite du voisin.
 éloge    Reçu le surlendemain, dans un joli paquet.
+plainte  Pas de livraison, pas d'explication.
+plainte  Le coursier était agressif.
+plainte  Ma commande dort dans un entrepôt.
+plainte  Retour à l'envoyeur pour « adresse incomplète ».
+rien     Je n'arrive pas à refaire une nouvelle commande.

@@ -85,9 +85,9 @@ reprise (dérisoire|ridicule|revoir|baisse)  3
 (retourner|renvoyer|restituer|ramener|échanger) … @bien … (rien|jamais|pourtant|toujours|alors que)  3
 # frais, charge
 (renvoi|retour|réexpédition|enlèvement|renvoyer|retourner) … (charge|frais|payant|payer|euro)  3
-(payer|facturer|déduire|débourser|retenir|prélever|coûter) … (renvoi|retour|réexpédition|enlèvement|renvoyer|retourner|reprise)  3
+(payer|facturer|déduire|débourser|retenir|prélever|coûter) … (renvoi|retour|renvoyer|retourner)  3
 retour <nombre> euro  3
-frais (retour|renvoi|enlèvement|réexpédition|=restockage|remise stock)  4
+frais (retour|renvoi|=restockage|remise stock)  3
 (mes|nos|mon|notre) frais … (retour|renvoi|renvoyer|retourner|=renvoie)  4
 (retour|renvoi|renvoyer|retourner) … (=chine|=asie|étranger|=espagne|=allemagne|=pologne)  3
 retour … (gratuit|annoncer|promettre) … (payant|payer|charge|faux|frais)  4
@@ -108,7 +108,7 @@ refuser (échanger|reprendre|échange|retour|renvoi)  4
 procédure (retour|échange|renvoi|reprise)  2
 procédure retour … (imprimante|imprimer|compliqué|kafkaïen|long|pénible|usine)  4
 (imprimer|imprimante) … (étiquette|bordereau|bon|retour)  3
-(étiquette|bordereau) … (imprimer|imprimante)  3
+(étiquette|bordereau) … (imprimer|imprimante) … retour  2
 (rendre|retourner|renvoyer|retour) … (emballage|carton|étiquette|boîte) origine  3
 (emballage|carton|étiquette|boîte) origine … (refuser|jeter|emporter|exiger|obliger|retour|rendre|garder)  3
 (refuser|rejeter) … (retour|reprise|échange) … (emballage|étiquette|ticket|ouvrir|carton|utilisé|porté|=essayé)  4
@@ -124,11 +124,10 @@ retour … !(traiter|=traité|enregistrer|prendre compte|valider|réceptionner|s
 (réclamer|facturer|pénalité|prélever) … (box|modem|décodeur|matériel|équipement) … (rendre|retourner|renvoyer|restituer|déjà|alors)  4
 (galère|calvaire|enfer|parcours|bataille|croix|bannière|difficulté|compliqué|difficile|impossible|infernal) … (rendre|retourner|renvoyer|restituer|échanger|retour) … (@bien|article|produit|taille|commande)  4
 impossible … (faire|obtenir|demander|effectuer|organiser|imprimer) … (retour|échange|renvoi|étiquette|bordereau)  4
-impossible (rendre|retourner|renvoyer|restituer|échanger)  4
+impossible (retourner|restituer|échanger) … (article|produit|colis|commande|marchandise|meuble|vêtement|appareil)  4
 !pouvoir … (rendre|retourner|renvoyer|restituer|échanger) … (@bien|article|produit)  4
 !(pouvoir|possible|arriver) (échanger|retourner|renvoyer)  3
 !(venir|passer|récupérer|reprendre|enlever) … (récupérer|chercher|reprendre|enlever) … (@bien|défectueux|ancien|vieux)  3
-(personne|jamais) … (récupérer|chercher|reprendre) … @bien  3
 (point relais|boutique|magasin|relais|consigne|poste) refuser … (retour|colis|bordereau|étiquette|renvoi|échange)  4
 (garder|conserver) … @bien … (défectueux|mauvais|refuser|abîmé)  2
 (avoir|bon achat) … (place|lieu) … (échange|remboursement|rembourser)  3
@@ -164,7 +163,7 @@ refuser … (annulation|remboursement) … (retour|échange)  4
 vouloir … (taille|pointure) (dessus|dessous)  2
 =ni échange =ni (remboursement|avoir|retour)  4
 =ni (remboursement|avoir|retour) =ni échange  4
-(payer|débourser|avancer|supporter|charge|assumer|régler|frais) … (expédition|réexpédition|renvoi|renvoyer|retourner|affranchissement|enlèvement) … (colis|frigo|article|meuble|défectueux|erreur|poche|moi|nous|eux)  4
+(payer|débourser|avancer|supporter|charge|assumer|régler|frais) … (renvoi|renvoyer|retourner) … (colis|frigo|article|meuble|défectueux|erreur|poche|moi|nous|eux)  3
 (payer|débourser|avancer|supporter|charge|régler) … (moi-même|nous-mêmes|poche) … (expédition|réexpédition|renvoi|affranchissement|enlèvement|transport|port)  4
 (port|transport|expédition|envoi|affranchissement) … retour … (charge|payer|cher|euro|prix|poche|frais|client|moi|rembourser)  4
 retour … (euro|prix|cher|fortune|bras|coût|coûteux|onéreux|valeur) … (colis|article|poste|transporteur|frais|port|chiner|étranger)  3
@@ -207,6 +206,19 @@ revenir (abîmer|griffer|sale|casser|porter|tacher|ouvrir|déchirer)  2
 retour (envoyer|expédier|déposer|poster|réceptionner)  2
 vouloir … (rendre|retourner|renvoyer) … (jour|semaine|mois) …, (falloir|payer|frais|refus|refuser)  4
 (payer|facturer|demander|retenir|déduire) … <nombre> (euro|€|=eur) … (transport|retour|=reprise|enlèvement|=restockage) … (rendre|retour|canapé|article|meuble)?  2
+(refuser|refus) … (retour|reprise|échange) … (article|produit|colis|commande|marchandise|véhicule|voiture|vêtement|appareil)?  3
+retour (refuser|payant|impossible|compliqué|refusé)  4
+retour … (à|==à) (mes|nos|=mes|=nos|=leurs) frais  4
+(renvoyer|retourner|retour|renvoi) … (mes|nos|propre) frais  4
+(retour|renvoi|=renvoyé|=renvoyée|=retourné|=retournée) … !(recevoir|arriver|réceptionner)  3
+(retour|renvoi) … (perdre|introuvable|disparaître|nulle part)  3
+preuve (dépôt|retour|renvoi)  2
+(retour|renvoyer|retourner) … !(rembourser|enregistrer|traiter|accepter)  3
+annulation vente … (refuser|demander|exiger)  2
+!reprendre … (article|produit|marchandise|voiture|véhicule|canapé|matelas|appareil|meuble)  3
+!échanger … (article|produit|taille|vêtement|appareil|chaussure)  3
+retour abusif  3
+vendre … en l'état  2
 
 [éloge]
 retour (gratuit|facile|simple|offert)  3
@@ -325,3 +337,6 @@ rien     Je n'ai rien eu en retour.
 plainte  Vous voulez rendre le fauteuil ? Il faut payer 150 euros d'enlèvement.
 plainte  la dame me dit qu'on ne reprend pas les articles déballés
 rien     Le menu change chaque semaine, c'est agréable.
+plainte  Le retour est à nos frais.
+plainte  Ils refusent la reprise du canapé.
+rien     Impossible d'avoir un rendez-vous.

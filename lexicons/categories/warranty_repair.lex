@@ -50,7 +50,7 @@ réparation (mal|faire) faire  3
 réparation … !(tenir|durer|faire|effectuer|fonctionner|résoudre|conforme|terminer|aboutir)  4
 !réparer … @appareil  4
 @appareil … !(réparer|dépanner)  4
-!(réparer|dépanner)  2
+!(réparer|dépanner)  1
 !(savoir|parvenir|réussir|arriver) … réparer  4
 réparer … (mal|moitié|travers)  3
 (réparer|réparation) … (encore|retomber|nouveau|toujours) … panne  5
@@ -62,7 +62,6 @@ panne à répétition  3
 (ressortir|sortir|récupérer) … (garage|atelier|réparation|=sav) … (même|pire|encore|toujours|voyant|rayure|rayer|abîmer)  5
 revenir … (réparation|=sav|atelier) … (même|encore|panne|état|cassé|pire)  5
 pire … réparation  3
-(deuxième|troisième|énième|quatrième|nouveau) … (réparation|appareil|box) … (même|mois|encore)  2
 fois … (changer|remplacer) … (box|appareil|décodeur|téléphone|machine|modem|matériel)  3
 fois … (réparer|réparation|atelier|=sav)  3
 (changer|remplacer) … fois … (box|appareil|décodeur|téléphone|machine|modem|pièce)  3
@@ -70,7 +69,7 @@ fois … (réparer|réparation|atelier|=sav)  3
 (attendre|attente) (réparateur|dépanneur)  2
 (semaine|mois|jour|an|depuis) … =en =réparation  3
 réparation … (semaine|mois|depuis|retard|traîner|tarder|interminable|toujours)  2
-(immobiliser|bloquer|garder|dormir) … (atelier|garage|=sav|concession)  3
+(immobiliser|bloquer|garder|dormir) … (atelier|garage|=sav|concession)  1
 pièce (détaché|rechange) … (indisponible|rupture|introuvable|attente|mois|semaine|manquer|commander)  4
 (attente|attendre|manque|rupture) … pièce (détaché|rechange)  4
 !pièce détaché  4
@@ -132,10 +131,10 @@ toujours … même (panne|défaut|erreur|voyant|fuite|bruit)
 @bien … (rendre|=rendu|restituer|revenir|récupérer|ressortir|retourner) … (même|=non =réparé|=non =réparée|pire|panne|rayer|casser|=sans =réparation)
 (=sans|=non) (réparer|réparation|=réparé|=réparée)
 réparer … (casser|abîmer) … (autre|chose)
-(casser|abîmer|rayer|endommager) … (=en =réparant|garagiste|atelier|démontage)
+(casser|abîmer|rayer|endommager) … (=en =réparant|démontage)  3
 (garagiste|atelier|réparateur) … (casser|abîmer|rayer|endommager|empirer)
 (échange|remplacement) standard … (panne|défaut|même)
-!(voiture|véhicule|appareil|téléphone|vélo) =de =prêt  1
+!(appareil|téléphone) =de =prêt  3
 @bien … (parti|=partie|immobiliser|bloquer|=coincé|=coincée|dormir|=garage|=atelier) … =en =réparation
 @bien … (garage|atelier|=sav|concession|réparateur) … (depuis|semaine|mois)
 !pièce … (fabriquer|disponible|trouver|commander|stock)
@@ -154,12 +153,11 @@ rien … réparer
 garantie … <nombre> an … (soi-disant|=mais|pourtant|rien|oublier|refuser|exclure)
 (garantir|garantie) <nombre> an … (=soi =disant|soi-disant|pourtant|mais)
 (fabricant|constructeur|marque) …, (magasin|vendeur|enseigne|distributeur)  2
-(magasin|vendeur|enseigne|distributeur) …, (fabricant|constructeur|marque)  2
 (voir|adresser|retourner|tourner) … (avec|=vers|=au|=à =la) (constructeur|fabricant|marque)
 (réparer|réparation) … (=mes =frais|=ma =charge|=ma =poche|indépendant|ailleurs|moi-même)
 (revenir|=revenu|=revenue|retour|retourner|=rendu) … =sav
 (appareil|téléphone|machine|=console|ordinateur|vélo|voiture|montre|casque) … (revenu|=revenue|revenir) … (même|rayer|rayé|=rayée|abîmer|souci|défaut|problème|panne)
-(troisième|quatrième|deuxième|énième|<nombre>) (réparation|passage|intervention|dépannage|technicien|réparateur|retour =sav)  2
+(troisième|quatrième|deuxième|énième) (réparation|dépannage|retour =sav)  3
 (panne|tomber =en =rade|lâcher|rendre =âme|mort) … (fin|après|bout|juste) … garantie
 obsolescence  2
 !(pièce|=pièces) détacher
@@ -182,6 +180,9 @@ refuser =de =les? =le? =la? (refaire|réparer)  3
 (fabricant|constructeur|marque|concessionnaire) … renvoyer … (installateur|fabricant|vendeur|magasin|concession|garage)  3
 installateur … renvoyer … (fabricant|constructeur|marque|sav)  3
 (technicien|réparateur|dépanneur|plombier|chauffagiste|électricien|artisan|garagiste) … !revenir … (terminer|finir|réparer)
+=sav … (pire|catastrophe|déclin|balader|fuir|lent|incompétent)  3
+=sav … (réparation|réparer|pièce|panne|technicien) … (attendre|toujours|jamais|semaine|mois|manquer|rien)  4
+!(remédier|réparer) … (problème|panne|service|technicien)  2
 
 [éloge]
 @bon =sav  2
@@ -280,3 +281,5 @@ plainte  Le magasin dit de voir avec la marque, la marque renvoie au magasin.
 plainte  Cinq semaines pour réparer un simple fusible.
 plainte  Refus de garantie sur mon aspirateur parce que je n'ai plus le carton.
 rien     Je souhaite connaître la durée de garantie de ce téléviseur.
+plainte  Le SAV attend une pièce pour la réparation depuis deux mois.
+rien     L'assureur a fait passer un expert au garage.
