@@ -9,6 +9,7 @@ use serde::ser::{SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 use crate::context::Context;
 use crate::facts::Fact;
 use crate::lexicon::{CategoryId, Labels, TermId, TermInfo};
+use crate::redact::Redaction;
 use crate::scoring::{Kind, Polarity};
 use crate::signal::Signal;
 use crate::span::Span;
@@ -49,8 +50,8 @@ pub struct Analysis {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found {
     pub(crate) span: Span,
-    /// Start of its words in `quotes`.
-    pub(crate) quote: usize,
+    /// Where its words start and end in `quotes`.
+    pub(crate) quote: (usize, usize),
     pub(crate) term: TermId,
     /// In tenths.
     pub(crate) weight: i32,
@@ -139,6 +140,49 @@ impl Analysis {
         all.map(|found| Evidence { analysis: self, found })
     }
 
+    /// Masks personal data in all that the analysis quotes: the words of evidence, the words and values of facts.
+    ///
+    /// `text` is the text that was analysed. Spans stay those of it, so that they slice it and not the quotes; a quote
+    /// that holds a part of what is masked holds the whole mask and nothing of that part.
+    ///
+    /// # Cost
+    ///
+    /// Linear in the text: see [`Redaction`].
+    ///
+    /// # Panics
+    ///
+    /// Never, even with another text; its words then take the place of the quotes.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use doleance::{Classifier, FactValue};
+    ///
+    /// let text = "Jamais remboursé sur mon IBAN FR76 3000 6000 0112 3456 7890 189 !";
+    /// let mut analysis = Classifier::french().classify(text);
+    /// analysis.redact(text);
+    /// let [account] = analysis.facts() else { panic!() };
+    /// assert_eq!(account.value(), &FactValue::Text("[IBAN]".to_owned()));
+    /// assert_eq!(&text[account.span().range()], "FR76 3000 6000 0112 3456 7890 189");
+    /// assert!(!serde_json::to_string(&analysis).unwrap().contains("3000 6000"));
+    /// ```
+    pub fn redact(&mut self, text: &str) {
+        let personal = self.facts.iter().filter_map(|fact| Some((fact.kind().personal()?, fact.span())));
+        let redaction = Redaction::of(text).with(personal);
+        if redaction.masks().len() == 0 {
+            return;
+        }
+        let mut quotes = String::with_capacity(self.quotes.len());
+        let signals = self.signals.iter_mut().map(|(_, found)| found);
+        for found in self.opinions.iter_mut().chain(&mut self.proofs).chain(signals) {
+            let start = quotes.len();
+            quotes.push_str(&redaction.part(found.span));
+            found.quote = (start, quotes.len());
+        }
+        self.quotes = quotes;
+        self.facts.iter_mut().for_each(|fact| fact.redact(&redaction));
+    }
+
     /// A view that serialises without evidence: no opinions, no words, no terms.
     pub fn without_evidence(&self) -> impl Serialize + '_ {
         Bare(self)
@@ -158,10 +202,10 @@ impl<'a> Evidence<'a> {
         self.found.span
     }
 
-    /// Its words, as they stand in the text.
+    /// Its words, as they stand in the text; with masks after [`Analysis::redact`].
     pub fn text(&self) -> &'a str {
-        let Range { start, end } = self.found.span.range();
-        &self.analysis.quotes[self.found.quote..self.found.quote + (end - start)]
+        let (start, end) = self.found.quote;
+        &self.analysis.quotes[start..end]
     }
 
     /// The lexicon term, with its file and line.

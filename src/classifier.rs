@@ -158,8 +158,9 @@ impl Engine {
         let mut quotes = String::new();
         let mut found = |evidence: &Evidence, weight: i32| {
             let span = document.span(evidence.first as usize, evidence.last as usize);
-            let quote = quotes.len();
+            let start = quotes.len();
             quotes.push_str(&text[span.range()]);
+            let quote = (start, quotes.len());
             Found { span, quote, term: evidence.term, weight, context: evidence.context }
         };
         let opinions = opinions.iter().map(|o| found(&evidence[o.evidence as usize], o.weight)).collect();

@@ -1,10 +1,10 @@
-//! Facts: amounts, durations, dates, references, e-mails, phones and IBANs, by regular expression.
+//! Facts: amounts, durations, dates, references, e-mails, phones and IBANs, with their values. How they are found is in
+//! `detect`.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::detect::{self, Detection, Form};
+use crate::redact::{PersonalData, Redaction};
 use crate::span::Span;
 use crate::text::Document;
 
@@ -29,6 +29,17 @@ pub enum FactKind {
 }
 
 impl FactKind {
+    /// The personal data that it is.
+    pub(crate) fn personal(self) -> Option<PersonalData> {
+        match self {
+            FactKind::Reference => Some(PersonalData::Reference),
+            FactKind::Email => Some(PersonalData::Email),
+            FactKind::Phone => Some(PersonalData::Phone),
+            FactKind::Iban => Some(PersonalData::Iban),
+            FactKind::Amount | FactKind::Duration | FactKind::Date => None,
+        }
+    }
+
     /// Its name in the output.
     pub fn name(self) -> &'static str {
         match self {
@@ -49,8 +60,9 @@ impl FactKind {
 pub enum FactValue {
     /// A quantity with its unit: `EUR` (or another ISO 4217 code) for amounts, `day` for durations.
     Quantity(f64, &'static str),
-    /// A date as `2024-03-12`, or `--03-12` without a year (ISO 8601), digits only for phones, IBANs without spaces,
-    /// other kinds as written.
+    /// A date as `2024-03-12`, or `--03-12` without a year (ISO 8601), phones without what separates their figures,
+    /// IBANs without blanks and in capitals, other kinds as written; what masks stand for after
+    /// [`crate::Analysis::redact`].
     Text(String),
 }
 
@@ -79,6 +91,14 @@ impl Fact {
         Fact { kind, span, text: text[span.range()].to_owned(), value }
     }
 
+    /// Masks personal data in its words; a value that they gave is masked with them.
+    pub(crate) fn redact(&mut self, redaction: &Redaction<'_>) {
+        if redaction.masks().any(|(_, mask)| mask.meets(self.span)) {
+            self.text = redaction.part(self.span);
+            self.value = FactValue::Text(self.text.clone());
+        }
+    }
+
     /// What it is.
     pub fn kind(&self) -> FactKind {
         self.kind
@@ -89,7 +109,7 @@ impl Fact {
         self.span
     }
 
-    /// Its words, as they stand in the text.
+    /// Its words, as they stand in the text; with masks after [`crate::Analysis::redact`].
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -121,227 +141,54 @@ impl Serialize for Fact {
     }
 }
 
-/// Facts that begin with a number: surest kinds first; spaces may be no-break ones.
-static NUMBERS: LazyLock<Regex> = LazyLock::new(|| {
-    let number = r"[0-9]{1,3}(?:[\s.\u{a0}\u{202f}][0-9]{3})+(?:[.,][0-9]{1,2})?|[0-9]+(?:[.,][0-9]{1,2})?";
-    let written =
-        "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante";
-    let months = "janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre";
-    compile(&format!(
-        r"(?ix) ^ (?:
-          (?P<phone> (?: (?:00)?33\ ?(?:\(0\)\ ?)? | 0 ) [1-9] (?:[\ .\-\u{{a0}}]?[0-9]{{2}}){{4}} ) (?-u:\b)
-        | (?P<date> (?P<day>[0-9]{{1,2}}) (?: [/.\-](?P<month>[0-9]{{1,2}})(?:[/.\-](?P<year>[0-9]{{4}}|[0-9]{{2}}))
-            | (?:er)?\s(?P<monthname>{months})(?:\s(?P<longyear>(?:19|20)[0-9]{{2}}))? ) ) (?-u:\b)
-        | (?P<amount> (?P<sum>{number}) [\s\u{{a0}}\u{{202f}}]?
-            (?P<currency> €|£|\$|(?:euros?|eur|dollars?|francs?|f\s?cfa|xof|chf)(?-u:\b)) (?P<cents>[0-9]{{2}}(?-u:\b))? )
-        | (?P<duration> (?P<count> {number} | (?:{written}) (?-u:\b) ) [\s\u{{a0}}\u{{202f}}]?
-            (?P<unit> secondes?|minutes?|min|mn|heures?|h|jours?|j|semaines?|sem|mois|trimestres?|semestres?|ann[ée]es?|ans?) ) (?-u:\b)
-        )"
-    ))
-});
-
-/// What stands before the number of a reference.
-static REFERENCE_KEYWORD: LazyLock<Regex> = LazyLock::new(|| {
-    compile(
-        r"(?ix) (?:commande|dossier|contrat|sinistre|r[ée]f(?:[ée]rence)?|facture|colis|suivi|client|abonn[ée]e?|r[ée]clamation
-            |ticket|r[ée]servation|police|adh[ée]rente?|soci[ée]taire|bordereau) \s? :? \s? (?: n\s?[°ºo] | num[ée]ro | \# )? \s? :? \s?
-            (?P<letters> [A-Z]{0,4}[-\ ]? ) $",
-    )
-});
-
-static REFERENCE: LazyLock<Regex> = LazyLock::new(|| compile(r"(?i)^[0-9][0-9A-Z/-]{3,24}(?-u:\b)"));
-static IBAN: LazyLock<Regex> = LazyLock::new(|| {
-    compile(r"(?i)^[A-Z]{2}[0-9]{2}(?:[\ \u{a0}]?[A-Z0-9]{4}){3,7}(?:[\ \u{a0}]?[A-Z0-9]{1,3})?(?-u:\b)")
-});
-static EMAIL: LazyLock<Regex> =
-    LazyLock::new(|| compile(r"(?i)[A-Z0-9_.+-]{1,64}@[A-Z0-9_-]{1,64}(?:\.[A-Z0-9_-]{2,24}){1,4}"));
-
-/// Bytes before a number where the keyword of its reference may stand.
-const KEYWORD_DISTANCE: usize = 32;
-
-fn compile(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|error| unreachable!("facts: {error}"))
-}
-
-/// Finds the facts of `text`, in its order: from the numbers of its document, in figures and in words, and from each `@`.
+/// Finds the facts of `text`, in its order.
 ///
-/// Linear in the text: each number is read by expressions that begin there and end within some dozens of bytes.
+/// Linear in the text.
 pub(crate) fn find(text: &str, document: &Document) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    if memchr::memchr(b'@', text.as_bytes()).is_some() {
-        facts.extend(EMAIL.find_iter(text).map(|m| {
-            Fact::new(FactKind::Email, Span::new(m.start(), m.end()), text, FactValue::Text(m.as_str().to_owned()))
-        }));
+    let mut found = detect::find(text);
+    let in_figures = found.len();
+    detect::find_written(text, document, &mut found);
+    if found.len() > in_figures {
+        // « 2 cent euros »: of two that meet, the first.
+        found.sort_by_key(|detection| detection.span);
+        let mut end = 0;
+        found.retain(|detection| {
+            let apart = detection.span.start() >= end;
+            end = if apart { detection.span.end() } else { end };
+            apart
+        });
     }
-    let emails = facts.len();
-    let mut end = 0;
-    for token in 0..document.tokens().len() {
-        let next = || (token + 1 < document.tokens().len()).then(|| document.word(token + 1));
-        if !begins_number(document.word(token), next) {
-            continue;
-        }
-        let start = document.span(token, token).start();
-        if start < end {
-            continue;
-        }
-        let found = iban(text, start).or_else(|| reference(text, start)).or_else(|| number_fact(text, start));
-        let meets =
-            |fact: &Fact, email: &Fact| fact.span.start() < email.span.end() && email.span.start() < fact.span.end();
-        if let Some(fact) = found.filter(|fact| !facts[..emails].iter().any(|email| meets(fact, email))) {
-            end = fact.span.end();
-            facts.push(fact);
-        }
-    }
-    facts.sort_by_key(|fact| fact.span);
-    facts
+    found.iter().filter_map(|detection| fact(text, detection)).collect()
 }
 
-/// Whether a folded word may open a fact: figures, two letters and figures (an IBAN), or a number word before a unit.
-fn begins_number<'d>(word: &[u8], next: impl Fn() -> Option<&'d [u8]>) -> bool {
-    match word {
-        [b'0'..=b'9', ..] => true,
-        [_, _, b'0'..=b'9', b'0'..=b'9', ..] => true,
-        b"un" | b"une" | b"deux" | b"trois" | b"quatre" | b"cinq" | b"six" | b"sept" | b"huit" | b"neuf" | b"dix"
-        | b"onze" | b"douze" | b"quinze" | b"vingt" | b"trente" | b"quarante" | b"cinquante" | b"soixante" => {
-            matches!(
-                next(),
-                Some(
-                    [b's', b'e', ..]
-                        | [b'm', b'i' | b'n' | b'o', ..]
-                        | [b'h', ..]
-                        | [b'j', ..]
-                        | [b't', b'r', b'i', ..]
-                        | [b'a', b'n', ..]
-                )
-            )
-        }
-        _ => false,
-    }
-}
-
-fn iban(text: &str, start: usize) -> Option<Fact> {
-    let found = text[start..].starts_with(|c: char| c.is_ascii_alphabetic()).then(|| IBAN.find(&text[start..]))??;
-    let value = found.as_str().chars().filter(char::is_ascii_alphanumeric).collect();
-    Some(Fact::new(FactKind::Iban, Span::new(start, start + found.end()), text, FactValue::Text(value)))
-}
-
-fn reference(text: &str, start: usize) -> Option<Fact> {
-    let found = REFERENCE.find(&text[start..])?;
-    let before = &text[text.floor_char_boundary(start.saturating_sub(KEYWORD_DISTANCE))..start];
-    let letters = REFERENCE_KEYWORD.captures(before)?.name("letters")?.as_str().trim_start();
-    let span = Span::new(start - letters.len(), start + found.end());
-    let value = FactValue::Text(text[span.range()].to_owned());
-    Some(Fact::new(FactKind::Reference, span, text, value))
-}
-
-fn number_fact(text: &str, start: usize) -> Option<Fact> {
-    let captures = NUMBERS.captures(&text[start..])?;
-    let part = |name: &str| captures.name(name).map(|m| m.as_str());
-    let kinds = [
-        ("phone", FactKind::Phone),
-        ("date", FactKind::Date),
-        ("amount", FactKind::Amount),
-        ("duration", FactKind::Duration),
-    ];
-    let (found, kind) = kinds.iter().find_map(|(name, kind)| Some((captures.name(name)?, *kind)))?;
-    // The sign of an international number stands before its token.
-    let signed = kind == FactKind::Phone && text[..start].ends_with('+');
-    let span = Span::new(start - usize::from(signed), start + found.end());
-    let value = match kind {
-        FactKind::Phone => {
-            FactValue::Text(text[span.range()].chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
-        }
-        FactKind::Date => FactValue::Text(iso_date(&part)?),
-        FactKind::Amount => {
-            let cents = part("cents").and_then(|c| c.parse::<f64>().ok()).unwrap_or(0.0) / 100.0;
-            FactValue::Quantity(number(part("sum")?)? + cents, currency(part("currency")?))
-        }
-        _ => FactValue::Quantity(count(part("count")?)? * days(part("unit")?), "day"),
+/// What identifies a person beyond the kinds of facts is none, nor is an age.
+fn fact(text: &str, detection: &Detection) -> Option<Fact> {
+    let written = &text[detection.span.range()];
+    let (kind, value) = match detection.form {
+        Form::Email => (FactKind::Email, FactValue::Text(written.to_owned())),
+        Form::Phone => (FactKind::Phone, FactValue::Text(dialled(written))),
+        Form::Iban => (FactKind::Iban, FactValue::Text(compact(written))),
+        Form::Reference => (FactKind::Reference, FactValue::Text(written.to_owned())),
+        Form::Date(year, month, day) => (FactKind::Date, FactValue::Text(iso(year, month, day))),
+        Form::Amount(sum, currency) => (FactKind::Amount, FactValue::Quantity(sum, currency)),
+        Form::Duration(days) => (FactKind::Duration, FactValue::Quantity(days, "day")),
+        Form::Card | Form::Nir | Form::Moment => return None,
     };
-    Some(Fact::new(kind, span, text, value))
+    Some(Fact::new(kind, detection.span, text, value))
 }
 
-/// `1 234,50` to 1234.5.
-fn number(written: &str) -> Option<f64> {
-    let compact: String = written.chars().filter(|c| !c.is_whitespace()).collect();
-    let decimals = compact.rfind([',', '.']).filter(|i| compact.len() - i <= 3);
-    let (whole, rest) = compact.split_at(decimals.unwrap_or(compact.len()));
-    let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
-    format!("{digits}.{}", rest.trim_start_matches([',', '.'])).parse().ok()
+/// Its figures, and the `+` of an international number, whose `(0)` is not dialled.
+fn dialled(phone: &str) -> String {
+    let zero = phone.contains('+').then(|| phone.split_once("(0)")).flatten();
+    let (before, after) = zero.unwrap_or((phone, ""));
+    before.chars().chain(after.chars()).filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }
 
-fn count(written: &str) -> Option<f64> {
-    let words = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
-    let tens = [
-        ("quinze", 15.0),
-        ("vingt", 20.0),
-        ("trente", 30.0),
-        ("quarante", 40.0),
-        ("cinquante", 50.0),
-        ("soixante", 60.0),
-    ];
-    let lower = written.to_lowercase();
-    let small = words.iter().position(|w| *w == lower).map(|i| i as f64 + 1.0);
-    small
-        .or_else(|| (lower == "une").then_some(1.0))
-        .or_else(|| tens.iter().find(|(w, _)| *w == lower).map(|(_, n)| *n))
-        .or_else(|| number(&lower))
+fn compact(iban: &str) -> String {
+    iban.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
 }
 
-fn days(unit: &str) -> f64 {
-    match unit.to_lowercase().as_bytes() {
-        [b's', b'e', b'c', ..] => 1.0 / 86_400.0,
-        [b'm', b'i' | b'n', ..] => 1.0 / 1_440.0,
-        [b'h', ..] => 1.0 / 24.0,
-        [b'j', ..] => 1.0,
-        [b's', b'e', b'm', b'e', b's', ..] => 182.0,
-        [b's', ..] => 7.0,
-        [b'm', ..] => 30.0,
-        [b't', ..] => 91.0,
-        _ => 365.0,
-    }
-}
-
-fn currency(written: &str) -> &'static str {
-    match written.to_lowercase().as_bytes() {
-        [b'$' | b'd', ..] => "USD",
-        [b'f', b'r', ..] => "FRF",
-        [b'f' | b'x', ..] => "XOF",
-        [b'c', ..] => "CHF",
-        w if w == "£".as_bytes() => "GBP",
-        _ => "EUR",
-    }
-}
-
-/// A date in ISO 8601, or `None` for a day or month that no calendar has.
-fn iso_date<'t>(text: &impl Fn(&str) -> Option<&'t str>) -> Option<String> {
-    let day: u32 = text("day")?.parse().ok()?;
-    let month: u32 = match text("month") {
-        Some(month) => month.parse().ok()?,
-        None => month_number(text("monthname")?)?,
-    };
-    if !(1..=31).contains(&day) || !(1..=12).contains(&month) {
-        return None;
-    }
-    let year = text("year").or(text("longyear")).map(|y| if y.len() == 2 { format!("20{y}") } else { y.to_owned() });
-    Some(format!("{}-{month:02}-{day:02}", year.as_deref().unwrap_or("-")))
-}
-
-fn month_number(name: &str) -> Option<u32> {
-    let folded = crate::text::fold_word(name);
-    let months = [
-        "janvier",
-        "fevrier",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "aout",
-        "septembre",
-        "octobre",
-        "novembre",
-        "decembre",
-    ];
-    months.iter().position(|m| *m == folded).map(|i| i as u32 + 1)
+fn iso(year: Option<u32>, month: u32, day: u32) -> String {
+    let year = year.map_or("-".to_owned(), |year| format!("{year:04}"));
+    format!("{year}-{month:02}-{day:02}")
 }

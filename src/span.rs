@@ -39,4 +39,9 @@ impl Span {
     pub fn range(self) -> Range<usize> {
         self.start..self.end
     }
+
+    /// Whether both have a byte in common.
+    pub(crate) fn meets(self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
 }
