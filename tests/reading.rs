@@ -253,6 +253,72 @@ fn rows_before_the_damage_of_an_archive_are_tagged() {
     assert!(ran.err.contains("checksum"), "{}", ran.err);
 }
 
+#[cfg(feature = "parquet")]
+mod parquet_files {
+    use std::sync::Arc;
+
+    use parquet::basic::{Compression, ZstdLevel};
+    use parquet::data_type::{ByteArray, ByteArrayType, DoubleType, Int64Type};
+    use parquet::file::properties::WriterProperties;
+    use parquet::file::writer::SerializedFileWriter;
+    use parquet::schema::parser::parse_message_type;
+
+    use super::*;
+
+    /// A file of two groups of three rows: an identifier, a text, which the last row of a group lacks, and a mark.
+    fn parquet(compression: Compression) -> Vec<u8> {
+        let schema = "message avis { REQUIRED INT64 id; OPTIONAL BYTE_ARRAY avis (UTF8); REQUIRED DOUBLE note; }";
+        let schema = Arc::new(parse_message_type(schema).unwrap());
+        let properties = Arc::new(WriterProperties::builder().set_compression(compression).build());
+        let mut writer = SerializedFileWriter::new(Vec::new(), schema, properties).unwrap();
+        for group in 0..2 {
+            let texts = ["Très \"déçu\"\n", "à fuir"].map(ByteArray::from);
+            let mut columns = writer.next_row_group().unwrap();
+            let mut column = columns.next_column().unwrap().unwrap();
+            let ids: Vec<i64> = (0..3).map(|row| 10 * group + row).collect();
+            column.typed::<Int64Type>().write_batch(&ids, None, None).unwrap();
+            column.close().unwrap();
+            let mut column = columns.next_column().unwrap().unwrap();
+            column.typed::<ByteArrayType>().write_batch(&texts, Some(&[1, 1, 0]), None).unwrap();
+            column.close().unwrap();
+            let mut column = columns.next_column().unwrap().unwrap();
+            column.typed::<DoubleType>().write_batch(&[1.5, 2.0, 3.0], None, None).unwrap();
+            column.close().unwrap();
+            columns.close().unwrap();
+        }
+        writer.into_inner().unwrap()
+    }
+
+    #[test]
+    fn parquet_is_read_by_rows() {
+        let zstd = Compression::ZSTD(ZstdLevel::default());
+        for compression in [
+            Compression::UNCOMPRESSED,
+            Compression::SNAPPY,
+            zstd,
+            Compression::GZIP(Default::default()),
+            Compression::LZ4_RAW,
+        ] {
+            let dir = folder(&[("avis.data", &parquet(compression))]);
+            let path = dir.path().join("avis.data");
+            let ran = run(&["tag", "--format", "csv", path.to_str().unwrap()], b"");
+            assert_eq!(ran.code, Some(1), "{compression}");
+            let missing = |line| format!("{}:{line}: invalid type: null, expected a string", path.display());
+            let told: Vec<_> = ran.err.lines().map(|line| line.split(" (byte").next().unwrap()).collect();
+            assert_eq!(told, [missing(3), missing(6)], "{compression}");
+            let mut reader = csv::Reader::from_reader(ran.out.as_bytes());
+            let rows: Vec<_> =
+                reader.records().map(|row| row.unwrap().iter().take(3).collect::<Vec<_>>().join("|")).collect();
+            assert_eq!(rows, ["0|Très \"déçu\"\n|1.5", "1|à fuir|2.0", "10|Très \"déçu\"\n|1.5", "11|à fuir|2.0"]);
+        }
+        let (ran, _) = read(&[], &parquet(Compression::SNAPPY));
+        assert!(ran.err.starts_with("<stdin>: Parquet, which is read from files only"), "{}", ran.err);
+        let dir = folder(&[("coupé.parquet", &parquet(Compression::SNAPPY)[..200])]);
+        let ran = run(&["tag", dir.path().to_str().unwrap()], b"");
+        assert!(ran.code == Some(2) && ran.err.contains("coupé.parquet: "), "{}", ran.err);
+    }
+}
+
 /// A folder of files, in the order of their names.
 fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();

@@ -9,6 +9,8 @@ mod encoding;
 mod layout;
 mod meter;
 mod objects;
+#[cfg(feature = "parquet")]
+mod parquet_file;
 mod place;
 mod records;
 mod sniff;

@@ -8,23 +8,28 @@ use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 
 type Source = Box<dyn Read + Send>;
 
-/// First bytes of a ZIP, as of the workbooks of Excel.
-const ZIP: &[u8] = b"PK\x03\x04";
 const GZIP: &[u8] = b"\x1F\x8B";
 const ZSTD: &[u8] = b"\x28\xB5\x2F\xFD";
+/// First bytes of what is not read here, and what to do about it.
+const UNKNOWN: [(&[u8], &str); 2] = [
+    (b"PK\x03\x04", "a ZIP archive or an Excel workbook: unpack it, or save it as CSV"),
+    (b"PAR1", "Parquet, which is read from files only, by a program built with the feature `parquet`"),
+];
 /// Bytes read at once.
 const READ: usize = 1 << 16;
 
 /// The bytes of `source`, unpacked where they are an archive.
 pub fn unpack(mut source: Source) -> io::Result<Source> {
     let start = start(&mut source)?;
-    let (gzip, zstd, zip) = (start.starts_with(GZIP), start.starts_with(ZSTD), start.starts_with(ZIP));
+    if let Some((_, what)) = UNKNOWN.iter().find(|(magic, _)| start.starts_with(magic)) {
+        return Err(io::Error::other(*what));
+    }
+    let (gzip, zstd) = (start.starts_with(GZIP), start.starts_with(ZSTD));
     let source = Cursor::new(start).chain(source);
     let buffered = |source| BufReader::with_capacity(READ, source);
     Ok(match () {
         () if gzip => Box::new(Unpacked { kind: "gzip", source: MultiGzDecoder::new(buffered(source)) }),
         () if zstd => Box::new(Unpacked { kind: "Zstandard", source: Frames::new(buffered(source)) }),
-        () if zip => return Err(io::Error::other("a ZIP archive or an Excel workbook: unpack it, or save it as CSV")),
         () => Box::new(source),
     })
 }
@@ -39,8 +44,8 @@ fn start(source: &mut Source) -> io::Result<Vec<u8>> {
             read => read?,
         };
         length += read;
-        let start_of = |magic: &&[u8]| magic.len() > length && magic.starts_with(&start[..length]);
-        if read == 0 || ![GZIP, ZSTD, ZIP].iter().any(start_of) {
+        let mut known = [GZIP, ZSTD].into_iter().chain(UNKNOWN.map(|(magic, _)| magic));
+        if read == 0 || !known.any(|magic| magic.len() > length && magic.starts_with(&start[..length])) {
             start.truncate(length);
             return Ok(start);
         }

@@ -11,23 +11,22 @@ use super::records::{FieldReader, Fields};
 use super::{Unusable, Wanted, columns};
 
 /// How the rows of an input are read, the same for all of them.
-#[derive(Debug)]
 pub struct Layout {
     columns: Vec<String>,
     shape: Shape,
 }
 
-#[derive(Debug)]
+#[derive(Clone)]
 enum Shape {
     Text,
     Objects { text: String, id: Option<String> },
-    Table { delimiter: u8, text: usize, id: Option<usize> },
+    Table { delimiter: u8, text: usize, id: Option<usize>, fields: Box<FieldReader> },
 }
 
 /// Reads rows, with buffers that serve one after the other.
 pub struct RowReader<'l> {
-    layout: &'l Layout,
-    fields: FieldReader,
+    columns: &'l [String],
+    shape: Shape,
 }
 
 /// A row that was read.
@@ -85,14 +84,14 @@ impl Layout {
 
     /// The layout of a table, from its header.
     pub fn table(header: &Chunk, delimiter: u8, wanted: &Wanted) -> Result<Layout, String> {
+        let mut fields = Box::new(FieldReader::new(delimiter));
         let Some(header_row) = header.rows().first() else {
-            return Ok(Layout { columns: Vec::new(), shape: Shape::Table { delimiter, text: 0, id: None } });
+            return Ok(Layout { columns: Vec::new(), shape: Shape::Table { delimiter, text: 0, id: None, fields } });
         };
-        let mut fields = FieldReader::new(delimiter);
         let columns: Vec<String> = fields.read(header.line(header_row)?)?.iter().map(str::to_owned).collect();
         let text = columns::text(&columns, wanted.text.as_deref())?;
         let id = columns::id(&columns, wanted.id.as_deref())?;
-        Ok(Layout { columns, shape: Shape::Table { delimiter, text, id } })
+        Ok(Layout { columns, shape: Shape::Table { delimiter, text, id, fields } })
     }
 
     /// Names of the columns; for objects, the keys of the first of them.
@@ -109,7 +108,7 @@ impl Layout {
     }
 
     pub fn reader(&self) -> RowReader<'_> {
-        RowReader { layout: self, fields: FieldReader::new(self.delimiter()) }
+        RowReader { columns: &self.columns, shape: self.shape.clone() }
     }
 
     /// The values of a row, one for each column.
@@ -124,25 +123,12 @@ impl Layout {
             (_, Source::Line(line)) => Ok(vec![(*line).into()]),
         }
     }
-
-    /// Whether a record has as many fields as the header. Empty ones beyond it, as spreadsheets leave, go; columns
-    /// without a name need not be there.
-    fn check(&self, fields: Fields<'_>) -> Result<(), String> {
-        let (found, expected) = (fields.len(), self.columns.len());
-        if self.columns.iter().skip(found).any(|column| !column.is_empty()) {
-            return Err(format!("{found} fields where the header has {expected}"));
-        }
-        if fields.iter().skip(expected).any(|extra| !extra.is_empty()) {
-            return Err(format!("{found} fields where the header has {expected}: a delimiter outside of quotes?"));
-        }
-        Ok(())
-    }
 }
 
 impl RowReader<'_> {
     /// Reads a row, or tells what is wrong with it.
     pub fn read<'r>(&'r mut self, chunk: &'r Chunk, row: &RawRow) -> Result<Row<'r>, String> {
-        match &self.layout.shape {
+        match &mut self.shape {
             Shape::Text => {
                 let line = chunk.line(row)?;
                 Ok(Row { id: None, text: line.into(), source: Source::Line(line) })
@@ -152,14 +138,27 @@ impl RowReader<'_> {
                 let (text, id) = objects::pick(line, Keys { text, id: id.as_deref() })?;
                 Ok(Row { id: id.map(Id::Json), text, source: Source::Line(line) })
             }
-            Shape::Table { text, id, .. } => {
-                let fields = self.fields.read(chunk.line(row)?)?;
-                self.layout.check(fields)?;
+            Shape::Table { text, id, fields, .. } => {
+                let fields = fields.read(chunk.line(row)?)?;
+                check(fields, self.columns)?;
                 let id = id.map(|id| fields.get(id)).filter(|id| !id.is_empty());
                 Ok(Row { id: id.map(Id::Field), text: fields.get(*text).into(), source: Source::Record(fields) })
             }
         }
     }
+}
+
+/// Whether a record has as many fields as the header. Empty ones beyond it, as spreadsheets leave, go; columns without a
+/// name need not be there.
+fn check(fields: Fields<'_>, columns: &[String]) -> Result<(), String> {
+    let (found, expected) = (fields.len(), columns.len());
+    if columns.iter().skip(found).any(|column| !column.is_empty()) {
+        return Err(format!("{found} fields where the header has {expected}"));
+    }
+    if fields.iter().skip(expected).any(|extra| !extra.is_empty()) {
+        return Err(format!("{found} fields where the header has {expected}: a delimiter outside of quotes?"));
+    }
+    Ok(())
 }
 
 /// A JSON value as a table shows it: a string without its quotes, nothing for null, others as written.

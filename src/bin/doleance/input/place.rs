@@ -10,6 +10,8 @@ use serde::{Serialize, Serializer};
 
 use super::archive;
 use super::meter::Meter;
+#[cfg(feature = "parquet")]
+use super::parquet_file;
 
 /// Names that are not given in full leave hidden files out.
 const MATCHING: MatchOptions =
@@ -55,11 +57,11 @@ impl Place {
 
     /// Its bytes, unpacked where it is an archive; `meter` counts them as they are packed.
     pub(super) fn open(&self, meter: &Meter) -> io::Result<Box<dyn Read + Send>> {
-        archive::unpack(match self {
-            Place::Stdin => Box::new(meter.count(io::stdin())),
-            Place::File(path) if path.is_dir() => return Err(io::Error::other("a folder without files to read")),
-            Place::File(path) => Box::new(meter.count(File::open(path)?)),
-        })
+        match self {
+            Place::Stdin => archive::unpack(Box::new(meter.count(io::stdin()))),
+            Place::File(path) if path.is_dir() => Err(io::Error::other("a folder without files to read")),
+            Place::File(path) => open_file(File::open(path)?, meter),
+        }
     }
 
     /// Whether its name says that it is a table.
@@ -78,4 +80,17 @@ impl Serialize for Place {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.name().serialize(serializer)
     }
+}
+
+#[cfg(feature = "parquet")]
+fn open_file(mut file: File, meter: &Meter) -> io::Result<Box<dyn Read + Send>> {
+    if parquet_file::is_parquet(&mut file)? {
+        return Ok(Box::new(parquet_file::JsonLines::new(file)?));
+    }
+    archive::unpack(Box::new(meter.count(file)))
+}
+
+#[cfg(not(feature = "parquet"))]
+fn open_file(file: File, meter: &Meter) -> io::Result<Box<dyn Read + Send>> {
+    archive::unpack(Box::new(meter.count(file)))
 }

@@ -151,6 +151,7 @@ fn skip_blank(buffer: &mut Buffer, chunk: &Chunk) -> io::Result<bool> {
 
 /// Reads the fields of one record after the other.
 pub struct FieldReader {
+    delimiter: u8,
     reader: Reader,
     text: Vec<u8>,
     ends: Vec<usize>,
@@ -167,7 +168,7 @@ pub struct Fields<'r> {
 impl FieldReader {
     pub fn new(delimiter: u8) -> FieldReader {
         let reader = ReaderBuilder::new().delimiter(delimiter).build();
-        FieldReader { reader, text: vec![0; 1 << 12], ends: vec![0; 32] }
+        FieldReader { delimiter, reader, text: vec![0; 1 << 12], ends: vec![0; 32] }
     }
 
     /// Reads a record.
@@ -191,6 +192,13 @@ impl FieldReader {
             }
         }
         Ok(Fields { text: utf8(&self.text[..length])?, ends: &self.ends[..count] })
+    }
+}
+
+/// A reader with buffers of its own. (A copy of a built reader of `csv-core` loses what its tables mean.)
+impl Clone for FieldReader {
+    fn clone(&self) -> FieldReader {
+        FieldReader::new(self.delimiter)
     }
 }
 

@@ -67,7 +67,7 @@ fn first_line(buffer: &mut Buffer) -> io::Result<(usize, String)> {
 /// The end of the line that starts `bytes`: of a header whose quotes hold line breaks, the last of its lines, where it was
 /// read.
 fn line_end(bytes: &[u8]) -> Option<usize> {
-    let closed = |end: &usize| memchr_iter(b'"', &bytes[..*end]).count() % 2 == 0;
+    let closed = |end: &usize| memchr_iter(b'"', &bytes[..*end]).count().is_multiple_of(2);
     memchr_iter(b'\n', bytes).take(HEADER_LINES).find(closed).or_else(|| memchr(b'\n', bytes))
 }
 
