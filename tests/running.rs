@@ -195,6 +195,22 @@ fn resume_without_anything_kept_starts_at_the_beginning() {
 }
 
 #[test]
+fn what_a_run_writes_is_not_found_as_its_input() {
+    let desk = Desk::new();
+    for name in ["archive/a.jsonl", "archive/b.jsonl"] {
+        desk.write(name, &json_rows(3_000));
+    }
+    let command = ["@archive", "--no-evidence", "--errors", "@archive/errors", "--output", "@archive/out"];
+    assert_eq!(desk.run(&command, "").code, Some(1));
+    let expected = desk.read("archive/out");
+    assert!(!expected.contains("out"));
+    let ran = limited(&desk, "trap '' XFSZ; ulimit -f 1000", &command);
+    assert!(ran.err.contains("done, kept in"), "{}", ran.err);
+    assert_eq!(desk.run(&[&command[..], &["--resume"]].concat(), "").code, Some(1));
+    assert!(desk.read("archive/out") == expected);
+}
+
+#[test]
 fn a_resume_is_refused_where_it_would_not_give_the_same() {
     let desk = Desk::new();
     let input = csv_rows(400);

@@ -9,7 +9,7 @@ use encoding_rs::Encoding;
 use crate::evaluate::Show;
 use crate::input::{self, Place, Wanted};
 use crate::labelled::Labelling;
-use crate::{evaluate, output, tag};
+use crate::{destination, evaluate, output, tag};
 
 /// What to do, with every default filled in.
 #[derive(Debug)]
@@ -277,7 +277,9 @@ impl From<TagArgs> for tag::Job {
             (_, true) => tag::Telling::Summary,
             _ => tag::Telling::AsUsual,
         };
-        let (inputs, wanted) = args.inputs.into();
+        let written = args.output.iter().flat_map(|output| destination::files(output)).chain(args.errors.clone());
+        let written: Vec<PathBuf> = written.map(|path: PathBuf| input::known(&path)).collect();
+        let (inputs, wanted) = args.inputs.resolve(&written);
         tag::Job {
             work: tag::Work { inputs, wanted, only: args.only, threshold: args.threshold, format },
             threads: args.threads,
@@ -304,22 +306,23 @@ impl From<EvaluateArgs> for evaluate::Job {
 
 impl From<LabelledArgs> for (Vec<Place>, Labelling) {
     fn from(args: LabelledArgs) -> (Vec<Place>, Labelling) {
-        let (inputs, wanted) = args.inputs.into();
+        let (inputs, wanted) = args.inputs.resolve(&[]);
         (inputs, Labelling { wanted, stars: args.stars_column })
     }
 }
 
-impl From<InputArgs> for (Vec<Place>, Wanted) {
-    fn from(args: InputArgs) -> (Vec<Place>, Wanted) {
-        let format = match args.input_format {
+impl InputArgs {
+    /// The inputs, none of which is found among the files that the run has `written`, and how they stand there.
+    fn resolve(self, written: &[PathBuf]) -> (Vec<Place>, Wanted) {
+        let format = match self.input_format {
             InputFormat::Auto => None,
             InputFormat::Jsonl => Some(input::Format::JsonLines),
             InputFormat::Csv => Some(input::Format::Csv),
             InputFormat::Text => Some(input::Format::Text),
         };
         let place = |path: PathBuf| if path.as_os_str() == "-" { Place::Stdin } else { Place::File(path) };
-        let inputs: Vec<_> = args.files.into_iter().map(place).flat_map(Place::expand).collect();
-        let wanted = Wanted { format, encoding: args.encoding, text: args.text_column, id: args.id_column };
+        let inputs: Vec<_> = self.files.into_iter().map(place).flat_map(|place| place.expand(written)).collect();
+        let wanted = Wanted { format, encoding: self.encoding, text: self.text_column, id: self.id_column };
         (if inputs.is_empty() { vec![Place::Stdin] } else { inputs }, wanted)
     }
 }

@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 
+const PARTIAL: &str = ".partial";
+const CHECKPOINT: &str = ".resume";
+
 pub enum Destination {
     Stdout(io::StdoutLock<'static>),
     /// Something that cannot be replaced: a device, a named pipe.
@@ -20,6 +23,11 @@ pub struct Partial {
     target: PathBuf,
     path: PathBuf,
     file: File,
+}
+
+/// The files that a run with this output writes.
+pub fn files(output: &Path) -> [PathBuf; 3] {
+    [output.to_owned(), beside(output, PARTIAL), beside(output, CHECKPOINT)]
 }
 
 impl Destination {
@@ -74,7 +82,7 @@ impl Partial {
         if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
             return Err(Failure::at(&target, format_args!("no folder {}", folder.display())));
         }
-        let path = beside(&target, ".partial");
+        let path = beside(&target, PARTIAL);
         let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
         let file = file.map_err(|error| Failure::at(&path, error))?;
         // Some file systems have no locks.
@@ -95,7 +103,7 @@ impl Partial {
 
     /// Where a run that writes it keeps how far it has come.
     pub fn checkpoint(&self) -> PathBuf {
-        beside(&self.target, ".resume")
+        beside(&self.target, CHECKPOINT)
     }
 
     /// Keeps the first `length` bytes, and goes on from there.

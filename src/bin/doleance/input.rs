@@ -26,7 +26,7 @@ use serde::Serialize;
 pub use chunk::{Chunk, RawRow};
 pub use layout::{Id, Layout, RowReader};
 pub use meter::Meter;
-pub use place::Place;
+pub use place::{Place, known};
 
 /// How rows stand in an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

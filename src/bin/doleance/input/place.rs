@@ -26,8 +26,9 @@ pub enum Place {
 
 impl Place {
     /// The places that a file of the command line stands for, sorted by name: of a folder, its files and those of its
-    /// folders; of a pattern, the files that match. One that stands for nothing stays, and fails when it is opened.
-    pub fn expand(self) -> Vec<Place> {
+    /// folders; of a pattern, the files that match; of both, none of `written`, which the run itself writes. One that
+    /// stands for nothing stays, and fails when it is opened.
+    pub fn expand(self, written: &[PathBuf]) -> Vec<Place> {
         let Place::File(path) = &self else { return vec![self] };
         let pattern = match path.to_str() {
             Some(folder) if path.is_dir() => format!("{}/**/*", Pattern::escape(folder)),
@@ -37,7 +38,8 @@ impl Place {
         let Ok(found) = glob::glob_with(&pattern, MATCHING) else { return vec![self] };
         // What cannot be looked into is an input that cannot be opened.
         let found = found.map(|found| found.unwrap_or_else(|error| error.path().to_owned()));
-        let files: Vec<_> = found.filter(|path| !path.is_dir()).map(Place::File).collect();
+        let files = found.filter(|path| !path.is_dir() && !written.contains(&known(path)));
+        let files: Vec<_> = files.map(Place::File).collect();
         if files.is_empty() { vec![self] } else { files }
     }
 
@@ -74,6 +76,11 @@ impl Place {
         let unpacked = path.file_stem().filter(|_| packed).map_or(path.as_path(), Path::new);
         is(unpacked.extension(), ["csv", "tsv"])
     }
+}
+
+/// A path without links and detours, where there is something at its end.
+pub fn known(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
 impl Serialize for Place {
