@@ -271,8 +271,15 @@ struct Kills {
     on_the_way: usize,
 }
 
-/// Runs `tag` until it ends by itself, killing it at random moments, `most` times in all.
-fn kill_until_it_ends(desk: &Desk, command: &[&str], longest: Duration, most: usize, kills: &mut Kills) {
+/// Runs `tag` until it ends by itself, killing it at random moments, `most` times in all; the summary, unless it was
+/// killed after all was done.
+fn kill_until_it_ends(
+    desk: &Desk,
+    command: &[&str],
+    longest: Duration,
+    most: usize,
+    kills: &mut Kills,
+) -> Option<String> {
     loop {
         let mut child = desk.start(&[command, &["--resume"]].concat());
         drop(child.stdin.take());
@@ -286,13 +293,12 @@ fn kill_until_it_ends(desk: &Desk, command: &[&str], longest: Duration, most: us
             None => kills.all += 1,
             code => {
                 assert_eq!(code, Some(1), "{}", ran.err);
-                return;
+                return Some(ran.err);
             }
         }
         kills.on_the_way += usize::from(desk.path("out.resume").exists());
         if desk.path("out").exists() {
-            // Killed after all was done.
-            return;
+            return None;
         }
     }
 }
@@ -303,18 +309,30 @@ fn kill_and_resume(least: usize) {
     desk.write("un.jsonl", &json_rows(120_000));
     desk.write("deux.jsonl", &json_rows(60_000));
     desk.write("trois.csv", &csv_rows(120_000));
-    let lines =
-        ["--no-evidence", "@un.jsonl", "@absent.jsonl", "@deux.jsonl", "--errors", "@errors", "--output", "@out"];
-    let table = ["--format", "csv", "@trois.csv", "--errors", "@errors", "--output", "@out", "--threads", "1"];
+    let lines = [
+        "--summary",
+        "--no-evidence",
+        "@un.jsonl",
+        "@absent.jsonl",
+        "@deux.jsonl",
+        "--errors",
+        "@errors",
+        "--output",
+        "@out",
+    ];
+    let table =
+        ["--summary", "--format", "csv", "@trois.csv", "--errors", "@errors", "--output", "@out", "--threads", "1"];
     let mut kills = Kills::default();
     for command in [&lines[..], &table].into_iter().cycle() {
         let start = Instant::now();
-        assert_eq!(desk.run(command, "").code, Some(1));
+        let whole = desk.run(command, "");
+        assert_eq!(whole.code, Some(1));
         let taken = start.elapsed();
         let expected = (desk.read("out"), desk.read("errors"));
         fs::remove_file(desk.path("out")).unwrap();
         let most = (kills.all + least.div_ceil(2)).min(least);
-        kill_until_it_ends(&desk, command, taken, most, &mut kills);
+        let summary = kill_until_it_ends(&desk, command, taken, most, &mut kills);
+        assert_eq!(summary.as_ref().unwrap_or(&whole.err), &whole.err);
         assert!((desk.read("out"), desk.read("errors")) == expected, "other bytes after {kills:?}");
         fs::remove_file(desk.path("out")).unwrap();
         if kills.all >= least {

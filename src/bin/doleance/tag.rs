@@ -84,10 +84,8 @@ pub fn run(job: &Job) -> Result<Status, Failure> {
     let classifier = classifier(&job.work, lexicon)?;
 
     let mut run = Run::start(job, classifier, categories, work)?;
-    match run.tag_all(&interrupt) {
-        Ok(()) => run.complete(),
-        Err(failure) => Err(run.abandon(failure)),
-    }
+    let ended = run.tag_all(&interrupt).and_then(|()| run.complete());
+    ended.map_err(|failure| run.abandon(failure))
 }
 
 fn classifier(work: &Work, lexicon: Lexicon) -> Result<Classifier, Failure> {
@@ -332,7 +330,7 @@ impl<'j> Run<'j> {
     }
 
     /// A file takes its place unless there was nothing to put in it.
-    fn complete(mut self) -> Result<Status, Failure> {
+    fn complete(&mut self) -> Result<Status, Failure> {
         self.progress.end();
         let tally = &self.done.tally;
         if tally.tagged() == 0 {
@@ -350,7 +348,7 @@ impl<'j> Run<'j> {
     }
 
     /// The run ends early: what was done is kept, where it can be, and told.
-    fn abandon(mut self, failure: Failure) -> Failure {
+    fn abandon(&mut self, failure: Failure) -> Failure {
         self.progress.end();
         let rows = self.done.tally.tagged();
         let done = format!("{} row{} done", HumanCount(rows), if rows == 1 { "" } else { "s" });
