@@ -330,6 +330,10 @@ facturer -facture -factures  1
 (double|deux) (prélèvement|débit|facturation)  4
 !(comprendre|savoir) … (=quoi|pourquoi) … (payer|prélever|facturer -facture -factures)  3
 (réclamer|exiger) … (alors|pourtant) … (payer|résilier|régler|vendre)  3
+(retenir|=retenue|=retenues|ponction) … (salaire|chômage|allocation|paie|pension|retraite|droit)  4
+(erreur|faux|=fausse) … (montant|total|relevé|compteur|index)  3
+(borne|distributeur|automate|machine|caisse|pompe) … (débiter|avaler|encaisser|prélever)  4
+(deux|<nombre>) fois (=le|=la)? même (montant|somme|débit|prélèvement|facture)  4
 
 
 [éloge]
@@ -434,3 +438,6 @@ rien     Je débloque la porte avec le badge.
 plainte  On me prélève chaque mois depuis mon départ.
 plainte  Une régularisation inventée de toutes pièces.
 rien     La carte d'invalidité ne l'a pas laissé passer.
+plainte  La borne a débité ma carte sans donner de ticket.
+plainte  Retenue sur mon chômage sans motif.
+rien     Le facteur apporte la facture et le contrat.

@@ -293,6 +293,10 @@ résiliation … (refuser|impossible|difficile|compliqué|galère|long|intermina
 venir =de? résilier (=mon|=mes|=notre|=le) (contrat|compte|assurance|abonnement)  2
 (=ils|=elle) résilier (=mon|=mes|=notre|=le|=les|=vos|=votre) (contrat|compte|assurance|abonnement)  4
 télétransmission … (résilier|résiliation|ancien)  3
+(demander|imposer|exiger|réclamer|obliger) … <nombre> (mois|semaine) … préavis  4
+préavis … (abusif|illégal|interminable|énorme|long)  4
+bouton … (résiliation|désabonnement|annulation) … (introuvable|caché|absent|=existe)  4
+(bailleur|propriétaire|agence|banque|opérateur|salle|école|employeur) … mettre fin … (bail|contrat|compte|inscription|abonnement)  4
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4
@@ -375,3 +379,5 @@ plainte  Je reçois encore des colis alors que j'ai résilié.
 plainte  Résiliée pour une simple question posée au téléphone.
 plainte  Ma demande de résiliation a été ignorée.
 rien     Il serait bête de jeter ces légumes à la poubelle.
+plainte  Le bailleur a mis fin au bail du jour au lendemain.
+plainte  On m'impose trois mois de préavis.

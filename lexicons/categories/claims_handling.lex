@@ -369,6 +369,8 @@ protection juridique  1
 dégât … eau  1
 (adverse|=recours)  1
 partie adverse  2
+(voiture|véhicule|moto|scooter|vélo|téléphone) (=volée|=volé)  1
+(assureur|assurance) … (silence|rejeter|traîner|injoignable|=répond =pas)  1
 
 [éloge]
 (bon|excellent|parfait|super|rapide|impeccable) (gestion|suivi|traitement|règlement|indemnisation) … (sinistre|accident|dégât|bris)  5
@@ -530,3 +532,4 @@ plainte  Véhicule percuté sur un parking, le constat est complet et la compagn
 plainte  Mon scooter a été volé, l'assurance ne veut pas payer.
 rien     Le recours devant le médiateur a été déposé hier.
 rien     La coupure vient de la tempête, l'équipe est intervenue.
+rien     Formation trop longue, soins et médicaments expliqués trop vite.

@@ -160,6 +160,7 @@ dédommager  2
 préjudice  1
 compensation financier  2
 compensation  1
+(indemnisation|indemnité|indemniser) … (refuser|refus|refusé) … (vol|train|retard|retardé|annulation|colis|panne|coupure)  4
 
 [éloge]
 (merci|remercier|apprécier|sensible|ravi|content) … (geste|dédommagement|compensation)  5
@@ -236,3 +237,4 @@ rien     Le patron n'a pas voulu qu'on paye la nuit.
 plainte  On me refuse toute compensation pour la panne.
 rien     L'accident est survenu sans aucune responsabilité de ma part.
 rien     J'ajoute une corbeille de fruits à ma commande.
+plainte  Indemnisation refusée pour un vol retardé de six heures.

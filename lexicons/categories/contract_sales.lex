@@ -283,6 +283,8 @@ contrat … sans … (accord|consentement|signature)  4
 commande … (sans|aucun) (choisir|valider|confirmation|accord)  3
 (conseiller|agent|vendeur|banquier) … (intéresser|=intéressé) … (commission|prime|vente)  3
 (refuser|refus) … (ouvrir|ouverture)? compte … (raison|motif|explication|justification)  3
+(refuser|rejeter|refus) … (mon|=mon|=notre) (dossier|candidature|demande) … (nom|origine|âge|couleur|enfant|handicap|chien|profil|sexe)  4
+vendre … (assurance|option|contrat|abonnement|garantie|pack|crédit) … (sans =me =le =dire|=à =mon =insu|sans =me =prévenir|sans =que)  5
 
 [éloge]
 (contrat|condition|engagement) (clair|limpide|transparent|lisible|flexible|souple|modulable)  3
@@ -370,3 +372,5 @@ plainte  Refus de m'assurer à cause de mon âge.
 rien     Ne souscrivez pas trop vite, comparez.
 rien     La mutuelle de mon employeur est obligatoire, je le sais.
 éloge    Un contrat clair, sans engagement caché.
+plainte  On m'a vendu une option à mon insu.
+rien     Je ne vais pas souscrire à ce contrat, merci.

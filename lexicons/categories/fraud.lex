@@ -260,6 +260,8 @@ supercherie  3
 (faux|=fausse|=fausses) (conseiller|banquier|sms|site|livreur|transporteur)  3
 (opération|paiement|achat|virement|débit) (inconnu|suspect|frauduleux)  4
 opération … =que … !(faire|effectuer|valider|autoriser)  4
+(achat|paiement|opération|retrait|virement|commande|débit) … =que … !(faire|autoriser|effectuer|reconnaître|valider|passer)  3
+!reconnaître … (achat|paiement|opération|retrait|virement|débit)  4
 
 [neutre]
 !(complice|arnaque|escroc|vol|fraude)
@@ -346,3 +348,5 @@ rien     Le plafond de ma carte est trop bas.
 rien     Très bon accueil, équipe honnête et sérieuse.
 plainte  Un coursier devait récupérer ma carte, un faux conseiller m'avait appelé.
 rien     L'avion est parti avec deux sièges vides.
+plainte  Un achat de 400 euros que je n'ai jamais fait.
+rien     La police m'a dit de revenir demain.

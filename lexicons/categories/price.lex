@@ -22,7 +22,7 @@ quoi   Trop cher, en hausse, frais cachés ou abusifs, prix affiché différent,
 (pass|entrée|carte|billet|ticket|repas|cantine|menu|formule|adhésion|cours|place|licence|séance|consultation|garde|visite|taxe|pain|livraison|timbre|parking|stationnement|abonnement|forfait|plein) … passer … <nombre> … <nombre>  4
 (avant|auparavant) … (=était|=étaient) (gratuit|inclus|compris|offert)  4
 <nombre> … (pendant|premier|première|début|départ|promo|bienvenue) … (an|mois|année) …, <nombre>  4
-(moins cher|=de =moins|moitié) … (chez|ailleurs|concurrent|confrère|garage|internet|=leclerc|marché)  4
+(moins cher|=de =moins|moitié) … (chez|ailleurs|concurrent|confrère|garage|internet|marché)  4
 (caisse|addition|note|facture|total) … (ajouter|rajouter|coller|gonfler) … <nombre>  4
 (ajouter|rajouter|coller) <nombre> … (shampoing|service|couvert|eau|pain|option|assurance|frais|caisse|supplément|taxe)  4
 !détailler  1
@@ -405,6 +405,19 @@ devenir … cher  4
 (cher|coûteux) … (prestation|service|ce) … (médiocre|nul|inexistant|mauvais)  4
 <nombre> @eur frais pour  3
 frais pour … (résilier|clôturer|annuler|fermer|retirer|virement|retrait|découvert)  3
+(prix|tarif|cotisation) … (=pourraient|=pourrait|=devraient|=devrait) … (=plus|=moins|baisser|=meilleur|=meilleurs|=revus) … @attrait?  4
+(faire|avoir|obtenir|proposer|espérer|vouloir|aimer) … meilleur (prix|tarif)  3
+(remise|réduction) … tarif … (client|assuré) … bienvenu  3
+(prix|tarif|frais|loyer|cotisation|facture|charge) … !cesser … (grimper|augmenter|monter|flamber)  5
+!(cesser|arrêter) … (augmenter|grimper) … (prix|tarif|frais|cotisation|loyer)?  3
+(=kwh|électricité|gaz|abonnement|loyer|péage|carburant|essence) (prendre|=pris) <nombre>  4
+frais retour … (<nombre>|charge|cher|élevé)  3
+(frais|commission) … (virement|retrait|découvert|change) … (cher|élevé|abusif|exorbitant|<nombre>)  3
+supplément … <nombre> @eur …, (honte|honteux|abusif|vol|scandaleux|scandale)  4
+rapport qualité prix … !être  4
+rapport qualité prix (=n|=ne)? =y =est =pas  4
+facture … faire <nombre>  2
+annoncer <nombre> … (facture|addition|total|note) … <nombre>  4
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -659,3 +672,6 @@ plainte  Un rapport qualité prix à revoir.
 rien     Mieux vaut payer plus cher et être livré.
 rien     La box n'est pas donnée au bon endroit.
 rien     On me demande 60 euros de frais de garde pour une panne sous garantie.
+plainte  Les frais de tenue de compte ne cessent de grimper.
+plainte  Le kWh a pris 15 % en janvier.
+plainte  Supplément bagage de 45 euros à l'embarquement, honteux.

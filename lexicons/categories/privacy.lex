@@ -201,6 +201,8 @@ harceler  1
 (appel|mail|sms|message) … (journalier|quotidien|incessant)  3
 arrêter … =me (appeler|contacter|harceler|relancer|démarcher -démarche -démarches)  3
 (voir|accéder|apparaître) … (donnée|dossier|compte|profil|information) … autre (client|personne|assuré|patient|usager)  3
+(lire|ouvrir|fouiller) … (=mon|=mes|=notre|=nos) (courrier|colis|message|dossier)  3
+(recevoir|=reçois|avoir) … (relevé|facture|courrier|dossier|bulletin) … autre (client|personne|assuré|locataire|patient)  4
 
 [éloge]
 (donnée|information|coordonnée) … bien (protéger|sécuriser|gérer)  4
@@ -282,3 +284,5 @@ plainte  J'ai recu le releve d'une autre personne.
 rien     Mon téléphone ne fonctionne plus.
 plainte  La guichetière a annoncé mon solde à voix haute.
 plainte  Sans mon accord l'agence a transmis mes fiches de paie à un partenaire.
+plainte  Je reçois les relevés d'un autre client.
+rien     J'ai fait toutes les démarches au téléphone en un jour.

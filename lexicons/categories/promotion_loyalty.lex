@@ -29,7 +29,7 @@ code promo? … =non (=reconnu|=valide|=valable|=applicable)  5
 (mériter|attendre) … (considération|égard|geste) … (fidélité|fidèle|an|année|client)  4
 (soldes|=solde|promo|promotion|=black =friday|réduction|remise|rabais) … (faux|=fausse|bidon|mensonger|gonfler|=gonflé|fictif|trompeur|piège|attrape)  5
 (prix|barré|=barrés) … (=barré|=barrés|barrer) … (faux|fictif|mensonger|jamais|bidon|gonfler|=gonflé)  5
-(bon =d'achat|bon achat|carte cadeau|chèque cadeau|=wonderbox|coffret) …, (refuser|périmer|expirer|périmé|expiré|inutilisable|impossible|plus valable|jamais|rien|bloquer|accepter)  4
+(bon =d'achat|bon achat|carte cadeau|chèque cadeau|coffret) …, (refuser|périmer|expirer|périmé|expiré|inutilisable|impossible|plus valable|jamais|rien|bloquer|accepter)  4
 coffret (cadeau|week-end) … (inutilisable|impossible|complet|refuser|expirer|périmé|disponible|jamais|partenaire)  4
 (tombola|concours|jeu|lot|gagner) … (cadeau|lot|gain|prix|bon) … !(recevoir|arriver|envoyer|obtenir)  4
 =aucune (réduction|remise|promotion)  2
@@ -148,6 +148,11 @@ tarif (jeune|senior|étudiant|réduit|famille) … (refuser|appliquer|perdre|pre
 (peu|=trop peu|rare) … (promotion|promo|code promo|réduction|remise)  3
 (plus|davantage) … (promotion|promo|code promo|réduction|remise) … (client|fidèle|régulier|abonné|temps)  3
 (actuel|=actuels) (abonné|client|assuré) … (rien|crever|oublier|droit)  3
+prime (ouverture|bienvenue|parrainage) … !(verser|recevoir|toucher|arriver|créditer|voir)  5
+(rien|=zéro|jamais) =pour =les (=anciens|=fidèles)  4
+=tout =pour =les =nouveaux  4
+(offre|promo|promotion|remise|prix|avantage) … =que =pour =les =nouveaux  5
+(offre|promo|promotion) … réserver … nouveau  4
 
 [éloge]
 (super|bon|excellent|génial|joli|chouette|intéressant) (code|promotion|parrainage|cadeau)  3
@@ -261,3 +266,5 @@ rien     Le code erreur 80 s'affiche sur la télé.
 rien     Bon petit plat, sans prise de tête.
 plainte  Aucune remise pour les clients fidèles.
 rien     Après dix ans d'adhésion, ils ont résilié mon contrat.
+plainte  Les offres, c'est tout pour les nouveaux, rien pour les anciens.
+plainte  La prime d'ouverture n'a jamais été versée.

@@ -246,6 +246,8 @@ remboursement …, <nombre> @eur … =sur <nombre>  4
 remboursement (minimum|minime|partiel|incomplet)  4
 remboursement … mais (lent|long|tardif|partiel)  4
 !(rembourser|remboursement) … (intégralité|totalité)  4
+(sourde|=sourde) oreille … (rembourser|remboursement|rendre)  5
+bloquer (=mon|=notre|=mes|=nos) argent  2
 
 [éloge]
 (rapidement|vite|aussitôt|immédiatement|correctement) rembourser  4
@@ -370,3 +372,4 @@ rien     On me demande de rembourser 300 euros que je ne dois pas.
 rien     Je ne sais pas si je dois rembourser 120 euros à la caisse.
 plainte  Toujours pas remboursée depuis le retour du colis.
 plainte  Trois mois que ma caution n'est pas rendue.
+plainte  Ils font la sourde oreille pour me rembourser.
