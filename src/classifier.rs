@@ -8,6 +8,7 @@ use crate::context::{Evidence, Scratch};
 use crate::facts;
 use crate::lexicon::{Labels, Lexicon, Target};
 use crate::matcher::{Hit, Matcher, Slot};
+use crate::prepare::Preparation;
 use crate::scoring::{self, Opinion, Tag, Tags};
 use crate::signal::Signal;
 use crate::text::Document;
@@ -37,6 +38,7 @@ pub struct Classifier {
 struct Engine {
     matcher: Matcher,
     labels: Arc<Labels>,
+    preparation: Preparation,
     threshold: u32,
     /// Categories to report; `None` for all.
     only: Option<Vec<bool>>,
@@ -46,6 +48,7 @@ struct Engine {
 #[derive(Debug, Default)]
 pub struct ClassifierBuilder {
     lexicon: Option<Lexicon>,
+    preparation: Option<Preparation>,
     threshold: Option<u32>,
     only: Option<Vec<String>>,
 }
@@ -54,6 +57,12 @@ impl ClassifierBuilder {
     /// The lexicon to read with. Default: the built-in French one.
     pub fn lexicon(mut self, lexicon: Lexicon) -> Self {
         self.lexicon = Some(lexicon);
+        self
+    }
+
+    /// What to do to each text before it is read. Default: [`Preparation::none`].
+    pub fn prepare(mut self, preparation: Preparation) -> Self {
+        self.preparation = Some(preparation);
         self
     }
 
@@ -78,7 +87,8 @@ impl ClassifierBuilder {
         let (matcher, labels) = Matcher::new(self.lexicon.unwrap_or_else(Lexicon::french));
         let only = self.only.map(|only| labels.categories.iter().map(|c| only.contains(&c.id)).collect());
         let threshold = self.threshold.unwrap_or(DEFAULT_THRESHOLD).max(1);
-        Classifier { engine: Arc::new(Engine { matcher, labels: Arc::new(labels), threshold, only }) }
+        let preparation = self.preparation.unwrap_or(Preparation::none());
+        Classifier { engine: Arc::new(Engine { matcher, labels: Arc::new(labels), preparation, threshold, only }) }
     }
 }
 
@@ -134,7 +144,9 @@ impl Classifier {
 }
 
 impl Engine {
-    fn analyse(&self, text: &str, buffers: &mut Buffers) -> Analysis {
+    fn analyse(&self, original: &str, buffers: &mut Buffers) -> Analysis {
+        let prepared = self.preparation.prepare(original);
+        let text = prepared.text();
         let Buffers { document, slots, hits, evidence, context, taken, opinions, tags } = buffers;
         let labels = &*self.labels;
         document.read(text);
@@ -157,9 +169,9 @@ impl Engine {
 
         let mut quotes = String::new();
         let mut found = |evidence: &Evidence, weight: i32| {
-            let span = document.span(evidence.first as usize, evidence.last as usize);
+            let span = prepared.source(document.span(evidence.first as usize, evidence.last as usize));
             let start = quotes.len();
-            quotes.push_str(&text[span.range()]);
+            quotes.push_str(&original[span.range()]);
             let quote = (start, quotes.len());
             Found { span, quote, term: evidence.term, weight, context: evidence.context }
         };
@@ -194,7 +206,7 @@ impl Engine {
             tags,
             proofs,
             signals,
-            facts: facts::find(text, document),
+            facts: facts::find(text, document).into_iter().map(|fact| fact.of(&prepared)).collect(),
         }
     }
 }

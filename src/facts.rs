@@ -4,6 +4,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::detect::{self, Detection, Form};
+use crate::prepare::Prepared;
 use crate::redact::{PersonalData, Redaction};
 use crate::span::Span;
 use crate::text::Document;
@@ -89,6 +90,14 @@ pub struct Fact {
 impl Fact {
     fn new(kind: FactKind, span: Span, text: &str, value: FactValue) -> Fact {
         Fact { kind, span, text: text[span.range()].to_owned(), value }
+    }
+
+    /// The fact as it stands in the original of a prepared text.
+    pub(crate) fn of(self, prepared: &Prepared<'_>) -> Fact {
+        let span = prepared.source(self.span);
+        let words = &prepared.original()[span.range()];
+        let text = if words == self.text { self.text } else { words.to_owned() };
+        Fact { span, text, ..self }
     }
 
     /// Masks personal data in its words; a value that they gave is masked with them.

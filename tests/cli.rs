@@ -614,3 +614,25 @@ fn wrong_arguments() {
         assert!(ran.err.contains(told), "{arguments:?}: {}", ran.err);
     }
 }
+
+#[test]
+fn texts_are_prepared() {
+    let row = |text: &str| serde_json::json!({ "text": text }).to_string() + "\n";
+    let text =
+        "Très d&eacute;&ccedil;ue.\n\nLe 12/03/2024 à 10:02, SAV a écrit :\n> Merci, service parfait et excellent !";
+    let rows = row(text) + &row("Je suis dÃ©Ã§ue.");
+    let evidence = |how: &[&str]| {
+        let ran = run(&[&["tag"], how].concat(), rows.as_bytes());
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        ran.out
+    };
+    let letters = evidence(&[]);
+    assert_eq!(letters, evidence(&["--prepare", "letters"]));
+    for word in ["d&eacute;&ccedil;ue", "dÃ©Ã§ue", "excellent"] {
+        assert!(letters.contains(word), "{word}: {letters}");
+    }
+    let messages = evidence(&["--prepare", "messages"]);
+    assert!(messages.contains("dÃ©Ã§ue") && !messages.contains("excellent"), "{messages}");
+    let none = evidence(&["--prepare", "none"]);
+    assert!(none.contains("excellent") && !none.contains("&eacute;") && !none.contains("dÃ©Ã§ue"), "{none}");
+}

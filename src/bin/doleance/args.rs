@@ -9,6 +9,7 @@ use encoding_rs::Encoding;
 use crate::evaluate::Show;
 use crate::input::{self, Place, Wanted};
 use crate::labelled::Labelling;
+use crate::prepare::Prepare;
 use crate::{destination, evaluate, output, tag};
 
 /// What to do, with every default filled in.
@@ -25,7 +26,7 @@ pub enum Job {
     /// `evaluate`
     Evaluate(evaluate::Job),
     /// `explain`; standard input without a text
-    Explain { text: Option<String>, lexicons: Option<PathBuf> },
+    Explain { text: Option<String>, prepare: Prepare, lexicons: Option<PathBuf> },
 }
 
 /// Reads the command line; a wrong one ends the process with a message and code 2, as clap does.
@@ -111,6 +112,9 @@ struct TagArgs {
     threshold: Option<u32>,
 
     #[command(flatten)]
+    prepare: PrepareArgs,
+
+    #[command(flatten)]
     lexicons: LexiconArgs,
 }
 
@@ -143,6 +147,9 @@ struct EvaluateArgs {
     /// Points that a category needs to be tagged [default: 2]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     threshold: Option<u32>,
+
+    #[command(flatten)]
+    prepare: PrepareArgs,
 
     #[command(flatten)]
     lexicons: LexiconArgs,
@@ -184,6 +191,13 @@ struct InputArgs {
 }
 
 #[derive(Debug, Args)]
+struct PrepareArgs {
+    /// What to do to a text before it is read; the evidence stays that of the original text
+    #[arg(long, value_name = "HOW", value_enum, default_value_t)]
+    prepare: Prepare,
+}
+
+#[derive(Debug, Args)]
 struct LexiconArgs {
     /// Folder of lexicon files that replace the built-in ones of the same path, and add to the others
     #[arg(long, value_name = "DIR")]
@@ -216,6 +230,8 @@ enum LexiconCommand {
 struct ExplainArgs {
     /// The text; `-` reads it from standard input
     text: String,
+    #[command(flatten)]
+    prepare: PrepareArgs,
     #[command(flatten)]
     lexicons: LexiconArgs,
 }
@@ -258,8 +274,9 @@ impl From<Command> for Job {
                 Job::ListForms { lemma, lexicons: lexicons.lexicons }
             }
             Command::Lexicon(LexiconCommand::List { lexicons }) => Job::ListCategories { lexicons: lexicons.lexicons },
-            Command::Explain(ExplainArgs { text, lexicons }) => {
-                Job::Explain { text: (text != "-").then_some(text), lexicons: lexicons.lexicons }
+            Command::Explain(ExplainArgs { text, prepare, lexicons }) => {
+                let text = (text != "-").then_some(text);
+                Job::Explain { text, prepare: prepare.prepare, lexicons: lexicons.lexicons }
             }
         }
     }
@@ -281,7 +298,14 @@ impl From<TagArgs> for tag::Job {
         let written: Vec<PathBuf> = written.map(|path: PathBuf| input::known(&path)).collect();
         let (inputs, wanted) = args.inputs.resolve(&written);
         tag::Job {
-            work: tag::Work { inputs, wanted, only: args.only, threshold: args.threshold, format },
+            work: tag::Work {
+                inputs,
+                wanted,
+                only: args.only,
+                threshold: args.threshold,
+                prepare: args.prepare.prepare,
+                format,
+            },
             threads: args.threads,
             lexicons: args.lexicons.lexicons,
             output: args.output,
@@ -300,7 +324,14 @@ impl From<EvaluateArgs> for evaluate::Job {
             (None, None, TableFormat::Tsv) => Show::Figures(evaluate::Format::Tsv),
             (of, most, _) => Show::Mistakes { of, most: most.unwrap_or(usize::MAX) },
         };
-        evaluate::Job { inputs, labelling, lexicons: args.lexicons.lexicons, threshold: args.threshold, show }
+        evaluate::Job {
+            inputs,
+            labelling,
+            lexicons: args.lexicons.lexicons,
+            threshold: args.threshold,
+            prepare: args.prepare.prepare,
+            show,
+        }
     }
 }
 

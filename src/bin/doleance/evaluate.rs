@@ -14,6 +14,7 @@ use crate::failure::{Failure, Problem, Status, tell};
 use crate::input::Place;
 use crate::labelled::{Archive, Field, Labelled, Labelling, Labels};
 use crate::lexicon;
+use crate::prepare::Prepare;
 
 use mistakes::{Mistake, Query};
 use scoreboard::Scoreboard;
@@ -27,6 +28,7 @@ pub struct Job {
     pub labelling: Labelling,
     pub lexicons: Option<PathBuf>,
     pub threshold: Option<u32>,
+    pub prepare: Prepare,
     pub show: Show,
 }
 
@@ -54,7 +56,8 @@ struct Compared {
 
 /// Evaluates each archive by itself.
 pub fn run(job: &Job) -> Result<Status, Failure> {
-    let mut builder = Classifier::builder().lexicon(lexicon::load(job.lexicons.as_deref())?);
+    let lexicon = lexicon::load(job.lexicons.as_deref())?;
+    let mut builder = Classifier::builder().lexicon(lexicon).prepare(job.prepare.into());
     if let Some(threshold) = job.threshold {
         builder = builder.threshold(threshold);
     }

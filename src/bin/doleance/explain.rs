@@ -11,6 +11,7 @@ use doleance::{Analysis, Classifier, Evidence, Fact, FactValue, Signal, Span, St
 use unicode_width::UnicodeWidthStr;
 
 use crate::failure::{Failure, Status};
+use crate::prepare::Prepare;
 use crate::{lexicon, output};
 
 const TITLE: Style = Style::new().bold();
@@ -25,9 +26,10 @@ const GAP: usize = 2;
 const WIDE: usize = 40;
 
 /// Explains `text`, or standard input.
-pub fn run(text: Option<String>, lexicons: Option<&Path>) -> Result<Status, Failure> {
+pub fn run(text: Option<String>, prepare: Prepare, lexicons: Option<&Path>) -> Result<Status, Failure> {
     let text = text.map_or_else(read_stdin, Ok)?;
-    let analysis = Classifier::builder().lexicon(lexicon::load(lexicons)?).build().classify(&text);
+    let builder = Classifier::builder().lexicon(lexicon::load(lexicons)?).prepare(prepare.into());
+    let analysis = builder.build().classify(&text);
     let shown = header(&analysis) + &body(&text, &pieces(&analysis));
     let mut out = anstream::stdout().lock();
     out.write_all(shown.as_bytes())?;

@@ -12,6 +12,7 @@ mod input;
 mod labelled;
 mod lexicon;
 mod output;
+mod prepare;
 mod tag;
 
 use std::process::ExitCode;
@@ -25,7 +26,7 @@ fn main() -> ExitCode {
         Job::ListForms { lemma, lexicons } => lexicon::forms(&lemma, lexicons.as_deref()),
         Job::ListCategories { lexicons } => lexicon::list(lexicons.as_deref()),
         Job::Evaluate(job) => evaluate::run(&job),
-        Job::Explain { text, lexicons } => explain::run(text, lexicons.as_deref()),
+        Job::Explain { text, prepare, lexicons } => explain::run(text, prepare, lexicons.as_deref()),
     };
     match outcome {
         Ok(status) => status.into(),

@@ -30,6 +30,7 @@ use crate::failure::{Failure, Problem, Status, tell};
 use crate::input::{self, Meter, Place, Wanted};
 use crate::lexicon;
 use crate::output::{Encoder, Format};
+use crate::prepare::Prepare;
 
 /// Work that a killed run loses at most.
 const BETWEEN_CHECKPOINTS: Duration = Duration::from_millis(100);
@@ -59,6 +60,7 @@ pub struct Work {
     pub wanted: Wanted,
     pub only: Option<Vec<String>>,
     pub threshold: Option<u32>,
+    pub prepare: Prepare,
     pub format: Format,
 }
 
@@ -89,7 +91,7 @@ pub fn run(job: &Job) -> Result<Status, Failure> {
 }
 
 fn classifier(work: &Work, lexicon: Lexicon) -> Result<Classifier, Failure> {
-    let mut builder = Classifier::builder();
+    let mut builder = Classifier::builder().prepare(work.prepare.into());
     if let Some(only) = &work.only {
         known(only, &lexicon)?;
         builder = builder.only(only.iter().cloned());
