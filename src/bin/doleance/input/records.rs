@@ -218,3 +218,65 @@ impl<'r> Fields<'r> {
         (0..self.len()).map(move |column| self.get(column))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A source that gives a few bytes at a time, as a pipe may.
+    struct Dripping(std::io::Cursor<Vec<u8>>, usize);
+
+    impl Read for Dripping {
+        fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+            let most = out.len().min(self.1);
+            self.0.read(&mut out[..most])
+        }
+    }
+
+    /// Lines, fields and problems of what is cut and read.
+    fn read(input: &str, at_once: usize) -> Vec<(u64, Result<Vec<String>, String>)> {
+        let source = Dripping(std::io::Cursor::new(input.as_bytes().to_vec()), at_once);
+        let mut buffer = Buffer::new(Box::new(source), None);
+        let (mut cutter, mut fields) = (Cutter::new(b';'), FieldReader::new(b';'));
+        let mut rows = Vec::new();
+        loop {
+            let mut chunk = Chunk::default();
+            cutter.cut(&mut buffer, &mut chunk).unwrap();
+            if chunk.is_empty() {
+                return rows;
+            }
+            for row in chunk.rows() {
+                let read = chunk.line(row).and_then(|record| fields.read(record));
+                rows.push((row.line(), read.map(|fields| fields.iter().map(str::to_owned).collect())));
+            }
+        }
+    }
+
+    fn expected(input: &str) -> Vec<Vec<String>> {
+        let mut builder = csv::ReaderBuilder::new();
+        let mut reader = builder.has_headers(false).flexible(true).delimiter(b';').from_reader(input.as_bytes());
+        reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
+    }
+
+    /// Some of what makes a table.
+    fn tables() -> impl Strategy<Value = String> {
+        let pieces = prop::sample::select(vec![";", ";", "\"", "\"", "\n", "\r\n", "é", " ", "mot"]);
+        prop::collection::vec(pieces, 0..40).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn records_are_those_of_the_csv_crate_however_they_are_read(input in tables(), at_once in 1_usize..9) {
+            let rows = read(&input, at_once);
+            prop_assert_eq!(&rows, &read(&input, 1 << 10));
+            // A quote that is never closed is told, where the crate takes all that follows.
+            if rows.iter().all(|(_, row)| row.is_ok()) {
+                prop_assert_eq!(rows.into_iter().filter_map(|(_, row)| row.ok()).collect::<Vec<_>>(), expected(&input));
+            }
+        }
+    }
+}
