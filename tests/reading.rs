@@ -105,6 +105,15 @@ fn an_encoding_that_changes_is_told_and_no_row_is_lost() {
         (vec![utf8(ROWS), old(after)], "<stdin>:6: the encoding changes from UTF-8 to windows-1252\n"),
         (vec![old(ROWS), utf8(after)], "<stdin>:6: the encoding changes from windows-1252 to UTF-8\n"),
     ];
+    let cases = cases.into_iter().chain([
+        (vec![utf8(ROWS), utf16("", after, u16::to_le_bytes)], "<stdin>:6: the encoding changes to UTF-16LE\n"),
+        (vec![old(ROWS), utf16("\u{feff}", after, u16::to_be_bytes)], "<stdin>:6: the encoding changes to UTF-16BE\n"),
+        (
+            vec![utf16("\u{feff}", ROWS, u16::to_le_bytes), utf8(after)],
+            "<stdin>:6: the encoding changes from UTF-16LE\n",
+        ),
+        (vec![utf16("", ROWS, u16::to_be_bytes), old(after)], "<stdin>:6: the encoding changes from UTF-16BE\n"),
+    ]);
     for (parts, told) in cases {
         let (ran, texts) = read(&[], &parts.concat());
         assert_eq!((ran.code, ran.err.as_str()), (Some(1), told));

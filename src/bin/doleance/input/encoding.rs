@@ -13,6 +13,9 @@ use super::buffer::LONGEST_ROW;
 const COUNTRY: &[u8] = b"fr";
 /// Bytes of an input whose zeros tell UTF-16 that has no byte order mark.
 const JUDGED: usize = 1 << 10;
+/// Bytes at the start of a line that tell that it is not UTF-16.
+const NO_UNITS: usize = 4;
+const UTF8_MARK: &[u8] = "\u{feff}".as_bytes();
 /// Room asked for at once by the decoder of UTF-16.
 const ROOM: usize = 1 << 12;
 
@@ -38,8 +41,7 @@ enum Mode {
     /// Encodings where the byte of a line feed is one: each line is decoded by itself, so that an input which changes
     /// half-way is read on both sides.
     Lines(Lines),
-    /// UTF-16, from the first byte to the last.
-    Units(encoding_rs::Decoder),
+    Units(Units),
 }
 
 struct Lines {
@@ -54,27 +56,36 @@ struct Lines {
     unfinished: usize,
 }
 
+/// UTF-16.
+struct Units {
+    forced: Option<&'static Encoding>,
+    decoder: encoding_rs::Decoder,
+    /// Whether a line was ended by the last unit.
+    line_ended: bool,
+}
+
 impl Decoder {
     pub fn new(forced: Option<&'static Encoding>) -> Decoder {
         Decoder { forced, mode: None, line: 1, notices: Vec::new() }
     }
 
-    /// Moves `raw` to the end of `out`, as UTF-8. An unfinished line stays in `raw`, unless the input has `ended` or the
-    /// line is too long to be a row.
+    /// Moves `raw` to the end of `out`, as UTF-8. An unfinished line stays in `raw`, unless the input has `ended`.
     pub fn decode(&mut self, raw: &mut Vec<u8>, ended: bool, out: &mut Vec<u8>) {
-        if self.mode.is_none() {
-            if !ended && is_too_short(raw) {
-                return;
-            }
+        if self.mode.is_none() && (ended || !is_too_short(raw)) {
             self.mode = Some(mode(self.forced, raw));
         }
-        let from = out.len();
-        match &mut self.mode {
-            Some(Mode::Lines(lines)) => lines.decode(raw, ended, self.line, out, &mut self.notices),
-            Some(Mode::Units(units)) => decode_units(units, raw, ended, self.line, out, &mut self.notices),
-            None => {}
+        loop {
+            let from = out.len();
+            let change = match &mut self.mode {
+                Some(Mode::Lines(lines)) => lines.decode(raw, ended, self.line, out, &mut self.notices),
+                Some(Mode::Units(units)) => units.decode(raw, ended, self.line, out, &mut self.notices),
+                None => None,
+            };
+            self.line += memchr_iter(b'\n', &out[from..]).count() as u64;
+            let Some((mode, what)) = change else { break };
+            self.notices.push(Notice { line: self.line, what });
+            self.mode = Some(mode);
         }
-        self.line += memchr_iter(b'\n', &out[from..]).count() as u64;
     }
 
     /// What there is to tell of the lines that were decoded since the last call.
@@ -90,18 +101,15 @@ fn is_too_short(raw: &[u8]) -> bool {
 
 /// How to decode an input that starts with `raw`, from which a byte order mark goes.
 fn mode(forced: Option<&'static Encoding>, raw: &mut Vec<u8>) -> Mode {
-    let mark = Encoding::for_bom(raw);
-    let judged = mark.map(|(encoding, _)| encoding).or_else(|| utf16(&raw[..raw.len().min(JUDGED)]));
     // Of UTF-16, the input knows best which of the two it is.
-    let encoding = if forced.is_none_or(is_utf16) { judged.or(forced) } else { forced };
-    if let Some((marked, length)) = mark
-        && is_utf16(marked) == encoding.is_some_and(is_utf16)
-    {
-        raw.drain(..length);
-    }
-    match encoding.filter(|encoding| is_utf16(encoding)) {
-        Some(encoding) => Mode::Units(encoding.new_decoder_without_bom_handling()),
-        None => Mode::Lines(Lines::new(forced.filter(|forced| !is_utf16(forced)), raw)),
+    match forced.filter(|forced| !is_utf16(forced)).map_or_else(|| utf16(raw).or(forced), |_| None) {
+        Some(encoding) => Mode::Units(Units::new(encoding, forced, raw)),
+        None => {
+            if raw.starts_with(UTF8_MARK) {
+                raw.drain(..UTF8_MARK.len());
+            }
+            Mode::Lines(Lines::new(forced, raw))
+        }
     }
 }
 
@@ -109,43 +117,86 @@ fn is_utf16(encoding: &'static Encoding) -> bool {
     encoding == UTF_16LE || encoding == UTF_16BE
 }
 
-/// Tells UTF-16 by its zeros: of a text in French, nearly every other byte.
+/// Tells UTF-16 by its mark or by its zeros: of a text in French, nearly every other byte.
 fn utf16(raw: &[u8]) -> Option<&'static Encoding> {
+    if let Some((marked, _)) = Encoding::for_bom(raw) {
+        return Some(marked).filter(|marked| is_utf16(marked));
+    }
+    let raw = &raw[..raw.len().min(JUDGED)];
     let units = raw.len() / 2;
     let zeros = |first: usize| raw.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
-    match (zeros(0), zeros(1)) {
-        (0, low) if low > units / 2 => Some(UTF_16LE),
-        (high, 0) if high > units / 2 => Some(UTF_16BE),
+    match raw {
+        [_, 0, ..] if zeros(0) == 0 && 2 * zeros(1) > units => Some(UTF_16LE),
+        [0, _, ..] if zeros(1) == 0 && 2 * zeros(0) > units => Some(UTF_16BE),
         _ => None,
     }
 }
 
-fn decode_units(
-    units: &mut encoding_rs::Decoder,
-    raw: &mut Vec<u8>,
-    ended: bool,
-    mut line: u64,
-    out: &mut Vec<u8>,
-    notices: &mut Vec<Notice>,
-) {
-    let mut read = 0;
-    loop {
-        let from = out.len();
-        out.resize(from + ROOM + 2 * (raw.len() - read), 0);
-        let (result, taken, put) = units.decode_to_utf8_without_replacement(&raw[read..], &mut out[from..], ended);
-        out.truncate(from + put);
-        read += taken;
-        line += memchr_iter(b'\n', &out[from..]).count() as u64;
-        match result {
-            DecoderResult::OutputFull => {}
-            DecoderResult::InputEmpty => break,
-            DecoderResult::Malformed(..) => {
-                out.extend_from_slice("\u{fffd}".as_bytes());
-                notices.push(Notice { line, what: format!("invalid {}, read as \u{fffd}", units.encoding().name()) });
+impl Units {
+    /// Units that start `raw`, from which a byte order mark goes.
+    fn new(encoding: &'static Encoding, forced: Option<&'static Encoding>, raw: &mut Vec<u8>) -> Units {
+        let mark = Encoding::for_bom(raw).filter(|(marked, _)| is_utf16(marked));
+        raw.drain(..mark.map_or(0, |(_, length)| length));
+        Units { forced, decoder: encoding.new_decoder_without_bom_handling(), line_ended: false }
+    }
+
+    fn decode(
+        &mut self,
+        raw: &mut Vec<u8>,
+        ended: bool,
+        line: u64,
+        out: &mut Vec<u8>,
+        notices: &mut Vec<Notice>,
+    ) -> Option<(Mode, String)> {
+        let end = self.forced.map_or_else(|| self.end(raw), |_| None);
+        let changed = end.is_some_and(|end| raw.len() - end >= NO_UNITS);
+        let whole = end.filter(|_| changed || !ended).unwrap_or(if ended { raw.len() } else { raw.len() & !1 });
+        self.decode_whole(&raw[..whole], ended || changed, line, out, notices);
+        if whole > 0 {
+            self.line_ended = raw[..whole].ends_with(self.line_feed());
+        }
+        raw.drain(..whole);
+        let what = || format!("the encoding changes from {}", self.decoder.encoding().name());
+        changed.then(|| (Mode::Lines(Lines::new(None, raw)), what()))
+    }
+
+    /// Where a line starts that is not UTF-16, or may not be, as too few bytes of it are there.
+    fn end(&self, raw: &[u8]) -> Option<usize> {
+        let ends = raw.chunks_exact(2).enumerate().filter(|(_, unit)| *unit == self.line_feed());
+        let starts = self.line_ended.then_some(0).into_iter().chain(ends.map(|(at, _)| 2 * at + 2));
+        // As units, these would be signs of Chinese.
+        let is_other = |at: &usize| {
+            let start = &raw[*at..raw.len().min(at + NO_UNITS)];
+            !start.is_empty() && start.iter().all(|byte| matches!(byte, b' '..=b'~'))
+        };
+        starts.into_iter().find(is_other)
+    }
+
+    fn line_feed(&self) -> &'static [u8] {
+        if self.decoder.encoding() == UTF_16LE { b"\n\0" } else { b"\0\n" }
+    }
+
+    fn decode_whole(&mut self, raw: &[u8], last: bool, mut line: u64, out: &mut Vec<u8>, notices: &mut Vec<Notice>) {
+        let mut read = 0;
+        loop {
+            let from = out.len();
+            out.resize(from + ROOM + 2 * (raw.len() - read), 0);
+            let (result, taken, put) =
+                self.decoder.decode_to_utf8_without_replacement(&raw[read..], &mut out[from..], last);
+            out.truncate(from + put);
+            read += taken;
+            line += memchr_iter(b'\n', &out[from..]).count() as u64;
+            match result {
+                DecoderResult::OutputFull => {}
+                DecoderResult::InputEmpty => break,
+                DecoderResult::Malformed(..) => {
+                    out.extend_from_slice("\u{fffd}".as_bytes());
+                    let what = format!("invalid {}, read as \u{fffd}", self.decoder.encoding().name());
+                    notices.push(Notice { line, what });
+                }
             }
         }
     }
-    raw.clear();
 }
 
 impl Lines {
@@ -154,12 +205,21 @@ impl Lines {
         Lines { forced, legacy: forced, current: None, returns, unfinished: 0 }
     }
 
-    fn decode(&mut self, raw: &mut Vec<u8>, ended: bool, line: u64, out: &mut Vec<u8>, notices: &mut Vec<Notice>) {
+    fn decode(
+        &mut self,
+        raw: &mut Vec<u8>,
+        ended: bool,
+        line: u64,
+        out: &mut Vec<u8>,
+        notices: &mut Vec<Notice>,
+    ) -> Option<(Mode, String)> {
         if self.returns {
             raw[self.unfinished..].iter_mut().filter(|byte| **byte == b'\r').for_each(|byte| *byte = b'\n');
         }
+        let change = self.forced.map_or_else(|| utf16_line(raw), |_| None);
         let whole = memrchr(b'\n', &raw[self.unfinished..]).map_or(0, |at| self.unfinished + at + 1);
         let whole = if ended || raw.len() - whole > LONGEST_ROW { raw.len() } else { whole };
+        let whole = change.map_or(whole, |(at, _)| at);
         self.unfinished = raw.len() - whole;
         if self.is_plain(&raw[..whole]) {
             out.extend_from_slice(&raw[..whole]);
@@ -167,6 +227,9 @@ impl Lines {
             self.decode_each(&raw[..whole], line, out, notices);
         }
         raw.drain(..whole);
+        change.map(|(_, encoding)| {
+            (Mode::Units(Units::new(encoding, None, raw)), format!("the encoding changes to {}", encoding.name()))
+        })
     }
 
     /// Whether these lines stand as they are, and there is nothing to tell of them.
@@ -231,6 +294,13 @@ impl Lines {
     }
 }
 
+/// The first line that holds zeros, and its encoding, where they are those of UTF-16.
+fn utf16_line(raw: &[u8]) -> Option<(usize, &'static Encoding)> {
+    let zero = memchr(0, raw)?;
+    let at = memrchr(b'\n', &raw[..zero]).map_or(0, |end| end + 1);
+    utf16(&raw[at..]).map(|encoding| (at, encoding))
+}
+
 fn guess(sample: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(sample, true);
@@ -249,4 +319,53 @@ fn is_latin9(line: &[u8]) -> bool {
 /// Whether bytes that are not UTF-8 hold characters that are, beside ASCII.
 fn has_utf8(bytes: &[u8]) -> bool {
     bytes.utf8_chunks().any(|chunk| !chunk.valid().is_ascii())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What comes out of `input`, read a few bytes at a time.
+    fn decoded(input: &[u8], forced: Option<&'static Encoding>, at_once: usize) -> Vec<u8> {
+        let (mut decoder, mut raw, mut out) = (Decoder::new(forced), Vec::new(), Vec::new());
+        for read in input.chunks(at_once) {
+            raw.extend_from_slice(read);
+            decoder.decode(&mut raw, false, &mut out);
+        }
+        decoder.decode(&mut raw, true, &mut out);
+        assert!(raw.is_empty());
+        out
+    }
+
+    /// Lines of several encodings, one after the other.
+    fn mixed() -> impl Strategy<Value = Vec<u8>> {
+        let units = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        let pieces = vec![
+            "5;Déçu\n".into(),
+            b"6;D\xE9\xE7u\n".to_vec(),
+            units("7;Déçu\n"),
+            units("\u{feff}8;œuf\r\n"),
+            b"\xC3".to_vec(),
+            b"\0".to_vec(),
+            b"\n".to_vec(),
+            b"\r".to_vec(),
+        ];
+        prop::collection::vec(prop::sample::select(pieces), 0..12).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn utf8_stays_as_it_is(input in "[a;é\u{20AC}😡\n]{0,40}", at_once in 1_usize..9) {
+            prop_assert_eq!(decoded(input.as_bytes(), None, at_once), input.as_bytes());
+        }
+
+        #[test]
+        fn anything_is_read_to_its_end(input in mixed(), at_once in 1_usize..40, forced in 0_usize..4) {
+            let forced = [None, Some(UTF_8), Some(UTF_16LE), Some(WINDOWS_1252)][forced];
+            let out = decoded(&input, forced, at_once);
+            prop_assert_eq!(out.is_empty(), input.is_empty() || input == b"\xFF\xFE");
+        }
+    }
 }
