@@ -6,8 +6,8 @@ use serde::Deserialize;
 use spdx::{Expression, ParseMode};
 
 /// Licences that ask for no more than a mention.
-const ALLOWED: [&str; 8] =
-    ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Unicode-3.0", "Unlicense", "Zlib"];
+const ALLOWED: [&str; 9] =
+    ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "Unicode-3.0", "Unlicense", "Zlib"];
 
 #[derive(Deserialize)]
 struct Metadata {

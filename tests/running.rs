@@ -115,8 +115,14 @@ fn start_on_pipe(desk: &Desk, arguments: &[&str], input: &str) -> Child {
     let mut child = desk.start(arguments);
     // The pipe stays open: the run waits for more.
     child.stdin.as_mut().unwrap().write_all(input.as_bytes()).unwrap();
-    until("rows in the partial file", || fs::metadata(desk.path("out.partial")).is_ok_and(|known| known.len() > 0));
+    until_rows_are_written(desk, usize::from(arguments.contains(&"csv")));
     child
+}
+
+/// Waits until there are rows below so many lines of header.
+fn until_rows_are_written(desk: &Desk, header: usize) {
+    let lines = || fs::read_to_string(desk.path("out.partial")).map_or(0, |text| text.lines().count());
+    until("rows in the partial file", || lines() > header);
 }
 
 /// How a run ends whose input does not, unless it was closed before.
@@ -139,30 +145,28 @@ fn ctrl_c_keeps_what_was_done_and_resume_goes_on() {
     let desk = Desk::new();
     let input = json_rows(300);
     let expected = desk.run(&["-"], &input);
-    for asked in [Signal::SIGINT, Signal::SIGTERM] {
-        desk.write("out", "avant");
-        let child = start_on_pipe(&desk, &["--output", "@out", "-"], &input[..input.len() / 2]);
-        signal(&child, asked);
-        let ran = ended(child);
-        assert_eq!(ran.code, Some(130), "{}", ran.err);
-        assert!(ran.err.contains("interrupted; ") && kept(&ran), "{}", ran.err);
-        assert_eq!(desk.read("out"), "avant");
-        assert_eq!(desk.beside_output(), ["out", "out.partial", "out.resume"]);
-        let rows = desk.read("out.partial").lines().count();
-        assert!(ran.err.contains(&format!("{rows} rows done")), "{}", ran.err);
+    desk.write("out", "avant");
+    let child = start_on_pipe(&desk, &["--output", "@out", "-"], &input[..input.len() / 2]);
+    signal(&child, Signal::SIGINT);
+    let ran = ended(child);
+    assert_eq!(ran.code, Some(130), "{}", ran.err);
+    assert!(ran.err.contains("interrupted; ") && kept(&ran), "{}", ran.err);
+    assert_eq!(desk.read("out"), "avant");
+    assert_eq!(desk.beside_output(), ["out", "out.partial", "out.resume"]);
+    let rows = desk.read("out.partial").lines().count();
+    assert!(ran.err.contains(&format!("{rows} rows done")), "{}", ran.err);
 
-        // Without --resume nothing is touched.
-        let ran = desk.run(&["--output", "@out", "-"], &input);
-        assert_eq!(ran.code, Some(2));
-        let told = format!("out.partial: holds {rows} rows of an interrupted run: --resume goes on from there");
-        assert!(ran.err.contains(&told), "{}", ran.err);
-        assert_eq!(desk.read("out.partial").lines().count(), rows);
+    // Without --resume nothing is touched.
+    let ran = desk.run(&["--output", "@out", "-"], &input);
+    assert_eq!(ran.code, Some(2));
+    let told = format!("out.partial: holds {rows} rows of an interrupted run: --resume goes on from there");
+    assert!(ran.err.contains(&told), "{}", ran.err);
+    assert_eq!(desk.read("out.partial").lines().count(), rows);
 
-        let ran = desk.run(&["--output", "@out", "--resume", "-"], &input);
-        assert_eq!(ran.code, Some(1));
-        assert!(desk.read("out") == expected.out);
-        assert_eq!(desk.beside_output(), ["out"]);
-    }
+    let ran = desk.run(&["--output", "@out", "--resume", "-"], &input);
+    assert_eq!(ran.code, Some(1));
+    assert!(desk.read("out") == expected.out);
+    assert_eq!(desk.beside_output(), ["out"]);
 }
 
 #[test]
@@ -182,6 +186,37 @@ fn ctrl_c_where_nothing_is_kept() {
         assert!(ran.err.starts_with("doleance: interrupted") && ran.err.lines().count() == 1, "{}", ran.err);
         assert_eq!(desk.beside_output(), [""; 0]);
     }
+}
+
+#[test]
+fn a_run_that_was_started_to_ignore_a_signal_ignores_it() {
+    let desk = Desk::new();
+    for (name, asked) in [("INT", Signal::SIGINT), ("HUP", Signal::SIGHUP)] {
+        let mut shell = Command::new("sh");
+        let script = format!("trap '' {name}; exec \"$0\" \"$@\"");
+        shell.args(["-c", &script, env!("CARGO_BIN_EXE_doleance")]).args(desk.arguments(&["--output", "@out", "-"]));
+        let mut child = shell.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        child.stdin.as_mut().unwrap().write_all(b"colis perdu\n").unwrap();
+        until_rows_are_written(&desk, 0);
+        signal(&child, asked);
+        thread::sleep(Duration::from_millis(200));
+        drop(child.stdin.take());
+        let ran = ended(child);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{name}");
+    }
+}
+
+#[test]
+fn an_output_that_cannot_take_its_place_is_kept() {
+    let desk = Desk::new();
+    let mut child = start_on_pipe(&desk, &["--output", "@out", "-"], "colis perdu\n");
+    fs::create_dir(desk.path("out")).unwrap();
+    drop(child.stdin.take());
+    let ran = ended(child);
+    assert_eq!((ran.code, kept(&ran)), (Some(2), true), "{}", ran.err);
+    fs::remove_dir(desk.path("out")).unwrap();
+    assert_eq!(desk.run(&["--output", "@out", "--resume", "-"], "colis perdu\n").code, Some(0));
+    assert_eq!(desk.beside_output(), ["out"]);
 }
 
 #[test]

@@ -16,7 +16,8 @@ const DEAF: Duration = Duration::from_millis(50);
 pub struct Interrupt(Arc<AtomicBool>);
 
 impl Interrupt {
-    /// Listens for Ctrl-C, and for what else asks a program to end. Once a process.
+    /// Listens for Ctrl-C, once a process. Who started this run so that it ignores it, as in the background of a script, is
+    /// obeyed; a hang-up and a kill are left as they are, for `nohup`, since a run goes on after those as well.
     pub fn listen() -> Result<Interrupt, Failure> {
         let asked = Arc::new(AtomicBool::new(false));
         let interrupt = Interrupt(Arc::clone(&asked));
@@ -25,8 +26,10 @@ impl Interrupt {
                 process::exit(INTERRUPTED.into());
             }
         };
-        let listening = ctrlc::set_handler(handler);
-        listening.map(|()| interrupt).map_err(|error| Failure::Told(format!("cannot listen for Ctrl-C: {error}")))
+        match ctrlc::try_set_handler(handler) {
+            Ok(()) | Err(ctrlc::Error::MultipleHandlers) => Ok(interrupt),
+            Err(error) => Err(Failure::Told(format!("cannot listen for Ctrl-C: {error}"))),
+        }
     }
 
     /// What `work` gives, done on a thread of its own: it may wait for an input for ever.
