@@ -179,6 +179,22 @@ professeur (absent|remplacer)  3
 horaire … (impossible|incompatible|restreint|réduit|bureau|travail|fantaisiste|variable|aléatoire|ridicule|inadapté)  3
 ouvrir … (seul|seulement|uniquement|que) … (matin|heure|jour|fois|semaine|après-midi)  3
 (agence|guichet|bureau|ligne|arrêt|gare|maternité|distributeur|permanence|accueil) … (supprimer|disparaître|fermer définitivement)  4
+!(éligible|=éligibles)  3
+!raccordable  3
+(zone|rue|village|adresse|quartier|commune) … !(=desservi|=desservie|=couverte|=couvert|raccordable)  3
+(plus|moins) … (choix|catalogue|série|film|programme|contenu) … (pauvre|disparaître|retirer|vide|maigre)  3
+(catalogue|choix|programmation) … (pauvre|maigre|vide|=vidé|limité|réduit|appauvrir|=s =appauvrit|=se =vide)  4
+(série|film|chaîne|saison|épisode|contenu|programme|album) … (disparaître|retirer|=retiré|=retirés|indisponible|supprimer|=supprimées|=absent|=absente|manquer)  4
+!(disponible|=dispo|accessible) … (région|pays|zone|=france)  4
+(indisponible|=non =disponible) … (région|pays|zone|=france|moment)  4
+(partage|=partager) … (compte|abonnement|écran|foyer|famille|enfant) … (fini|interdire|impossible|payant|supprimer|refuser)  3
+(fini|=fini|fin|interdiction) =le partage  4
+!pouvoir … (déposer|encaisser|retirer) … (espèce|chèque|liquide|argent)  4
+(ni|impossible|=plus) … (déposer|encaisser|retirer) … (espèce|chèque|liquide)  4
+!(dépôt|retrait|encaissement) … (espèce|chèque|liquide)  3
+(plus|=plus) =de (guichet|distributeur|agence|boutique|accueil)  4
+(agence|boutique|guichet|distributeur|point =relais) … (fermer|=fermée|=fermé|supprimer|=supprimé) … (définitivement|village|quartier|ville|tous|campagne)  3
+(tout|=faut|falloir|obliger) … (prendre|avoir) … (rendez-vous|=rdv) … (déposer|chèque|guichet|simple|moindre)  4
 # non proposé
 =non proposer  3
 refuser (carte|cb|chèque|espèce|liquide|ticket|chèque-vacances|=chèques)  3
@@ -380,7 +396,7 @@ avoir … choix … (recette|plat|menu|taille)  2
 (large|grand|vaste) panel  3
 (gamme|carte|éventail|sélection|offre) (complet|large|varié|étendu|riche|vaste|fourni|diversifié)  3
 éventail … varié  3
-possibilité … (choisir|changer|modifier|suspendre|décaler|adapter|personnaliser|annuler|pause)  2
+possibilité … (choisir|changer|modifier|suspendre|décaler|adapter|personnaliser|annuler|pause)  1
 flexibilité  4
 flexible  3
 (souplesse|souple)  1
@@ -515,6 +531,9 @@ rien     Rupture de canalisation dans la cuisine.
 rien     Je veux annuler ma commande.
 rien     Mon dossier était complet.
 rien     Mon train a été annulé.
+plainte  Mon adresse n'est pas éligible.
+plainte  Impossible de déposer des espèces à l'agence.
+rien     Pas de dessert pour moi.
 rien     Le livreur était en retard.
 plainte  Le médecin ne prend plus de nouveaux patients.
 plainte  L'hôte a annulé la veille de notre arrivée.

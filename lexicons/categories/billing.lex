@@ -190,6 +190,49 @@ virement … (bloquer|refuser|limite)  3
 (empreinte|préautorisation|caution) … (débiter|prélever|encaisser|carte)  4
 ça débiter  4
 (attestation|facture) … (=payante|facturer -facture -factures) … (alors|sans)  2
+(=reprélevé|=reprélevée|=re-débité|=redébité)  4
+(continuer|=continue|=continuent|toujours|encore) … tomber … (compte|mois|relevé)  4
+(réclamer|facturer -facture -factures|payer|régler|demander) … (ancien|nouveau|précédent|prochain) (locataire|propriétaire|occupant|colocataire|abonné|titulaire)  5
+(facture|abonnement|consommation|dette|impayé|contrat) … (ancien|précédent) (locataire|propriétaire|occupant|titulaire)  4
+payer … pour =les (=autres|=voisins)  4
+payer … pour … (voisin|voisine)  4
+(distributeur|automate|guichet automatique|machine) … (donner|délivrer|sortir|cracher|distribuer) … (<nombre>|=lieu|moins|manquer)  3
+(débit|prélèvement|paiement|opération|retrait|transaction|achat) … !(connaître|reconnaître|faire|effectuer|autoriser)  4
+(ponctionner|prélever|débiter) … (moindre occasion|tour de bras|n'importe quoi|tout et)  4
+(=mon|=mes|=notre|=nos|=leur|leur) (argent|fonds|somme|solde|salaire|paie|paye|recette|économie) … (retenir|bloquer|geler|dormir|immobiliser|séquestrer|confisquer|coincer|piéger)  4
+<nombre> @eur … (dormir|coincer|geler|immobiliser|séquestrer|confisquer|bloqué)  4
+(retenir|geler|bloquer|confisquer|séquestrer|immobiliser) … (=mon|=mes|=notre|=nos|leur|=l) (argent|fonds|somme|solde|salaire|paie|paye|recette|économie)  4
+(argent|fonds|vente|recette) … (retenir|bloquer|geler) … (jour|mois|sécurité|vérification)  4
+compte … (geler|=gelé|limiter|=limité|restreindre|verrouiller)  4
+(rectifier|corriger|refaire|rectification|régulariser) … (facture|facturation|index|montant|échéancier|consommation)  3
+(facture|index|relevé|échéancier) … (rectifier|corriger)  3
+(relever|=releveur|relevé|index|compteur) … (noter|marquer|indiquer|lire|relever) … <nombre> … (lieu|place)  5
+(compteur|index|numéro) … (inverser|croiser|échanger|=inversé|=inversés) … (voisin|appartement|logement)  5
+(consommation|=conso|facture) … (doubler|tripler|exploser|anormal|aberrant|délirant|multiplier|inexpliqué|impossible)  4
+(=kwh|=m3|mètre cube|=litres) … (impossible|absent|=vide|personne|inhabité|aberrant|délirant|inexpliqué)  3
+(compter -compte -comptes|=compte) <nombre> @eur … (matériel|box|décodeur|équipement|option|frais)  4
+(relevé|=mes =comptes|=mon =compte) … (découvrir|=découvre|constater|tomber|remarquer|apercevoir|surprise)  3
+(découvrir|constater|remarquer|apercevoir|voir) … =sur (=mon|=mes) (relevé|compte)  3
+ligne … (facture|relevé) … (comprendre|correspondre|inconnu|=quoi|savoir)  3
+c'est quoi … (ligne|somme|prélèvement|débit|frais|facture|montant)  4
+(service|option|achat) (=tiers|tiers|=multimédia|surtaxé)  2
+(pénalité|frais|majoration|intérêt) … (retard) … (alors|jamais|pourtant|tort|=date)  3
+(pénalité|majoration) … <nombre> @eur  3
+(mensualité|échéance|prélèvement|acompte) … (augmenter|passer|doubler|tripler|monter|changer) … (sans|=alors|demander|prévenir|raison|accord)  4
+(mensualité|échéance|abonnement) restant  3
+!fiche … (banque =de =france|=ficp|=fcc)  1
+(ficher|=fiché|=fichée|fichage) … (banque|=ficp|=fcc|impayé|incident)  4
+(virement|versement|dépôt|chèque) … (arriver|parvenir|atterrir)? … (nulle part|=jamais =arrivé|évanouir|=dans =la =nature)  4
+(client|commerçant) … débiter … (quand =même|deux|refuser|double)  4
+(incident|bug|erreur) paiement  2
+(société|organisme|agence|cabinet|boîte|service) (=de)? (recouvrement|contentieux)  4
+(=me|=nous|=m) … (réclamer|relancer|poursuivre) … (dette|somme|facture|impayé|mensualité) … (jamais|=pas|déjà|alors|autre)  4
+(compter -compte -comptes|facturer -facture -factures|prendre|prélever) … mois … (complet|entier|supplémentaire|=en =plus)  3
+(moyen|carte) … paiement … (bloqué|refusé|bloquer|refuser)  4
+sans (moyen|carte) … (paiement|bancaire|bleu)  3
+(régulation|régularisation|rattrapage) … (facture|énergie|eau|gaz|électricité)?  1
+(prélever|débiter|retirer) … (deux|trois|=2|=3|double) … (même|=le|mois|jour)  4
+(retrait|paiement|achat|virement) … (plafond) … (atteindre|=atteint|dépasser)  3
 # compte, carte, argent bloqués
 (salaire|paie|paye|retraite|pension|gain|recette|rente|solde|économie|allocation|=rsa) … (bloquer|geler|retenir|immobiliser)  4
 (bloquer|geler|immobiliser) … <nombre> @eur  4
@@ -422,6 +465,10 @@ rien     Le débit internet est faible chez moi.
 rien     Il faut prendre en compte la météo.
 rien     La prise de sang et le prélèvement sanguin se font au laboratoire.
 rien     Le retrait du colis se fait au relais.
+plainte  On me réclame la facture de l'ancien locataire.
+plainte  Mon argent est gelé depuis dix jours.
+plainte  Le compteur a été inversé avec celui du voisin.
+rien     Le voisin a un compteur neuf.
 rien     Je me suis rendu compte que la taille était trop petite.
 rien     La carte du restaurant change chaque semaine.
 rien     Quels moyens de paiement acceptez-vous ?

@@ -124,7 +124,7 @@ appât  3
 appâter  4
 allécher … (puis|après|mais|offre|prix|piège)  3
 (offre|proposition|prix|tarif) alléchant … (mais|piège|attention|puis|après|sauf)  3
-piéger  3
+piéger  1
 tomber panneau  4
 vice caché  2
 poudre =perlimpinpin  4
@@ -199,7 +199,7 @@ promettre … attendre toujours  4
 (remboursement|geste|cadeau|rappel|réponse|carte|bon|avoir|remise|virement|chèque|prime|réduction|colis|dédommagement) … promettre  3
 rendez-vous … promettre  3
 comme promettre … !recevoir  4
-on … promettre  3
+on … promettre  1
 avoir … promettre  2
 malgré … (promesse|engagement)  4
 toujours promesse  4
@@ -344,6 +344,26 @@ accord (oral|verbal|écrit|principe) … (refus|refuser|annuler|revenir|jamais|n
 (échéancier|accord|engagement|rendez-vous) … (accorder|écrit|signer) … !respecter
 (échéancier|accord|engagement|rendez-vous) … (accorder|écrit|signer) … (refuser|nier|ignorer|annuler)
 nier … (avoir|tout|accord|conversation)
+(=soi-disant|=soi =disant|=soit =disant|=soidisant|soi-disant) … (passer|gratuit|venir|offert|payer|valider|rappeler|urgent|rapide|sécurité|fibre|technicien|intervention|instantané)  4
+(technicien|livreur|conseiller|dépanneur|intervention|passage) (fantôme|imaginaire|fictif)  4
+(débit|vitesse|puissance|taux|prix|tarif|qualité|image|=4k) … (annoncer|annoncé|promettre|vendre|=vendu|=promis) …, (réalité|=en =fait|plafonner|=mais|=puis|=or|obtenir|recevoir|réel)  3
+(payer|=paye|=paie|vendre|=vendu) … (=4k|=hd|=giga|fibre|=5g|premium|illimité) … (image|débit|réalité|dégueulasse|saccader|=mo|mauvais|flou|jamais)  4
+(prime|bonus|remise|cashback|parrainage|chèque) … (promettre|promis|=promise|annoncer|annoncé) … (jamais|toujours|rien|attendre|=vu|=vue)  4
+=tu =parles  2
+(obligatoire|gratuit|garantie|compris|=fixe|illimité) …, (faux|mensonge|=tu =parles|pipeau)  4
+(dire|répondre|annoncer|prétendre|=parait|=paraît) … (technicien|passer|venir) … =pas =là, faux  4
+(prétendre|affirmer|dire|=parait|=paraît|noter|marquer) … (technicien|livreur|agent|dépanneur) … (passer|venir|=passé|=venu) … (absent|=pas =là|personne|faux)  4
+(prix|tarif|taux|mensualité) … (fixe|bloqué|garanti|=garanti|=bloqué|=à =vie) … (augmenter|changer|passer|hausse|=mais|=mois|prendre)  4
+=à =vie …, (mois|augmenter|an|hausse|changer|<nombre>)  3
+(attirer|=attiré|=attirée|appâter) … (remise|promo|offre|prix|réduction|publicité|pub|tarif)  2
+(annoncer|dire|écrire|vendre) … <nombre> … (téléphone|oral|publicité|pub|boutique|commercial) …, (facture|réalité|offre|contrat|écrit|final|finalement) … <nombre>  4
+(téléphone|oral|vendeur|commercial|conseiller) … <nombre> … (contrat|écrit|papier|offre|facture|réalité) … <nombre>  4
+(omettre|=omis|oublier|=oublié|garder|=gardé) … (dire|préciser|mentionner|signaler|prévenir)  4
+!écrire nulle part  3
+écrit nulle part  4
+(incident|problème|ticket|dossier) … (résoudre|=résolu|clôturer|=clos|régler) … alors … (rien|toujours|=marche|=fonctionne)  4
+(mon =œil|=mon =oeil)  1
+(prix|tarif|taux|mensualité) (fixe|bloqué|garanti|=garanti|=bloqué|=à =vie) …, (augmenter|hausse|doubler|passer)  4
 # --- rendez-vous, rappel, passage
 (=rappellera|=rappellerons|=rappelleront|=recontactera|=rappellerait|=rappelons)  2
 aller (rappeler|recontacter)  1
@@ -472,7 +492,7 @@ dire oui … (dire|puis|après) … non
 nulle part … (écrire|mentionner|préciser|indiquer|noter|signaler|marquer|stipuler)
 rien … (indiquer|préciser|mentionner|signaler|stipuler)  1
 !(mentionner|stipuler|préciser) … (contrat|annonce|site|devis|descriptif|publicité|signature|souscription)  2
-(flouer|duper|berner|leurrer|pigeonner|embobiner)  3
+(flouer -floue -floues|duper|berner|leurrer|pigeonner|embobiner)  2
 flouer
 duper
 berner
@@ -721,6 +741,9 @@ plainte  On m'avait dit que la résiliation était gratuite.
 plainte  Le commercial a omis de me parler des frais.
 plainte  Prime de bienvenue jamais versée.
 plainte  Le vendeur m'a juré que la voiture était révisée.
+plainte  Prix fixe sur trois ans, augmenté au bout de six mois.
+plainte  Technicien fantôme, personne ne l'a vu.
+rien     Le technicien est venu lundi.
 plainte  ils prétendent que j'ai signé le bon
 plainte  La réduction annoncée n'est pas appliquée en caisse.
 plainte  Le tarif a changé entre le panier et le paiement.

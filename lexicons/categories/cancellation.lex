@@ -124,6 +124,20 @@ client captif  5
 (rachat|clôture|transfert) … (contrat|compte|assurance|livret|épargne|vie) … (attendre|mois|refuser|bloquer|impossible|toujours|traîner|retard|galère|interminable|compliqué)  4
 !(clôturer|fermer) … compte  5
 compte … !(clôturer|fermer|supprimer)  4
+(demander|envoyer|vouloir|lettre|courrier|recommandé) … (arrêter|arrêt|stopper|fin) … (abonnement|contrat|forfait|ligne|prélèvement|option|assurance) …, (continuer|toujours|encore|=on =est|rien)  4
+(rétractation|rétracter) …, (=pas|aucun|rien|jamais|quand =même|=verser|=versé|=versés|toujours)  4
+(résilier|annuler|arrêter|=résilié|=annulé|=j =annule) …, (reprélever|=reprélevé|=reprélevée|continuer|prélever|débiter|encore|toujours)  3
+(résiliation|annulation|désabonnement|clôture|départ|=partir) … (labyrinthe|parcours|=combattant|marathon|galère|cacher|caché|=caché|impossible|enfer|mission)  5
+(pour|quand) … (partir|quitter|=partir) … (labyrinthe|parcours|galère|bouton|question|caché|mission|enfer)  4
+(bouton|lien|menu) … (cacher|caché|=caché|introuvable)  2
+(transférer|transfert|portabilité|clôture|mobilité) … (=pea|=per|livret|compte|assurance|épargne|numéro|contrat) … (mois|traîner|refuser|bloquer|attendre|janvier|février|mars|avril|mai|juin|toujours|rien)  4
+(perdre|=perdu|égarer) … numéro … (portabilité|bascule|opérateur|transfert|ligne|an)?  2
+(garder|conserver|récupérer) … numéro … (perdre|=perdu|impossible|refuser|=personne)  3
+(enlever|retirer|supprimer|annuler) … (assurance|option) …, (trop =tard|refuser|impossible)  4
+(demander|=demande) … (clôture|clôturer|fermeture|fermer|résiliation) … (compte|contrat|livret|carte)  3
+<nombre> (mois|semaine) … demander … (clôture|clôturer|fermer|résilier|résiliation|annuler)  5
+(frais|pénalité) … (résiliation|sortie) … (engagement|engagé|facturer -facture -factures|abusif|=€|euro)  3
+(compte|contrat|ligne) … fermer … (lendemain|=cgu|motif|prévenir|=sans)  5
 # l'entreprise rompt
 (rompre|rupture|dénoncer|mettre|terminer) … contrat … (abusif|tort|unilatéralement|prévenir|brutal|motif|raison)  4
 mettre fin … contrat … (sans|tort|prévenir|unilatéralement)  4
@@ -222,7 +236,7 @@ trace … @rupture  3
 (faire|jouer) … (mort|sourd|autruche|montre) … (résilier|résiliation|annuler|rétractation)  4
 (retarder|bloquer|empêcher|freiner|entraver|décourager) … (substitution|portabilité|résiliation)  3
 (changement|substitution|délégation) … (assurance|emprunteur|banque) … (refuser|bloquer|retarder|galère|impossible)  3
-(stopper|arrêter|annuler|résilier|suspendre|désactiver) … (quand-même|débiter|prélever|livrer|expédier|recevoir|envoyer|continuer) … (quand =même|malgré)?  3
+(stopper|arrêter|annuler|résilier|suspendre|désactiver) … (quand-même|débiter|prélever|livrer|expédier|recevoir|envoyer|continuer) … (quand =même|malgré)?  1
 (stopper|annuler|résilier|suspendre) … =quand =même  4
 (mettre|mise|=mis) … pause … (livrer|recevoir|débiter|prélever|expédier|envoyer|colis|box|commande)  1
 (oublier) … (annuler|résilier|suspendre|pause)  2
@@ -364,6 +378,9 @@ rien     Mon train a été annulé.
 rien     Le vol de ma voiture a été déclaré hier.
 rien     La banque ne répond pas au téléphone.
 rien     Le technicien a annulé le rendez-vous.
+plainte  Ça fait cinq mois que je demande la clôture de mon compte.
+plainte  Pour partir c'est un labyrinthe.
+rien     Je suis parti en vacances dimanche.
 rien     J'ai pris une assurance annulation pour mon voyage.
 rien     Je n'arrive pas à trouver mon colis.
 rien     Vos prix augmentent chaque année.

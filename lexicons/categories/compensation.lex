@@ -148,14 +148,14 @@ proposer … <nombre> (euro|€) …, (plaisanterie|ridicule|blague|moquer|honte
 (colis|bagage|paquet|envoi|vol|train|retard) … (indemniser|indemnisation|indemnité) … (refuser|refus|rejeter|ridicule|dérisoire|plafonner|poids|kilo)  4
 (exiger|demander|réclamer|vouloir) … être dédommager  4
 geste … !(faire|commercial)  3
-!(offrir|proposer) … (=bon|avoir|remise|geste|compensation|dédommagement)  3
+!(offrir|proposer) … (=bon =d =achat|=un =avoir|=de =remise|geste|compensation|dédommagement)  4
 (=aucun|=pas|=sans) … compensation  3
 !compenser  3
 (=même|=juste|seulement) … (geste|remise|=bon) … <nombre>  2
 (refus|refuser|rejeter) … (indemniser|indemnité|indemnisation) … (retard|vol|annulation|train|panne|coupure|surbooking|colis|bagage|avion)  4
 (=me|=m|=nous|=vous) (offrir|=offre|=offrent) … <nombre> @eur … (pour|contre) … (semaine|jour|mois|séjour|vacance|retard|panne|préjudice)  3
 geste commercial  2
-dédommagement  2
+dédommagement  1
 dédommager  2
 préjudice  1
 compensation financier  2

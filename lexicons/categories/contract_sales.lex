@@ -154,6 +154,23 @@ porte-à-porte  4
 bloctel  5
 !(=sollicité|solliciter) … (appel|démarchage|commercial|contact)  4
 appel !=sollicité  4
+(=on|=ils|=me|=m|=nous|conseiller|opérateur|fournisseur) … (changer|modifier|basculer|=changé|=modifié|=basculé|passer) … (=mon|=ma|=notre|=le|=d) (offre|forfait|contrat|formule|abonnement)  3
+(=sans =que|=sans) … (dire|=dit|donner|=donné) … (=oui|accord|consentement)  3
+(contrat|offre|abonnement|forfait|crédit|option) … (basculer|=basculé|=basculée|changer|=activé|=activée|=souscrit|=ajouté|=ajoutée|=ouvert) … (=sans|insu|=à =mon) … (accord|insu|consentement|demander|prévenir)  5
+(faire|=fait|=font) … signer … (changement|fournisseur|écran|tablette|contrat|papier|=sans|=vieille|âgé|mère|=père)  4
+(=me|=m|=nous|=lui|mère|père|=leur) … (coller|=collé|refiler|=refilé|refourguer|fourguer|=refourgué|caser|=casé) … (forfait|option|assurance|tablette|extension|crédit|carte|abonnement|box|alarme)  3
+(case|option|assurance) … (=pré =cochée|=pré =coché|cocher|=cochée|=précochée) … (office|défaut|insu|=d =office)?  4
+(obligatoire|imposer|=imposé) … (pour|avec) … (prêt|crédit|paiement|forfait|contrat)  2
+(assurance|option|carte|extension) … (obligatoire|imposer|facultatif) …, (faux|mensonge|=obligé|forcer|office)  3
+(vendeur|marchand|banquier|conseiller) … (tapis|=tapis)  3
+(coup|appel) … (téléphone|fil) … (pour|=de) … (panneau|isolation|=baisser|économie|énergie|offre|commercial)  3
+(venir|sonner|passer|frapper) … porte … (vérifier|compteur|=linky|signer|vendre|fournisseur|isolation|panneau)  5
+(usurper|usurpation|=à =mon =nom) … (crédit|prêt|compte|contrat|ligne|abonnement)  3
+(crédit|prêt|compte|contrat|ligne|abonnement) … (souscrire|ouvrir|contracter|=souscrit|=ouvert|=contracté) … =à (=mon|=notre) nom  4
+(condition) … (=tout =petit|=petits =caractères|=bas =de =page|minuscule)  4
+(modifier|changer) … (=tout|=contrat|condition) … (chanter|=chante|vouloir|arranger)  3
+engagement (déguiser|=déguisé|cacher|caché)  4
+(clause|condition|astérisque) … (cacher|=cachée|caché|petit|=petits|=minuscule|=page)  3
 # clauses, conditions
 clause … (abusif|illégal|caché|obscur|=floue|flou|=abusive|léonin|incompréhensible|petit|scandaleux|restrictif|nombreux|piège|ambigu|douteux|trompeur|exclusion|honteux)  5
 (abusif|illégal|caché|petit) clause  4
@@ -247,9 +264,9 @@ astérisque  3
 (refouler|recaler|=recalé|=refoulés|=refoulé) … (entrée|porte|restaurant|boîte|client|groupe|embarquement)?  3
 (annuler|refuser) … course … (distance|court|destination|chauffeur)  3
 
-(appel|appeler) … fois =par jour  3
+(appel|appeler) … fois =par jour  1
 (changer|remplacer|effectuer|faire|réaliser|commander|modifier|basculer|installer|migrer|passer|engager) … sans (=mon|=notre|=son|=leur)? (accord|consentement|autorisation|aval|avis)  2
-sans (=mon|=notre|=mon =moindre) (consentement|autorisation|accord)  2
+sans (=mon|=notre|=mon =moindre) (consentement|autorisation|accord)  1
 sans =mon accord  1
 (travaux|réparation|prestation|option|supplément) … !(prévoir|demander|autoriser|commander|valider|accepter) … (devis|contrat|accord)?  3
 (refuser|refus) … (embarquement|embarquer|entrée|accès|inscription|vente|service|table|adhésion)  4
@@ -355,6 +372,9 @@ rien     Les démarches au guichet de la mairie prennent du temps.
 rien     Je suis obligé de rappeler tous les jours.
 rien     La vente de ma voiture est prévue samedi.
 rien     Mon colis a été livré chez le voisin.
+plainte  Mon offre a été basculée sans mon accord.
+plainte  Ils ont fait signer ma mère sur une tablette.
+rien     Je change de chambre demain.
 rien     Quel contrat correspond à un jeune conducteur ?
 rien     Le train part à l'heure.
 plainte  L'essai gratuit s'est transformé en abonnement payant.

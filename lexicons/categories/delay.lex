@@ -379,6 +379,28 @@ aucun (avancée|progrès|évolution|progression)
 (problème|panne|souci|litige|situation|incident|dossier|réclamation|demande) … !(régler|résoudre|traiter|avancer|réparer)
 !(régler|résoudre) … (problème|panne|souci|litige|situation|incident|dossier)
 !tenir compte délai
+(partir|envoyer|déposer|laisser|confier) … réparation … (depuis|=il =y =a) <nombre> (jour|semaine|mois)  4
+(partir|envoyer|déposer|laisser|confier) … (=sav|réparation|atelier|garage) … depuis  3
+=au =bout … <nombre> (semaine|mois|an) … (toujours|rien|refus|refuser|aucun|=enfin)  3
+(mois|semaine|an|année) (que|=qu) … (=je =me =bats|battre|batailler|=on =se =bat|demander|réclamer|attendre|patienter)  4
+(réponse|délai|intervention|action|=48h|=48 =heures) … (façon|=version|=selon|chez) =eux  2
+(faire|laisser) … (mariner|traîner|languir|poireauter|moisir)  4
+(jouer|=jouent|=joue) … montre  3
+(succession|clôture|transfert|prêt|crédit|dossier|virement|raccordement) … (bloquer|traîner|stagner|=point =mort|enliser|éterniser|interminable|=suspens)  4
+(toujours|encore) … =en (préparation|cours|attente|étude|traitement|suspens)  3
+(=ma|=notre) (demande|dossier) … (dater|=date) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)  3
+(rendez-vous|raccordement|intervention|installation|livraison) … (=décalé|décaler|repousser|reporter|=repoussé|=reporté|déplacer) … (fois|encore|veille|semaine|mois|jour|=puis)  4
+(décaler|repousser|reporter|=décalé|=repoussé|=reporté) … (rendez-vous|raccordement|intervention|installation|date)  3
+(attendre|attente) … (=le|=la|=mon|=ma|=les|=mes) (virement|chèque|carte|raccordement|technicien|pièce|courrier|dossier|contrat|argent) … (depuis|toujours|encore)  4
+en attente … (virement|carte|raccordement|technicien|remboursement|versement|chèque|pièce) … depuis  4
+(facture|virement|remboursement|carte|réponse|correction|prime) … (=je|=on) … cherche … encore  4
+on attendre … (encore|toujours)  3
+(nouveau|prochain) (rendez-vous|=rdv|créneau) … <nombre> (jour|semaine|mois)  3
+(pouvoir|=peut|=peux) … attendre … (longtemps|=noël|calendes)  2
+(sans|aucun) … date … (rétablissement|intervention|livraison|réparation|raccordement)  4
+(jour|heure|semaine) … (façon|=version) … (mois|semaine|heure)  1
+<nombre> (jour|semaine|mois) … pour (recevoir|obtenir|avoir|changer|ouvrir|débloquer|traiter|corriger|envoyer|valider|virer)  4
+(un|=un|=1) (mois|semaine) … pour (recevoir|obtenir|avoir|changer|ouvrir|débloquer|traiter|corriger|envoyer|valider|virer)  4
 # --- c'est long
 (=est|=cest) … long … long
 (un|bien|assez|plutôt|vraiment|hyper|super|trop|si|tellement|très) long … <nombre> @durée2
@@ -766,6 +788,14 @@ pile … heure
 rapide
 rapidement
 rapidité
+(recevoir|verser|virer|débloquer|boucler|traiter|obtenir|accepter|valider|installer|=reçu|=versé|=bouclé|=reçus|=versés|=validé|=accepté) … =en (<nombre>|=une|=un|=quelques|=deux|=trois) (minute|heure|jour|semaine|clic)  4
+(argent|fonds|virement|carte|colis|prêt|crédit) (recevoir|verser|arriver|débloquer) … <nombre> (jour|heure|semaine) (après|plus =tard)  3
+(régler|résoudre|=réglé|=résolu|débloquer|traiter) … =en (=un|un|=une|une|<nombre>) (appel|coup|message|minute|heure|jour|mail|fois)  4
+(bloquer|régler|résoudre|traiter|remplacer|réparer|réagir|=réglé|=bloquée|=résolu|=traité) … =dans =la (minute|journée|foulée)  3
+<nombre> (minute|=min|=mn|heure) (=chrono|montre =en =main)  3
+(courant|eau|ligne|internet) … (revenir|rétablir|=revenu|=rétabli) … =en (moins|<nombre>|=une)  4
+(réponse|accord) =en (=24h|=48h|<nombre>|=une|=quelques) (heure|minute|jour)?  4
+(intervention|dépannage|installation|technicien|agent) … (=en|=dans) (=l =heure|=la =journée|<nombre> heure|=une =heure)  4
 en <nombre> (minute|seconde)  1
 en quelque (minute|heure|jour|clic|seconde)
 (livrer|recevoir|régler|traiter|remplacer|réparer|rembourser|arriver) … dans (heure|journée)
@@ -1086,6 +1116,10 @@ plainte  On est sans ascenseur depuis 3 semaines.
 plainte  Le carreleur n'est pas venu et le chantier est à l'arrêt.
 plainte  Ils mettent cinq semaines à refaire un badge.
 plainte  jusqu'a quand faut il patienter
+plainte  Le téléphone est parti en réparation il y a 30 jours.
+plainte  Trois semaines pour recevoir un chéquier.
+éloge    Fonds reçus en une semaine.
+rien     Ma demande concerne les cours du soir.
 plainte  Le suivi n'a pas bougé depuis lundi.
 éloge    Commandé mardi, livré le lendemain.
 éloge    Dépanneur arrivé en vingt minutes.

@@ -219,7 +219,7 @@ changer … (jour|date|créneau|heure) … livraison … (prévenir|avertir|acco
 livraison … (partie|moitié|partiel|morceau|plusieurs fois|trois fois)  3
 (reste|suite|solde|complément) … (commande|livraison|colis) … (jamais|attendre|arriver|quand)  3
 (moitié|plusieurs|partie|un|deux|trois) … (article|produit|course|élément|pièce) … (absent|manquer|manquant|oublier)  3
-(oublier|oubli) … (article|produit|course|plat|commande|moitié|dessert|boisson|sauce|sushi|burger|frite)  3
+(oublier|oubli) … (article|produit|course|plat|commande|moitié|dessert|boisson|sauce|sushi|burger|frite)  1
 commande … incomplet  4
 (livraison|livrer|recevoir|colis) incomplet  4
 # adresse
@@ -378,7 +378,7 @@ toujours (pas|rien|aucun) … (colis|paquet|livraison|commande|meuble|lave-linge
 (numéro suivi|lien suivi|tracking) … (inexistant|bidon|faux|invalide|inconnu|périmer|fonctionner|marcher|correspondre)  3
 =pas =dans (carton|colis|paquet|sac|sachet|boîte|enveloppe|commande)  4
 (chercher|récupérer|retirer) … (tabac|relais|point retrait|autre bout|bout ville|entrepôt|dépôt)  3
-(express|prioritaire|=24h|=48h) …, (jamais|nulle part|retard|tard|après|lundi|semaine|samedi|quelque part|trois|quatre|cinq)  4
+(livraison|livrer|colis|commande|expédition|envoi) … (express|prioritaire|=24h|=48h) …, (jamais|nulle part|retard|tard|lundi|semaine|samedi|quelque part|trois|quatre|cinq)  4
 payer … (livraison|expédition|envoi|port) (express|rapide|prioritaire|premium)  2
 (quelque part|perdre|bloquer) entre … (nulle|et)  2
 (bagage|valise) …, jamais … (voir|revoir|arriver|retrouver|récupérer|embarquer)  4

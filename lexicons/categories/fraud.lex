@@ -38,7 +38,6 @@ duper  3
 vol (manifeste|qualifier|caractériser|=organisé|=légal|déguiser|=pur|pur)  4
 (=voler|voler|=volent) … (client|gens|argent|=sous|pauvre|monde|locataire|usager|vieux)  3
 (abus|abuser) =de? (confiance)  3
-(=scandale|pratique|méthode|société|entreprise|boîte|équipe) … (gangster|voyou|escroc|mafia|mafieux|malhonnête|brigand|bandit|voleur)  4
 acheteur … (prétendre|dire|affirmer|jurer) … !recevoir  4
 (livreur|coursier|employé|chauffeur) … voler … (téléphone|colis|contenu|argent|commande|bijou)  4
 # marchandise volée, contrefaite, trafiquée
@@ -154,6 +153,17 @@ patron voyou  3
 assureur voyou  3
 banque voyou  3
 délit  1
+(société|entreprise|boîte|équipe|bande|pratique|méthode) … (gangster|escroc|mafia|mafieux|brigand|bandit|voleur)  4
+(=quelqu|inconnu|individu|hacker|pirate|on) … (servir|utiliser|connecter|=servi|=connecté|entrer|accéder) … (=mon|=notre) (compte|carte|=cb|identifiant)  4
+(changer|modifier|=changé|=modifié) … (=mon|=mes) (mail|adresse mail|mot =de =passe|identifiant) … (étranger|pirate|inconnu|insu|=à =ma =place)  4
+(opération|paiement|achat|prélèvement|débit|virement) … (=que =je =n|=que =je) … !(faire|effectuer|autoriser|valider|connaître)  5
+ni =d =eve =ni =d =adam  3
+(faux|=fausse) (conseiller|conseillère|banquier|agent|technicien|sms|mail|site|livreur|colis)  4
+(vider|=vidé|siphonner|=siphonné|=vidés|=vide) … (=mon|=mes|=notre|=son) (compte|livret|carte|épargne|économie)  4
+(pirater|=piraté|=piratée|hacker|=hacké|usurper|=usurpé|cloner|=clonée) … (compte|carte|identité|=cb|numéro|mail)  4
+(compte|carte|identité|=cb|ligne) … (pirater|=piraté|=piratée|hacker|=hacké|usurper|=usurpée|cloner|=clonée)  4
+(signer|souscrire|ouvrir|=souscrit|=ouvert) … =à =mon =nom  2
+(se|=s) (faire|=fait) (=avoir|arnaquer|plumer) … (=en =beauté|site|faux|vendeur|=sms)  3
 # vol
 c'est du vol  4
 =cest du vol  4
@@ -334,6 +344,9 @@ plainte  L'artisan est parti avec l'acompte, des escrocs.
 plainte  On m'a volé mon argent sous prétexte de frais de dossier.
 plainte  Je me suis fait plumer par ce serrurier.
 plainte  Prélèvement de 49 euros sans mon autorisation.
+plainte  Quelqu'un s'est servi de mon compte.
+plainte  Un faux conseiller a vidé mon livret.
+rien     J'ai vidé mon placard.
 rien     Au début j'avais peur d'une arnaque, mais tout s'est bien passé.
 rien     On m'a volé ma voiture et l'assureur tarde à répondre.
 rien     Les voleurs ont fracturé la serrure du box.

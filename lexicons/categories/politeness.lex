@@ -85,9 +85,9 @@ respecter … !client
 !excuser  1
 (aucun|=manque =d|=sans) =éducation
 !savoir-vivre
-!empathie
+!empathie  1
 !compassion
-!humanité
+!humanité  1
 !humain … (comportement|traiter)
 manque … (politesse|courtoisie|amabilité|savoir-vivre|éducation|empathie|considération|humanité|tact|gentillesse|sourire|délicatesse|correction|chaleur)
 absence … (politesse|courtoisie|amabilité|empathie|considération|excuse|respect|sourire)

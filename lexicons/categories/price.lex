@@ -91,7 +91,7 @@ payer =dans =le =vide  4
 payer … (double|triple) … (prix|tarif)  4
 coup massue  3
 pompe =à fric  4
-vache =à lait  4
+vache =à lait  1
 (faire|ne) =que augmenter  4
 =fait qu'augmenter  5
 =font qu'augmenter  5
@@ -225,6 +225,27 @@ qualité prix … (faible|médiocre|nul|mauvais|moyen|décevant|bof)  5
 (meilleur) rapport qualité prix … @ailleurs  4
 rapport qualité prix … !(là|rendez-vous)  4
 qualité … !(hauteur) … prix  5
+(=kwh|tarif|prix|abonnement|cotisation|forfait|mensualité|taux) (prendre|=prend|=pris) … <nombre>  4
+<nombre> @eur =de =plus  3
+payer … <nombre> @eur =de =plus  4
+coûter … plus … que … (consommer|=consomme|consommation|valoir|rapporter)  4
+(frais|commission|facturer -facture -factures) =pour =tout  4
+(gratuit|gratuité) … (=tu =parles|soi-disant|=mon =œil|=mon =oeil|tromper|mensonge)  4
+(gratuit|offert) … (mois|fin|an|période) …, (<nombre>|payant|payer|prélever)  3
+frais … (introduire|instaurer|inventer|apparaître|multiplier|air =de =rien|=en =douce|discrètement)  4
+(augmenter|augmentation|hausse|tarif|prix) … (=en =douce|=en =catimini|=ni =vu|=sans =prévenir|=sans =un =mot|=sans =mail|discrètement|=l =air =de =rien)  5
+(abonnement|tarif|prix|forfait|offre) passer <nombre> … <nombre>  4
+(commission|frais) … (intervention|rejet|change|change|tenue) … (abusif|=trop|énorme|<nombre>|honte)  3
+(énième|encore|nouveau|nouvelle|=troisième|=deuxième|=2eme|=3eme) (augmentation|hausse)  4
+augmentation (encore|toujours|=sans =fin|continuel|perpétuel|déguisé|sournois|sauvage|=de =tarif)  4
+(prix|tarif|note|facture) (=un =poil|légèrement|franchement|carrément) (élevé|cher|excessif)  3
+(abonnement|forfait|option|offre|service) … (de =moins =en =moins|=plus) … (rentable|avantageux|intéressant)  2
+(se|=s) (gaver|=gavent|engraisser|=goinfrent|sucrer)  3
+(ponctionner|=ponctionne|=ponctionnent)  2
+(=plus) cher … (année|=an|mois) … =plus  3
+(entrer|promo|appel|lancement|bienvenue) … (prix|tarif) … (exploser|doubler|tripler|augmenter|=puis|ensuite)  3
+(prix|tarif) (appel|découverte|lancement|=d =entrée) … (puis|ensuite|après|exploser|doubler|augmenter)  3
+prix fixe … (augmenter|=mais|=sauf|changer|=voilà|=voila)  4
 # hausses
 (prix|tarif|cotisation|prime|loyer|abonnement|mensualité|forfait|mutuelle|assurance|facture|échéance|contrat|coût|charge) … @hausse  5
 (augmenter|augmentation|hausse|majoration) … (chaque|tous) … @fréquence  5
@@ -300,7 +321,8 @@ qualité … baisser & prix … monter  4
 économiser … !rien  3
 <nombre> @eur (=le|=la|=l|=les) @unité  3
 <nombre> @eur … (simple|petit|seul|malheureux|misérable|pauvre|vulgaire) … @unité?  3
-<nombre> @eur … =pour (=ça|cela|ce|=si|trois|quatre|deux|rien)  4
+<nombre> @eur … =pour (=ça|=ca|cela|=si =peu|rien)  3
+<nombre> @eur … =pour (deux|trois|quatre) (minute|heure|bouchée|rondelle|feuille|tranche|bout|photo|kilomètre)  4
 (payer|débourser|dépenser|mettre) <nombre> @eur … =pour =ça  5
 <nombre> @eur … (abuser|abusif|honteux|scandaleux|cher|vol|arnaque|exagérer|délirant|hallucinant|ridicule)  4
 (supplément|surcoût|rallonge|surtaxe) <nombre>  1
@@ -477,6 +499,10 @@ qualité prix … (bon|excellent|top|imbattable|correct|super|parfait|intéressa
 (faire|permettre|réaliser|=belle|=grosse|réel|vrai) … (économie|économiser)  4
 économique  3
 moitié prix  3
+(zéro|aucun|=sans) frais  3
+(frais|=frais) (zéro|=0|inexistant)  3
+(prix|tarif|mensualité|abonnement|cotisation) (correct|raisonnable|honnête|compétitif|attractif|=bas|plus bas)  4
+(économiser|=économisé|économie) … <nombre> @eur  3
 (payer|coûter|revenir) … moins cher … (avant|ancien|précédent|auparavant|ailleurs|concurrent)  4
 (payer|coûter) … moitié moins  4
 (baisse|réduction|diminution|baisser|réduire|diminuer) … (prime|cotisation|tarif) … (merci|content|satisfait|ravi)  3
@@ -649,6 +675,9 @@ rien     Pouvez-vous m'indiquer le prix d'un envoi de colis vers la Suisse ?
 rien     Je veux être livré à tout prix avant Noël.
 rien     Je souhaite augmenter le plafond de ma carte.
 rien     Les légumes sont frais.
+plainte  Le kwh prend 15 % au mois de février.
+plainte  Hausse en douce, sans un mot.
+rien     Le taux d'humidité est de 40.
 rien     J'attends toujours le remboursement de mes frais dentaires.
 rien     Chers tous, voici mon histoire avec ce guichet.
 rien     Le conseiller m'a parlé avec franchise.

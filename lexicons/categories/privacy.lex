@@ -107,6 +107,11 @@ photo … !(accord|autorisation|consentement)  3
 (filmer|enregistrer) … !(accord|autorisation|consentement|savoir)  4
 (filmer|enregistrer|photographier) … insu  5
 caméra … (filmer|surveiller|vestiaire)  2
+(=quelqu|inconnu|pirate|hacker) … (servir|utiliser|connecter|=servi) … =mon compte  3
+(garder|conserver) … (=mes|=mon|=ma|=nos) (donnée|rib|=rib|pièce =d =identité|coordonnée|information)  4
+(=d'où|=d'où|=d =où|=d =ou|=comment) … (tenir|=tiennent|=ont|avoir|sortir) … (ça|=ca|numéro|adresse|donnée|information|coordonnée)  3
+(=newsletter|=newsletters|publicité|=mails|mail|sms) … (malgré|=alors) … (désinscription|désabonnement|désinscrire|désabonner)  5
+(rayer|=rayé|retirer|supprimer|effacer) … (liste|fichier|base)  2
 # pourriels et sollicitations
 spam  3
 =spams  3

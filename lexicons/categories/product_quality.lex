@@ -74,7 +74,7 @@ malfaçon  5
 @objet … !(fonctionner|marcher|tenir|durer)
 @appareil panne
 @appareil tomber panne  4
-@appareil … (lâcher|griller|planter|ramer|bugger|buguer|freezer|surchauffer|disjoncter)
+@appareil … (lâcher|planter|ramer|bugger|buguer|freezer|surchauffer)  3
 @appareil … redémarrer … (seul|temps|sans|souvent|boucle|fois)
 redémarrer … (box|décodeur|téléphone|appareil|ordinateur) … (souvent|fois|jour|temps)
 (problème|souci) avec? (box|boîtier|décodeur|modem|télécommande|téléphone|appareil|machine|batterie|chargeur|écran)  2
@@ -366,7 +366,6 @@ bousiller  3
 entendre … (voisin|tout|ronfler|couloir|route|musique)  3
 (clim|climatisation|chauffage|douche|ascenseur|wifi|télé|piscine|=minibar|sèche-serviette|wc|siège|prise) … !(fonctionner|marcher|chauffer|couler)  4
 (clim|climatisation|chauffage|douche|télé|siège) (panne|hs|cassé|casser|bruyant|défectueux|=défoncé|sale)  4
-!eau =chaude  3
 (eau|douche) (froid|tiède|glacé)  2
 (chambre|logement|appartement|location|hébergement|hôtel|gîte) … (froid|humide|moisi|moisissure|bruyant|odeur|minuscule|sombre|insalubre|indigne|cafard)  3
 (petit déjeuner|petit-déjeuner|buffet|repas|menu) … (pauvre|maigre|triste|froid|indigne|industriel|chiche|basique|ridicule|vide)  3
@@ -376,6 +375,17 @@ entendre … (voisin|tout|ronfler|couloir|route|musique)  3
 (réclamer|commander|demander) … (bleu|saignant|point|bien cuit) … (recevoir|arriver|servir|semelle|cru|brûlé)  3
 semelle  2
 !(goûter|manger|finir|avaler|mangeable|comestible|=buvable) … (plat|assiette|repas|viande|soupe|café)  3
+(tomber|=tombé|=tombée|être|=est) … =en =rade  4
+(éteindre|=s'éteint|=s =éteint|redémarrer|=redémarre) … (=tout =seul|=toute =seule)  4
+(revenir|=revenu|=revenue|renvoyer|rendre|=rendu) … (même|=le =même|toujours) … (défaut|panne|problème)  4
+(plafonner|=plafonne) … <nombre>  3
+(débit|vitesse) … (=réel|loin|inférieur|divisé) … (annoncer|annoncé|promettre|promis|promesse)  3
+(=le|=du|mauvais) =son … (décaler|=décalé|pourri|grésiller)  3
+(percer|=percé|trouer|arracher|casser|abîmer) … mur … (=n =importe|mal|gravats|laisser)?  3
+(câble|fil|gaine) … (pendre|traîner|apparent|=arraché|=pendouille)  3
+(travail|boulot|installation|raccordement|pose|branchement) … (sagouin|cochon|bâcler|=bâclé|=bâclée|=ni =fait|saboter|amateur|=porc|mal =fait|=mal =faite)  4
+(onduleur|panneau|chaudière|pompe|compteur|alarme|ballon) … (=rade|panne|=hs|lâcher|=marche =plus|défectueux)  4
+(image|vidéo|sous-titre) … (décaler|=décalé|dégueulasse|pourri|flou|=floue|saccader)  3
 # contenus, cours, jeux, logiciels
 (cours|formation|contenu|programme|module|leçon) … (vide|bâcler|creux|inutile|nul|ennuyeux|obsolète|dépassé)  2
 !apprendre … (formation|stage|cours|leçon|séance)  4
@@ -1025,6 +1035,9 @@ rien     Avez-vous ce modèle en taille 40 ?
 rien     Trop cher pour moi.
 rien     J'ai crevé, le pneu est à plat.
 rien     Quelle est la recette de ce plat ?
+plainte  Le téléphone s'éteint tout seul.
+plainte  Du travail de sagouin.
+rien     La lumière du couloir s'éteint à minuit.
 rien     Le site ne fonctionne pas.
 rien     Selon l'article 12 du contrat, vous devez me rembourser.
 rien     Personne ne répond au standard.

@@ -78,6 +78,16 @@ programme fidélité … (nul|bidon|inexistant|opaque|disparaître|dégrader|sup
 carte fidélité … (refuser|inutile|bidon|rien|perdu|bug|expirer|nul|servir|disparaître)  5
 carte cadeau … (refuser|expiré|inutilisable|invalide|périmé|problème|bloqué|solde|impossible|épuisé)  5
 carte cadeau … !(fonctionner|marcher|accepter|passer|valable|utilisable|activer|recevoir|utiliser)  5
+(parrainage|parrainer|filleul|parrain) …, (rien|jamais|toujours|refuser|attendre|=condition|aucun|refus)  4
+(prime|bonus|offre) … bienvenue … (jamais|toujours|attendre|refuser|rien|=pas)  5
+(offre|prime|bonus|chèque|remise|réduction) … (remboursement|souscription|bienvenue|fidélité|différé|=odr) … (refuser|=refusé|=refusée|jamais|toujours|rejeter|attendre|rien|illisible)  5
+(=odr|offre de remboursement|=cashback) … (refuser|=refusé|jamais|rejeter|rien|attendre|toujours|dossier)  4
+(nouveau|=nouveaux) (client|=venu|abonné|=venus|arrivant) … (payer|=moins|mieux|avantage|promo|offre|moitié|traiter)  4
+(payer|tarif|<nombre> @eur) … (que|qu'un|=qu =un|=que =les) nouveau (client|abonné|=venu)  4
+fidélité … !(servir|compter|payer|récompenser|valoir|rien)  4
+(fidélité|ancienneté) … (=rien|jamais|=aucun|punir|=bonjour|=zéro|récompense)  3
+(fidèle|client =depuis|=ans =chez) … (=même =pas|aucun|jamais|rien) … (geste|remise|avantage|promo|cadeau)  3
+(prime|bonus|offre) bienvenue …, (jamais|toujours|attendre|refuser|rien)  5
 # fidélité mal payée
 fidélité … !(payer|récompenser|=récompensé|compter|valoriser|reconnaître|prendre|rapporter|servir|tenir|remercier)  5
 fidélité … (non|=non|zéro|mal|peu) (récompenser|=récompensé|=payée|reconnu|reconnaître|prendre)  5
@@ -252,6 +262,8 @@ rien     Je suis nouveau client depuis lundi.
 rien     La remise des clés a eu lieu samedi.
 rien     Il faut entrer le code postal de la ville.
 rien     Le garage m'a donné un bon conseil.
+plainte  La prime de bienvenue, je l'attends toujours.
+rien     Mon parrain est venu dîner.
 rien     Ma prime d'assurance est prélevée le 10.
 rien     Je commande un cadeau pour ma mère.
 rien     La réduction du bruit est au programme des travaux.

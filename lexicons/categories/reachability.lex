@@ -366,6 +366,35 @@ répondre … un … sur deux
 toujours (absent|indisponible|occuper|réunion)
 !(disponible|dispo) … (conseiller|personne|téléphone|appel|parler|répondre)
 (conseiller|responsable|interlocuteur|agent|médecin) … !disponible
+(=quelqu|conseiller|humain|bout|ligne|joindre|contacter) … mission … impossible  4
+mission impossible … (joindre|avoir|parler|contacter)  4
+=pas =un (accusé|mot|retour|signe)  4
+(=jamais|=même =pas|=sans|=pas) =un =mot  3
+(=un|vrai) humain <question>  3
+!(interlocuteur|correspondant|contact) (humain|physique|téléphonique|direct|unique|fixe)
+=pas =d =interlocuteur
+(aucun|=plus =d|=sans) interlocuteur
+(aucun|zéro|=pas =d|=plus =d) (humain|=humains) … (derrière|appareil|téléphone|ligne|bout|parler)?  4
+(=que|seulement|=juste) =des (mail|réponse|message) (automatique|automatisé|=robots)  4
+(<nombre>|=1h10|=1h30|=2h|=1h|=1h15|=1h20|=1h45) attente  3
+(bot|robot|chatbot|chat|tchat|=bot|=chat|=tchat) … (tourner rond|boucle|=tourne =en =rond|inutile|comprendre|=à =la =noix|stupide)  4
+(rester|tomber|être) … lettre =morte  4
+(support|assistance|banque|conseiller|agence|service) … =aux =abonnés =absents  4
+(ça|=ca|téléphone) sonner … vide  4
+(coup|=un =coup) … fil … (écorcher|tuer|=coûte|coûter)  3
+(renvoyer|=renvoie|=renvoient) … (=la|=une) (faq|page =d =aide|aide =en =ligne|=faq)  4
+(répondeur|messagerie|boîte vocal) (saturé|plein|=pleine|saturer)  4
+(promettre|devoir) … rappeler … !rappeler  4
+(croix|=la =croix) … bannière … (parler|joindre|humain|=quelqu)  4
+(être humain|humain|=quelqu) … croix … bannière  4
+(suppression|supprimer) … (accueil|guichet|numéro)  4
+(agence|guichet|bureau|accueil|boutique) … (ouvrir|=ouvert|=ouverte) … (=que|seulement|deux|=2|jour|matinée|semaine)  3
+(plus|=plus) =de (guichet|accueil|personnel|conseiller)  4
+(=plus) personne … (accueil|guichet|agence)  4
+(abonné|=aux) absent  1
+désert … (bot|humain|réponse|contact|support|service client)  2
+(=quelqu|conseiller|humain|bout|ligne|joindre|contacter) …, mission impossible  4
+(=revenez|=repassez) (demain|=plus =tard|lundi)  3
 # --- rappel promis
 attendre … coup fil
 attendre … (appel|rappel)
@@ -680,6 +709,12 @@ toujours (joignable|disponible|=dispo)
 (chauffeur|livreur|technicien|médecin|artisan|facteur) … appeler … (pour|avant)  1
 <nombre> (minute|=min|=mn) attente … (seulement|conseiller|adorable|agréable|efficace)
 (<nombre>|peu|faible) … attente … (maximum|seulement|téléphone|appel)  1
+(support|service|conseiller|conseillère|équipe|assistance|=chat|=tchat) … répondre =en <nombre> (minute|=min|=mn|seconde|heure)  4
+(mail|message|demande) … traiter … (journée|=dans =l =heure|jour même|lendemain|rapidement)  4
+toujours =quelqu … (répondre|=pour|disponible|écoute)  4
+(régler|résoudre|=réglé|=résolu) =en =un (appel|coup =de =fil|coup =de =téléphone|mail)  3
+(un|=un) coup =de =fil …, (régler|bloquer|résoudre|=réglé|=bloquée|=résolu|faire)  3
+(toujours) (dispo|=dispo|disponible|présent|joignable)  4
 amélioration … contact
 communication (parfait|fluide|facile|excellent)
 excellent communication
@@ -846,6 +881,9 @@ plainte  Personne ne décroche au secrétariat du dentiste.
 plainte  80 centimes la minute pour écouter de la musique.
 plainte  Le vendeur a encaissé puis plus rien.
 plainte  Un seul guichet ouvert à la gare.
+plainte  Avoir quelqu'un au bout du fil, mission impossible.
+plainte  Le bot tourne en boucle.
+rien     Je reviens demain avec le bon papier.
 plainte  Mes recommandés sont restés sans suite.
 plainte  On attend debout dans le couloir depuis une heure.
 plainte  Ni téléphone ni mail sur leur site.

@@ -138,6 +138,16 @@ mutuelle … (rembourser|remboursement) … (rien|mal|peu|tard|retard|mauvais|ja
 (débourser|sortir|avancer|avance) … poche  3
 =reste =à charge … (énorme|important|élevé|conséquent|trop)  4
 avance frais … (attendre|mois|attente|toujours|rembourser)  4
+(offre|demande|dossier) … remboursement … (refuser|=refusé|=refusée|rejeter|illisible|jamais|rien|toujours)  4
+(vouloir|exiger|réclamer|récupérer|=rendez|=rendre) (=mes|=mon) (<nombre>|=sous|argent|fric|=thunes)  4
+rembourser (=moi|=nous)  4
+(=on =me|=ils|=me) … (promettre|=promet|=promis|=promettent) … remboursement  4
+<nombre> @eur … =en =trop … (promettre|rendre|rembourser|venir|attendre|récupérer)  4
+=rendez (=moi|=nous)? (=mes|=mon|=les|=nos) (=sous|argent|fric|=thunes)  4
+(rendre|=rendez|=rende|restituer|récupérer) … <nombre> (=euros|€|euro|mois)  4
+(trop =perçu|trop-perçu|trop =payé|=trop =versé) … (attendre|attente|rembourser|rendre|depuis|jamais|toujours)  5
+(solde) … (créditeur|=en =ma =faveur) … (attendre|jamais|toujours|mois|rembourser|virer)  4
+(protection|garantie) … acheteur … (=où|=inutile|refuser|rien|nul)  2
 avancer … (frais|somme|soin) … (attendre|attente|mois|toujours|rembourser)  4
 télétransmission … !(fonctionner|marcher|faire|activer|mettre)  3
 !télétransmission  3

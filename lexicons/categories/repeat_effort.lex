@@ -261,7 +261,8 @@ malgré … (=relances|=appels|=mails|=courriels|=réclamations|=recommandés|=m
 (signaler|contacter|appeler|demander|écrire|envoyer) … (signaler|=re) … (signaler|appeler|écrire|envoyer)
 (réexpliquer|ré-expliquer|=reexpliquer|ressaisir|=rééxpliquer|réécrire)  2
 (redonner|refournir|retransmettre|=rescanner) … (document|pièce|justificatif|papier|photo|dossier|identité|facture|attestation)
-@pièce … (redemander|réclamer|renvoyer|=encore|=déjà)
+@pièce … (redemander|renvoyer)  3
+@pièce (=déjà|déjà) (fournir|envoyer|transmettre|donner|déposer)  3
 (document|pièce|justificatif|bulletin|attestation|=papiers|photo|dossier) … déjà (fournir|envoyer|transmettre|donner|remettre|déposer|communiquer)
 déjà (fournir|envoyer|transmettre|remettre|communiquer|dire|expliquer|signaler|demander)  2
 renvoyer (photo|pièce|document|dossier|justificatif|papier|formulaire) … (fois|encore|nouveau|déjà)
@@ -319,6 +320,13 @@ conseiller en conseiller
 ping-pong … (service|entre|depuis|mois|vendeur|transporteur)
 partie ping-pong
 (jouer|faire) … ping-pong
+(courrier|dossier|tout|=tout|demande|chaque) … (=repart|repartir|=repartir) … zéro  4
+(document|pièce|papier|justificatif|preuve|photo|copie) … (envoyer|transmettre|fournir|renvoyer) … (deux|trois|quatre|<nombre>|plusieurs|dix) fois  5
+(envoyer|transmettre|fournir|renvoyer|=envoyé|=transmis|=fourni) … (document|pièce|papier|justificatif|preuve|photo|copie|=pdf|acte) … (deux|trois|quatre|<nombre>|plusieurs|dizaine|reprise) (fois)?  4
+(papier|document|pièce) … (perdre|=perdus|=perdu|égarer) … (redemander|=redemandés|renvoyer|=re)  5
+(réclamer|demander|redemander|exiger) … (document|pièce|papier|justificatif) … (=en =plus|supplémentaire|encore|=puis|après|nouveau|semaine|chaque)  4
+(<nombre>|=trois|=quatre|=deux) (rendez-vous|=rdv|technicien|intervention) …, (<nombre>|=trois|=quatre|=deux) (fois|technicien|rendez-vous)  4
+en (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) …, =puis =en (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)  4
 # --- s'acharner
 (se|=me|=m|=nous) battre  1
 (mois|semaine|an|jour) … (battre|bagarrer|lutter|batailler)
@@ -381,7 +389,7 @@ un … oui … autre non
 (transporteur|vendeur|fabricant|mairie|préfecture|siège|agence|banque|assureur|caisse|service|magasin|garage) … renvoyer … (vendeur|fabricant|transporteur|préfecture|mairie|siège|agence|banque|assureur|caisse|service|magasin|marque|constructeur|garage)
 (=me|=m|=nous) (=renvoie|=renvoient|=renvoyé|=renvoyée|=renvoyés) … (vers|=à|=au|=sur|agence|service|siège)
 (transférer|basculer|passer|rediriger) … <nombre> fois
-(transférer|basculer|rediriger) … (autre|service|conseiller|poste|plateforme)
+(transférer|basculer|rediriger) … (autre|service|conseiller|poste|plateforme)  1
 =pas =le =bon (service|guichet|interlocuteur|numéro|bureau|formulaire)
 =jamais =le =bon (service|guichet|interlocuteur|numéro|bureau|formulaire)
 =pas =leur (service|problème|ressort|compétence)  2
@@ -409,7 +417,7 @@ même (rengaine|refrain)
 =reparti … tour
 sans fin  2
 tourner rond  1
-(on|ça|=ca|=je|=nous) … tourner rond  2
+(on|ça|=ca|=je|=nous) … tourner rond  1
 serpent … queue
 cercle (infernal|vicieux)
 rien … =y =fait
@@ -696,6 +704,8 @@ plainte  Je l'ai déjà signalé deux fois au syndic.
 plainte  Le siège m'a dit de voir avec l'agence.
 plainte  Trois techniciens sont déjà passés pour la même panne.
 plainte  Il a fallu que j'insiste pour avoir mon devis.
+plainte  J'ai renvoyé les justificatifs une dizaine de fois.
+rien     J'ai envoyé un justificatif hier.
 plainte  ca fait dix fois que j'explique mon cas
 plainte  Je rappelle, on me dit la même chose.
 plainte  Ils redemandent les bulletins déjà fournis.

@@ -37,7 +37,7 @@ très ==sales  4
 trop ==sales  2
 ==sale  2
 =état =de =saleté  4
-malpropre  4
+malpropre  1
 !propre  4
 !(propreté|hygiène)  5
 (manque|défaut|absence|problème) (propreté|hygiène|nettoyage|entretien)  5
@@ -196,6 +196,9 @@ hospitaliser  1
 (laisser|oublier|abandonner) … (enfant|fils|fille|bébé|élève) … (=seul|=seule|gare|bus|car|quai|dehors|surveillance|nuit|parking)
 (enfant|fils|fille|bébé|élève) … (oublier|abandonner|livré|=laissé|laisser) … (=seul|=seule|gare|bus|car|quai|dehors|surveillance|nuit)
 !surveillance
+(eau) … (marron|jaune|rouille|trouble|sentir|=sent|chlore|odeur|goût) … (robinet|chlore|boire|nez)?  3
+(poteau|câble|fil|ligne) … (coucher|=couché|tomber|traîner|pendre|=pend) … (route|sol|chaussée|trottoir|enfant|rue)  5
+(hauteur|portée) =d' enfant  3
 # peur, agression
 !sentir … sécurité
 =plus =en =sécurité

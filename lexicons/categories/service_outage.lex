@@ -154,6 +154,25 @@ panne … (ascenseur|chaudière|chauffage|escalator|interphone|climatisation)  5
 panne … eau =chaude  5
 (bloquer|coincer|enfermer) … ascenseur  5
 !ascenseur … (depuis|semaine|jour|mois)  4
+(serveur|appli|site|réseau|plateforme) … =dans =les (=choux|=fraises|=pommes)  4
+(réseau|connexion|débit|=4g|=5g|wifi) … (=en =carton|=en =mousse|=moisi|=moisie|pourri|=à =chier|=aux =fraises|déplorable|=pas =foutu|=merdique|=au =ralenti)  4
+(réseau|signal|couverture|=4g|=5g|mobile) … (inexistant|nul|faible|mauvais|rien) … (chez|maison|salon|chambre|village|campagne|quartier)?  4
+(une|=1|deux|=2|=une|=zéro|=aucune) barre  3
+(sortir|aller|monter) … (jardin|dehors|balcon|rue|grenier|fenêtre) … pour … (téléphoner|appeler|capter|=avoir)  5
+(sortir|aller|monter) … pour … (téléphoner|appeler|capter)  3
+=pas =une =goutte  4
+(plus|=plus) =une =goutte  4
+(filet|=filet) eau  3
+(pression|débit) … (eau|douche|robinet)? … (ridicule|faible|insuffisant|inexistant|nul|=basse|minable)  3
+(eau|courant|gaz|électricité|chauffage) … (couper|=coupé|=coupée|coupure) … (=sans|prévenir|toujours|heure|jour|bébé|enfant|matin|toute)  4
+coupure … (eau|gaz|courant|électricité) … (prévenir|matin|jour|heure|=sans)?  4
+(box|modem|décodeur) … (redémarrer|=reboot|rebooter) … (=toute =seule|seul|=quand =elle|=sans =cesse|=sans =arrêt|fois|=en =boucle|minute)  5
+(ça|=ca|tout|=tout|internet) (couper|=coupe|sauter|=saute) … (=toutes =les|fois|minute|=sans =arrêt|tout =le =temps)  4
+(vidéo|image|film|match|émission|ça|=ca|série) … (saccader|=saccade|=freeze|figer|=rame|=lag|=lague|charger|pixeliser|=tourne =en =boucle)  3
+(une =erreur|erreur) (=est)? (=survenue|=s'est =produite|=produite) … (finale|match|soir|direct|film)  3
+!(marcher|fonctionner) … (depuis|=le) (<nombre>|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|orage|tempête)  3
+(ligne|fibre|internet|=adsl|téléphone|fixe) (=hs|=h.s|=morte|=mort|muet|=muette) … (depuis)?  4
+(panne|ligne|=hs) … (rétablissement|rétablir) … (aucun|jamais|date|toujours|quand)  3
 # transports
 @transport (annuler|supprimer|suspendre)  5
 @transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … (veille|prévenir|raison|explication|avertir|grève)  5
@@ -431,6 +450,9 @@ rien     Je n'étais pas au courant de cette option.
 rien     Ma voiture est tombée en panne sur l'autoroute.
 rien     Mon lave-linge est en panne au bout de six mois.
 rien     La conseillère m'a coupé la parole.
+plainte  Une barre dans le salon, il faut sortir dans le jardin pour appeler.
+plainte  Réseau en carton.
+rien     Il a bu une goutte de vin.
 rien     Le débit de ma carte est différé.
 rien     Mon opticien ne fait pas partie du réseau.
 rien     On m'a volé mon vélo dans le garage.

@@ -242,7 +242,7 @@ vouloir rien … (savoir|entendre)
 =rien … =cirer
 =rien =à =faire … =clients
 foutage gueule  1
-laver … main
+(=se|=s|=en) … laver … main  3
 désintérêt
 indifférence
 indifférent
@@ -574,6 +574,40 @@ planter … (==là|=client|=nous|=moi)
 (aucun|pas un|=plus =un|=pas =un) (agent|vendeur|employé|conseiller|personnel|responsable|guichet) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue|horizon)
 !(agent|vendeur|employé|personnel|responsable) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue|=pour)
 (impossible|introuvable|chercher) … (vendeur|personnel|serveur|employé|responsable)
+!connaître … (dossier|métier|boulot|produit|sujet|offre|contrat)  4
+n'y (connaître|=connait|=connaît|comprendre) rien  4
+(=y|=n) (=connait|=connaît|=connaissent|=comprend|=comprennent|=pige) rien  4
+(refiler|=refile|passer|=passent|renvoyer) … patate =chaude  4
+(dire|répondre|conseiller|demander|recommander) =de (redémarrer|débrancher|rebrancher|réinitialiser|patienter|=vider)  4
+(on|=ils|conseiller|conseillère|assistance|technicien|support) … (dire|répondre|conseiller) … (redémarrer|débrancher|rebrancher|patienter|éteindre rallumer)  3
+(comme|=faire =comme) =si =de =rien  3
+(=ils|on|personne|banque|opérateur|fournisseur) … !chercher … (même|comprendre|savoir|solution)  4
+(personne|=nul) … (capable|=fichu|=foutu|=fichue|=foutue) … (dire|expliquer|répondre|régler|résoudre|renseigner|comprendre|aider)  4
+(=fichu|=foutu|=fichus|=foutus|=fichue) =de … (dire|expliquer|répondre|régler|résoudre|renseigner|comprendre|aider)  4
+(falloir|=faut) … (drame|mort|accident|pleurer|crier|hurler|menacer|batailler) … (pour|=avant) … (bouger|réagir|agir|intervenir|écouter|répondre)  4
+(=pour|avant) … (bouger|=bougent|réagir|intervenir) … (drame|accident|mort)  3
+(refus|refuser|bloquer|fermer|clôturer|rejeter) … (sans|aucun|=pas =de) (motif|raison|explication|justification)  4
+(sans|=pas =de|aucun) (motif|explication|interlocuteur) (valable|clair|précis|réel)?  3
+(conseiller|conseillère|interlocuteur|gestionnaire) … changer … (mois|an|=sans =cesse|souvent|fois|temps|trimestre)  4
+(changer|changement) … (conseiller|conseillère|interlocuteur|gestionnaire) … (mois|an|=sans =cesse|souvent|fois|temps|trimestre|incessant|constant)  4
+(phrase|réponse|message|courrier|mail|discours) … (=copié-collé|copier coller|=copié|=copiées|=copier-coller|type|=toute =faite|=toutes =faites|bateau|préfabriqué|formaté|script)  4
+(courrier|lettre|réponse|mail|message) (type|bateau|standard|générique|laconique)  4
+(réciter|lire) … (script|fiche|texte|papier)  4
+(trois|deux|quatre|<nombre>|=chaque|chaque) … (version|réponse|discours|horaire|explication) … (différent|contradictoire|autre)  4
+(=trois|=deux|=quatre|=cinq) (conseiller|conseillère|interlocuteur|personne|appel) …, (version|réponse|discours|explication)  4
+(l'un|=l =un) … (dire|affirmer) …, (l'autre|=l =autre)  4
+(travail|boulot) … (sagouin|cochon|=porc|=ni =fait|bâcler|amateur|salopard)  4
+(se|=s) (laver|=lave|=lavent) … (=les =mains|main)  3
+(comme|=que|=qu) =un (numéro|pion)  3
+(lever|hausser) … (=les|=ses) (épaule|bras)  3
+(technicien|installateur|agent) … (filer|repartir|partir) … (=sans|avant|rien)  4
+(marcher|tête|=tête)? … (monde =à =l'envers|monde =à =l =envers)  3
+(trimballer|promener|balader) … (service|agence|interlocuteur)  3
+aucun … (accompagnement|considération|humanité|compassion|empathie|reconnaissance|aide|conseil|soutien|suivi)  3
+=zéro (accompagnement|considération|compassion|empathie|aide|conseil|soutien|suivi|sérieux|professionnalisme)  4
+!aide … (victime|fraude|banque|leur =part|=part)  3
+=personne =n =a … (penser|vérifier|chercher|=pensé|=vérifié|=cherché|=bougé)
+=personne =ne (rectifier|corriger|bouger|chercher|penser|vérifier|intervenir|réagir)
 # réponses toutes prêtes, fatalisme
 réponse … (tout =prête|tout =prêtes|inutile|=rien|avancer)
 réponse … !(avancer|aider|utile|résoudre|éclairer)
@@ -642,7 +676,7 @@ renvoyer … @lieu_info
 @dire … (=va|=vont|=allait|=allaient) … (appeler|rappeler|recontacter|revenir)  2
 =rapprocher =de  1
 se rejeter
-(ping-pong|=ping =pong)
+(ping-pong|=ping =pong)  1
 cercle vicieux
 serpent … queue
 jour =sans =fin
@@ -1574,6 +1608,10 @@ rien     Je me suis trompé de ligne de bus.
 rien     J'ai changé d'avis, merci d'annuler.
 plainte  Le syndic encaisse les charges et ne fait strictement rien.
 plainte  Encore une erreur, la même erreur chaque mois.
+plainte  La conseillère n'y connaît rien.
+plainte  On nous dit de redémarrer la box, encore.
+plainte  Les services se refilent la patate chaude.
+rien     La personne a vérifié mon dossier avec soin.
 plainte  On me répète toujours le même discours.
 rien     Sauf erreur de ma part, le train part à 8 h.
 plainte  Le conseiller me répond que le logiciel n'autorise pas la modification.

@@ -111,7 +111,7 @@ fichier … (refuser|rejeter|lourd)  3
 fichier … trop volumineux  3
 (bouton|onglet|rubrique|menu|case|icône|champ) … (introuvable|cacher|inexistant|absent|invisible|inactif|griser|manquant|bloquer|disparaître)  4
 (bouton|onglet|rubrique|menu|case|fonctionnalité) … !(fonctionner|marcher|apparaître|cliquer|exister|trouver|répondre)  4
-!trouver … (bouton|onglet|rubrique|menu)  3
+!trouver … (bouton|onglet|rubrique|menu)  1
 fonctionnalité … (absent|manquant|inexistant|supprimer|disparaître|limité|basique)  3
 cliquer … (rien|vain)  3
 cliquer … passer rien  3
@@ -204,6 +204,19 @@ format … (refuser|incompatible)
 !(téléverser|uploader|charger|joindre) … (fichier|document|pièce|photo|justificatif)  3
 impossible … (télécharger|imprimer|consulter|visualiser|afficher|enregistrer) … (facture|contrat|attestation|relevé|billet|document|carte|justificatif|bulletin|avis|dossier)  3
 !(télécharger|imprimer|visualiser) … (facture|contrat|attestation|relevé|billet|document|carte|bulletin|ligne|dossier)
+(appli|application|site|portail|=appli) … !lancer  4
+(terminal|=tpe|lecteur) … (déconnecter|planter|=bug|=bugge|figer)  4
+(impossible|=pas =moyen) … (ajouter|enregistrer) … (carte|=rib|=cb|document|pièce)  4
+(code) … (vérification|sms|activation|validation) … !(arriver|recevoir|marcher|fonctionner)  5
+(vérification|identification|reconnaissance) … (identité|facial|visage) … (refuser|=refusée|échouer|bug|fois|impossible|=floue)  5
+(rien|=plus =rien) … =à =sa =place  3
+refonte … (site|application|appli|portail)  3
+(nouveau|nouvelle|=nouveau) (site|portail|appli|application|interface|version) … (catastrophe|nul|pire|compliqué|incompréhensible|disparaître|perdre|illisible|moins)  4
+depuis … (mise =à =jour|nouveau portail|nouveau site|nouvelle appli|nouvelle version|refonte)  3
+(facture|relevé|document) … (télécharger|=téléchargent|=télécharge) … (impossible|=pas|rien)  4
+(page|lien) … (introuvable|=404|=mort|erreur|=morte)  4
+(reconnaître|=reconnait|=reconnaît) … !(numéro|contrat|identifiant|adresse)  1
+(espace|site|appli|portail) … !reconnaître … (numéro|contrat|identifiant|adresse|mot)  5
 # ergonomie, mises à jour
 (site|application|appli|interface|plateforme|portail) … (labyrinthe|usine gaz|fouillis|bazar|bordel|fouillis|foutoir|dédale|préhistorique|=minitel|époque|moyen-âge|âge|maternelle)  4
 (site|application|appli|interface|plateforme|portail|outil) … (compliqué|complexe|pénible|lent|lourd|nul|mauvais|illisible|brouillon|confus|vieux|vieillot|moche|daté|dépassé)  3
@@ -455,6 +468,11 @@ suivre … (avancement|dossier|commande|demande) … (facilement|pas à pas|temp
 (logiciel|application|appli|outil|site|plateforme|interface) … (simple|facile) … (utiliser|main|comprendre|naviguer|installer)  4
 prise main (facile|simple|rapide|immédiat|intuitif)  4
 en <nombre> clic  4
+(dossier|demande|inscription|ouverture|souscription|tout) … (=en =ligne|internet|téléphone) … (=sans =bouger|=sans =sortir|=sans =me =déplacer|simple|facile|rapide)  5
+(=sans) (sortir|bouger) =de chez  3
+(appli|application|site|interface) (clair|intuitif|=claire|fluide|pratique|génial|=géniale|=au =top|ergonomique)  4
+(s|=s) (=y)? retrouver … facilement  3
+=en (deux|trois|quelques|<nombre>|=deux|=trois|=quelques) (clic|=clics)  4
 # démarche simple
 démarche … (simple|facile|clair|fluide|pratique|intuitif|facilité|faciliter)
 (souscription|inscription|adhésion|déclaration|réservation|commande|démarche|procédure|système) … (très|tellement|super|hyper|vraiment|assez) (simple|facile|pratique|clair|intuitif)
@@ -491,7 +509,7 @@ interface  2
 ergonomie  3
 appli  1
 (application|site) mobile  2
-en ligne  2
+en ligne  1
 formulaire  2
 
 [neutre]
@@ -588,6 +606,8 @@ rien     Conseillère claire et efficace au téléphone.
 plainte  Il n'y a aucun bouton pour supprimer le compte.
 plainte  La page reste blanche et le sablier tourne.
 plainte  Depuis la dernière mise à jour, plus rien ne marche dans l'appli.
+plainte  Le code de vérification n'arrive jamais.
+rien     Je range chaque chose à sa place.
 plainte  Fichier trop lourd, format refusé, j'ai tout ressaisi trois fois.
 plainte  Très compliqué de trouver la rubrique sur le site.
 éloge    Vote par internet très pratique.
