@@ -7,7 +7,7 @@ use crate::analysis::{Analysis, Found, FoundTag, Stance};
 use crate::context::{Evidence, Scratch};
 use crate::facts;
 use crate::lexicon::{Labels, Lexicon, Target};
-use crate::matcher::{Hit, Matcher, Slot};
+use crate::matcher::{Hit, Matcher, Search, Slot};
 use crate::prepare::Preparation;
 use crate::scoring::{self, Opinion, Tag, Tags};
 use crate::signal::Signal;
@@ -97,6 +97,7 @@ impl ClassifierBuilder {
 struct Buffers {
     document: Document,
     slots: Vec<Slot>,
+    search: Search,
     hits: Vec<Hit>,
     evidence: Vec<Evidence>,
     context: Scratch,
@@ -147,10 +148,10 @@ impl Engine {
     fn analyse(&self, original: &str, buffers: &mut Buffers) -> Analysis {
         let prepared = self.preparation.prepare(original);
         let text = prepared.text();
-        let Buffers { document, slots, hits, evidence, context, taken, opinions, tags } = buffers;
+        let Buffers { document, slots, search, hits, evidence, context, taken, opinions, tags } = buffers;
         let labels = &*self.labels;
         document.read(text);
-        self.matcher.find(text, document, slots, hits);
+        self.matcher.find(text, document, slots, search, hits);
         let tokens = document.tokens();
         context.weigh(tokens, slots, labels, hits, evidence);
         tags.tag(evidence, |token| tokens[token as usize].sentence, labels, self.threshold);

@@ -37,13 +37,16 @@ pub(crate) fn select(
     hits.truncate(kept);
 }
 
-/// By scope, then most words first, then neutral terms, then terms that ask for a negation, then the
-/// heaviest, then leftmost; last, the first written.
+/// By scope, then most words first, then neutral terms, then terms that ask for a negation, then the heaviest, then the
+/// closest words, then leftmost; last, the first written.
 fn rank(hit: &Hit, labels: &Labels) -> u64 {
-    let scope = u64::from(labels.term(hit.term).scope);
+    let term = labels.term(hit.term);
+    let scope = u64::from(term.scope);
     let short = 15 - hit.length() as u64;
-    let counts = u64::from(labels.term(hit.term).target != Target::Neutral);
+    let counts = u64::from(term.target != Target::Neutral);
     let plain = u64::from(!hit.wants_negation());
-    let slight = 63 - u64::from(labels.term(hit.term).weight.unsigned_abs().min(63));
-    scope << 48 | short << 44 | counts << 43 | plain << 42 | slight << 36 | hit.first() as u64
+    let slight = 63 - u64::from(term.weight.unsigned_abs().min(63));
+    let first = (hit.first() as u64).min((1 << 29) - 1);
+    let spread = hit.spread() as u64;
+    scope << 48 | short << 44 | counts << 43 | plain << 42 | slight << 36 | spread << 29 | first
 }

@@ -1,13 +1,17 @@
 //! From a token to its word.
 
-use super::classes::{Classes, ClassesBuilder};
-use super::trie::Trie;
+use unicode_normalization::char::is_combining_mark;
+
+use super::classes::{ClassesBuilder, Lists, Members};
 use super::words::{Word, Words};
 use crate::lexicon::{DIGITS, FormId, FormTable, Symbol, SymbolId, key, key_of_sixteen};
 use crate::text::{Document, lowercase_composed};
 
 /// Shortest word whose doubled letters may be read as single ones.
 const SHORTEST_TOLERANT: usize = 5;
+
+/// What one occurrence in the examples of a lexicon says beside the number of classes.
+const COMMON: u32 = 20;
 
 /// Token to word.
 #[derive(Debug)]
@@ -16,24 +20,48 @@ pub(crate) struct Lookup {
     /// Words as written with single letters only, to read « rembourssement » and « nuuuul ».
     skeletons: Words,
     digits: Word,
-    /// For a word with twins: its spellings with accents, each with the word it then is.
-    twins: Vec<Vec<(String, Word)>>,
+    twins: Vec<Twins>,
+}
+
+/// The words that one word in letters is by its accents.
+#[derive(Debug)]
+struct Twins {
+    /// Without any.
+    plain: Word,
+    /// Spelled with some, in lower case and composed.
+    accented: Vec<(String, Word)>,
 }
 
 impl Lookup {
-    pub(crate) fn new(forms: &FormTable, symbols: &[Symbol], light: &[FormId], trie: &mut Trie) -> (Lookup, Classes) {
-        let mut builder = ClassesBuilder::new(trie);
-        let of_form = symbols_of_forms(forms.len(), symbols);
-        let mut words: Vec<Word> =
-            (0..forms.len()).map(|form| Word { class: builder.class(of_form.get(form)), ..Word::default() }).collect();
+    pub(crate) fn new(forms: &FormTable, symbols: &[Symbol], light: &[FormId]) -> (Lookup, Members) {
+        let mut builder = ClassesBuilder::default();
+        let of_form = Lists::new(forms.len(), || {
+            (0..).zip(symbols).flat_map(|(id, symbol)| symbol.forms.iter().map(move |form| (*form, id)))
+        });
+        let mut words: Vec<Word> = (0..forms.len() as FormId)
+            .map(|form| Word { class: builder.class(of_form.get(form)), ..Word::default() })
+            .collect();
         light.iter().for_each(|form| words[*form as usize].light = true);
         let twins = twins(symbols, &of_form, &mut words, &mut builder);
         let known = forms.iter().filter(|(_, form)| words[*form as usize] != Word::default());
         let mut table = Words::with_capacity(known.clone().count());
         known.for_each(|(key, form)| table.insert(key, words[form as usize]));
-        let (skeletons, classes) = rayon::join(|| skeletons(forms, &words), || builder.build(symbols.len()));
+        let (skeletons, members) = rayon::join(|| skeletons(forms, &words), || builder.build(symbols.len()));
         let digits = table.get(key(DIGITS.as_bytes())).unwrap_or_default();
-        (Lookup { skeletons, digits, words: table, twins }, classes)
+        (Lookup { skeletons, digits, words: table, twins }, members)
+    }
+
+    /// How often the words of each class stand in `texts`, plus one; `classes` is the number of classes.
+    pub(crate) fn frequencies<'t>(&self, texts: impl Iterator<Item = &'t str>, classes: usize) -> Vec<u32> {
+        let mut counts = vec![1; classes];
+        let mut document = Document::default();
+        for text in texts {
+            document.read(text);
+            for token in 0..document.tokens().len() {
+                counts[self.word(text, &document, token).class as usize] += COMMON;
+            }
+        }
+        counts
     }
 
     /// The word of a token; the default one when it is unknown.
@@ -52,15 +80,15 @@ impl Lookup {
 
     /// The word that a known one is with the accents it is written with.
     fn twin(&self, word: Word, twins: u16, written: &str) -> Word {
-        let mut twins = self.twins[usize::from(twins) - 1].iter();
-        let twin = match written.is_ascii() {
-            true => twins.find(|(text, _)| text.eq_ignore_ascii_case(written)),
-            false => {
-                let written = lowercase_composed(written);
-                twins.find(|(text, _)| *text == written)
-            }
+        let twins = &self.twins[usize::from(twins) - 1];
+        if written.is_ascii() {
+            return twins.plain;
+        }
+        let same = |text: &str| match written.chars().any(is_combining_mark) {
+            true => lowercase_composed(written) == text,
+            false => written.chars().flat_map(char::to_lowercase).eq(text.chars()),
         };
-        twin.map_or(word, |(_, twin)| *twin)
+        twins.accented.iter().find(|(text, _)| same(text)).map_or(word, |(_, twin)| *twin)
     }
 
     /// A second look at an unknown word: a number, with letters or not (« 60e »), or a word whose letters are doubled where they should be single or
@@ -79,42 +107,13 @@ impl Lookup {
     }
 }
 
-/// The symbols of each form, in one list.
-struct SymbolsOfForms {
-    starts: Vec<u32>,
-    symbols: Vec<SymbolId>,
-}
-
-impl SymbolsOfForms {
-    fn get(&self, form: usize) -> &[SymbolId] {
-        &self.symbols[self.starts[form] as usize..self.starts[form + 1] as usize]
-    }
-}
-
-fn symbols_of_forms(forms: usize, symbols: &[Symbol]) -> SymbolsOfForms {
-    let mut starts = vec![0_u32; forms + 1];
-    symbols.iter().flat_map(|s| &s.forms).for_each(|form| starts[*form as usize + 1] += 1);
-    for i in 1..starts.len() {
-        starts[i] += starts[i - 1];
-    }
-    let mut next = starts.clone();
-    let mut list = vec![0; starts[forms] as usize];
-    for (id, symbol) in (0..).zip(symbols) {
-        for form in &symbol.forms {
-            list[next[*form as usize] as usize] = id;
-            next[*form as usize] += 1;
-        }
-    }
-    SymbolsOfForms { starts, symbols: list }
-}
-
 /// Makes the words that accents tell apart.
 fn twins(
     symbols: &[Symbol],
-    of_form: &SymbolsOfForms,
+    of_form: &Lists<SymbolId>,
     words: &mut [Word],
-    builder: &mut ClassesBuilder<'_>,
-) -> Vec<Vec<(String, Word)>> {
+    builder: &mut ClassesBuilder,
+) -> Vec<Twins> {
     let mut spellings: Vec<(FormId, &str, SymbolId)> = Vec::new();
     for (id, symbol) in (0..).zip(symbols) {
         spellings.extend(symbol.accented.iter().map(|(form, text)| (*form, text.as_str(), id)));
@@ -125,12 +124,14 @@ fn twins(
         let form = of_one_form[0].0 as usize;
         let same_text = of_one_form.chunk_by(|a, b| a.1 == b.1);
         let spelled = same_text.map(|same| {
-            let mut all: Vec<_> = of_form.get(form).iter().copied().chain(same.iter().map(|s| s.2)).collect();
+            let mut all: Vec<_> =
+                of_form.get(of_one_form[0].0).iter().copied().chain(same.iter().map(|s| s.2)).collect();
             all.sort_unstable();
             all.dedup();
             (same[0].1.to_owned(), Word { class: builder.class(&all), light: words[form].light, twins: 0 })
         });
-        twins.push(spelled.collect());
+        let (plain, accented): (Vec<_>, Vec<_>) = spelled.partition(|(text, _): &(String, Word)| text.is_ascii());
+        twins.push(Twins { plain: plain.first().map_or(words[form], |(_, word)| *word), accented });
         words[form].twins = twins.len() as u16;
     }
     twins

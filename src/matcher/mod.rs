@@ -1,23 +1,27 @@
-//! Matcher: a document's tokens to form ids, form ids to hits of terms. No weights and no context here.
+//! Matcher: a document's tokens to classes of words, classes to hits of terms. No weights and no context here.
 
 mod classes;
 mod lookup;
-mod trie;
+mod patterns;
+#[cfg(test)]
+mod plain;
+mod reach;
+mod search;
 mod words;
 
 use crate::lexicon::{LONGEST_TERM, Labels, Lexicon, TermId};
 use crate::text::Document;
 
-use classes::Classes;
 use lookup::Lookup;
-pub(crate) use trie::Slot;
-use trie::Trie;
+use patterns::{Pattern, Patterns};
+pub(crate) use reach::Slot;
+pub(crate) use search::Search;
 
 /// A term found in a document: which one, and at which tokens.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Hit {
-    pub(crate) term: TermId,
     first: u32,
+    pub(crate) term: TermId,
     length: u8,
     /// Bit `i` is set where word `i` must stand under negation.
     negated: u8,
@@ -26,6 +30,20 @@ pub(crate) struct Hit {
 }
 
 impl Hit {
+    /// A term of one word.
+    fn single(term: TermId, token: usize, negated: u8) -> Hit {
+        Hit { first: token as u32, term, length: 1, negated, offsets: [0; LONGEST_TERM] }
+    }
+
+    /// A pattern whose words stand at `places`.
+    fn new(pattern: &Pattern, places: &[u32; LONGEST_TERM]) -> Hit {
+        let Pattern { term, length, negated, .. } = *pattern;
+        let mut offsets = [0; LONGEST_TERM];
+        let own = offsets.iter_mut().zip(places).take(usize::from(length));
+        own.for_each(|(offset, place)| *offset = (place - places[0]) as u8);
+        Hit { first: places[0], term, length, negated, offsets }
+    }
+
     /// Token of the first word.
     pub(crate) fn first(&self) -> usize {
         self.first as usize
@@ -33,7 +51,12 @@ impl Hit {
 
     /// Token of the last word.
     pub(crate) fn last(&self) -> usize {
-        self.first() + usize::from(self.offsets[usize::from(self.length) - 1])
+        self.first() + self.spread()
+    }
+
+    /// Distance of the last word from the first.
+    pub(crate) fn spread(&self) -> usize {
+        usize::from(self.offsets[usize::from(self.length) - 1])
     }
 
     /// Number of words matched.
@@ -59,26 +82,32 @@ impl Hit {
 #[derive(Debug)]
 pub(crate) struct Matcher {
     lookup: Lookup,
-    classes: Classes,
-    trie: Trie,
+    patterns: Patterns,
 }
 
 impl Matcher {
     /// Builds the tables; what remains of the lexicon are its labels.
     pub(crate) fn new(lexicon: Lexicon) -> (Matcher, Labels) {
         let Lexicon { labels, forms, symbols, sequences, light } = lexicon;
-        let mut trie = Trie::new(&sequences, symbols.len());
-        let (lookup, classes) = Lookup::new(&forms, &symbols, &light, &mut trie);
-        (Matcher { lookup, classes, trie }, labels)
+        let (lookup, members) = Lookup::new(&forms, &symbols, &light);
+        let examples = labels.examples.iter().map(|example| example.text.as_str());
+        let frequencies = lookup.frequencies(examples, members.classes());
+        let patterns = Patterns::new(sequences, members, &frequencies);
+        (Matcher { lookup, patterns }, labels)
     }
 
-    /// Writes each token as the terms see it to `slots` and every hit to `hits`, in the order of their first tokens.
-    pub(crate) fn find(&self, text: &str, document: &Document, slots: &mut Vec<Slot>, hits: &mut Vec<Hit>) {
+    /// Writes each token as the terms see it to `slots` and every hit to `hits`, in no order.
+    pub(crate) fn find(
+        &self,
+        text: &str,
+        document: &Document,
+        slots: &mut Vec<Slot>,
+        search: &mut Search,
+        hits: &mut Vec<Hit>,
+    ) {
         slots.clear();
-        let numbers = 0..document.tokens().len();
-        slots.extend(numbers.map(|token| Slot::new(self.lookup.word(text, document, token))));
-        trie::set_reach(slots, document.tokens());
+        slots.extend((0..document.tokens().len()).map(|token| Slot::new(self.lookup.word(text, document, token))));
         hits.clear();
-        self.trie.find(slots, &self.classes, hits);
+        search.run(&self.patterns, slots, document.tokens(), hits);
     }
 }
