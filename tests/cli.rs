@@ -636,3 +636,40 @@ fn texts_are_prepared() {
     let none = evidence(&["--prepare", "none"]);
     assert!(none.contains("excellent") && !none.contains("&eacute;") && !none.contains("dÃ©Ã§ue"), "{none}");
 }
+
+/// Personal data in every place that a run writes to: evidence, facts, kept columns, messages, the file of errors, `explain`.
+#[test]
+fn redaction() {
+    let secrets = ["06 39 98 12 34", "lucie@example.fr", "FR76 3000 6000 0112 3456 7890 189", "12 rue des Lilas"];
+    let quoted =
+        |out: &str| secrets.iter().any(|secret| secret.split(' ').any(|part| part.len() > 3 && out.contains(part)));
+    let text = "Colis 12 rue des Lilas jamais reçu, rappelez le 06 39 98 12 34 ou lucie@example.fr, remboursez sur FR76 3000 6000 0112 3456 7890 189 !";
+    let table = format!("id;note;avis\n0639981234;\"{text}\";\"{text}\"\n");
+
+    let objects = format!("{{\"id\":\"0639981234\",\"text\":\"{text}\"}}\n{{\"text\":{{\"lucie@example.fr\":1}}}}\n");
+    let ran = run(&["tag", "--redact"], objects.as_bytes());
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert!(!quoted(&ran.out) && !quoted(&ran.err), "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains("\"text\":\"[TEL]\",\"value\":\"[TEL]\"") && ran.out.contains("[IBAN]"), "{}", ran.out);
+    assert!(ran.out.starts_with("{\"id\":\"0639981234\""), "the identifier is the key of the input: {}", ran.out);
+
+    let ran = run(&["tag", "--redact", "--format", "csv"], table.as_bytes());
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(!quoted(&ran.out) && ran.out.contains("\n0639981234;"), "{}", ran.out);
+    assert_eq!(ran.out.matches("[EMAIL]").count(), 2, "{}", ran.out);
+
+    let wrong = b"id,text\n1,ok\n2,lucie@example.fr,06 39 98 12 34,x\n";
+    let ran = run(&["tag", "--redact", "--text-column", "lucie@example.fr"], wrong);
+    assert!(!quoted(&ran.err) && ran.err.contains("[EMAIL]"), "{}", ran.err);
+
+    let ran = run(&["explain", "--redact", text], b"");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(!quoted(&ran.out), "{}", ran.out);
+    let body: Vec<_> = ran.out.lines().collect();
+    let line = body.iter().position(|line| line.starts_with("Colis [ADRESSE] jamais reçu, rappelez le [TEL]")).unwrap();
+    let (from, length) = underlined(body[line + 1]).unwrap();
+    assert!(body[line].chars().skip(from).take(length).collect::<String>().starts_with("Colis"), "{}", ran.out);
+
+    // Without being asked, nothing is masked.
+    assert!(quoted(&run(&["tag"], objects.as_bytes()).out));
+}

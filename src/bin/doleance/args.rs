@@ -9,6 +9,7 @@ use encoding_rs::Encoding;
 use crate::evaluate::Show;
 use crate::input::{self, Place, Wanted};
 use crate::labelled::Labelling;
+use crate::output::PersonalData;
 use crate::prepare::Prepare;
 use crate::{destination, evaluate, output, tag};
 
@@ -26,7 +27,7 @@ pub enum Job {
     /// `evaluate`
     Evaluate(evaluate::Job),
     /// `explain`; standard input without a text
-    Explain { text: Option<String>, prepare: Prepare, lexicons: Option<PathBuf> },
+    Explain { text: Option<String>, prepare: Prepare, personal_data: PersonalData, lexicons: Option<PathBuf> },
 }
 
 /// Reads the command line; a wrong one ends the process with a message and code 2, as clap does.
@@ -98,6 +99,9 @@ struct TagArgs {
     /// `jsonl`: one object a row; `csv`: the columns of the input, then ours
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     format: OutputFormat,
+
+    #[command(flatten)]
+    personal_data: PersonalDataArgs,
 
     /// Leave the evidence out of the JSON
     #[arg(long)]
@@ -198,6 +202,20 @@ struct PrepareArgs {
 }
 
 #[derive(Debug, Args)]
+struct PersonalDataArgs {
+    /// Mask e-mails, telephones, accounts, cards, social security numbers, addresses and references in all that is written
+    /// but identifiers
+    #[arg(long)]
+    redact: bool,
+}
+
+impl From<PersonalDataArgs> for PersonalData {
+    fn from(args: PersonalDataArgs) -> PersonalData {
+        if args.redact { PersonalData::Masked } else { PersonalData::Kept }
+    }
+}
+
+#[derive(Debug, Args)]
 struct LexiconArgs {
     /// Folder of lexicon files that replace the built-in ones of the same path, and add to the others
     #[arg(long, value_name = "DIR")]
@@ -232,6 +250,8 @@ struct ExplainArgs {
     text: String,
     #[command(flatten)]
     prepare: PrepareArgs,
+    #[command(flatten)]
+    personal_data: PersonalDataArgs,
     #[command(flatten)]
     lexicons: LexiconArgs,
 }
@@ -274,10 +294,12 @@ impl From<Command> for Job {
                 Job::ListForms { lemma, lexicons: lexicons.lexicons }
             }
             Command::Lexicon(LexiconCommand::List { lexicons }) => Job::ListCategories { lexicons: lexicons.lexicons },
-            Command::Explain(ExplainArgs { text, prepare, lexicons }) => {
-                let text = (text != "-").then_some(text);
-                Job::Explain { text, prepare: prepare.prepare, lexicons: lexicons.lexicons }
-            }
+            Command::Explain(ExplainArgs { text, prepare, personal_data, lexicons }) => Job::Explain {
+                text: (text != "-").then_some(text),
+                prepare: prepare.prepare,
+                personal_data: personal_data.into(),
+                lexicons: lexicons.lexicons,
+            },
         }
     }
 }
@@ -297,6 +319,7 @@ impl From<TagArgs> for tag::Job {
         let written = args.output.iter().flat_map(|output| destination::files(output)).chain(args.errors.clone());
         let written: Vec<PathBuf> = written.map(|path: PathBuf| input::known(&path)).collect();
         let (inputs, wanted) = args.inputs.resolve(&written);
+        let personal_data = args.personal_data.into();
         tag::Job {
             work: tag::Work {
                 inputs,
@@ -305,6 +328,7 @@ impl From<TagArgs> for tag::Job {
                 threshold: args.threshold,
                 prepare: args.prepare.prepare,
                 format,
+                personal_data,
             },
             threads: args.threads,
             lexicons: args.lexicons.lexicons,

@@ -7,10 +7,11 @@ use std::ops::Range;
 use std::path::Path;
 
 use anstyle::{AnsiColor, Style};
-use doleance::{Analysis, Classifier, Evidence, Fact, FactValue, Signal, Span, Stance};
+use doleance::{Analysis, Classifier, Evidence, Fact, FactValue, Redaction, Signal, Span, Stance};
 use unicode_width::UnicodeWidthStr;
 
 use crate::failure::{Failure, Status};
+use crate::output::PersonalData;
 use crate::prepare::Prepare;
 use crate::{lexicon, output};
 
@@ -26,11 +27,23 @@ const GAP: usize = 2;
 const WIDE: usize = 40;
 
 /// Explains `text`, or standard input.
-pub fn run(text: Option<String>, prepare: Prepare, lexicons: Option<&Path>) -> Result<Status, Failure> {
+pub fn run(
+    text: Option<String>,
+    prepare: Prepare,
+    personal_data: PersonalData,
+    lexicons: Option<&Path>,
+) -> Result<Status, Failure> {
     let text = text.map_or_else(read_stdin, Ok)?;
     let builder = Classifier::builder().lexicon(lexicon::load(lexicons)?).prepare(prepare.into());
-    let analysis = builder.build().classify(&text);
-    let shown = header(&analysis) + &body(&text, &pieces(&analysis));
+    let mut analysis = builder.build().classify(&text);
+    let shown = match personal_data {
+        PersonalData::Kept => header(&analysis) + &body(&text, &pieces(&analysis, Span::range)),
+        PersonalData::Masked => {
+            analysis.redact(&text);
+            let redaction = Redaction::of(&text);
+            header(&analysis) + &body(&redaction.text(), &pieces(&analysis, |span| redaction.place(span)))
+        }
+    };
     let mut out = anstream::stdout().lock();
     out.write_all(shown.as_bytes())?;
     out.flush()?;
@@ -74,9 +87,9 @@ struct Piece {
     style: Style,
 }
 
-/// Everything found, in text order; of two that start together, the longer first.
-fn pieces(analysis: &Analysis) -> Vec<Piece> {
-    let piece = |span: Span, name, style| Piece { range: span.range(), name, style };
+/// Everything found, where `place` says that it stands, in text order; of two that start together, the longer first.
+fn pieces(analysis: &Analysis, place: impl Fn(Span) -> Range<usize>) -> Vec<Piece> {
+    let piece = &|span: Span, name, style| Piece { range: place(span), name, style };
     let opinions = analysis.opinions().map(|e| {
         let style = if e.weight() < 0.0 { BAD } else { GOOD };
         piece(e.span(), format!("opinion {:+.1} {}", e.weight(), proof(&e)), style)

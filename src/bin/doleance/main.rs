@@ -26,7 +26,9 @@ fn main() -> ExitCode {
         Job::ListForms { lemma, lexicons } => lexicon::forms(&lemma, lexicons.as_deref()),
         Job::ListCategories { lexicons } => lexicon::list(lexicons.as_deref()),
         Job::Evaluate(job) => evaluate::run(&job),
-        Job::Explain { text, prepare, lexicons } => explain::run(text, prepare, lexicons.as_deref()),
+        Job::Explain { text, prepare, personal_data, lexicons } => {
+            explain::run(text, prepare, personal_data, lexicons.as_deref())
+        }
     };
     match outcome {
         Ok(status) => status.into(),

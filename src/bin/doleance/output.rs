@@ -1,5 +1,7 @@
 //! An analysis as a line of JSON or of CSV. Where lines go is not known here.
 
+use std::borrow::Cow;
+
 use doleance::{Analysis, Signal, Stance};
 use serde::Serialize;
 
@@ -12,6 +14,28 @@ pub enum Format {
     JsonLinesWithoutEvidence,
     /// The columns of the input, then ours.
     Csv,
+}
+
+/// What becomes of personal data in texts that are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PersonalData {
+    Kept,
+    Masked,
+}
+
+impl PersonalData {
+    /// `text` as it may be written.
+    pub fn write<'t>(self, text: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
+        let text = text.into();
+        match self {
+            PersonalData::Kept => text,
+            PersonalData::Masked => match text {
+                Cow::Borrowed(text) => doleance::redact(text),
+                Cow::Owned(text) => Cow::Owned(doleance::redact(&text).into_owned()),
+            },
+        }
+    }
 }
 
 /// The columns that CSV adds to those of the input.
@@ -32,6 +56,8 @@ const COLUMNS: [&str; 11] = [
 /// Writes rows of one input.
 pub struct Encoder {
     pub format: Format,
+    /// But for identifiers, which are the keys of the input.
+    pub personal_data: PersonalData,
     /// The name of the input, where rows must tell it.
     pub file: Option<String>,
     pub layout: Layout,
@@ -72,8 +98,9 @@ impl Encoder {
         let mut lines = self.lines(Vec::new());
         if let Lines::Csv(writer) = &mut lines {
             let file = self.file.as_ref().map(|_| "file");
-            let names = self.layout.columns().iter().map(String::as_str).chain(file).chain(COLUMNS);
-            writer.write_record(names).map_err(|error| error.to_string())?;
+            let names = self.layout.columns().iter().map(|name| self.personal_data.write(name));
+            let names = names.chain(file.map(Cow::Borrowed)).chain(COLUMNS.map(Cow::Borrowed));
+            writer.write_record(names.map(Cow::into_owned)).map_err(|error| error.to_string())?;
         }
         lines.into_bytes()
     }
@@ -99,7 +126,10 @@ impl Encoder {
         lines: &mut Lines,
     ) -> Result<Analysis, String> {
         let read = reader.read(chunk, row)?;
-        let analysis = analyse(&read.text);
+        let mut analysis = analyse(&read.text);
+        if self.personal_data == PersonalData::Masked {
+            analysis.redact(&read.text);
+        }
         let (id, file, line) = (read.id.as_ref(), self.file.as_deref(), row.line());
         match lines {
             Lines::Json(out) if self.format == Format::JsonLinesWithoutEvidence => {
@@ -107,7 +137,10 @@ impl Encoder {
             }
             Lines::Json(out) => json(&Record { id, file, line, analysis: &analysis }, out)?,
             Lines::Csv(writer) => {
-                let cells = self.layout.cells(&read)?;
+                let id = self.layout.id();
+                let kept = |at: usize, cell| if Some(at) == id { cell } else { self.personal_data.write(cell) };
+                let cells = self.layout.cells(&read)?.into_iter().enumerate();
+                let cells: Vec<_> = cells.map(|(at, cell)| kept(at, cell)).collect();
                 let summary = summary(&analysis);
                 let cells = cells.iter().map(|cell| &**cell).chain(file).chain(summary.iter().map(String::as_str));
                 writer.write_record(cells).map_err(|error| error.to_string())?;

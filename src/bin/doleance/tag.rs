@@ -29,7 +29,7 @@ use crate::destination::{Destination, Partial};
 use crate::failure::{Failure, Problem, Status, tell};
 use crate::input::{self, Meter, Place, Wanted};
 use crate::lexicon;
-use crate::output::{Encoder, Format};
+use crate::output::{Encoder, Format, PersonalData};
 use crate::prepare::Prepare;
 
 /// Work that a killed run loses at most.
@@ -62,6 +62,7 @@ pub struct Work {
     pub threshold: Option<u32>,
     pub prepare: Prepare,
     pub format: Format,
+    pub personal_data: PersonalData,
 }
 
 /// What is said on standard error, besides why a run failed.
@@ -234,6 +235,7 @@ impl<'j> Run<'j> {
         }
         let encoder = Encoder {
             format: self.job.work.format,
+            personal_data: self.job.work.personal_data,
             file: (self.job.work.inputs.len() > 1).then(|| name.clone()),
             delimiter: table.map_or(layout.delimiter(), |table| table.delimiter),
             layout,
@@ -294,8 +296,11 @@ impl<'j> Run<'j> {
 
     fn write(&mut self, name: &str, batch: Batch) -> Result<(), Failure> {
         self.destination.write(&batch.lines)?;
-        let problems = batch.problems.iter();
-        let problems: Vec<_> = problems.map(|(line, what)| Problem { input: name, line: Some(*line), what }).collect();
+        // What is wrong with a row may quote it.
+        let told = |what: &'_ String| self.job.work.personal_data.write(what.clone());
+        let problems: Vec<_> = batch.problems.iter().map(|(line, what)| (*line, told(what))).collect();
+        let problems: Vec<_> =
+            problems.iter().map(|(line, what)| Problem { input: name, line: Some(*line), what }).collect();
         let errors = self.rejects.add(&problems, &self.progress)?;
         self.at = batch.end;
         self.done.at = batch.end;
@@ -317,7 +322,8 @@ impl<'j> Run<'j> {
             Some(_) => return Ok(()),
             None => {}
         }
-        let problem = Problem { input, line, what };
+        let what = self.job.work.personal_data.write(what);
+        let problem = Problem { input, line, what: &what };
         self.done.errors += self.rejects.add(&[problem], &self.progress)?;
         self.done.tally.count_problems(1);
         Ok(())

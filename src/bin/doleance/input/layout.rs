@@ -99,6 +99,15 @@ impl Layout {
         &self.columns
     }
 
+    /// Position of the column of identifiers.
+    pub fn id(&self) -> Option<usize> {
+        match &self.shape {
+            Shape::Text => None,
+            Shape::Objects { id, .. } => self.columns.iter().position(|column| Some(column) == id.as_ref()),
+            Shape::Table { id, .. } => *id,
+        }
+    }
+
     /// The delimiter of a table; a comma for what is none.
     pub fn delimiter(&self) -> u8 {
         match self.shape {
