@@ -195,6 +195,12 @@ ouvrir … (seul|seulement|uniquement|que) … (matin|heure|jour|fois|semaine|ap
 (plus|=plus) =de (guichet|distributeur|agence|boutique|accueil)  4
 (agence|boutique|guichet|distributeur|point =relais) … (fermer|=fermée|=fermé|supprimer|=supprimé) … (définitivement|village|quartier|ville|tous|campagne)  3
 (tout|=faut|falloir|obliger) … (prendre|avoir) … (rendez-vous|=rdv) … (déposer|chèque|guichet|simple|moindre)  4
+(ouvrir|=ouvert|horaire) … (=maps|=google|site|internet|affiché|porte|annoncé) …, (fermer|=fermé|clos|personne)  4
+(horaire) … (faux|erroné|affiché|indiquer|=pas =bon|=pas =bons|=pas =respectés)  3
+(offre|service|option|fibre|réseau) … !(disponible|=dispo|proposer) … (chez|adresse|immeuble|secteur|zone|quartier|commune|=moi)  4
+!(pouvoir|possible) … (enlever|retirer|choisir|changer|remplacer|modifier) … (ingrédient|plat|recette|menu|option|produit|chaîne|date|créneau)  3
+(chaîne|film|série|match|émission|programme) … (supprimer|=supprimée|retirer|=retirée|disparaître|payant|=payantes|perdre|indisponible)  3
+(fermer|=fermée|=fermé) … (définitivement|=en =semaine|=le =samedi|=entre =midi|=à =16h|=à =17h)  2
 # non proposé
 =non proposer  3
 refuser (carte|cb|chèque|espèce|liquide|ticket|chèque-vacances|=chèques)  3

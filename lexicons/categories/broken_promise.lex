@@ -493,7 +493,7 @@ nulle part … (écrire|mentionner|préciser|indiquer|noter|signaler|marquer|sti
 rien … (indiquer|préciser|mentionner|signaler|stipuler)  1
 !(mentionner|stipuler|préciser) … (contrat|annonce|site|devis|descriptif|publicité|signature|souscription)  2
 (flouer -floue -floues|duper|berner|leurrer|pigeonner|embobiner)  2
-flouer
+flouer -floue -floues
 duper
 berner
 pigeonner

@@ -138,6 +138,8 @@ compte … !(clôturer|fermer|supprimer)  4
 <nombre> (mois|semaine) … demander … (clôture|clôturer|fermer|résilier|résiliation|annuler)  5
 (frais|pénalité) … (résiliation|sortie) … (engagement|engagé|facturer -facture -factures|abusif|=€|euro)  3
 (compte|contrat|ligne) … fermer … (lendemain|=cgu|motif|prévenir|=sans)  5
+(résilier|=résilié|=résilier) … (altération|relation commerciale)  5
+(expulser|éjecter|virer|=viré|dégager) … (client|véhicule|sociétaire|assuré|contrat|abonné)  4
 # l'entreprise rompt
 (rompre|rupture|dénoncer|mettre|terminer) … contrat … (abusif|tort|unilatéralement|prévenir|brutal|motif|raison)  4
 mettre fin … contrat … (sans|tort|prévenir|unilatéralement)  4

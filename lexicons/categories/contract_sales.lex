@@ -171,6 +171,7 @@ appel !=sollicité  4
 (modifier|changer) … (=tout|=contrat|condition) … (chanter|=chante|vouloir|arranger)  3
 engagement (déguiser|=déguisé|cacher|caché)  4
 (clause|condition|astérisque) … (cacher|=cachée|caché|petit|=petits|=minuscule|=page)  3
+(interdire|imposer|obliger) … (ancien|existant) … (client|offre|contrat)  2
 # clauses, conditions
 clause … (abusif|illégal|caché|obscur|=floue|flou|=abusive|léonin|incompréhensible|petit|scandaleux|restrictif|nombreux|piège|ambigu|douteux|trompeur|exclusion|honteux)  5
 (abusif|illégal|caché|petit) clause  4

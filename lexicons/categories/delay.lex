@@ -401,6 +401,10 @@ on attendre … (encore|toujours)  3
 (jour|heure|semaine) … (façon|=version) … (mois|semaine|heure)  1
 <nombre> (jour|semaine|mois) … pour (recevoir|obtenir|avoir|changer|ouvrir|débloquer|traiter|corriger|envoyer|valider|virer)  4
 (un|=un|=1) (mois|semaine) … pour (recevoir|obtenir|avoir|changer|ouvrir|débloquer|traiter|corriger|envoyer|valider|virer)  4
+(trop|beaucoup) =de temps … (pour|=une|attendre|transaction|opération|service|servir|guichet|attente)  3
+perdre … (trop|beaucoup|énormément|=bcp) =de temps  2
+trop … temps … (prendre|=prenant|transaction)  3
+(prendre|=prend|=prennent) (trop|beaucoup) =de? temps  3
 # --- c'est long
 (=est|=cest) … long … long
 (un|bien|assez|plutôt|vraiment|hyper|super|trop|si|tellement|très) long … <nombre> @durée2

@@ -147,7 +147,7 @@ bande organiser  3
 association malfaiteur  4
 malhonnêteté  2
 pratique … (frauduleux|malhonnête|mafieux|illégal)  3
-méthode … (frauduleux|malhonnête|mafieux|voyou|escroc|gangster|illégal)  3
+méthode … (frauduleux|mafieux|escroc|gangster)  3
 (procédé|manœuvre|manipulation) (frauduleux|malhonnête|illégal)  3
 patron voyou  3
 assureur voyou  3

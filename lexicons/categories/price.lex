@@ -246,6 +246,11 @@ augmentation (encore|toujours|=sans =fin|continuel|perpétuel|déguisé|sournois
 (entrer|promo|appel|lancement|bienvenue) … (prix|tarif) … (exploser|doubler|tripler|augmenter|=puis|ensuite)  3
 (prix|tarif) (appel|découverte|lancement|=d =entrée) … (puis|ensuite|après|exploser|doubler|augmenter)  3
 prix fixe … (augmenter|=mais|=sauf|changer|=voilà|=voila)  4
+(prix|tarif|montant) … (régler|payer|final|facturer|réel) … (supérieur|différent|autre)  4
+(annoncer|=annoncé|dire|=dit) … <nombre> … (prix|montant|tarif) … (supérieur|différent|autre)  4
+(inflation|hausse|augmentation|flambée) … (complètement|totalement) (injustifié|délirant|abusif|folle)  4
+(renouvellement|échéance|an|année) … (inflation|augmenter|hausse|flamber|=explosé|grimper)  3
+(payer|=paye|=paie|=payer) <nombre> @eur … (pour|=et) … (rien|coupure|=ça|=ca|=zéro)  3
 # hausses
 (prix|tarif|cotisation|prime|loyer|abonnement|mensualité|forfait|mutuelle|assurance|facture|échéance|contrat|coût|charge) … @hausse  5
 (augmenter|augmentation|hausse|majoration) … (chaque|tous) … @fréquence  5

@@ -386,6 +386,11 @@ semelle  2
 (travail|boulot|installation|raccordement|pose|branchement) … (sagouin|cochon|bâcler|=bâclé|=bâclée|=ni =fait|saboter|amateur|=porc|mal =fait|=mal =faite)  4
 (onduleur|panneau|chaudière|pompe|compteur|alarme|ballon) … (=rade|panne|=hs|lâcher|=marche =plus|défectueux)  4
 (image|vidéo|sous-titre) … (décaler|=décalé|dégueulasse|pourri|flou|=floue|saccader)  3
+(trop|pas assez) … (salade|oignon|ail|épluchage|sel|gras|épice|viande|sauce|riz|pâte) … (goût|dommage)?  2
+(sachet|emballage|pot|barquette) … (ouvrir|=ouvert|percer|=percé|crever) … (inutilisable|poubelle|jeter|=donc)?  3
+(antivol|étiquette) … (rester|=restait|=encore)  3
+(huile|frite|viande|poisson|poulet) … (noir|brûler|=cramé|=foutu|rance)  4
+(choc|rayure|trace) … (visible|écran|coque|apparent)  3
 # contenus, cours, jeux, logiciels
 (cours|formation|contenu|programme|module|leçon) … (vide|bâcler|creux|inutile|nul|ennuyeux|obsolète|dépassé)  2
 !apprendre … (formation|stage|cours|leçon|séance)  4

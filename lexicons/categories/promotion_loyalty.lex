@@ -32,7 +32,7 @@ code promo? … =non (=reconnu|=valide|=valable|=applicable)  5
 (bon =d'achat|bon achat|carte cadeau|chèque cadeau|coffret) …, (refuser|périmer|expirer|périmé|expiré|inutilisable|impossible|plus valable|jamais|rien|bloquer|accepter)  4
 coffret (cadeau|week-end) … (inutilisable|impossible|complet|refuser|expirer|périmé|disponible|jamais|partenaire)  4
 (tombola|concours|jeu|lot|gagner) … (cadeau|lot|gain|prix|bon) … !(recevoir|arriver|envoyer|obtenir)  4
-=aucune (réduction|remise|promotion)  2
+=aucune (réduction|remise|promotion) … (fidélité|ancien|client|an|fidèle)  3
 =aucun (avantage|cadeau|rabais) … (client|fidèle|fidélité|an)?  2
 (nouveau|nouvelle|=nouveaux) (client|abonné|assuré|adhérent|arrivant|souscripteur|inscrit) … (mieux|avantager|privilégier|favoriser|avantage|chouchouter|traiter|choyer|bénéficier|réserver)  5
 (perdre|effacer|supprimer|confisquer|retirer) … (=points|cagnotte|miles|avantage|remise|réduction)  3

@@ -395,6 +395,11 @@ mission impossible … (joindre|avoir|parler|contacter)  4
 désert … (bot|humain|réponse|contact|support|service client)  2
 (=quelqu|conseiller|humain|bout|ligne|joindre|contacter) …, mission impossible  4
 (=revenez|=repassez) (demain|=plus =tard|lundi)  3
+attente … (pénible|interminable|insupportable|infernal|énorme|excessif)  4
+(durée|temps|délai) … attente … (long|trop|interminable|excessif|pénible|fou)  4
+(long|interminable) (queue|=queux|file)  4
+(besoin|problème|souci|question) …, =y =a (plus)? personne  4
+(faire|=faites|=font) … (autruche|=autruches)  4
 # --- rappel promis
 attendre … coup fil
 attendre … (appel|rappel)

@@ -129,7 +129,8 @@ hors usage  2
 (électricité|courant|gaz|eau|chauffage|lumière) … (couper|interrompre|sauter|suspendre)  4
 !(électricité|gaz|chauffage|lumière|éclairage)  4
 !courant  2
-!eau (chaud|potable|courant)  5
+!eau (potable|courant)  4
+!eau chaud … (depuis|jour|semaine|immeuble|résidence|matin|logement)  4
 !goutte eau  3
 !alimentation (eau|électrique|gaz)  4
 (eau|douche) (froid|glacé) … (depuis|jour|semaine|matin|panne)  3
@@ -168,11 +169,32 @@ panne … eau =chaude  5
 coupure … (eau|gaz|courant|électricité) … (prévenir|matin|jour|heure|=sans)?  4
 (box|modem|décodeur) … (redémarrer|=reboot|rebooter) … (=toute =seule|seul|=quand =elle|=sans =cesse|=sans =arrêt|fois|=en =boucle|minute)  5
 (ça|=ca|tout|=tout|internet) (couper|=coupe|sauter|=saute) … (=toutes =les|fois|minute|=sans =arrêt|tout =le =temps)  4
-(vidéo|image|film|match|émission|ça|=ca|série) … (saccader|=saccade|=freeze|figer|=rame|=lag|=lague|charger|pixeliser|=tourne =en =boucle)  3
+(vidéo|image|film|match|émission|série|replay) … (saccader|=saccade|=freeze|figer|=rame|=lag|=lague|pixeliser|=tourne =en =boucle)  3
 (une =erreur|erreur) (=est)? (=survenue|=s'est =produite|=produite) … (finale|match|soir|direct|film)  3
 !(marcher|fonctionner) … (depuis|=le) (<nombre>|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|orage|tempête)  3
 (ligne|fibre|internet|=adsl|téléphone|fixe) (=hs|=h.s|=morte|=mort|muet|=muette) … (depuis)?  4
 (panne|ligne|=hs) … (rétablissement|rétablir) … (aucun|jamais|date|toujours|quand)  3
+(=co|connexion|réseau|wifi|internet|débit|=4g|=5g|box|fibre|réseau) … (clochard|=merde|daube|honte|horreur|catastrophe|enfer|=pas =ouf|=pas =folle|=pas =fou|=pas =terrible|éclaté|=éclatée|=éclaté =au =sol|=claqué|=claquée)  4
+(=coupe|=coupes|=saute|=sautes|couper|sauter) … (=toutes =les|=sans =arrêt|=non =stop|=non-stop|=en =continu|=tout =le =temps|=h24|=en =permanence)  4
+(=fait|=font|=fais) =que =de? (couper|sauter|planter|ramer|déconnecter)  4
+!arrêter =de (couper|sauter|planter|ramer|déconnecter|buguer)  4
+coupure … (minute|heure|=toutes =les|fois|incessant|soir|jour)  4
+(panne|souci|problème|bug|incident) (=tv|télé|=wifi|messagerie|réseau|=4g|=5g|internet|fibre|sms|=mail)  3
+(panne|souci|problème|bug) (chez|dans le|sur le|=en =cours) … (=vous|quartier|secteur|département|ville|=93|réseau|coin)  3
+panne (chez|encore|général|géant|national|=en =cours)  3
+(=plus|=j'ai =plus|=ai =plus) =rien =qui (fonctionner|marcher)  4
+=plus =rien … (=fonctionne|=marche)  4
+(=tv|télé|internet|wifi|=4g|=5g|réseau|téléphone|=box|ligne|chaîne|=fibre) … !(fonctionner|marcher) … (plus|encore|depuis)?  4
+(=4g|=5g|wifi|réseau|fibre|internet) … (lentement|=au =ralenti|=super =lent|=trop =lent|=hyper =lent|ralenti)  4
+débit … (pourri|=minable)  3
+(<nombre>) =de =ping  3
+(guichet|=gab|=dab|distributeur|automate) … (panne|=hs|=vide|=hors =service|=vides)  4
+!(argent|liquidité|liquide|billet) … (guichet|distributeur|=gab|=dab|automate)  4
+(guichet|distributeur|=gab|=dab|automate) … !(argent|liquidité|liquide|billet)  4
+(=gab|distributeur|guichet) … (insuffisant|manque) … (liquidité|argent|liquide|billet)  4
+(plus|pas|sans) =de? (télé|=tv|internet|fibre|=net)  3
+étape <nombre>  2
+(appli|application|site|serveur|service) … (tomber|=tombée|=down|inaccessible|=hs) … (depuis|soir|match|matin|heure|=encore)  3
 # transports
 @transport (annuler|supprimer|suspendre)  5
 @transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … (veille|prévenir|raison|explication|avertir|grève)  5

@@ -608,6 +608,22 @@ aucun … (accompagnement|considération|humanité|compassion|empathie|reconnais
 !aide … (victime|fraude|banque|leur =part|=part)  3
 =personne =n =a … (penser|vérifier|chercher|=pensé|=vérifié|=cherché|=bougé)
 =personne =ne (rectifier|corriger|bouger|chercher|penser|vérifier|intervenir|réagir)
+(très|vraiment|trop) mauvais (service|banque|agence|opérateur|société)  3
+(expérience|accueil|service) (=à =oublier|=à =chier|=pourri|=pourrie|catastrophique|=nul|=nulle)  4
+(banque|assurance|mutuelle|opérateur|agence|société) (stupide|=pourrie|=de =merde|=de =voleurs|médiocre|=nulle|nul|=bidon)  4
+(très|vraiment|extrêmement|totalement|fortement) (mécontent|insatisfait|déçu) … (banque|assurance|mutuelle|agence|service|opérateur|=vous)  3
+(manque|absence) … (professionnalisme|=professionnalim|sérieux|compétence|formation|rigueur|organisation)  4
+(scandaleux|lamentable|honteux|inadmissible) … (traiter|façon|manière) … (client|gens|clientèle|assuré|usager)  4
+(façon|manière) … traiter … (client|gens|clientèle|assuré|abonné|usager) … (honte|scandaleux|lamentable|honteux|inadmissible)?  3
+!vouloir intervenir  4
+(dysfonctionnement|désorganisation|pagaille|=bordel|anarchie|foutoir) … (agence|banque|service|administration|société|boîte)  3
+(dégradation|dégrader|déclin|régression|baisse) … (sav|service|suivi|qualité|prestation|accueil|relation)  4
+(sav|service|support|assistance) … (se|=s)? (dégrader|décliner|empirer|régresser|=baisse)  4
+(=vous =foutez|=se =foutent|=se =fout|=se =moquent|=se =moque|=vous =moquez|=se =fichent|=se =fiche) … (client|gens|monde|=nous|=moi|=gueule|abonné)  3
+à quoi (servir|=sert|=servez) … (=vous|service|agence|consulat|banque|conseiller|assistance|=payer)  3
+(passer|faire|=font|vendre|occuper) … (bavarder|discuter|=papoter|=papotent|=parler|téléphone|=facebook) … (entre|collègue|=eux|=elles|travailler|=perso)  3
+(personnel|agent|employé|dame|guichetière|caissière) … (occuper|bavarder|=papoter|=papotent|discuter) … (téléphone|collègue|entre)  3
+!savoir … travailler  3
 # réponses toutes prêtes, fatalisme
 réponse … (tout =prête|tout =prêtes|inutile|=rien|avancer)
 réponse … !(avancer|aider|utile|résoudre|éclairer)
