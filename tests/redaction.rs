@@ -159,6 +159,20 @@ fn a_quote_holds_the_whole_of_a_mask_that_it_touches() {
 }
 
 #[test]
+fn what_html_and_wrong_encodings_hide_is_found() {
+    let rows = [
+        ("Tel&nbsp;: 06&nbsp;39&nbsp;98&nbsp;12&nbsp;34.", "Tel&nbsp;: [TEL]."),
+        ("<p>12 rue de l&#39;&Eacute;glise, 67000 Strasbourg</p>", "<p>[ADRESSE]</p>"),
+        ("<!-- lucie@example.fr -->Colis perdu", "<!-- [EMAIL] -->Colis perdu"),
+        ("lucie&#64;example.fr", "[EMAIL]"),
+        ("12 rue des BlÃ©s, 67000 Strasbourg", "[ADRESSE]"),
+    ];
+    for (text, expected) in rows {
+        assert_eq!(redact(text), expected);
+    }
+}
+
+#[test]
 fn facts_of_what_is_masked_tell_the_mask() {
     let text = "Rappelez le 01 99 00 12 34 avant 2 semaines, dossier n° 77310, 40 €.";
     let mut analysis = Classifier::french().classify(text);
@@ -228,6 +242,15 @@ const PIECES: &[&str] = &[
     "  ",
     "\u{a0}",
     "\u{202f}",
+    "&nbsp;",
+    "&#64;",
+    "&eacute;",
+    "<br>",
+    "<b>",
+    "</b>",
+    "<!--",
+    "-->",
+    "Ã©",
     "'",
     "’",
     "\n",

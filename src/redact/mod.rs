@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::detect::{self, Form};
+use crate::prepare::Preparation;
 use crate::span::Span;
 
 /// What a mask stands for.
@@ -106,13 +107,23 @@ pub fn redact(text: &str) -> Cow<'_, str> {
     Redaction::of(text).text()
 }
 
+/// Addresses, then what numbers and signs tell.
+fn find(text: &str) -> impl Iterator<Item = (PersonalData, Span)> {
+    let addresses = address::find(text).into_iter().map(|span| (PersonalData::Address, span));
+    let numbers = detect::find(text).into_iter();
+    addresses.chain(numbers.filter_map(|found| Some((PersonalData::of(found.form)?, found.span))))
+}
+
 impl<'t> Redaction<'t> {
-    /// Finds the personal data of `text`.
+    /// Finds the personal data of `text`, as it stands and with its HTML and its mojibake decoded.
     pub fn of(text: &'t str) -> Redaction<'t> {
-        let addresses = address::find(text).into_iter().map(|span| (PersonalData::Address, span));
-        let forms = detect::find(text);
-        let numbers = forms.iter().filter_map(|found| Some((PersonalData::of(found.form)?, found.span)));
-        Redaction { text, masks: Vec::new() }.with(addresses.chain(numbers))
+        let redaction = Redaction { text, masks: Vec::new() }.with(find(text));
+        // « 06&nbsp;39&nbsp;98… » is a telephone once its entities are decoded.
+        let prepared = Preparation::default().prepare(text);
+        match prepared.text() == text {
+            true => redaction,
+            false => redaction.with(find(prepared.text()).map(|(kind, span)| (kind, prepared.source(span)))),
+        }
     }
 
     /// The same, with more to hide. What stands beyond the text is shortened.
@@ -121,8 +132,8 @@ impl<'t> Redaction<'t> {
         let inside =
             |span: Span| Span::new(text.floor_char_boundary(span.start()), text.floor_char_boundary(span.end()));
         let mut found: Vec<_> = self.masks.into_iter().chain(more.map(|(kind, span)| (kind, inside(span)))).collect();
-        found.sort_by_key(|(_, span)| *span);
-        // Where two meet, one mask hides both.
+        found.sort_by_key(|(_, span)| (span.start(), usize::MAX - span.end()));
+        // Where two meet, one mask hides both: that of the first, of two that start together that of the longer.
         let mut masks: Vec<(PersonalData, Span)> = Vec::with_capacity(found.len());
         for (kind, span) in found {
             match masks.last_mut().filter(|(_, last)| last.meets(span)) {
