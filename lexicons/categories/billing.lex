@@ -377,6 +377,27 @@ facturer -facture -factures  1
 (erreur|faux|=fausse) … (montant|total|relevé|compteur|index)  3
 (borne|distributeur|automate|machine|caisse|pompe) … (débiter|avaler|encaisser|prélever)  4
 (deux|<nombre>) fois (=le|=la)? même (montant|somme|débit|prélèvement|facture)  4
+# --- facturé, débité sans contrepartie
+<nombre> (modification|nuit|option|commande|jour|séance|prestation|billet|échéance|mensualité|article) … (facturer|=facturée|=facturées|=facturés|prélever|débiter|=débitée) … (=au =lieu|=en =trop|=alors|=double|erreur|=deux =fois|=supplémentaires)  4
+(=deux|=2|=trois|=3) (modification|commande|nuit|billet|prélèvement|débit|réservation) (facturer|=facturée|=facturées|=facturés|débiter|=débitée|=débités)  4
+(compteur|=temps) … tourner … (facturer|=facturé|payer)  4
+(argent|somme|montant|carte|compte|commande|paiement) … (débiter|=débité|=débitée|prélever|encaisser|accepter|valider) …, (=pas =de|=mais|=sans|aucun|jamais|=rien) … (billet|commande|confirmation|réservation|ticket|place|inexistant|=inexistante|trace)  4
+=pv =de <nombre>  4
+(amende|contravention|=pv|procès-verbal|=p.v) … (injustifié|=alors|contester|=contesté|annuler|annulation|=injuste|abusif|honte)  4
+(réclamer|recevoir|envoyer|payer) … (amende|contravention|=pv) … (=alors|=jamais|voiture|=pas|=plus|location)  4
+(carte|chèque|bon) (cadeau|=kdo) … (refuser|=refusée|=refusé|=déjà =utilisée|vide|invalide|bloquer)  4
+!(marcher|fonctionner|passer|accepter) … (carte =cadeau|chèque =cadeau)  3
+=plus (=d)? accès =à =mon compte … (argent|<nombre>|solde|vente|porte-monnaie|bloquer)?  2
+<nombre> @eur … (=dans =leur =poche|=dans =leurs =poches|bloquer|=bloqués|geler|=gelés|=bloqué)  4
+(porte-monnaie|=porte =monnaie|cagnotte|solde|fonds|argent|virement|gain|vente) (bloquer|=bloqué|=bloqués|geler|=gelé|=gelés|suspendre|=suspendu|immobiliser)  4
+(caution|empreinte|dépôt) … (toujours|encore|=non) (bloquer|=bloquée|débloquer|=débloquée|immobiliser|=prélevée)  4
+<nombre> @eur … (retirer|=retirés|prélever|=prélevés|débiter|facturer|=facturés|ponctionner) … (rayure|dégât|dégradation|=micro|impact|ménage|nettoyage|=dommage|bosse|jante|plein|carburant|retard)  4
+(rayure|éraflure|impact|bosse) … (=déjà|=au =départ|existant|=existante|préexistant|=jamais|=avant =nous|imaginaire)  4
+(facturer|=facturé|prélever|payer|réclamer) … (rayure|dégât|dégradation|impact|bosse|ménage|plein|carburant|nettoyage) … (=alors|=déjà|existant|=jamais|=pas|imaginaire|double)  4
+<nombre> (échéance|mensualité|prélèvement) … (=d =un =coup|=en =une =fois|=le =même =jour|=même =mois)  4
+(ticket|addition|note|facture) … (faux|=fausse|erroné|=erronée|incorrect|incohérent)  4
+(montant|somme|prix) (débiter|=débité|=débitée|prélever|=prélevé|facturer|=facturé) … (différent|supérieur|=ne =correspond|=pas =le =même|autre|=que)  4
+(paiement|virement|versement|transfert) (=en)? attente … (depuis|jour|semaine|mois|vérification)  4
 
 
 [éloge]
@@ -488,3 +509,4 @@ rien     La carte d'invalidité ne l'a pas laissé passer.
 plainte  La borne a débité ma carte sans donner de ticket.
 plainte  Retenue sur mon chômage sans motif.
 rien     Le facteur apporte la facture et le contrat.
+plainte  On me facture une rayure déjà là au départ, caution toujours bloquée.

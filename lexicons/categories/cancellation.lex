@@ -313,6 +313,32 @@ télétransmission … (résilier|résiliation|ancien)  3
 préavis … (abusif|illégal|interminable|énorme|long)  4
 bouton … (résiliation|désabonnement|annulation) … (introuvable|caché|absent|=existe)  4
 (bailleur|propriétaire|agence|banque|opérateur|salle|école|employeur) … mettre fin … (bail|contrat|compte|inscription|abonnement)  4
+# --- annulation refusée, tout gardé
+(annulation|annuler) … (refuser|=refusé|=refusée|impossible|bloquer)  4
+!(échangeable|annulable|modifiable)  3
+=ni échangeable =ni remboursable  4
+=ni =repris =ni =échangé  1
+(annuler|=annulé|annulation) …, (=zéro|aucun|=pas|=pas =de) remboursement  4
+(annuler|=annulé) …, (garder|conserver|retenir|empocher|facturer) … (tout|totalité|intégralité|acompte|<nombre>)  4
+annulation =gratuite …, (refuser|payer|facturer|petit|=sauf|=en =fait|faux|mensonger)  4
+(facturer|payer|prélever|débiter) … (=frais =d)? (annulation|résiliation)  4
+=frais =d =annulation … (<nombre>|abusif|exorbitant|honteux|scandaleux|énorme|total)  4
+# --- où, comment résilier
+(trouver|savoir|chercher|comprendre) … (=où|comment) (résilier|=se =désabonner|=me =désabonner|arrêter =l =abonnement|annuler)  4
+(=pour|afin) (résilier|=se =désabonner|=se =désinscrire|=s =en =désinscrire) … (balader|promener|=bonne =chance|=bon =courage|galère|=impossible|devoir|falloir|jour|attendre|courrier|appeler|enfer|combat|=c =est|rien)  4
+(résilier|annuler|=se =désabonner|=se =désinscrire|clôturer) … (relever|tenir) … (exploit|miracle|combattant|impossible|=défi)  4
+(résilier|=résilié|=résiliée|résiliation|désabonner|annuler) …, (encore|toujours|continuer) … (prélever|débiter|facturer|prélèvement|mensualité|payer)  4
+(essai|période =d =essai|=offre =d =essai|abonnement) … (impossible|difficile) … (arrêter|stopper|annuler|résilier|interrompre)  4
+(=se|=me|=m) rétracter …, (refuser|ignorer|=font|mort|rien|aucun|silence|garder|contester|jamais)  4
+!droit … (rétractation|rétracter|annulation)  4
+# --- l'entreprise ferme, bloque, radie
+(fermer|=fermé|clôturer|supprimer|suspendre|désactiver|bannir|bloquer|geler|radier) … (=mon|=ma|=notre|=mes) (compte|boutique|profil|espace|annonce =s) … (=sans|préavis|=du =jour|raison|prévenir|motif|explication|avertissement)  4
+(=mon|=ma|=notre) (compte|boutique|profil) … (fermer|=fermé|=fermée|clôturer|supprimer|suspendre|=suspendu|désactiver|bannir|bannir|radier) … (=sans|préavis|=du =jour|raison|prévenir|motif|explication|avertissement)  4
+(compte|boutique|profil) … (=fermé|=fermée|=clôturé|=supprimé|=suspendu|=suspendue|=désactivé|=désactivée|=banni|=bannie|=bloqué|=bloquée) … (=sans|=du =jour =au =lendemain|=raison|=préavis|=motif|=explication)  4
+(=me|=m|=nous) (virer|bannir|radier|exclure|évincer) … (plateforme|site|application|appli|contrat|assurance)  3
+(réservation|séjour|location|billet|voyage|commande) … (annuler|=annulé|=annulée) … (unilatéralement|=sans =me|=sans =mon|=sans =nous|=sans =prévenir|=sans =explication)  4
+(propriétaire|hôte|hôtel|loueur|agence|organisateur|tour-opérateur) … (annuler|=annule) … (=notre|=ma|=mon|=nos|séjour|réservation|location)  4
+décision (définitif|irrévocable)  2
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4
@@ -400,3 +426,5 @@ plainte  Ma demande de résiliation a été ignorée.
 rien     Il serait bête de jeter ces légumes à la poubelle.
 plainte  Le bailleur a mis fin au bail du jour au lendemain.
 plainte  On m'impose trois mois de préavis.
+plainte  Annulation refusée alors que le séjour est dans deux mois.
+plainte  Ma boutique a été fermée du jour au lendemain, sans préavis ni motif.

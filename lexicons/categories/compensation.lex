@@ -161,6 +161,20 @@ préjudice  1
 compensation financier  2
 compensation  1
 (indemnisation|indemnité|indemniser) … (refuser|refus|refusé) … (vol|train|retard|retardé|annulation|colis|panne|coupure)  4
+# --- ce qu'on offre en échange, ce qu'on demande
+(proposer|offrir|=propose|=offre|accorder) <nombre> (@eur|=pourcent) … (indemnisation|indemnité|dédommagement|compensation|remise|réduction|=de =remise|=sur =la =prochaine|=prochaine =commande)  4
+(=veux|=voulons|=voudrais|=souhaite|=exige|=demande|=aimerais|=attends|=réclame) (=à)? (=être)? (indemniser|dédommager|=indemnisé|=indemnisée|=dédommagé|=dédommagée|=indemnisés|=dédommagés)  4
+(=pour|afin) (=s|=se) (excuser|=excuser|=faire =pardonner) … (bouteille|=bon|café|verre|eau|réduction|chocolat|gâteau|sandwich|<nombre>)  4
+circonstance (extraordinaire|exceptionnel)  3
+(règlement|réglementation|loi) (européen|=européenne) … (prévoir|=prévoit|droit|<nombre>|obliger)  4
+(=sans|aucun|=pas =de|=ni) (contrepartie|compensation|dédommagement|contre =partie)  4
+(=aurais|=aurions) (apprécier|aimer|=apprécié|=aimé) =un geste  4
+compensation … (<nombre>|=rire|rire|dérisoire|ridicule|=jaune)  3
+(indemnité|indemnisation) … (dérisoire|ridicule|=au =poids|misérable|forfaitaire)  4
+(perte|valeur|préjudice) … <nombre> @eur …, (=offre|offrir|proposer|=propose|indemniser) … <nombre>  4
+(payer|=payé|avancer|=avancé|=sorti|régler|reprendre|louer|racheter) … (hôtel|taxi|nuit|=vtc|billet|repas|location|voiture) … (=de =notre =poche|=de =ma =poche|=à =nos =frais|=à =mes =frais)  4
+(journée|demi-journée|=demi =journée|congé|=rtt) … (perdre|=perdu|=perdue|=perdus|poser|=posé|=posée) …, =qui … (payer|=paye|=paie|rembourser|=rembourse|rendre)  4
+(=louer|=loué|=prendre|=pris|=payer|=payé) … (voiture|taxi|hôtel|billet|train|=vtc) … <nombre> … (=qui|rembourser|dédommager)  4
 
 [éloge]
 (merci|remercier|apprécier|sensible|ravi|content) … (geste|dédommagement|compensation)  5
@@ -238,3 +252,4 @@ plainte  On me refuse toute compensation pour la panne.
 rien     L'accident est survenu sans aucune responsabilité de ma part.
 rien     J'ajoute une corbeille de fruits à ma commande.
 plainte  Indemnisation refusée pour un vol retardé de six heures.
+plainte  Pour s'excuser, une bouteille d'eau et un bon de 3 euros.

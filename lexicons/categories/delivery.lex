@@ -436,6 +436,37 @@ mal trier  4
 colis (enfermer|coincer|prisonnier)  4
 oubli … (colis|commande|box|livraison|récurrent|fréquent)  3
 (souvent|toujours|régulièrement) … (oubli|manquant)  3
+# --- parti ailleurs, resté en route
+(colis|paquet|commande|courrier|pli|lettre) … (partir|envoyer|expédier|livrer|adresser|arriver|déposer|=parti|=envoyé|=livré|=livrée) … (=mon =ancien|=mon =ancienne|=ancienne =adresse|=mauvais =relais|=mauvaise =adresse|=mauvaise =ville|=autre =relais|=autre =ville|=autre =bout|=autre =département|=bout =de =la)  4
+(colis|paquet|commande|courrier|envoi|bagage|valise) … (=perdu|=perdue|=perdus|=égaré|=égarée|=volatilisé|=introuvable|=envolé|=évaporé|=disparu|=disparue|=volé|=volée|=vidé)  4
+(colis|paquet|commande|carton|boîte|enveloppe) … (scotcher|=rescotché|=rescotchée|=recollé|=vidé|=vidée|=ouvert|=ouverte) … (=vide|=rescotché|=scotch|=contenu|=plus|=manquer|volé)?  2
+(laisser|=laissé|=laissée|bloquer|=bloqué|traîner|rester|dormir|poireauter) … <nombre> (jour|semaine) … (camion|entrepôt|dépôt|hangar|centre =de =tri|plateforme|soleil|froid)  4
+<nombre> (jour|semaine|mois) =pour (traverser|parcourir)  4
+(laisser|=laissé|=laissée|poser|déposer|abandonner|balancer|jeter) … (=trottoir|=pluie|=bas =de =l =immeuble|=hall|=palier|=poubelles|=local =poubelle|=haie|=jardin|=par =dessus|=par-dessus|=devant =la =porte|=devant =le =portail)  4
+(étiquette|bordereau) … (créer|générer|imprimer|éditer) …, (jamais|toujours|rien|=pas) … (déposer|envoyer|expédier|poster|prendre|=déposé|=envoyé)  4
+!(coup =de =sonnette|sonnette|interphone)  4
+(tentative|livraison|passage|avis) … (fictif|=fictive|=bidon|bidon|imaginaire|=soi =disant|soi-disant|=fantôme)  4
+(signature|signer|=signé|=signée) … (=pas =la =mienne|=n =est =pas =la =mienne|falsifier|imiter|inconnu|=imitée|=fausse|illisible|=à =ma =place)  4
+=pas =ma =signature  4
+=nous =on =monte =pas  4
+!monter … (étage|escalier)  4
+tournée =non (=terminée|=finie)  3
+tournée … !(terminer|finir)  3
+(colis|paquet) … (refuser|=refusé) … (relais|plein|=car|=parce)  3
+(casier|consigne) … !(ouvrir|fonctionner|marcher)  4
+(casier|consigne) … (plein|=pleine|=bloqué|bloquer|code|=HS|=hs|=panne)  4
+(valise|bagage|sac|poussette) … (=absent|=absente|=restée|=resté|manquer|manquant) … (tapis|aéroport|arrivée|soute|escale|=à)?  3
+(tapis|soute) … (valise|bagage|sac) … (absent|=jamais|disparaître|manquer)  4
+(disparaître|=disparu|=disparue|voler|=volé) … (soute|=du =bus|=du =car)  4
+(commande|vendeur|vendeuse|colis|livraison) fantôme  4
+(manquer|=manque|=manquait) (visserie|vis|notice|article|câble|pied|porte|accessoire|chargeur|produit|planche|panneau)  4
+(manquer|=manque|=manquait) (=deux|=trois|<nombre>|moitié) … (visserie|vis|pièce|article|câble|pied|porte|accessoire|chargeur|produit|planche|panneau|élément|colis|carton)  4
+(=me|=m|=nous) … (envoyer|=envoyé|livrer|=livré|expédier) … (=à =la =place|=au =lieu)  4
+(livreur|déménageur|installateur|chauffeur|=ils) … (rayer|=rayé|abîmer|=abîmé|casser|=cassé|cogner|taper|défoncer|=défoncé|érafler) … (parquet|mur|porte|carrelage|escalier|meuble|portail|peinture|encadrement|frigo)  4
+(camion|véhicule) … panne …, (livraison|recontacter|reporter|livrer|reprogrammer)  4
+(en cours|=en =cours) =d'acheminement … (depuis|bloquer|toujours|semaine|jour)  4
+(bloquer|=bloqué|rester|figer|=figé|stagner) … (acheminement|=cours =de =livraison|=cours =d =acheminement|=en =préparation|=en =transit|=prise =en =charge)  4
+(commande|colis) … =en =préparation … (=à =chaque|depuis|toujours|semaine|jour|éternel)  3
 
 [éloge]
 flexibilité livraison  3
@@ -660,3 +691,5 @@ plainte  Le coursier était agressif.
 plainte  Ma commande dort dans un entrepôt.
 plainte  Retour à l'envoyeur pour « adresse incomplète ».
 rien     Je n'arrive pas à refaire une nouvelle commande.
+plainte  Ma valise a disparu de la soute et mon paquet est parti à mon ancienne adresse.
+plainte  Les déménageurs ont rayé le parquet du salon.

@@ -445,6 +445,34 @@ rapport qualité prix … !être  4
 rapport qualité prix (=n|=ne)? =y =est =pas  4
 facture … faire <nombre>  2
 annoncer <nombre> … (facture|addition|total|note) … <nombre>  4
+# --- le prix qui grimpe, les suppléments
+(panier|caisse|=au =moment =de =payer) …, <nombre> … (=au =lieu|=annoncé|=affiché)  4
+(payer|facturer) <nombre> @eur =au =lieu =de <nombre>  4
+(afficher|=affiché|annoncer|=annoncé|prix) <nombre> … (payer|panier|=au =final|arrivée|finalement|total) … <nombre>  4
+(=me|=nous|=vous) (demander|réclamer|facturer|taxer) <nombre> @eur … (=parce|=car|valise|bagage|supplément|correction)  4
+(=pour|afin) (rectifier|modifier|changer|corriger|échanger|déplacer|ajouter) … <nombre> @eur  4
+=veulent <nombre> @eur  3
+revenir =à <nombre> … (@eur|=au =lieu|total|=au =final)?  2
+<nombre> (@eur|centime|=€) … =la minute  3
+=la =minute =d =appel  2
+=en (=plus|=sus) =du prix (annoncé|affiché|=initial|=de =base|annoncer|afficher)  4
+(=frais =de) (douane|gestion|dossier|service|réservation|annulation|traitement|bagage|siège|nettoyage|ménage) … (=de)? (<nombre>|abusif|honteux|réclamer|=puis =quoi =encore|=frais =de)  3
+(parking|petit-déjeuner|=petit =déjeuner|=petit =déj|wifi|bagage|siège|ménage|linge|drap|serviette|clim|climatisation) … (=en =plus|=en =supplément|payant|=payante|=facturé|=facturés|=hors =de =prix)  4
+(tout|=tout) … (=en =supplément|=en =option|payant|=payant)  4
+(=le|=la) (moindre|petit) … (payant|=payante|facturer|=facturé|=se =paye|=se =paie)  4
+(devenir|=devenu|=devenue) … (luxe|inabordable|inaccessible|impayable)  4
+=prix =du (chêne|=caviar|homard|bœuf|luxe|champagne)  3
+(=ça|=cela|prix|tarif|abonnement|port) … (doubler|tripler|=doublé|=triplé|flamber|=flambé|quadrupler) … (=en =un =an|=en =deux|=depuis|=mois|an)?  3
+(prendre|ponctionner|prélever|garder) <nombre> … =de commission  4
+(=s|=se) (=en =mettre|=en =met|=en =mettent|remplir) … (poche|=plein =les)  4
+=s =en =mettent =plein  4
+=pas =donné (=non =plus)?  2
+(=prix|tarif) … (=gonflé|=gonflés|gonfler) … (veille|avant|solde|promo|exprès)  4
+(rattraper|=rattrapent) … (supplément|bagage|option|extra|=là =dessus|=là-dessus)  3
+=au =prix =fort  3
+(=double|triple|=deux =fois) (=le|=du) prix  4
+(taxe|pénalité|amende|=frais) … (valise|bagage|cabine|carte =d'embarquement|enregistrement)  3
+<nombre> @eur (=pour|=la|=le|=par) (valise|bagage|=bagage =cabine|siège|petit-déjeuner|=petit =déjeuner|nuit|sandwich|parking|carte =d'embarquement|enregistrement|modification)  2
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -709,3 +737,4 @@ rien     On me demande 60 euros de frais de garde pour une panne sous garantie.
 plainte  Les frais de tenue de compte ne cessent de grimper.
 plainte  Le kWh a pris 15 % en janvier.
 plainte  Supplément bagage de 45 euros à l'embarquement, honteux.
+plainte  Le moindre bagage est payant, c'est devenu un luxe de voyager.

@@ -662,6 +662,42 @@ trop attente
 queue … (interminable|long|terrible|immense|énorme|heure)
 file … (attente|interminable|long)
 (=monde|guichet|caisse) … (attendre|ouvert|seul|unique|fermé)  1
+# --- silence, dans tous les registres
+=motus (=et =bouche =cousue)?  4
+=plus =de =son =plus =d =image  4
+=ni =son =ni =image  4
+(=beau|=j =ai =beau) (écrire|appeler|relancer|téléphoner|rappeler|insister|demander) …, (rien|=ça =continue|jamais|personne|silence|aucun|mur|=toujours|=pas)  4
+!bouger … (personne|=petit =doigt|doigt)  2
+=personne =ne =bouge  3
+(musique|symphonie|=vivaldi) (=d =ascenseur|=d =attente|attente)  3
+(musique|attente) … <nombre> minute … (coupure|coupé|couper|raccrocher|=bip|rien)  4
+# --- guichets, files, comptoirs
+=plus =un =seul (guichet|agent|conseiller|vendeur|bureau|humain|employé)  4
+(=plus|aucun|=zéro) =de? guichet  3
+<nombre> … (=de|=d) (queue|file)  3
+(heure|minute|=1h|=1h30|=2h|=2h30|=3h|=45min) (=de|=d) (queue|file)  4
+(=1h|=1h15|=1h30|=1h45|=2h|=2h30|=3h|=3h30|=4h) =de (queue|file|attente|patience)  4
+=quelle attente  4
+(=peu|=beaucoup|=trop|=énormément) =d =attente … (guichet|comptoir|accueil|prise =en =charge|réception|caisse|agence|téléphone)  3
+<nombre> … (seul|=seule|unique) (employé|caisse|guichet|agent|hôtesse|personne|vendeur|serveur) … (ouvrir|=pour|=ouverte|=ouvert)  4
+(seul|=seule|=un =seul|=une =seule) (employé|caisse|guichet|agent|hôtesse|vendeur|serveur|borne) … (=pour|ouvrir|=ouvert|=ouverte) 4
+(réception|accueil|comptoir|guichet|agence|bureau|loge) (vide|désert|=déserte|=fermée|fermer|inoccupé) … (arrivée|arriver|personne|heure|numéro|papier)?  3
+=personne (=à|=au|=sur|derrière|=dans) … (accueil|comptoir|réception|guichet|quai|agence|place|magasin|rayon|bureau)  4
+(agence|comptoir|bureau|accueil) … (fermer|=fermé|=fermée|=close) … (=à =notre|=à =mon|arrivée|arriver|=heure =d'ouverture|horaire)  3
+# --- robots et formulaires
+(=que|=qu|uniquement|seulement|=seul) … (=par =un|=un|=des|=aux|=avec =un)? (robot|bot|chatbot|répondeur|machine|automate)  4
+robot … (raccrocher|couper|renvoyer|comprendre|répéter|boucle)  4
+(chat|chatbot|robot|bot|serveur|=svi) … (tourner|=tourner) … (rond|boucle|vide)  4
+(bouton|lien|formulaire|onglet|rubrique|page) … (contact|contacter|=contactez|=nous =contacter|aide) … (vide|rien|tourner|introuvable|renvoyer|boucle|erreur)  4
+(bouton|lien|formulaire|onglet|rubrique|page) … (contact|contacter|=contactez|aide) … !(marcher|fonctionner|donner|aboutir|faire)  4
+numéro … (introuvable|=caché|invisible|inexistant|invalide|nulle part)  4
+numéro … !attribuer  4
+=la minute … (conseiller|attente|appel|serveur|numéro|attendre)  2
+(courrier|lettre|recommandé) … (revenir|retourner|=revenue|=revenu) … (=non =réclamé|=non =réclamée|réclamer)  4
+(=une|une) réponse … (=tous|=toutes) … (=les|<nombre>) … (semaine|jour|mois)  3
+(=11|<nombre>) (mail|courriel|message|appel|recommandé|lettre|relance) …, <nombre> (mail|courriel|appel|recommandé|lettre|relance|message|courrier) …, (rien|toujours|aucun|=pas|silence|jamais)?  2
+(assistance|dépannage|dépanneuse|secours) … (mettre|prendre) <nombre> heure  3
+(laisser|=laissez) =faire  1
 
 [éloge]
 joignable  1
@@ -911,3 +947,5 @@ plainte  J'ai envoyé un message au bailleur : silence radio.
 éloge    Jamais d'attente dans ce relais.
 rien     Je n'ai jamais eu besoin de contacter le service.
 rien     Un commercial doit m'appeler demain.
+plainte  Musique d'ascenseur pendant 30 minutes puis coupure.
+plainte  Plus un seul guichet d'ouvert, réception vide à l'arrivée.

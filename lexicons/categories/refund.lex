@@ -258,6 +258,46 @@ remboursement … mais (lent|long|tardif|partiel)  4
 !(rembourser|remboursement) … (intégralité|totalité)  4
 (sourde|=sourde) oreille … (rembourser|remboursement|rendre)  5
 bloquer (=mon|=notre|=mes|=nos) argent  2
+# --- qui rend l'argent ? on garde tout
+=qui =me =rembourse  4
+=qui =nous =rembourse  4
+=qui =doit =me =rembourser  3
+=qui =va (=me|=nous)? =rembourser  4
+(réclamer|exiger) (=mes|=mon|=nos|=ces) <nombre>? (@eur|=sous|argent|=€)  4
+(=veux|=voulons|=voudrais|=exige|=réclame) (=mes|=nos) <nombre>? (@eur|=sous)  4
+(=veux|=voulons|=voudrais|=souhaite|=exige|=aimerais) … (récupérer|revoir|=ravoir) (=la|=cette|=ma|=les|=mes|=mon) (somme|argent|mise|=sous|acompte|caution|différence)  4
+(hôtel|propriétaire|vendeur|vendeuse|agence|plateforme|site|enseigne|compagnie|école|club|=ils|=elle) garder (tout|=totalité|=intégralité)  4
+(hôtel|propriétaire|vendeur|vendeuse|agence|plateforme|site|enseigne|compagnie|école|club|=ils) garder (=les|=mes|=nos|=la|=toute|=mon|=notre|=l) (<nombre> @eur|somme|argent|acompte|arrhes|caution|=sous)  4
+garder … =intégralité … (somme|montant|argent|séjour|acompte|prix)  4
+(retenir|=retenu|=retenus|prélever|garder|amputer|ponctionner) <nombre> @eur =sur … (caution|dépôt|remboursement)  4
+# --- en avoir, en bon, en moins
+(remboursement|rembourser) (=en|=sous =forme) … (=avoir|=bon|=bons|coupon|cagnotte|crédit)  5
+(=bon|=bons) =à =valoir … (expirer|inutilisable|périmé|jamais|perdre|seulement|imposer|refuser|lieu)  5
+(rembourser|=remboursé|=remboursée) … =hors (=frais|taxe)  3
+(remboursement|rembourser) … (=que|sauf) … (taxe|=frais =de =port)  2
+(côté|niveau|quant|question) … remboursement … (désert|néant|rien|jamais|toujours|attendre|=on =en =est|zéro|bonne chance|bon courage|galère)  4
+(=quant =au|=quant =à) … remboursement  2
+(=procéder|=procédez) … remboursement  3
+# --- toujours rien sur le compte
+(toujours|encore|=plus|=jamais) (rien|aucun) … (virement|crédit|=sur =mon =compte|=sur =ma =carte)  4
+=rien (arriver|venir|apparaître|voir) … (=sur =mon =compte|=sur =ma =carte)  4
+toujours rien =sur =mon =compte  4
+toujours rien =sur =ma =carte  4
+toujours aucun (virement|versement|crédit)  4
+(=attends|=attend|attendre|attente) … (=recrédit|recréditer|virement retour)  4
+=recrédit  3
+(encaisser|=encaissé) … (savoir|vite|rapide) …, (recréditer|rembourser|rendre)  4
+(argent|somme) … (bien|vite|=déjà) (encaisser|=encaissé) …, (rien|toujours|jamais|aucun)  3
+# --- dire adieu à son argent
+(dire|faire) (adieu|croix) … (argent|acompte|caution|=sous|<nombre> @eur|remboursement|arrhes)  4
+(asseoir|=assis|=assise|=assoir) =sur … (<nombre> @eur|argent|remboursement|caution|acompte)  4
+=et =mon argent (=alors|=dans =tout =ça)?  3
+(=où|=ou) (=est|=sont) passer (=mon|=mes|=notre|=nos) (argent|=sous|=euros|caution|acompte|virement)  5
+(restitution|remise) … (acompte|arrhes|caution|dépôt|somme) … (refuser|bloquer|impossible|toujours|jamais|attendre)  4
+(<nombre> @eur|argent|acompte) … (envoler|volatiliser|évaporer) … (nature|fumée)  3
+<nombre> @eur =dans =la nature  3
+!(débloquer|libérer) … (caution|dépôt|fonds|empreinte)  3
+(=débloquez|=rendez|=restituez|=remboursez|=libérez) (=la|=le|=les|=moi|=ma|=mon|=mes|=nous)  2
 
 [éloge]
 (rapidement|vite|aussitôt|immédiatement|correctement) rembourser  4
@@ -291,6 +331,9 @@ rembourser … sans … (discuter|question|justifier|broncher)  4
 remboursement … (arriver|faire|tomber|verser|virer) … (en|sous|dans) (<nombre>|=48h|=24h)  3
 (vite|rapidement|parfaitement|correctement) rembourser  3
 (bon|excellent|meilleur|super) (remboursement|couverture)  3
+(rembourser|=remboursé|=remboursée|=remboursés) =en <nombre> (jour|heure|minute)  4
+remboursement (recevoir|effectuer|faire|arriver|créditer|virer) (=en|=sous) <nombre> (jour|heure)  4
+(rembourser|remboursement|=remboursé) … =sans (discuter|=discussion|rien =demander|=sourciller|poser)  4
 
 [sujet]
 remboursement
@@ -336,6 +379,9 @@ devoir … rembourser … (indu|crédit|prêt|trop-perçu|organisme)
 (demander|réclamer|exiger|sommer) (=de|=à) rembourser <nombre>
 =doit rembourser <nombre>
 vouloir =que =je rembourser
+remboursement reçu en <nombre> … rien
+(rembourser|=remboursé|=remboursée|remboursement) … =sans rien (demander|faire|réclamer)
+(rembourser|=remboursé|=remboursée|remboursement) … =sans =avoir … (demander|réclamer|insister)
 
 [exemples]
 plainte  Six mois que j'attends le remboursement de mon billet d'avion.
@@ -383,3 +429,6 @@ rien     Je ne sais pas si je dois rembourser 120 euros à la caisse.
 plainte  Toujours pas remboursée depuis le retour du colis.
 plainte  Trois mois que ma caution n'est pas rendue.
 plainte  Ils font la sourde oreille pour me rembourser.
+plainte  Qui me rembourse les deux nuits, l'hôtel garde tout !
+plainte  Toujours aucun virement sur mon compte, je peux dire adieu à mon acompte.
+rien     Le vendeur garde les enfants le mercredi.

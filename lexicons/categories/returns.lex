@@ -219,6 +219,20 @@ annulation vente … (refuser|demander|exiger)  2
 !échanger … (article|produit|taille|vêtement|appareil|chaussure)  3
 retour abusif  3
 vendre … en l'état  2
+# --- échange, reprise
+(demander|vouloir|exiger|souhaiter|attendre|réclamer) … =l =échange  4
+(demander|vouloir|exiger|souhaiter) … =un =échange  3
+<nombre> (euro|€|=eur|=balles) (=pour|=de) (renvoyer|retourner|=le =retour|=les =retours|=renvoi|=retour)  4
+(falloir|devoir|obliger|=faut) … (=le|=la|=les)? (ramener|rapporter|renvoyer|réexpédier|retourner) … (moi-même|=moi =même|=soi =même|magasin|entrepôt|=ma =charge|=mes =frais)  4
+(tout|=le) (démonter|remballer|remettre =dans)  2
+(renvoyer|retourner|rendre) … (=casse =tête|casse-tête|chemin =de =croix|galère|usine à gaz|parcours|enfer|mission|histoire|=toute =une)  4
+(enlèvement|reprise|collecte|ramassage) … (prévoir|programmer|promettre|payer) …, (jamais|personne|rien|attendre|toujours|refuser)  4
+échange … (mettre|prendre|durer) … (mois|semaine|<nombre>)  4
+plus (=de|aucun) (reprise|échange|retour) … (possible|accepter)  5
+<nombre> jour =et =pas =un =de =plus  3
+(délai|période) (=de|=du)? (retour|rétractation|renvoi|échange) … (court|dépasser|trop|expirer|ridicule|insuffisant)  4
+(litige|dossier|différend) … (trancher|clôturer|clore|=tranché|=clos|=clôturé) … (faveur|vendeur|vendeuse|acheteur|acheteuse)  2
+(=me|=nous) (renvoyer|retourner) (=mon|=le|=notre) (retour|colis|article)  3
 
 [éloge]
 retour (gratuit|facile|simple|offert)  3
@@ -340,3 +354,5 @@ rien     Le menu change chaque semaine, c'est agréable.
 plainte  Le retour est à nos frais.
 plainte  Ils refusent la reprise du canapé.
 rien     Impossible d'avoir un rendez-vous.
+plainte  Neuf euros pour renvoyer une jupe, non merci.
+plainte  Il faut tout ramener soi-même au magasin, je demande l'échange.

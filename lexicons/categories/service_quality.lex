@@ -1094,6 +1094,48 @@ service minimum
 (dossier|demande|réclamation|situation) … (=mal|=jamais) (=traité|=traitée|=géré|=gérée|=suivi|=suivie)
 (courrier|réponse|document|facture|lettre|explication|notice) … (incompréhensible|jargon|illisible|charabia|=pas =clair|=pas =claire|=pas =claires)  2
 (payer|prélever) … (service|prestation) … (nul|inexistant|médiocre|fantôme|rendre)  2
+# --- s'en moquer, laisser le client seul
+(=s|=se|=vous) =en (moquer|ficher|foutre|=contrefichent|=contrefiche|=contrefoutent|=tamponnent|=fichent|=foutent|=moquent|=tapent)  3
+=contrefichent  3
+(=rien|=strictement =rien) (=à) (=cirer|=foutre|=faire =de =leurs|=faire =des =clients|=secouer|=carrer|=taper|=péter)  3
+(=haussement|=haussements|hausser) … =épaules  4
+=chacun =pour =soi  3
+(laisser|=laissés|=laissé|=laissée) … =sur =le =carreau  3
+!(=fichu|fichu|foutu|=fichue|=foutus|=fichus) =de  4
+=personne … (=fichu|=foutu|=capable|=en =mesure) =de  4
+!lire … (mail|message|courrier|lettre|dossier|demande|ligne|pièce|question)  4
+=lisent =même =pas  4
+!connaître … (=rien|leur =produit|=leurs =produits|=ses =produits|produit|métier|dossier|sujet|matériel)  4
+=n =y =connaissent =rien  5
+=n =y =connaît =rien  5
+=y =connaissent =rien  5
+=y =connaît =rien  4
+(=n)? =en =parlons =pas  3
+=parlons =pas … (service|sav|accueil|support|conseiller|hotline)  3
+(tout|=tout|complètement|entièrement) … =à =revoir  3
+=à =revoir (complètement|entièrement|totalement|=de =A =à =Z)  4
+!organisation  4
+(aucun|=zéro|=pas =de) (organisation|coordination|rigueur|professionnalisme|sérieux|communication|info|information|aide|assistance|soutien|recours|accompagnement)  4
+bricolage … (début|=du =début|total|=à =la =petite)  3
+=du bricolage  2
+(aucun|=sans|=pas =de) (motif|raison|justification) … (précis|=précise|valable|donner|clair|fournir|=donnée)  4
+(=se|=s) (tromper|planter) … =à =ce =point  4
+(modération|modérateur|support|assistance|service|aide) … (=aux =abonnés =absents|abonné absent|=aux =fraises|=à =la =ramasse|=à =la =rue|inexistant|=inexistante|=zéro|=folichon|=folichonne|blague|=plaisanterie|=une =farce)  4
+(=vous|=les|=on) (laisser|=laissez) =faire … (arnaqueur|escroc|vendeur|fraude|voleur)?  2
+(=on|=nous|=vous|=se|=me|=nous) (=se|=me|=nous|=vous)? (faire|=fait) (balader|=balader|promener|trimballer|=mener =en =bateau)  4
+(colis|commande|livraison|appel|voyage|séjour|trajet|réservation) …, <nombre> (galère|problème|échec|erreur|souci|catastrophe|raté)  4
+(falloir|devoir|=dû|obliger) … (tout|=tout) … (faire|gérer|trouver|régler) … (=moi =même|moi-même|=soi =même|=nous =mêmes|nous-mêmes|seul)  4
+(trancher|=tranché|donner =raison|décider|clôturer|=clôture|prendre =parti) … (=en =faveur|vendeur|vendeuse|acheteur|acheteuse) … (=sans|=en =trois|preuve|photo|minute|regarder|toujours|systématiquement)  4
+(toujours|systématiquement) … (=en =faveur|=raison) … (vendeur|acheteur|acheteuse|vendeuse)  4
+!(aide|assistance|soutien) … (place|part|recevoir|apporter|proposer)  4
+(aucun|=sans) recours  3
+=décliner =toute responsabilité  4
+(décliner|=déclinons|=déclinent|rejeter|refuser) … responsabilité  4
+(accuser|=accuse|soupçonner) … (mentir|=menteur|=menteuse|tricher|frauder|=fraude)  3
+(service|=l'un|agence|hôtel|plateforme|site|enseigne|vendeur|=sous =traitant) … (dire|=dit|affirmer) … (=que|=de =voir) …, (service|hôtel|plateforme|site|vendeur|=autre|=sous =traitant|enseigne|agence) … (dire|=dit|renvoyer|=que)  3
+(=rien|=aucune =idée|=nul) … (=leur|=leurs) (produit|métier)  2
+(service|assistance) … (=limité|limité|minimal|=minimum) … (réponse|copier)  2
+(compétence|professionnalisme|sérieux) … (zéro|nul|absent|inexistant|néant)  4
 
 [éloge]
 problème =résolu
@@ -1664,3 +1706,4 @@ plainte  Il faudrait revoir la formation de vos conseillers.
 éloge    Je suis très satisfaite de l'accompagnement.
 rien     Le technicien a relu le contrat avec mon voisin.
 rien     Le colis a été expédié en deux jours.
+plainte  Haussement d'épaules du vendeur, chacun pour soi apparemment.
