@@ -2,7 +2,7 @@
 
 use super::evidence::{Context, Evidence};
 use super::marks::{Mark, View};
-use super::select::select;
+use super::select::Competition;
 use crate::lexicon::{Labels, Role, Target};
 use crate::matcher::{Hit, Slot};
 use crate::text::Token;
@@ -23,8 +23,7 @@ const BEFORE_CONTRAST: i32 = 75;
 pub(crate) struct Scratch {
     marks: Vec<Mark>,
     cues: Vec<Hit>,
-    order: Vec<(u64, u32)>,
-    taken: Vec<u32>,
+    competition: Competition,
     /// For each sentence, the token of its last contrast.
     contrasts: Vec<(u32, u32)>,
 }
@@ -39,7 +38,7 @@ impl Scratch {
         hits: &mut Vec<Hit>,
         evidence: &mut Vec<Evidence>,
     ) {
-        let Scratch { marks, cues, order, taken, contrasts } = self;
+        let Scratch { marks, cues, competition, contrasts } = self;
         let context_scope = labels.context_scope;
         cues.clear();
         hits.retain(|hit| {
@@ -49,14 +48,14 @@ impl Scratch {
             }
             !is_cue
         });
-        select(cues, labels, tokens.len(), order, taken);
+        competition.select(cues, labels, tokens.len());
         marks.resize(tokens.len(), Mark::default());
         let mut view = View { tokens, slots, marks };
         view.mark(cues, labels);
         view.negate(cues, labels);
 
         hits.retain(|hit| view.stands(hit) && view.counts(hit, labels));
-        select(hits, labels, tokens.len(), order, taken);
+        competition.select(hits, labels, tokens.len());
         contrasts.clear();
         for (at, _) in view.marks.iter().enumerate().filter(|(_, m)| m.contrast) {
             let sentence = tokens[at].sentence;
