@@ -125,6 +125,15 @@ suppression … accueil physique  2
 !aide … (informatique|numérique)  4
 !aide … démarche en ligne  4
 livrer … borne … (âgé|automate)  2
+(grand-mère|grand-père|mère|père|maman|papa|parent|mamie|papi|ancien|âgé|retraité|senior|aîné) … !(internet|ordinateur|smartphone|informatique|mail)  4
+(dématérialiser|dématérialisation|=dématérialisé|=tout =numérique) … (ancien|âgé|vieux|exclure|=côté|fracture|oublier)  4
+(ancien|senior|aîné|retraité|=âgées|vieux) … (laisser|=laissés) … =de =côté  3
+(=sourd|=sourde|malentendant|aveugle|malvoyant|dyslexique) … (téléphone|appli|site|=que|impossible|illisible|appeler|accès)  4
+(fauteuil|poussette|handicapé|=pmr|béquille) … (marche|accès|inaccessible|rampe|monter|escalier|impossible)  4
+!accessible … (fauteuil|handicapé|handicap|=pmr|poussette|malvoyant|sourd)  5
+=téléphone =à =touches  2
+obliger … (=avoir|acheter|posséder|utiliser) … (smartphone|application|appli|internet)  3
+(=y|=n|=rien) (connaître|=connais|comprendre|=comprend|=comprends) =rien … (internet|ordinateur|informatique|numérique)  4
 # langue
 !parler … (français|anglais|langue|arabe)  1
 !comprendre … (langue|anglais)  3
@@ -305,6 +314,8 @@ rien     Je suis un ancien client, retraité depuis peu.
 rien     Fauteuil de salon livré avec un accoudoir rayé.
 rien     C'est un dialogue de sourds avec la banque.
 rien     J'ai demandé ma carte mobilité, merci de me dire où en est le dossier.
+plainte  Ma mère n'a ni ordinateur ni smartphone, comment fait-elle ?
+rien     Je n'ai pas encore internet, la ligne arrive lundi.
 rien     La crème anglaise était délicieuse.
 rien     Le site est inaccessible depuis ce matin.
 rien     Mon ordinateur est tombé en panne pendant la garantie.

@@ -482,6 +482,7 @@ espace client … fermer
 (compte|accès|dossier|ligne|réclamation|ticket) … fermer
 =ai annuler
 =avons annuler
+voir … couleur
 (vouloir|pouvoir|demander|souhaiter|devoir|falloir|essayer|préférer) … annuler
 !autre choix (que|de)
 =ne =pas =avoir =le =choix

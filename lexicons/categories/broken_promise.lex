@@ -364,6 +364,12 @@ nier … (avoir|tout|accord|conversation)
 (incident|problème|ticket|dossier) … (résoudre|=résolu|clôturer|=clos|régler) … alors … (rien|toujours|=marche|=fonctionne)  4
 (mon =œil|=mon =oeil)  1
 (prix|tarif|taux|mensualité) (fixe|bloqué|garanti|=garanti|=bloqué|=à =vie) …, (augmenter|hausse|doubler|passer)  4
+(certifier|jurer|garantir|promettre|assurer) … (=aurait|=serait|=marcherait|=coûterait|=paierais|=bougerait|=changerait|=fonctionnerait|=recevrais|=viendrait)  4
+(=qu'ils|=qu =ils|=qu =elle|=qu =il) (=disent|=disaient|=disait|=dit|=annoncent|=promettent)  1
+(rendez-vous|=rdv|créneau) (fixer|=fixé|=pris|convenu|confirmer|=confirmé|donner|=donné) …, (personne|=aucun|lapin)  4
+(soi-disant|=soi =disant|=soit =disant) (sans|=sans) (engagement|frais|condition|limite|surprise)  4
+aucun parole  3
+(geste commercial|remise|réduction) … (annoncer|promettre|=annoncé|=promis|=promise) … (jamais|toujours|rien|=pas)  4
 # --- rendez-vous, rappel, passage
 (=rappellera|=rappellerons|=rappelleront|=recontactera|=rappellerait|=rappelons)  2
 aller (rappeler|recontacter)  1

@@ -140,6 +140,10 @@ compte … !(clôturer|fermer|supprimer)  4
 (compte|contrat|ligne) … fermer … (lendemain|=cgu|motif|prévenir|=sans)  5
 (résilier|=résilié|=résilier) … (altération|relation commerciale)  5
 (expulser|éjecter|virer|=viré|dégager) … (client|véhicule|sociétaire|assuré|contrat|abonné)  4
+(essayer|tenter|vouloir|=essaye|=essaie|=cherche) … =de? (partir|=sortir|quitter) … depuis  4
+!bouton … (désabonner|résilier|désinscrire|annuler|supprimer|clôturer)  4
+(contrat|abonnement|ligne|compte) … (couper|résilier|fermer|annuler|supprimer|=coupé|=coupée|=résilié|=fermé) … (erreur|tort|=mégarde)  5
+(réclamer|exiger|facturer|demander) … mois =de préavis  4
 # l'entreprise rompt
 (rompre|rupture|dénoncer|mettre|terminer) … contrat … (abusif|tort|unilatéralement|prévenir|brutal|motif|raison)  4
 mettre fin … contrat … (sans|tort|prévenir|unilatéralement)  4

@@ -256,7 +256,7 @@ service sinistre … !(répondre|joignable|rappeler|compétent|efficace)  5
 (attendre|attente) … (règlement|suite|réponse) … sinistre  4
 (attendre|attente) … prise charge … sinistre  4
 sinistre … (catastrophe|cauchemar|calvaire|enfer|galère|combattant|désastre|horreur|honte|scandale|lamentable|scandaleux)  4
-(perdre|égarer|oublier|zapper) … (dossier|déclaration|constat) … (sinistre|accident|expert)?  2
+(perdre|égarer|oublier|zapper) … (dossier sinistre|déclaration|constat)  2
 !réparation … (expert|sinistre|assureur|dégât|accident)  3
 !(véhicule|voiture) … (prêt|remplacement|courtoisie)  4
 (véhicule|voiture) (prêt|remplacement|courtoisie) … (refuser|refus|jamais|inexistant|indisponible|absent)  4

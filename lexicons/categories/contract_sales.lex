@@ -172,6 +172,15 @@ appel !=sollicité  4
 engagement (déguiser|=déguisé|cacher|caché)  4
 (clause|condition|astérisque) … (cacher|=cachée|caché|petit|=petits|=minuscule|=page)  3
 (interdire|imposer|obliger) … (ancien|existant) … (client|offre|contrat)  2
+(retrouver|=retrouve|=retrouvé) … (deux|double|trois) (abonnement|contrat|ligne|forfait|assurance|mutuelle|fournisseur)  4
+(vendre|=vend|placer|proposer|=vendent) … (option|service|assurance|produit|gadget|=trucs) … !besoin  4
+(harceler|insister|=harcelé|=harcelée) … (pour|=que) … (changer|=change|prendre|souscrire|=souscrive) … (offre|forfait|contrat|opérateur|fournisseur)  4
+(changer|modifier|=changé|=modifié) … (condition|règle|=cgu|=cgv|contrat) … (=sans|=en =douce|=discrètement|=en =cours)  4
+(signer|=signé) =sans (savoir|lire|comprendre|voir|=être =informé|=être =informée)  4
+!expliquer … (signer|contrat|souscrire|engager)  2
+(engager|=engagé|=engagée|réengager) … <nombre> mois … (=sans|insu|savoir|dire|=dise)  4
+(refus|refuser) … (ouvrir|ouverture) … compte  4
+(ouvrir|souscrire|créer|=ouvert|=souscrit|=créé) … (crédit|prêt|compte|contrat|ligne|abonnement) … =à =mon =nom  4
 # clauses, conditions
 clause … (abusif|illégal|caché|obscur|=floue|flou|=abusive|léonin|incompréhensible|petit|scandaleux|restrictif|nombreux|piège|ambigu|douteux|trompeur|exclusion|honteux)  5
 (abusif|illégal|caché|petit) clause  4
@@ -376,6 +385,7 @@ rien     Mon colis a été livré chez le voisin.
 plainte  Mon offre a été basculée sans mon accord.
 plainte  Ils ont fait signer ma mère sur une tablette.
 rien     Je change de chambre demain.
+plainte  On me vend des options dont je n'ai pas besoin.
 rien     Quel contrat correspond à un jeune conducteur ?
 rien     Le train part à l'heure.
 plainte  L'essai gratuit s'est transformé en abonnement payant.

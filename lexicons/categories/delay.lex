@@ -248,13 +248,13 @@ cours … (traitement|étude|examen|vérification|acheminement|instruction|valid
 (instruction|étude|traitement|attente|examen|réparation|atelier|garage|vérification|préparation|renouvellement|révision) … depuis
 faire <nombre> @jr … (cours|traitement)
 encore … (attente|étude|examen|traitement)
-(paiement|versement|dossier|virement|demande|remboursement|commande) … attente
+(paiement|versement|dossier|virement|demande|remboursement|commande) … =en =attente
 @bien … trace  1
 aucun trace … @bien
 @bien … aucun trace
 # --- négation + durée
 =pas … depuis <nombre> (jour|semaine|mois|heure|trimestre|quinzaine)
-=plus … depuis <nombre> @jr
+=plus =de … depuis <nombre> @jr
 =sans … depuis <nombre> @jr
 =rien … depuis <nombre> @jr
 =pas … depuis (plusieurs|@lemois|@joursem)
@@ -339,7 +339,7 @@ durer -durée -durées … <nombre> (semaine|mois|an)
 (train|vol|bus|car|avion) … (partir|décoller|arriver) … <nombre> (heure|minute|=h)  1
 (partir|décoller|arriver|servir|livrer) … avec … (heure|minute|jour) … (retard|décalage)
 !prêt … (arriver|heure|date|jour|départ|rendez-vous)
-(chambre|voiture|commande|appartement|véhicule|logement|lunettes|plat|dossier|costume|robe|gâteau) … !prêt
+(chambre|voiture|commande|appartement|véhicule|logement|lunettes|plat|dossier|costume|robe|gâteau) … !(=prêt|=prête|=prêts|=prêtes)
 !prêt … (commande|voiture|chambre|appartement|véhicule|logement)
 prêt … à partir … <nombre>  1
 devoir … prêt … il =y =a
@@ -347,7 +347,7 @@ devoir … prêt … (hier|@lemois|@joursem|depuis)
 (=devait|=devaient|=aurait|=auraient|=devrait|=devraient) … (prêt|finir|terminer|livrer|arriver|recevoir|installer|verser|poser) … il =y =a
 (=devait|=devaient|=aurait|=auraient|=devrait|=devraient) … (prêt|finir|terminer|livrer|arriver|recevoir|installer|verser|poser) … (hier|@lemois|@joursem|depuis|<nombre>)
 (=devait|=devaient) … (finir|terminer|prêt|durer|prendre|commencer|débuter|ouvrir)
-(rater|manquer|louper) … (correspondance|train|avion|vol|rendez-vous|mariage|=rdv|concours|anniversaire|échéance|réunion|compromis) … (cause|retard|faute)
+(rater|manquer|louper) … (correspondance|train|avion|vol|rendez-vous|mariage|=rdv|concours|anniversaire|réunion|compromis) … (retard|=leur =faute|=votre =faute|=leur =lenteur)
 (rater|manquer|louper) … correspondance
 correspondance … (rater|manquer|louper)
 (arriver|servir|livrer|recevoir) … trop tard
@@ -405,6 +405,12 @@ on attendre … (encore|toujours)  3
 perdre … (trop|beaucoup|énormément|=bcp) =de temps  2
 trop … temps … (prendre|=prenant|transaction)  3
 (prendre|=prend|=prennent) (trop|beaucoup) =de? temps  3
+(encore|toujours|=sans =cesse|=constamment|nouveau) (reporter|décaler|repousser|=reporté|=décalé|=repoussé|=reportée|=décalée|=repoussée)  4
+(=ils|=elles|banque|opérateur|service) (prendre|=prend|=prennent) (=tout =leur =temps|=leur =temps)  3
+point =mort  3
+(éternité|=plombes|siècle) … (pour|avant)  3
+=on =est =le <nombre> … (toujours|rien|=pas|aucun)  3
+!bouger depuis  3
 # --- c'est long
 (=est|=cest) … long … long
 (un|bien|assez|plutôt|vraiment|hyper|super|trop|si|tellement|très) long … <nombre> @durée2
@@ -457,7 +463,9 @@ sans =cesse (reporter|repousser|décaler)
 jusqu'à quand
 combien … temps (encore|falloir|devoir|attendre)
 combien … (temps|mois|semaine) … (encore|attendre)
-(où|ou) … (passer|=est|trouver) … (colis|argent|commande|remboursement|dossier|virement|carte|paquet|salaire)
+(où|=où|=ou) =est (=mon|=ma|=mes|=le|=la|=l|=notre)? (colis|argent|commande|remboursement|dossier|virement|carte|paquet|salaire)
+(où|=où|=ou) … passer (=mon|=ma|=mes|=le|=la|=l|=notre|=ce)? (colis|argent|commande|remboursement|virement|carte|paquet|salaire)
+(où|=où|=ou) =en =est (=mon|=ma|=mes|=le|=la|=l|=notre)? (colis|commande|remboursement|dossier|virement|carte|paquet|demande|raccordement)
 # --- rien vu venir
 !voir … (couleur|venir)
 ne =pas voir … couleur
@@ -471,7 +479,7 @@ bloquer … depuis  1
 suspendre … depuis
 (débiter|encaisser|prélever|payer|régler) … depuis <nombre> (jour|semaine|mois)
 (débiter|encaisser|prélever|payer) … (rien|toujours|jamais) … (recevoir|livrer|arriver)
-!(livrer|servir) … (heure|date|jour|temps)
+!(livrer|servir) … (=à =l =heure|=à =temps|date prévu|jour prévu|=à =la =bonne =heure)
 dans =le =noir
 @bien … bout <nombre> (semaine|mois|an)
 !prêt … =qu =à
@@ -622,7 +630,7 @@ non (livrer|expédier|verser|traiter|réparer|rembourser|régler) … (jour|sema
 (annuler|reporter|décommander) … veille  1
 (prévoir|annoncer|promettre|garantir|programmer|assurer) … avant … (noël|fête|rentrée|vacances|été|hiver|mariage|anniversaire|départ|naissance)  1
 =il =y =a <nombre> (semaine|mois)  1
-(payer|commander|valider|déposer|envoyer|demander) …, =il =y =a <nombre> (semaine|mois|an)  2
+(payer|commander|valider|déposer|envoyer|demander) …, =il =y =a <nombre> (semaine|mois|an)  1
 (repousser|reculer|glisser) … (calendrier|échéance|date|mois)
 (cuisine|service|serveur) … !suivre
 toujours !(diplôme|attestation|certificat|bulletin|contrat|badge|clé|prime|salaire)
@@ -684,7 +692,7 @@ il =y =a <nombre> (semaine|mois|an) …, (=pas|=sans|=rien|toujours|jamais|aucun
 (rendez-vous|=rdv|créneau|place|date|disponibilité) … avant <nombre> (jour|semaine|mois)
 (rendez-vous|=rdv|créneau|place|date|disponibilité) … avant (plusieurs|plus|près) … (semaine|mois)
 (annoncer|promettre|prévoir) … (versement|virement|paiement|remboursement|livraison|passage|intervention) …, rien
-toujours personne
+toujours =personne
 très long (pour|avant)
 (long|lent) pour (remboursement|rembourser|traitement|traiter|payer|envoyer|répondre|obtenir|recevoir|livrer|régler|indemniser)
 =ça prendre (=des|=un|=une) (siècle|éternité)
@@ -797,6 +805,7 @@ rapidité
 (régler|résoudre|=réglé|=résolu|débloquer|traiter) … =en (=un|un|=une|une|<nombre>) (appel|coup|message|minute|heure|jour|mail|fois)  4
 (bloquer|régler|résoudre|traiter|remplacer|réparer|réagir|=réglé|=bloquée|=résolu|=traité) … =dans =la (minute|journée|foulée)  3
 <nombre> (minute|=min|=mn|heure) (=chrono|montre =en =main)  3
+(virement|argent|carte|remboursement|fonds|versement) (recevoir|arriver|verser|effectuer|=reçu|=arrivé|=versé) … (lendemain|=jour =même|aussitôt|rapidement|immédiatement|=en <nombre>)  4
 (courant|eau|ligne|internet) … (revenir|rétablir|=revenu|=rétabli) … =en (moins|<nombre>|=une)  4
 (réponse|accord) =en (=24h|=48h|<nombre>|=une|=quelques) (heure|minute|jour)?  4
 (intervention|dépannage|installation|technicien|agent) … (=en|=dans) (=l =heure|=la =journée|<nombre> heure|=une =heure)  4
@@ -958,6 +967,9 @@ aussi longtemps
 depuis longtemps client
 =longue vie
 =longue durée
+=aucun (sinistre|accident|incident|problème|souci) … depuis <nombre> (an|année|mois)
+(voiture|véhicule|téléphone|vélo|ordinateur) =de =prêt
+rien … (redire|dire|signaler|reprocher|déclarer) … depuis <nombre> (an|année|mois)
 # rapide, mais demandé, promis, ou autre chose
 rapidement possible
 plus rapidement possible
@@ -1123,6 +1135,9 @@ plainte  jusqu'a quand faut il patienter
 plainte  Le téléphone est parti en réparation il y a 30 jours.
 plainte  Trois semaines pour recevoir un chéquier.
 éloge    Fonds reçus en une semaine.
+plainte  Où en est mon dossier de raccordement ?
+rien     Une voiture de prêt m'attendait.
+rien     Aucun sinistre depuis dix ans.
 rien     Ma demande concerne les cours du soir.
 plainte  Le suivi n'a pas bougé depuis lundi.
 éloge    Commandé mardi, livré le lendemain.

@@ -164,6 +164,8 @@ ni =d =eve =ni =d =adam  3
 (compte|carte|identité|=cb|ligne) … (pirater|=piraté|=piratée|hacker|=hacké|usurper|=usurpée|cloner|=clonée)  4
 (signer|souscrire|ouvrir|=souscrit|=ouvert) … =à =mon =nom  2
 (se|=s) (faire|=fait) (=avoir|arnaquer|plumer) … (=en =beauté|site|faux|vendeur|=sms)  3
+(soutirer|extorquer|=soutiré) … (code|identifiant|coordonnée)  4
+(se|=s|faire) passer … (banque|conseiller|service =des =fraudes|police)  2
 # vol
 c'est du vol  4
 =cest du vol  4

@@ -146,7 +146,7 @@ odieux
 exécrable … @gens
 @gens … @sale
 @sale … @gens
-@gens … (agacer|excéder|hostile|cassant|sec|=sèche|brusque|brutal|=buté|=borné|fermer|moqueur|ironique|distant|=distante)
+@gens … (agacer|excéder|hostile|cassant|=sèche|brusque|brutal|=buté|=borné|moqueur|ironique|distant|=distante)
 ton (sec|agressif|désagréable|hautain|méprisant|condescendant|cassant|moqueur|monter|odieux|insolent|froid|autoritaire|arrogant)
 ton … (sec|agressif|désagréable|hautain|méprisant|condescendant|cassant|moqueur|odieux|insolent|glacial|arrogant)
 répondre … (sèchement|méchamment|agressivement|mal|cru|=crue|ton|mépris|agressivité|froidement|grossièrement)
@@ -257,7 +257,7 @@ désagréable  1
 (insinuer|=sous =entend|=sous =entendent|=sous =entendre|=sous =entendu) … (mentir|=mens|=mentais|faute|voler|casser|exprès|tricher|frauder|malhonnête|fraudeur)
 traiter … (menteur|menteuse|voleur|voleuse|tricheur|idiot|idiote|fou|folle|imbécile|débile|malade|nom|connard|=conne|con|incapable|pauvre|=assisté|fainéant)
 prendre … pour … (débile|menteur|menteuse|voleur|voleuse|idiot|idiote|fou|folle|gamin|délinquant|fraudeur)
-remarque … (tenue|physique|poids|âge|accent|couleur|origine|voile|sexe|corps|femme)
+(faire|=fait|sortir|lâcher|avoir)? remarque sur (=ma|=mon|=mes|=notre|=son|=la|=le)? (tenue|physique|poids|âge|accent|couleur|origine|voile|sexe|corps|femme)
 (propos|remarque|blague|allusion|commentaire|question) … (sexiste|raciste|déplacé|=déplacés|=déplacées|blessant|humiliant|intime|lourd|homophobe|grossier)
 faire … =des =avances
 (harceler|harcèlement) … (chauffeur|moniteur|patron|employé|agent|collègue|client|verbal)
@@ -266,7 +266,7 @@ faire … =des =avances
 =fallait … (lire|réfléchir|demander|regarder|prévoir)  2
 # pas un mot, pas un regard
 !(mot|regard|parole) … (excuse|regret|compassion|gentil|bonjour|merci|désoler|=désolé|compréhension)  1
-!(regret) … (=de|=leur|=sa)
+=aucun regret (=de|=leur) (=part|leur part)  2
 !regarder … (client|visage)
 !regard  2
 !désoler
@@ -310,7 +310,6 @@ prendre … (=à =partie)
 =en =sont =pris
 acharner … (client|jeune|enfant)
 faire … (=la =morale|la leçon)
-@gens … juger
 sentir … (=jugé|=jugée|humilier|rabaisser|mépriser|déranger|=rejeté|indésirable|agresser)
 comprendre … déranger
 =on =dérange
@@ -344,9 +343,10 @@ balayer … pied
 expulser  1
 (virer|chasser|=viré|=virés|=virée) … (malpropre|dehors|restaurant|chambre|hôtel|salle|magasin)
 sale (type|bonhomme|bonne femme|attitude|mentalité|caractère)
-!accueil
+=aucun accueil
+=pas =d =accueil
 accueil … !(terrible|=top|chaleureux|sympathique|aimable|hauteur|bon|rendez-vous|ça)
-=personne … (accueillir|dire bonjour|recevoir)
+=personne (=ne|=n|=pour) … (accueillir|dire bonjour)
 =tête … (enterrement|dix|déterrer)
 (langage|vocabulaire|manière|méthode|propos) … (ordurier|grossier|vulgaire|inadmissible|menaçant|déplorable|cavalier|violent)
 (politesse|amabilité|courtoisie|gentillesse|respect|sourire|empathie|accueil|savoir-vivre|tact|humanité) … (zéro|inexistant|néant|connaître|absent|option|oublier|inconnu|déplorable|limite)
@@ -384,7 +384,7 @@ sarcasme
 (=en|fondre) … larme
 (pleurer|larme|trembler|sanglot) … (sortir|=sortant|guichet|humiliation|honte|=rentrant|devant)
 (faire|=fait|=font) … (pleurer|trembler|sangloter)
-comprendre … (dégager|gêner|malvenu|bienvenu|partir|ennuyer|importuner)
+(faire|laisser) comprendre … (dégager|gêner|malvenu|bienvenu|partir|ennuyer|importuner|déranger)
 =on =nous … dégager
 impulsif
 (gratiné|charmant) … (accueil|personnage)  1
@@ -399,7 +399,7 @@ gronder … comme
 réprimander
 (faire|=fait) (leçon|morale)
 donneur … leçon
-(@gens|contrôleur|propriétaire|patron|médecin) … (commenter|juger|critiquer) … (=mon|=ma|=mes|=notre|=nos)
+(@gens|contrôleur|propriétaire|patron|médecin) (commenter|juger|critiquer) (=mon|=ma|=mes|=notre|=nos)
 débarquer … !prévenir … (propriétaire|chez|agence)
 (propriétaire|bailleur|gardien|agence) … (entrer|débarquer|rentrer|=débarque|pénétrer) … !(prévenir|frapper|autorisation|accord|permission)
 =vous =êtes …, menteur
@@ -412,7 +412,7 @@ tourner talon
 (=a|=ont) … (planter|=planté) … ==là  2
 !(lever|=levé) … (tête|=yeux|=œil|regard|nez)
 !(saluer|répondre) … (bonjour|salut|=revoir)
-bonjour … !(répondre|réponse|rendre)
+bonjour !(répondre|rendre)
 !(pardon|merci|mot)  1
 (mépris|indifférence) … (client|usager|locataire|patient|voyageur|=gens|total|complet)
 déconsidérer
@@ -444,7 +444,7 @@ excès … zèle
 abus … pouvoir  2
 abuser … (pouvoir|autorité)
 (=avais|=avez|=as|=aviez|=avions) =qu =à (rester|aller|partir|manger|lire|changer|attendre|payer|prendre|regarder|acheter|rentrer|appeler|prévoir|réfléchir|venir|cuisiner)
-=rester =chez (=nous|=moi|=vous)
+=rester =chez =vous  1
 (balancer|jeter|lancer|claquer) … (article|monnaie|clé|papier|carte|assiette|plat|addition|menu|ticket|dossier|billet|passeport)
 =ces =gosses
 (=s|=se) permettre … (remarque|commentaire|réflexion|juger|dire|parler|entrer|=me|=nous)
@@ -690,6 +690,7 @@ rien     Cordialement, Mme Martin.
 rien     Les prix sont agressifs.
 plainte  Il m'a ri au nez devant tout le monde.
 plainte  On m'a traitée de menteuse.
+rien     La personne qui m'a reçue portait une veste rouge.
 plainte  ni bonjour ni au revoir
 plainte  Le chauffeur a fait un doigt d'honneur
 plainte  La vendeuse fait la tête.

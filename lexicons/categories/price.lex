@@ -251,6 +251,16 @@ prix fixe … (augmenter|=mais|=sauf|changer|=voilà|=voila)  4
 (inflation|hausse|augmentation|flambée) … (complètement|totalement) (injustifié|délirant|abusif|folle)  4
 (renouvellement|échéance|an|année) … (inflation|augmenter|hausse|flamber|=explosé|grimper)  3
 (payer|=paye|=paie|=payer) <nombre> @eur … (pour|=et) … (rien|coupure|=ça|=ca|=zéro)  3
+(=nous|=me|=m|=faire) plumer  3
+(tarif|prix) … changer … (=tous =les|=toutes =les|=sans =cesse|=sans =arrêt|=tout =le =temps)  4
+facture … passer =de <nombre> … =à <nombre>  3
+facturer … moindre (papier|document|geste|acte|opération|virement|clic)  4
+(option|frais|supplément|service|commission) … <nombre> @eur … !(annoncer|prévoir|indiquer|mentionner|expliquer|prévenir)  4
+=commence =à =faire =cher  4
+<nombre> @eur =de frais (=par|=pour =un|=pour =une) (simple|virement|retrait|rejet|découvert|dossier|dépassement|opération|prélèvement)  4
+chaque (opération|virement|retrait|appel|acte|démarche|papier) … (facturer|payer|payant|=facturé|=facturée)  4
+(devenir|=devient|=deviens) … luxe  3
+(promo|promotion|offre|réduction) … (finir|=finie|=fini|terminer|=terminée|passer|=passée) …, (prix|tarif|double|exploser|tripler)  4
 # hausses
 (prix|tarif|cotisation|prime|loyer|abonnement|mensualité|forfait|mutuelle|assurance|facture|échéance|contrat|coût|charge) … @hausse  5
 (augmenter|augmentation|hausse|majoration) … (chaque|tous) … @fréquence  5
@@ -641,6 +651,7 @@ prix … (demander|concurrence) … étudier
 devis … (gratuit|ligne|=demandé|reçu|=envoyé)
 (faire|demander|recevoir|refaire|signer|établir|accepter|envoyer|valider|attendre) … devis
 augmenter … (plafond|garantie|autorisation|capital|couverture|débit|volume|puissance|température|nombre|chance|taille|quantité|bonus|effectif|portion)
+(=hausser|=haussé|=hausse|=haussent|=haussant) … (épaule|ton|voix|sourcil)
 augmentation … (plafond|garantie|capital|couverture|débit|température|capacité|découvert|effectif)
 (augmentation|augmenter) … salaire
 hausse … (température|plafond|garantie|débit)
@@ -711,6 +722,8 @@ rien     Les légumes sont frais.
 plainte  Le kwh prend 15 % au mois de février.
 plainte  Hausse en douce, sans un mot.
 rien     Le taux d'humidité est de 40.
+plainte  On nous plume.
+rien     Il a haussé les épaules.
 rien     J'attends toujours le remboursement de mes frais dentaires.
 rien     Chers tous, voici mon histoire avec ce guichet.
 rien     Le conseiller m'a parlé avec franchise.

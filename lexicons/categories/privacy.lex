@@ -112,6 +112,9 @@ caméra … (filmer|surveiller|vestiaire)  2
 (=d'où|=d'où|=d =où|=d =ou|=comment) … (tenir|=tiennent|=ont|avoir|sortir) … (ça|=ca|numéro|adresse|donnée|information|coordonnée)  3
 (=newsletter|=newsletters|publicité|=mails|mail|sms) … (malgré|=alors) … (désinscription|désabonnement|désinscrire|désabonner)  5
 (rayer|=rayé|retirer|supprimer|effacer) … (liste|fichier|base)  2
+(relevé|donnée|dossier|contrat|information|courrier|facture|document) … (envoyer|=envoyés|=envoyé|communiquer|transmettre|adresser) … (=mon ex|=ex|voisin|inconnu|autre client|=tiers|=quelqu =un =d =autre|mauvais personne)  4
+harceler … (mail|email|=sms|message|notification|newsletter)  4
+(vendre|revendre|=vendu|=revendu|refiler|donner) … =mon numéro  4
 # pourriels et sollicitations
 spam  3
 =spams  3

@@ -382,7 +382,7 @@ semelle  2
 (débit|vitesse) … (=réel|loin|inférieur|divisé) … (annoncer|annoncé|promettre|promis|promesse)  3
 (=le|=du|mauvais) =son … (décaler|=décalé|pourri|grésiller)  3
 (percer|=percé|trouer|arracher|casser|abîmer) … mur … (=n =importe|mal|gravats|laisser)?  3
-(câble|fil|gaine) … (pendre|traîner|apparent|=arraché|=pendouille)  3
+(câble|fil|gaine) … (apparent|=arraché|=pendouille|dénuder)  3
 (travail|boulot|installation|raccordement|pose|branchement) … (sagouin|cochon|bâcler|=bâclé|=bâclée|=ni =fait|saboter|amateur|=porc|mal =fait|=mal =faite)  4
 (onduleur|panneau|chaudière|pompe|compteur|alarme|ballon) … (=rade|panne|=hs|lâcher|=marche =plus|défectueux)  4
 (image|vidéo|sous-titre) … (décaler|=décalé|dégueulasse|pourri|flou|=floue|saccader)  3
@@ -535,10 +535,10 @@ rebelote  1
 (réglage|réparation|intervention|passage|retouche|visite|séance|reprise) …, toujours (pareil|même|idem)  3
 (réglage|réparation|retouche|séance) …, rien (changer|fonctionner|marcher)  3
 !savoir plus … avant  3
-(lire|réciter|défiler) … (fiche|=diapositive|diapo|note|feuille|=prompteur|=powerpoint|=slides)  3
+(lire|réciter|défiler) … (=diapositive|diapo|=prompteur|=powerpoint|=slides)  3
 (renvoyer|retourner|repartir|ramener|rapporter) … (plat|assiette|viande|burger|steak|pizza) … cuisine  3
 (plat|assiette|viande|burger|steak|pizza|entrecôte) … (renvoyer|retourner|repartir|ramener|rapporter) … cuisine  4
-@mets …, (froid|carboniser|carboniser|cru|tiède|brûlé|cramé|fade|=caoutchouteuse|caoutchouteux|insipide|=surcuit|dessécher|rassis|=spongieux)  4
+@mets …, (froid|carboniser|carboniser|tiède|brûlé|cramé|fade|=caoutchouteuse|caoutchouteux|insipide|=surcuit|dessécher|rassis|=spongieux)  4
 (écran|image) … (vert|rose|bande|trait|pixel|=scintiller|clignoter|scintillement)  3
 (charge|batterie|autonomie) … (zéro|vider|fondre|chuter|tomber|dégringoler)  3
 perdre … (moitié|=garnissage|élasticité|couleur|forme|maille|tenue)  2
@@ -1041,6 +1041,7 @@ rien     Trop cher pour moi.
 rien     J'ai crevé, le pneu est à plat.
 rien     Quelle est la recette de ce plat ?
 plainte  Le téléphone s'éteint tout seul.
+rien     Un dessert comme je n'aurais pas cru en manger un jour.
 plainte  Du travail de sagouin.
 rien     La lumière du couloir s'éteint à minuit.
 rien     Le site ne fonctionne pas.

@@ -88,6 +88,10 @@ fidélité … !(servir|compter|payer|récompenser|valoir|rien)  4
 (fidélité|ancienneté) … (=rien|jamais|=aucun|punir|=bonjour|=zéro|récompense)  3
 (fidèle|client =depuis|=ans =chez) … (=même =pas|aucun|jamais|rien) … (geste|remise|avantage|promo|cadeau)  3
 (prime|bonus|offre) bienvenue …, (jamais|toujours|attendre|refuser|rien)  5
+nouveau client … payer … (moitié|moins|=deux =fois)  4
+(point|=points|=miles|cagnotte) … (disparaître|expirer|perdre|=perdus|=disparu|envoler|supprimer)  4
+(an|année) =de? fidélité … (=pas|aucun|rien|même|jamais|zéro)  4
+(client|abonné|fidèle) … depuis <nombre> an … (aucun|=même =pas|rien|jamais|zéro) … (geste|remise|avantage|réduction|cadeau|promo|ristourne|faveur)  4
 # fidélité mal payée
 fidélité … !(payer|récompenser|=récompensé|compter|valoriser|reconnaître|prendre|rapporter|servir|tenir|remercier)  5
 fidélité … (non|=non|zéro|mal|peu) (récompenser|=récompensé|=payée|reconnu|reconnaître|prendre)  5
@@ -264,6 +268,7 @@ rien     Il faut entrer le code postal de la ville.
 rien     Le garage m'a donné un bon conseil.
 plainte  La prime de bienvenue, je l'attends toujours.
 rien     Mon parrain est venu dîner.
+plainte  Mes points ont disparu.
 rien     Ma prime d'assurance est prélevée le 10.
 rien     Je commande un cadeau pour ma mère.
 rien     La réduction du bruit est au programme des travaux.

@@ -249,7 +249,7 @@ répondeur … plein
 répondeur plein
 (boîte|messagerie|répondeur) … (plein|saturer)
 # --- coupure
-(téléphone|communication|appel|standard|conversation|ça) … couper
+(téléphone|communication|appel|standard|conversation) … couper
 ça couper
 (ça|=ca|=sa) raccrocher
 couper … (bout|appel|conversation)
@@ -400,6 +400,21 @@ attente … (pénible|interminable|insupportable|infernal|énorme|excessif)  4
 (long|interminable) (queue|=queux|file)  4
 (besoin|problème|souci|question) …, =y =a (plus)? personne  4
 (faire|=faites|=font) … (autruche|=autruches)  4
+(tout|=tout) passer … (centre|plateforme) (=d)? appel  4
+centre =d =appel … (étranger|bout =du =monde|délocaliser|incompréhensible|saturé|injoignable)  4
+(formulaire|mail|message|courrier|réclamation|demande) … (puits|trou noir|=vide|=néant|poubelle|oubliette)  4
+personne (=ne|=n)? donner suite  4
+!donner suite  3
+âme =qui =vive  3
+(appel|communication|conversation) couper … (bout|après) … (minute|attente|heure)  4
+téléphone … !sonner  3
+!possibilité … (écrire|échanger|expliquer|réclamer)  3
+=pas =un =seul (numéro|mail|contact|appel|conseiller|interlocuteur|message|courrier|coup)  4
+(lettre|mail|courrier|recommandé|message|appel|demande|réclamation) … sans écho  4
+(ombre|=début) =d une? réponse  3
+(supprimer|=supprimé|retirer) … (numéro|téléphone|ligne|accueil|hotline|guichet|conseiller)  3
+(<nombre>|=numéro <nombre>) … file =d attente  3
+(plus|=fini) … (conseiller|agence|guichet) … (attitré|physique|humain|proximité)  3
 # --- rappel promis
 attendre … coup fil
 attendre … (appel|rappel)
@@ -924,6 +939,7 @@ plainte  Le vendeur a encaissé puis plus rien.
 plainte  Un seul guichet ouvert à la gare.
 plainte  Avoir quelqu'un au bout du fil, mission impossible.
 plainte  Le bot tourne en boucle.
+plainte  Mes lettres restent sans écho.
 rien     Je reviens demain avec le bon papier.
 plainte  Mes recommandés sont restés sans suite.
 plainte  On attend debout dans le couloir depuis une heure.

@@ -33,7 +33,7 @@ toujours (=nos|=mes|=mon|=notre|=ma) <nombre> @eur  4
 =rendez … (argent|commission|frais|=sous|somme|acompte|caution|<nombre>|fric|pognon)  5
 toujours (=nos|=mes|=mon|=notre|=ma) (argent|caution|=sous|dépôt|acompte|chèque|fric)  4
 <nombre> @eur …, (récupérer|=ravoir|revoir|restituer|recréditer)  4
-<nombre> @eur …, !(rembourser|rendre|restituer|recréditer|récupérer|revoir)  5
+<nombre> @eur …, !(rembourser|recréditer|récupérer|revoir)  5
 (aimer|vouloir|espérer|souhaiter|compter -compte -comptes) … (revoir|récupérer|=ravoir|retrouver) … (argent|mise|=sous|différence|acompte|solde)  4
 retour … cours … (traitement|contrôle|vérification|analyse|validation)  2
 (retour|renvoi|renvoyer|retourner) …, (toujours|jamais|rien|aucun|attendre) … (rembourser|remboursement|argent|virement|recréditer|centime|crédit)  5
@@ -55,7 +55,7 @@ tout … (entamer|commencer|débuter) … ==dû  4
 (=reste|rester) … (=me|=nous) (rembourser|reverser|restituer)  4
 (remboursement|rembourser) … (incomplet|moins|moitié)  4
 remboursement … <nombre> … (lieu|contre|sur|alors)  4
-(rembourser|recréditer|rendre|restituer) (=que|seulement|uniquement|juste|=qu) … (<nombre>|moitié|partie|tiers|port|frais)  4
+(rembourser|recréditer|rendre -rendez|restituer) (=que|seulement|uniquement|juste|=qu) … (<nombre>|moitié|partie|tiers|port|frais)  4
 !(pouvoir|possible|accepter|vouloir) … (=rembourser|=remboursement|=restituer|=recréditer)  5
 (impossible|=impossible|=moyen|difficile|mal|galère) … (faire|=se|=me) rembourser  5
 (falloir|=faut|devoir|=fallu) … (batailler|battre|insister|menacer|relancer|harceler|supplier|pleurer|mendier|avocat|médiateur) … (rembourser|remboursement|restituer|récupérer|=ravoir)  5
@@ -144,7 +144,11 @@ rembourser (=moi|=nous)  4
 (=on =me|=ils|=me) … (promettre|=promet|=promis|=promettent) … remboursement  4
 <nombre> @eur … =en =trop … (promettre|rendre|rembourser|venir|attendre|récupérer)  4
 =rendez (=moi|=nous)? (=mes|=mon|=les|=nos) (=sous|argent|fric|=thunes)  4
-(rendre|=rendez|=rende|restituer|récupérer) … <nombre> (=euros|€|euro|mois)  4
+(=rendez|=rende|restituer|récupérer) (=mes|=mon|=nos|=les)? <nombre> (=euros|€|euro|mois)  4
+!voir … couleur … (=euros|euro|€|argent|remboursement|=sous)  4
+(solde|argent|remboursement|trop-perçu|caution|dépôt) … (pouvoir|=peux|=peut) … attendre  4
+(encaisser|=encaissé) … refuser … (rendre|rembourser)  5
+récupérer … (=que|seulement) … (moitié|partie|tiers|<nombre>)  4
 (trop =perçu|trop-perçu|trop =payé|=trop =versé) … (attendre|attente|rembourser|rendre|depuis|jamais|toujours)  5
 (solde) … (créditeur|=en =ma =faveur) … (attendre|jamais|toujours|mois|rembourser|virer)  4
 (protection|garantie) … acheteur … (=où|=inutile|refuser|rien|nul)  2
@@ -188,7 +192,7 @@ rendre … (trop payé|trop-perçu|différence)  4
 (attendre|patienter) … (=mon|=mes|=notre|=nos|=ces|=cet|cette) … (argent|euro|€|=sous|virement|somme|solde|différence|thune|fric|chèque)  4
 attendre … <nombre> @eur  4
 !(recevoir|récupérer|reverser|revoir|retrouver) … (centime|=kopeck|radis|argent|=sous|somme)  4
-!centime  3
+!centime  1
 !(=kopeck|=radis|=kopek)  3
 (retenir|déduire|garder|amputer|soustraire|conserver|ponctionner|retrancher) … <nombre> (@eur|caution|acompte|remboursement|dépôt)  1
 (retenir|déduire|garder|amputer|conserver|ponctionner) … (totalité|intégralité|moitié|tiers|caution|acompte|arrhes)  4

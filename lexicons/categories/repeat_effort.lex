@@ -37,7 +37,7 @@ dire … (appeler|rappeler|voir|adresser) … autre
 # nombre de contacts
 @beaucoup @échange
 @beaucoup … @échange
-@échange … (multiple|nombreux|innombrable|incessant|=répété|répéter|perpétuel)  2
+(mail|appel|courrier|message|relance|échange|coup) … (multiple|nombreux|innombrable|incessant|=répété|=répétés|perpétuel)
 énième  1
 énième (appel|relance|fois|mail|demande)
 =nième
@@ -96,7 +96,7 @@ toujours obliger … (demander|réclamer)
 quémander
 supplier
 mendier
-harceler … (service|conseiller|agence|sav|eux|pour|les|téléphone)
+harceler … (service|conseiller|agence|sav|=eux|standard)
 devoir harceler
 falloir harceler
 obliger harceler
@@ -241,7 +241,7 @@ faire <nombre> fois que  1
 (=2x|=3x|=4x|=5x|=6x|=10x) … @agir
 @agir … =re … (rappeler|réécrire|relancer|renvoyer|redemander|signaler|expliquer|réclamer)
 @ordinal (appel|mail|courrier|lettre|relance|réclamation|recommandé|tentative|passage|ticket|technicien|intervention|courriel|rendez-vous|déplacement)
-(pour|=à) … @ordinal (fois|reprise)
+(pour|=à) (=la|=une)? @ordinal (fois|reprise) … (appeler|rappeler|envoyer|renvoyer|demander|redemander|expliquer|relancer|contacter|écrire|dossier|document|pièce)
 @ordinal fois … @agir
 (=ma|=notre|=cette|=une) @ordinal =demande
 dernier relance
@@ -503,7 +503,7 @@ chaque fois … excuse
 (remuer|soulever) … (ciel|montagne)
 ciel et terre
 (tirer|=tirée|arracher) … (oreille|vers|=nez)  1
-=en @mois2 …, =en @mois2 …, =en @mois2
+(relancer|appeler|rappeler|écrire|envoyer|relance|courrier|mail|recommandé|justificatif|demande) … =en @mois2 …, =en @mois2 …, =en @mois2
 (passer|venir|intervenir|appeler|écrire|réclamer|signaler) … =en @mois2 …, =en @mois2
 beau (expliquer|appeler|relancer|écrire|insister|demander|répéter|réclamer|téléphoner|protester|signaler|dire)
 (passer|revenir|retourner|déplacer|=rendu|=rendue) … <nombre> fois

@@ -195,6 +195,8 @@ débit … (pourri|=minable)  3
 (plus|pas|sans) =de? (télé|=tv|internet|fibre|=net)  3
 étape <nombre>  2
 (appli|application|site|serveur|service) … (tomber|=tombée|=down|inaccessible|=hs) … (depuis|soir|match|matin|heure|=encore)  3
+(plus|=plus) =rien depuis … (orage|tempête|hier|matin|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi)  3
+(site|serveur|banque|appli|application) … maintenance … (tous|dimanche|nuit|encore|soir|week-end|permanence)  3
 # transports
 @transport (annuler|supprimer|suspendre)  5
 @transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … (veille|prévenir|raison|explication|avertir|grève)  5

@@ -624,6 +624,23 @@ aucun … (accompagnement|considération|humanité|compassion|empathie|reconnais
 (passer|faire|=font|vendre|occuper) … (bavarder|discuter|=papoter|=papotent|=parler|téléphone|=facebook) … (entre|collègue|=eux|=elles|travailler|=perso)  3
 (personnel|agent|employé|dame|guichetière|caissière) … (occuper|bavarder|=papoter|=papotent|discuter) … (téléphone|collègue|entre)  3
 !savoir … travailler  3
+(=me|=m|=nous) (balader|promener|trimballer)  3
+=personne (=ne|=n)? … (=concerné|assumer|=assume|=prend =le =dossier)  3
+(technicien|dépanneur|plombier|réparateur|intervenant) … =rien … (faire|dépanner|réparer|résoudre|voir)  3
+(expliquer|apprendre) … (=leur|=son|=votre) (métier|travail|boulot)  4
+toujours … faute … (autre|client|=moi)  3
+(rejeter|renvoyer|remettre|=rejette|=rejettent) … faute … (sur|autre|client)  4
+(théorie|blabla|parole|promesse|=bla =bla) … (zéro|aucun|rien|personne) … (résultat|derrière|suite|concret)  3
+(occuper|gentil|présent|aimable|==là) … (tant|seulement|=que =pour|=que =quand) … (vendre|signer|encaisser|payer|souscrire)  3
+(une =fois|=fois|après) … (signer|=signé|encaisser|=encaissé|vendre|=vendu) …, (=personne|inexistant|aucun|débrouiller)  4
+(laisser|=laisse|=laissent) … (débrouiller|=se =débrouiller|=me =débrouiller)  4
+(se|=s) (dédouaner|déresponsabiliser|défausser)  4
+(faire|=fais|=font) … (=leur|=votre|=son) (boulot|travail) … (=à =leur|=à =sa|=à =votre|place)  4
+(usine|machine) =à (client|gaz|fric)  2
+(se|on =se) demander … (former|=formés|=formé|sérieux|=servent)  3
+aucun (effort|initiative|volonté|prise =en =charge|solution|réactivité|concertation)  3
+(tout|chacun|chaque) … (=son|=sa) (truc|version|discours|avis|explication)  3
+(technicien|installateur|réparateur|dépanneur|plombier) … (=ni|sans|=pas =de) (outil|pièce|matériel|échelle)  4
 # réponses toutes prêtes, fatalisme
 réponse … (tout =prête|tout =prêtes|inutile|=rien|avancer)
 réponse … !(avancer|aider|utile|résoudre|éclairer)
@@ -1248,6 +1265,8 @@ bien servir
 arrangeant
 service personnaliser
 travail … (sérieux|soigner|remarquable|excellent)
+rien (redire|reprocher)  2
+tout (=est|=s'est|=a =été)? (régler|=réglé|résoudre|=résolu) … =en (<nombre>|quelques|=un|=une|deux) (jour|minute|heure|clic|appel)  3
 # rien à redire, résolu sans discuter
 =rien =à (redire|=dire)  1
 !rien =à (redire|=dire)  1
@@ -1669,6 +1688,8 @@ plainte  Encore une erreur, la même erreur chaque mois.
 plainte  La conseillère n'y connaît rien.
 plainte  On nous dit de redémarrer la box, encore.
 plainte  Les services se refilent la patate chaude.
+plainte  Le dépanneur est venu sans outils.
+plainte  Une fois qu'on a signé, plus personne.
 rien     La personne a vérifié mon dossier avec soin.
 plainte  On me répète toujours le même discours.
 rien     Sauf erreur de ma part, le train part à 8 h.

@@ -217,6 +217,8 @@ depuis … (mise =à =jour|nouveau portail|nouveau site|nouvelle appli|nouvelle 
 (page|lien) … (introuvable|=404|=mort|erreur|=morte)  4
 (reconnaître|=reconnait|=reconnaît) … !(numéro|contrat|identifiant|adresse)  1
 (espace|site|appli|portail) … !reconnaître … (numéro|contrat|identifiant|adresse|mot)  5
+rien !(marcher|fonctionner) … (site|appli|application|portail|espace)  4
+(site|appli|application|portail) … rien !(marcher|fonctionner)  4
 # ergonomie, mises à jour
 (site|application|appli|interface|plateforme|portail) … (labyrinthe|usine gaz|fouillis|bazar|bordel|fouillis|foutoir|dédale|préhistorique|=minitel|époque|moyen-âge|âge|maternelle)  4
 (site|application|appli|interface|plateforme|portail|outil) … (compliqué|complexe|pénible|lent|lourd|nul|mauvais|illisible|brouillon|confus|vieux|vieillot|moche|daté|dépassé)  3
