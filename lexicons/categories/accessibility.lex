@@ -225,6 +225,8 @@ assistance (handicap|=pmr) …, (=personne|jamais|absent|oublier|=pas)  3
 (papier|facture) … (=plus|supprimer) … internet … (=pas|=ans|âge)
 (=pmr|handicapé|=handicapée) abandonner
 <nombre> =ans …, =plus =de guichet
+(=mobilité =réduite|=pmr|handicap|handicapé|=handicapée|=fauteuil =roulant|=en =fauteuil|béquille|poussette|aveugle|malvoyant|malentendant|sourd) … (aucun|=personne|=sans|=rien|impossible|refuser|=pas =d) … (assistance|aide|ascenseur|rampe|accès|quai|prévoir|adapté|solution)  4
+(assistance|aide) … (réserver|=réservée|=demandée|=prévue) … (=personne|absent|=jamais|=oubliée|=refusée)  4
 
 [éloge]
 accessible … @fragile  4

@@ -391,6 +391,22 @@ plage horaire … (complet|libre|disponible|réduit)  2
 (consulat|agence|guichet|bureau|relais|hôpital|préfecture|dépôt|magasin|permanence|gare|déchetterie) … trop loin
 (guichet|agence|bureau|permanence|gare|maternité|magasin|boutique|distributeur) … (<nombre> kilomètre|<nombre> =km)
 !accès (guichet|agence|parking|piscine|salle)
+# --- plus de place, plus de stock, fermé
+(=plus|=aucun|=aucune) =de? (chambre|voiture|véhicule|place|lit|modèle|taille|pointure|créneau|table|vélo) … (disponible|libre|restant|=à =notre =arrivée)  4
+=on =a =plus =de (chambre|voiture|place)  4
+(=y|=il|=qu|=n) … =a =plus =de (chambre|voiture|véhicule|place|table)  4
+(quasi|quasiment|presque|=plus) (jamais|aucun) … =de? (place|disponibilité|créneau|rendez-vous|=rdv)  4
+<nombre> (article|produit|pièce|colis) (annuler|=annulés|=annulées|indisponible|=indisponibles|=manquants)  3
+(point relais|relais|boutique|agence|bureau|guichet|magasin|consigne) … (fermer|=fermé|=fermée) … (congé|vacance|=sans =prévenir|exceptionnellement|=midi|=à =notre|horaire|=jour|travaux|=heure)  4
+rupture (fournisseur|=de =stock|définitif|=d =approvisionnement)  3
+=stock fantôme  3
+(rayon|=étal|étagère) … (vide|=vides|dégarni|désert)  4
+(laisser|=laissés|=laissé) … =sur =le =carreau  2
+(bus|train|=tram|métro|navette) … (complet|bondé|plein)  3
+(place|créneau|billet|rendez-vous) … (=pris =d =assaut|=prises =d =assaut|partir =en|=introuvable|=introuvables|=s =arrachent|impossible)  4
+(modèle|véhicule|taille|chambre|article) (=réservé|=réservée|=commandé|=commandée|=prévu) … (=pas =là|=plus =là|indisponible|=donné|=louée|=loué|=vendu)  4
+(=refusé|refuser|=refusée) … (=embarquement|embarquement|embarquer|=monter =à =bord)  4
+(=surbooking|surbooker|surréservation|=sur =réservation|surréserver|surbooké)  5
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -561,3 +577,4 @@ plainte  Dommage que le bureau soit fermé le samedi.
 plainte  On ne peut pas passer à un forfait moins cher.
 plainte  Impossible de se garer près de la clinique.
 rien     Je ne regrette pas d'avoir changé de formule.
+plainte  À l'arrivée, plus aucune voiture disponible.

@@ -632,6 +632,36 @@ on … (promettre|jurer|garantir) … (rien|jamais|toujours|mais|finalement)
 (date|créneau|horaire|rendez-vous) … (promettre|garantir) … (rien|jamais|toujours|personne|=pas)
 (prix|tarif|mensualité) … (bloquer|garantir|fixe) … (augmenter|passer|grimper|hausse)
 (on|=ils|commercial|vendeur|conseiller|conseillère) … vendre … (gratuit|illimité|sans engagement|sans frais|tout compris) …, (mais|or|finalement|sauf|facturer|payer)
+# --- annoncé, réservé, affiché ; en fait…
+(=étoiles|étoile) … =en (valoir|mériter) (=deux|=trois|=une|=zéro|<nombre>)  4
+(=qui|=que) =en (valoir|mériter) =à =peine? (=deux|=trois|=une|<nombre>)  3
+(=soi =disant|soi-disant|prétendument) … (offrir|=offert|=offerts|gratuit|=offerte|garantir|=garanti|inclure|=inclus|=neuf|immédiat|express|assurer)  4
+(=offert|=offerts|=offerte|gratuit|=garanti|=inclus|=incluse|=neuf|immédiat|express) (=soi =disant|soi-disant|=tu =parles|=mon =œil)  4
+photo … (=dater|=datent|=retouchées|retoucher|=trafiquées|=trompeuses|mensonger|=d =il =y =a|ancien|=ne =correspondent|=pas =contractuelles|=prises)  4
+(=nous|=me|=m) … changer (=d|=de) (hôtel|chambre|vol|date|horaire|catégorie|logement|véhicule|modèle) … (=sans|dernière|=dernier|=jours|=jour|veille|prévenir|demander|arrivée)?  3
+(catégorie|gamme|qualité) … (inférieur|=en =dessous) … (réserver|=réservée|payer|=payée|=prévue|annoncer|=commandée|=celle)  4
+(réserver|=réservé|louer|commander) … (=me|=nous|=on) … (refiler|=refile|=refilé|fourguer|=fourgue|=colle|=retrouve|=retrouver) … (=une|=un|=avec)  4
+(réserver|=réservé|=réservée|=prévu|payer) …, =à =la =place … (=une|=un)  3
+(annoncer|=annonce|=annonçait|promettre|=dit|dire|=disait) <nombre> (jour|semaine|mois|heure) …, (=on =en =est|=j =en =suis|=toujours|finalement|=au =final|=en =fait|=bilan|=résultat) … <nombre>?  4
+(=avant|=sous|=en) (=13h|=24h|=48h|=72h|jour|heure) … (payer|=payé|=payée|facturer) …, (livrer|=livré|arriver|recevoir) … (=lendemain|=surlendemain|après|tard|<nombre>)  4
+(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain) =on =me =dit (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)  4
+=on =me =dit (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain) …, (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|=rien|=puis|=et) … (=on|mardi|mercredi|jeudi|vendredi|samedi|rien|personne|=plus)  4
+(=à =chaque =fois|=chaque =fois|=chaque =semaine|=chaque =jour|=tous =les =jours) … (=nouvelle|=autre|=une =nouvelle) (date|excuse|échéance|promesse)  4
+(date|délai|échéance) … changer … (=tous|chaque|=sans =cesse|fois|constamment)  4
+(promettre|=promis|=promise|=prévu|=prévue|annoncer|=annoncé|=annoncée) =pour … (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|samedi|noël) …, (repousser|=repoussé|=repoussée|=puis|reporter|=reporté|décaler)  4
+(=faux|=fausse|gonflé|=gonflé|=fictif|=bidon) =prix =barré  4
+=prix =barré (=gonflé|=bidon|=faux|fictif|=mensonger)  4
+(=en)? stock (afficher|=affiché|=annoncé|=sur =le =site|=soi =disant) …, (réalité|=fait|rupture|=non|annuler|=annulé|=indisponible|jamais)  4
+=en stock …, (=puis|=en =fait|=au =final|finalement|réalité) … (rupture|=indisponible|=plus =disponible|semaine|fournisseur)  4
+(=indiquer|=indiqué|=indiquée|afficher|=affiché|annoncer|=annoncé|=site|=fiche) …, (étiquette|réalité|=arrivée|=en =fait|=réception) … (polyester|plastique|=synthétique|<nombre>|autre|=tout =autre)  3
+(=écrit|=marqué|=affiché|=indiqué) … (=en =gros|=en =grand) … (=en =petit|=en =tout =petit|minuscule|astérisque)  4
+(passer|=passée|=passé) =à =la trappe  4
+!(respecter|suivre|tenir) … (programme|itinéraire|planning|engagement|parole|contrat|descriptif|délai)  3
+(programme|itinéraire|circuit|planning|contrat|engagement) … !(respecter|suivre|tenir|conforme)  4
+(programme|itinéraire|circuit|excursion|visite|escale) … (modifier|=modifié|changer|=changé|supprimer|=supprimée|annuler|écourter|=écourtée) … (=sans|fois|dernière|=prévenir|compensation|contrepartie|=avertir|place)  4
+(prestation|service|option|équipement|activité|excursion) … (=prévue|=prévues|=prévu|=annoncés|=annoncées|=annoncée|=payée|=payées|=promis|=promise) … (=non|=jamais|absent|inexistant|fermer|=fermée|=fermé)  4
+(piscine|restaurant|spa|sauna|bar|parking|=jacuzzi|navette|wifi|ascenseur|plage|salle) … (=annoncée|=annoncé|=promis|=promise|=vantée|=vanté|=prévu|=prévue) … (fermer|=fermée|=fermé|panne|inexistant|=inexistante|payant|=payante|=hors|vide)  4
+=vendu =comme (neuf|=neuf|authentique|=fonctionnel|=d =occasion|reconditionné) …, (=en =fait|abîmer|rayer|=faux|=contrefaçon|cassé|occasion|sale|=mauvais)  4
 
 [éloge]
 comme (promettre|convenir)  2
@@ -644,6 +674,8 @@ engagement (tenir|respecter|honorer)  4
 conforme … (promesse|publicité|promettre)  3
 hauteur … (promesse|publicité)  3
 !mensonge  3
+(tout|=tout) … (=prévu|=annoncé|=promis) … (respecter|=respecté|tenir|=tenu|=conforme|=là)  4
+(promesse|engagement|délai|parole) … (tenir|=tenue|=tenus|respecter|=respecté|=respectés)  4
 
 [neutre]
 tromper … (adresse|numéro|destinataire|date|colis|commande|taille|modèle|article|référence|nom|compte|rue|couleur|produit|case|jour|heure|montant|personne|facture)
@@ -772,3 +804,6 @@ plainte  Rien à voir avec ce qui était convenu.
 rien     J'ai vendu ma voiture, je n'ai plus rien à assurer.
 rien     Chaque guichet dit le contraire de l'autre.
 rien     J'ai répondu à une offre d'emploi.
+plainte  Mardi on me dit jeudi, jeudi on me dit lundi.
+plainte  Un deux étoiles annoncé quatre, l'excursion est passée à la trappe.
+plainte  Ils nous ont changé d'hôtel la veille du départ.

@@ -175,6 +175,9 @@ compensation … (<nombre>|=rire|rire|dérisoire|ridicule|=jaune)  3
 (payer|=payé|avancer|=avancé|=sorti|régler|reprendre|louer|racheter) … (hôtel|taxi|nuit|=vtc|billet|repas|location|voiture) … (=de =notre =poche|=de =ma =poche|=à =nos =frais|=à =mes =frais)  4
 (journée|demi-journée|=demi =journée|congé|=rtt) … (perdre|=perdu|=perdue|=perdus|poser|=posé|=posée) …, =qui … (payer|=paye|=paie|rembourser|=rembourse|rendre)  4
 (=louer|=loué|=prendre|=pris|=payer|=payé) … (voiture|taxi|hôtel|billet|train|=vtc) … <nombre> … (=qui|rembourser|dédommager)  4
+(excuser|pardonner|excuse) …, (bouteille|=bon =de|café|<nombre> @eur|=bon =d =achat|remise|paquet)  3
+(proposer|offrir|=proposent|=offrent) <nombre> … (remise|réduction|=bon) … (prochain|=prochaine|dédommager|gêne|retard|garder)  4
+=bon … =pour … (=faire =pardonner|excuser|=pardonner)  4
 
 [éloge]
 (merci|remercier|apprécier|sensible|ravi|content) … (geste|dédommagement|compensation)  5

@@ -312,6 +312,23 @@ commande … (sans|aucun) (choisir|valider|confirmation|accord)  3
 (refuser|refus) … (ouvrir|ouverture)? compte … (raison|motif|explication|justification)  3
 (refuser|rejeter|refus) … (mon|=mon|=notre) (dossier|candidature|demande) … (nom|origine|âge|couleur|enfant|handicap|chien|profil|sexe)  4
 vendre … (assurance|option|contrat|abonnement|garantie|pack|crédit) … (sans =me =le =dire|=à =mon =insu|sans =me =prévenir|sans =que)  5
+# --- vente qui colle, options glissées
+(vendeur|vendeuse|commercial|démarcheur) … (collant|insistant|=insistante|harceler|harcèlement|forcer|lâcher|pression)  4
+(=fini|finir|forcer|obliger|pousser) =par? signer  4
+signer =pour =partir  4
+(extension|garantie|assurance|option|abonnement|service|carte) … (coller|=collée|=collé|glisser|=glissée|=glissé|refiler|=refilé|fourguer|=ajoutée|=ajouté|rajouter|=rajoutée|imposer|=imposée|=imposé) … (=sans|=à =mon =insu|d'office|=dos|caisse|panier)  4
+(=me|=m|=nous) … (coller|=collé|fourguer|=fourgué|refiler|=refilé|glisser|=glissé) … (extension|garantie|assurance|option|abonnement|crédit|contrat)  4
+piège =de … (essai|=offre|abonnement|gratuit)  4
+essai … (gratuit|=à =un =euro|euro) … (abonnement|prélever|=prélevé|débiter|piège|mensuel|adhésion|<nombre>)  3
+(=à) (=mon|=notre|=son|=leur) insu  4
+(condition|contrat|tarif|clause) … (changer|=changées|=changé|modifier|=modifiées) … (après|=en =cours|signature|signer|=sans =prévenir|unilatéralement)  4
+(signer|=signé) … =sans (comprendre|=savoir|=lire|=vraiment)  3
+(=faire|=fait|=faits|=faite) =avoir =comme (=des|=un|=une)  2
+(profiter|abuser) … (=personnes =âgées|vieux|=personne =âgée|ancien|crédulité|faiblesse|vulnérable|faible)  4
+(=prendre|=à =prendre) =ou =à =laisser  3
+(assurance|option) (imposer|obligatoire) … (comptoir|clé)  3
+=sinon =pas =de (clé|voiture|chambre|livraison|billet|contrat|crédit|=clés)  4
+(insister|forcer|pression|harceler) … (vendre|souscrire|=prendre|=signer) … (assurance|option|carte|abonnement|garantie|contrat|crédit)  4
 
 [éloge]
 (contrat|condition|engagement) (clair|limpide|transparent|lisible|flexible|souple|modulable)  3
@@ -405,3 +422,4 @@ rien     La mutuelle de mon employeur est obligatoire, je le sais.
 éloge    Un contrat clair, sans engagement caché.
 plainte  On m'a vendu une option à mon insu.
 rien     Je ne vais pas souscrire à ce contrat, merci.
+plainte  On m'a collé une extension sans me le dire, à mon insu.

@@ -717,6 +717,25 @@ depuis (presque|bientôt|plus|près|environ)? (<nombre>|plusieurs|=un|=une) (moi
 !(finaliser|finalisation) … (dossier|devis|contrat|demande|inscription)
 résiliation … (durer|traîner|prendre) … (mois|semaine)
 (=durer|=dure|=dur) depuis (<nombre>|plusieurs) (mois|semaine|jour)
+# --- le temps qui passe
+(mettre|prendre|=mettent|=prennent|=met|=prend) <nombre> (jour|semaine) … (poster|expédier|envoyer|livrer|préparer|traiter|traverser|réparer|rembourser|=avant =de)  4
+=on =en =est =à <nombre> (jour|semaine|mois|an|heure)  4
+=on =est =à <nombre> (jour|semaine|mois|an)  4
+=en =suis =à <nombre> (jour|semaine|mois)  3
+=ça =va =faire (=un|=une|<nombre>) (mois|semaine|an|année|jour|trimestre)  4
+(=cela|=ça|=ca|=voilà) =fait? <nombre> (jour|semaine|mois|an|année) =que =je (relancer|attendre|patienter|réclamer|=relance|=attends|courir|=cours|demander|appeler)  4
+=depuis =le =mois =de  3
+arriver <nombre> (jour|semaine|mois|heure) (après|=trop =tard|=plus =tard)  4
+<nombre> (jour|semaine|mois|heure) après … (date|délai|heure|jour) … (annoncer|=annoncée|=annoncé|=prévue|=prévu|promettre|=promis|=promise|=convenue|=initiale)  4
+(train|bus|car|avion|rame|=tgv|=ter|=rer) … (arrêter|=arrêté|immobiliser|=immobilisé|bloquer|=bloqué|=à =l =arrêt) … (campagne|voie|tunnel|piste|heure|minute|gare|=pleine)  4
+(=à =l =arrêt|=plantés|=bloqués|=coincés|=immobilisés) … (campagne|voie|tunnel|piste|tarmac)  4
+=sous (=24h|=48h|=72h|<nombre>) … =depuis … (=un|=une|<nombre>) (jour|semaine|mois|an)  4
+(=deux|=trois|=quatre|=cinq|=six|<nombre>) (mois|semaine) =pour (=une|=un|=faire|=avoir|=recevoir|=obtenir|=réparer|=changer|=traiter)  4
+(réparation|intervention|dossier|commande|chantier|travaux) … (durer|=dure|=traîne|traîner|=s =éternise|éterniser) … (depuis|<nombre>|mois|semaine)?  3
+(=chantier|travaux|pose) … (commencer|=commencé|débuter) … (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|=l =an =dernier|mois|=toujours)  2
+(verser|=versé|payer|=payé|=payée|commander|=commandé|=commandée) =en (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) …, (toujours|rien|encore|=on =est|=nous =sommes|depuis|=plus =de)  4
+(=on =est|=nous =sommes) (=en|=le|=fin|=mi) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)  2
+(=lanterner|poireauter|=poireaute|=lambine|lambiner)  3
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -877,6 +896,13 @@ prendre moins <nombre> minute
 (livrer|recevoir|arriver) … (heure|date|jour) (prévoir|convenir)  2
 (livrer|arriver|recevoir) … en avance  2
 (remboursement|livraison|virement|réparation|versement) (=en|=sous) <nombre> (heure|=h|jour|minute)
+(livrer|=livré|=livrée|recevoir|=reçu|=reçue|arriver|=arrivé|=arrivée|expédier|=expédié|envoyer|=envoyé|rembourser|=remboursé|remplacer|dépanner|réparer) (=très|=super|=hyper|=bien|=assez)? (vite|rapidement|=rapido)  3
+(=prise =en =charge|restitution|retrait|enregistrement|=check =in|check-in|intervention|embarquement|livraison|échange|installation) (=en|=sous) <nombre> minute  4
+(colis|commande|article|paquet) … (poster|=posté|expédier|=expédié|=envoyé|partir|=parti) … (=le =lendemain|=le =jour =même|=dans =la =journée|=jour =même|=aussitôt)  4
+(=tout|=ça|=cela|=tout =ça) (=est|=a|=s =est)? (=allé|=aller|=passé) (=très|=super|=hyper) vite  4
+=aussitôt =dit =aussitôt =fait  4
+envoi (éclair|express|immédiat|ultra-rapide|=ultra =rapide|rapide|ultra)  4
+(=réparé|=réparée|réparer) … =en (=une|=deux|<nombre>) (semaine|jour|heure)  3
 
 [sujet]
 délai  1
@@ -1165,3 +1191,5 @@ rien     Il n'y a pas eu besoin d'avancer les frais.
 rien     Mon conseiller a pris tout son temps avec moi.
 rien     J'ai mis mon compte en pause trois semaines.
 éloge    Prothèse obtenue en trois jours, aucune attente au laboratoire.
+plainte  Commandé en mars, nous sommes en juillet.
+éloge    Reçu très vite, merci.

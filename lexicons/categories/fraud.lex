@@ -274,6 +274,17 @@ supercherie  3
 opération … =que … !(faire|effectuer|valider|autoriser)  4
 (achat|paiement|opération|retrait|virement|commande|débit) … =que … !(faire|autoriser|effectuer|reconnaître|valider|passer)  3
 !reconnaître … (achat|paiement|opération|retrait|virement|débit)  4
+# --- faux vendeurs, fausses annonces
+(villa|maison|appartement|logement|adresse|société|boutique|entreprise|vendeur|location|gîte) … !exister  4
+=se (=fait|=faire|=font|faire) passer =pour … (boutique|marque|=site|banque|société|français|=française|conseiller|particulier|officiel)  4
+(=fait|=faire|=ferez|=fais|=faites) (=rouler|=enfler|=entuber|=plumer|=pigeonner|=escroquer|=berner|=dépouiller|=carotter|=truander)  4
+=vous =ferez =avoir  4
+(=entubé|=entubée|entuber|=enflé|truander)  4
+!(=y =être|=être) … (téléphone|contenu|objet|argent|bijou) … (colis|carton|boîte)?  1
+(téléphone|bijou|contenu|montre|=console|argent|=carte) … (=n =y =était|=n =y =étaient|=y =était) =plus  3
+(=leur|=c =est =un|véritable|=vrai) (=fonds =de =commerce|business) … (rodé|=bien =rodé|=rayures|caution|vol|piège)?  3
+(business|système|combine|=technique|méthode|=manœuvre|arnaque) … (rodé|=bien =rodé|=bien =rodée|=rodée|=huilé|=huilée)  4
+(=pour|=afin) … (soutirer|extorquer|piquer|=pomper|siphonner) … (argent|=sous|fric|<nombre>|pognon|thune|maximum)  4
 
 [neutre]
 !(complice|arnaque|escroc|vol|fraude)
@@ -365,3 +376,4 @@ plainte  Un coursier devait récupérer ma carte, un faux conseiller m'avait app
 rien     L'avion est parti avec deux sièges vides.
 plainte  Un achat de 400 euros que je n'ai jamais fait.
 rien     La police m'a dit de revenir demain.
+plainte  Le gîte n'existe pas, on s'est fait plumer.

@@ -479,6 +479,33 @@ rechigner
 =peu =amène
 (=non|=pas =du =tout|=pas =très|=pas =vraiment|=peu) (aimable|accueillant|avenant|poli|souriant|courtois|sympathique|commode)
 (parler|adresser|répondre) … (sèchement|sec|méchamment|agressivement|=mal =parlé|=avec =mépris|=avec =dédain)
+# --- comportements au comptoir, en boutique, à bord
+(vendeur|vendeuse|commercial|commerciale|agent|démarcheur|démarcheuse) … (collant|insistant|=collante|agressif|envahissant|lourd|=lourdingue|oppressant|arrogant|moqueur|méprisant|intimidant)  4
+insister lourdement  4
+(=limite|presque|carrément|quasi|quasiment) (menaçant|insultant|agressif|insulter|menacer|méprisant|grossier|humiliant|raciste|=insultante|=menaçante)  4
+(parler|=parlé) =comme … (gamine|gamin|enfant|débile|idiot|idiote|=demeuré|=chien|=attardé|attardé|=moins =que =rien|bébé|animal|=merde|délinquant|=voleuse|criminel)  5
+=pas =mon problème  4
+=pas =notre problème  4
+=pas =son problème  3
+(=haussement|=haussements|hausser) … =épaules  4
+(continuer|finir|poursuivre) … (=sa|=leur|=leurs|=ses) (conversation|discussion|=papotage)  3
+(discuter|=papoter|bavarder|rigoler|=rigolent|=papotent|=discutent) … =entre (=elles|=eux)  4
+=occupé … =son (téléphone|portable)  3
+(tête|=gueule|tronche) (=de)? (=six =pieds =de =long|=d =enterrement|=dix =pieds|=trois =mètres)  4
+=pris =pour (=des|=un|=une) (=moins =que =rien|=idiots|=idiot|=idiote|=débiles|=chiens|=délinquants)  4
+=moins =que =rien  4
+(=pas|aucun|=zéro|=sans) (=un)? (=gramme|=once|ombre|=brin|=poil|minimum) … (empathie|humanité|politesse|compassion|respect|gentillesse|excuse|sourire)  4
+!(empathie|compassion|humanité|courtoisie|amabilité|politesse|savoir-vivre)  4
+(manque|absence) … (empathie|compassion|humanité|courtoisie|amabilité|politesse|respect|savoir-vivre)  4
+(=ton|langage|propos|parole|attitude|comportement) … (insultant|=insultante|=déplacé|=déplacée|=déplacés|agressif|méprisant|humiliant|hautain|menaçant|inadmissible|ordurier|=cassant|condescendant|inqualifiable)  4
+!vouloir =entendre  3
+(=soupire|=soupirent|soupirer|souffler|=souffle|=soufflent) … (=dès|question|demande|demander|client|=quand|=ostensiblement)  3
+(=rire|=ri|=rit|=rient|rigoler) =au nez  4
+(=se|=m|=nous) =fait? (=engueuler|=engueulée|=engueulé|=incendier|=sermonner|=rembarrer|=envoyer =balader|=envoyer =bouler|=jeter|=crier =dessus|=hurler =dessus|=insulter|=agresser)  4
+(hurler|crier|gueuler|=aboie|aboyer) =dessus  3
+(=me|=m|=nous) (engueuler|humilier|rabaisser|sermonner|rembarrer|infantiliser|snober|dédaigner)  4
+humilier … =devant … (monde|client|gens|enfant|wagon|file)  5
+(accuser|soupçonner) … (mentir|voler|frauder|tricher|=menteur|=menteuse|=voleur|=voleuse)  2
 
 [éloge]
 aimable
@@ -563,6 +590,13 @@ hôtesse =d accueil agréable
 (bon|très =bon|excellent) contact
 (très|super|tellement|extrêmement|d'une) =patiente
 (=merci|remercier) … (gentillesse|patience|accueil|sourire|amabilité|bienveillance)
+(agent|conseiller|conseillère|vendeur|vendeuse|technicien|livreur|livreuse|équipe|personnel|équipage|chauffeur|contrôleur|monsieur|dame|gérant|propriétaire|hôte|hôtesse|serveur|réceptionniste|gardien|commerçant|commerçante) … (charmant|=charmante|=charmants|adorable|avenant|=avenante|prévenant|=prévenante|serviable|attentionné|=en =or|=au =top|souriant|sympa|bienveillant|=aux =petits =soins|poli|courtois|gentil|agréable|sympathique|chaleureux|patient)  4
+(hôte|hôtesse|équipe|propriétaire|personnel|gérant) =en =or  5
+=en =or =ce (monsieur|=jeune|livreur|chauffeur)  4
+(accueillir|=accueillis|=accueilli|=accueillie|recevoir|=reçus|traiter|=traités) =comme (=des|=un|=une) (roi|reine|=rois|=prince|=princes|ami|=amis|famille|=princesse|=vip)  5
+=une =vraie? crème  3
+=comme =à =la maison  3
+(avenant|prévenant|attentionné|affable)  3
 
 [sujet]
 accueil
@@ -712,3 +746,6 @@ plainte  J'ai été jeté comme un malpropre.
 éloge    Commerçant agréable et très bon accueil.
 rien     Je suis resté poli tout du long.
 rien     Le concept est sympa.
+plainte  La vendeuse a haussé les épaules et continué sa conversation.
+plainte  Il a insisté lourdement, limite menaçant.
+éloge    Accueillis comme des rois, une hôtesse adorable.

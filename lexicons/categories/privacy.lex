@@ -211,6 +211,8 @@ arrêter … =me (appeler|contacter|harceler|relancer|démarcher -démarche -dé
 (voir|accéder|apparaître) … (donnée|dossier|compte|profil|information) … autre (client|personne|assuré|patient|usager)  3
 (lire|ouvrir|fouiller) … (=mon|=mes|=notre|=nos) (courrier|colis|message|dossier)  3
 (recevoir|=reçois|avoir) … (relevé|facture|courrier|dossier|bulletin) … autre (client|personne|assuré|locataire|patient)  4
+(compte|boîte =mail|profil|adresse =mail) … (pirater|=piraté|=piratée|hacker|=hacké|usurper|=usurpé)  4
+=usurpation =d =identité  5
 
 [éloge]
 (donnée|information|coordonnée) … bien (protéger|sécuriser|gérer)  4

@@ -699,6 +699,42 @@ réparation … (refaire|rater|raté|bâcler|provisoire|rafistoler|recommencer)
 (chambre|salle|hôtel|restaurant) trop (petit|bruyant|chaud|froid|sombre|bondé)
 (la|ma|cette|leur|une) =montre … !(fonctionner|marcher|tenir)
 (=montre|=montres) (casser|défectueux|hs|panne)
+# --- l'objet arrive ou devient mauvais
+(dalle|écran|coque|cadran|miroir) … (exploser|=explosé|=explosée|fissurer|=fissuré|=fissurée|fêler|=fêlé|=fêlée|=brisé|=brisée|casser|=cassé|=cassée|rayer|=rayé|=rayée|=noir|=mort)  4
+(=s|=se) éteindre … (=tout =seul|=sans =raison|=toutes =les|=au =bout|minute|constamment)  4
+!(allumer|démarrer)  3
+=ne? =s? =allume =même? (=pas|=plus)  4
+(batterie|autonomie) … (=tient|tenir|mort|=morte|=HS|=hs|=vide|=fatiguée|fatigué|=pourcent|gonfler|=gonflée|ridicule|catastrophique) … (heure|=plus|minute)?  3
+(rayure|trou|tâche|accroc|bosse|fil) … (partout|=sous|=dans =le =dos|=plein =de|=un =peu =partout|visible)  4
+(=plein|=couvert|=couverte|=rempli) =de (rayure|tache|tâche|trou|=bouloche|poil|bosse)  4
+(=peluche|=peluchent|boulocher|=bouloche|=boulochent|=feutre|=déteint|=déteignent|déteindre|rétrécir|=gratte|=grattent|=peluché|effilocher|=effiloche|=découd|découdre)  4
+(odeur|=sentir|=sent|=sentent|puer) … (cave|renfermé|=moisi|plastique|chimique|=pétrole|humidité|égout|=pieds|tabac|colle|=produit =chimique)  3
+(taille|pointure|=du) <nombre> =au =lieu =de? (=du|<nombre>)  4
+taille (=pas =du =tout|=beaucoup =trop|=n =importe =comment|=mal|=trop =petit|=trop =grand|=petit|=grand)  3
+(commander|=commandé|=commandée) … (=j =ai|=je =reçois|recevoir|=on =m) … (=reçu|recevoir|=livré|=envoyé) … (taille|rose|vert|bleu|rouge|noir|blanc|autre|=mauvais|=mauvaise|erreur|petit|différent)  4
+(=mauvais|=mauvaise|=erreur =de) (article|taille|couleur|coloris|pointure|modèle|produit|référence|canapé|pièce)  4
+(coloris|couleur|teinte) … (différent|=différente|autre|=pas =la =même|=rien =à =voir|délavé|=passée|=pas =le =même)  4
+(=perçage|trou|vis|planche|panneau|porte|tiroir) … (décaler|=décalés|=décalé|tordu|=voilé|=voilée|=gondoler|=gondolé|=pas =droit|=pas =droite|ébrécher)  4
+(meuble|lit|chaise|armoire|buffet|table|bureau|canapé|étagère) … =en carton  4
+(=du|=en) carton =pâte  4
+(literie|matelas|sommier|lit) … (=à =revoir|défoncer|=défoncé|=défoncés|affaisser|=affaissé|mou|=dur =comme|=trop =dur|=trop =mou|=creux|inconfortable|=ressorts|ressort|=mal =de =dos|tâcher|=taché|grincer)  4
+(bruit|bruyant|=boucan|vacarme|musique|tapage) … (nuit|=nuits|voisin|=travaux|dormir|matin|route|=toute)  3
+!dormir … (bruit|nuit|=œil|chaleur|voisin)  3
+!fermer … =œil  4
+(robinetterie|robinet|lavabo|douche|chasse) … (fuir -fuyez|=fuit|goutter|=goutte|=cassée|=cassé|boucher|=bouchée|=bouché|=froide|=HS|=hs|=entartrer|rouiller)  4
+(papier =peint|peinture|moquette|carrelage|=joints|tapisserie|parquet) … (décoller|=décolle|tâcher|=tachée|=écaillée|écailler|jaunir|abîmer|moisir|usé|=usée|=défraîchie)  4
+(déco|décoration|mobilier|chambre|hôtel|établissement|salle =de =bain) … (=années|vieillot|=vieillotte|daté|=datée|=d =un =autre =âge|=d =un =autre =temps|vétuste|défraîchi|=défraîchie|=fatigué|=fatiguée|=démodée|=à =rénover|=à =rafraîchir|=jus|=kitch)  4
+(=fait =son =temps|=dans =son =jus|=d =un =autre =âge|=plus =tout =jeune|=coup =de =jeune|=coup =de =peinture)  3
+(voiture|véhicule|scooter|vélo|camionnette|utilitaire) … (sale|=sales|rayer|=rayée|cabosser|=cabossée|=pneus|voyant|=crade|dégueulasse|=mal =entretenue|poubelle|=fatiguée|tacot|=épave)  3
+prendre =feu  3
+=a =pris =feu  4
+(=un|=vulgaire|=espèce =de|=véritable) (chiffon|torchon|=serpillière|=camelote|jouet =de =plage)  4
+(jouet|puzzle|jeu|lot|kit|meuble|set|coffret) … (incomplet|=incomplète|manquer|=manquante|=manquantes|=manque)  4
+(livre|=bd|=vinyle|article|vêtement|robe|manteau|pull|chaussure|sac|jean) … (abîmer|=abîmé|=abîmée|corner|=corné|tâcher|=taché|=tachée|trouer|=troué|=trouée|déchirer|=déchiré|user|=usé|=usée|sale|jaunir)  4
+(climatisation|clim|chauffage|télé|télévision|=minibar|ascenseur|wifi|=tv|=prise|écran|siège|douche|frigo|sèche-cheveux) … (=en =panne|=hs|=HS|=ne =marche|=ne =marchait|=ne =fonctionnait|=marchait =pas|=fonctionnait =pas|casser|=cassé|=cassée|=en =rade|défectueux|=hors =service)  4
+(contrefaçon|=faux|=fausse|imitation|copie) … (grossier|=grossière|chinois|=marque|=authentique|=évident|=vulgaire|sac|=montre|parfum|basket)  4
+(mort|=morte|lâcher|=lâché|=HS|=hs|claquer|griller|=grillé|=rendu =l =âme|=cassé|=décollée|décoller|=décollées) … (=au =bout|après|=en) … <nombre> (jour|semaine|mois|lavage|sortie|utilisation|heure)  4
+(buffet|plateau =repas|repas|=petit =déjeuner|=petit =déj|petit-déjeuner|cuisine) … (tiède|froid|infect|répétitif|=toujours =le =même|pauvre|immonde|industriel|insipide|=bas =de =gamme|maigre|=immangeable|mauvais|médiocre|fade)  4
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -864,6 +900,13 @@ séjour (parfait|agréable|merveilleux|magnifique|formidable|inoubliable|excepti
 (emplacement|situation) … (idéal|parfait|top|excellent|superbe|exceptionnel|génial)  3
 conforme … (annonce|description|photo|attente|descriptif|commande)  4
 (voiture|véhicule|appartement|logement|produit|article) … (très|parfait|excellent|bon) état  3
+(literie|lit|matelas|chambre|vue|séjour|plage) =de rêve  4
+(=petit =déj|=petit =déjeuner|petit-déjeuner|buffet|repas|plateau) … (gargantuesque|copieux|varié|excellent|délicieux|correct|royal|complet|généreux|parfait|top)  4
+=encore =plus (=beau|=belle|=beaux|=belles|=joli|=jolie) … (vrai|photo|=vrai)  5
+(=de =belles|=de =beaux|=jolies|=très =belles|=très =beaux) (pièce|article|produit|vêtement|meuble|=pièces)  4
+(=elle|=il|canapé|table|robe|manteau|sac|cuisine|meuble|bijou|lit|montre) (=est|=sont) … (superbe|magnifique|sublime|splendide|=très =beau|=très =belle|ravissant|canon)  4
+taille (=bien|=parfaitement|=impeccable|=nickel|=comme =il =faut)  3
+(voiture|véhicule) (récent|=récente|=nickel|impeccable|confortable)  4
 
 [sujet]
 marchandise
@@ -1070,3 +1113,6 @@ plainte  Les quantités sont un peu justes, on reste sur sa faim.
 plainte  La barquette de viande était ouverte.
 plainte  La pose a été mal faite.
 rien     Le foie gras était proposé en entrée.
+plainte  La coque est fissurée et l'enceinte s'éteint toute seule.
+plainte  Literie à revoir, bruit toute la nuit.
+éloge    Literie de rêve et petit déjeuner copieux.

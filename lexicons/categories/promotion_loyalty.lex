@@ -167,6 +167,9 @@ prime (ouverture|bienvenue|parrainage) … !(verser|recevoir|toucher|arriver|cr�
 =tout =pour =les =nouveaux  4
 (offre|promo|promotion|remise|prix|avantage) … =que =pour =les =nouveaux  5
 (offre|promo|promotion) … réserver … nouveau  4
+(code|=code =promo) … !(passer|appliquer|accepter)  5
+(coupon|promo|=réduction|=remise) … !(passer|appliquer|accepter)  5
+(=non|=pas) =cumulable  4
 
 [éloge]
 (super|bon|excellent|génial|joli|chouette|intéressant) (code|promotion|parrainage|cadeau)  3

@@ -713,6 +713,7 @@ numéro … !attribuer  4
 (=11|<nombre>) (mail|courriel|message|appel|recommandé|lettre|relance) …, <nombre> (mail|courriel|appel|recommandé|lettre|relance|message|courrier) …, (rien|toujours|aucun|=pas|silence|jamais)?  2
 (assistance|dépannage|dépanneuse|secours) … (mettre|prendre) <nombre> heure  3
 (laisser|=laissez) =faire  1
+!savoir … (dossier|colis|commande|argent|valise|bagage)  1
 
 [éloge]
 joignable  1
@@ -813,6 +814,9 @@ appel pris
 (attendre|attente) … (quelques|seulement|=que =quelques|=que <nombre>) minute
 (pouvoir|=peut|=peux) … (contacter|joindre) … (facilement|mail|téléphone|réseau|chat) 2
 (être|=suis) rappeler … (rapidement|immédiatement|vite|jour même|lendemain)
+(=dispo|disponible|joignable) … (téléphone|=à =toute =heure|=même|=7j/7|=tout =le =temps|week-end|soir)  4
+(rappeler|=rappelée|=rappelé|=rappelés|contacter|=contactée) (=elle|=lui|=d) =même  3
+(réponse|répondre|=répondent|=répond|=répondu) … (=dans =l =heure|=dans =la =minute|=dans =la =journée|=tout =de =suite|=aussitôt|=immédiatement|=dans =les =24h)  4
 
 [sujet]
 temps réponse

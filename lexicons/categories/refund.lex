@@ -302,6 +302,14 @@ toujours aucun (virement|versement|crédit)  4
 <nombre> @eur =dans =la nature  3
 !(débloquer|libérer) … (caution|dépôt|fonds|empreinte)  3
 (=débloquez|=rendez|=restituez|=remboursez|=libérez) (=la|=le|=les|=moi|=ma|=mon|=mes|=nous)  2
+argent … (=bien|vite) (encaisser|=encaissé)  3
+(encaisser|=encaissé|=encaissée) …, (=rien =en =retour|=rien =en =échange|=plus =de =nouvelles|silence)  4
+=merci =de =me rembourser  4
+=merci =de =nous rembourser  4
+=veuillez … rembourser  4
+=merci =de =procéder … remboursement  4
+(<nombre> @eur|=mon =argent|=mes =sous) … volatiliser  3
+=pour (=mes|=nos) =frais  2
 
 [éloge]
 (rapidement|vite|aussitôt|immédiatement|correctement) rembourser  4

@@ -568,6 +568,22 @@ nouveau (formulaire|ticket|dossier) … (encore|toujours|=puis|pareil|demander)
 (mail|appel|téléphone|message) …, (courrier|lettre|recommandé|mail|appel) …, (rien|sans|aucun)
 (=mails|=appels|=courriers|=lettres|=messages) … (=et|=ou|=ni|comme) … (=mails|=appels|=courriers|=lettres|=messages|=téléphone|=relances|=recommandés)
 (=téléphone|mail|courrier) … (=puis|=ensuite) … (mail|courrier|recommandé|lettre|téléphone|agence)
+# --- autant de fois, autant de gens
+(venir|=venu|=venue|=venus|passer|intervenir|=intervenu|=déplacé|déplacer) (=deux|=trois|=quatre|=cinq|<nombre>) =fois  3
+(livrer|=livré|envoyer|=envoyé|recevoir|=reçu) (=deux|=trois|<nombre>) =fois (=le|=la|=un|=une) =mauvais  4
+=je =ne? =sais =combien =de (fois|mail|appel|temps|message|courrier|relance)  3
+(=à|=auprès =de) <nombre> (personne|conseiller|interlocuteur|service|agent) … (différent|=même|expliquer|répéter)  3
+(réexpliquer|répéter|=redire) … (=même =chose|=mon =cas|=mon =problème|=à =chaque|=mon =histoire|fois)  4
+expliquer … (=la =même =chose|=mon =cas|=dix =fois|=trois =fois|=à =chaque =fois|=à =chaque =appel)  4
+(=mêmes|=même) (info|information|document|pièce|question|justificatif|photo|papier) … (=que =la =première|=déjà|encore|=à =chaque|fois|demander)  4
+(demander|redemander|=redemande) … (=les =mêmes|=la =même) (info|information|document|pièce|question|justificatif|photo|papier|chose)  4
+=on =tourne =en =rond  2
+(=énième|=troisième|=quatrième|=3e|=4e|=7e|=septième|=cinquième|=sixième|=dixième) (demande|relance|mail|appel|courrier|réclamation|formulaire|message|recommandé|tentative)  4
+=rebelote  4
+=re =belote  4
+=je =réécris  4
+=je (=réécris|=rappelle|=relance|=recontacte|=renvoie|=réexplique|=recommence)  3
+(=dossier|=demande) (perdre|=perdu|=perdue|égarer) … (=re|=encore|=deux|fois|=à =nouveau|recommencer|refaire)  4
 
 [éloge]
 seul (appel|mail|coup|contact) … (suffire|résoudre|régler)
@@ -726,3 +742,4 @@ plainte  J'ai relancé la banque, toujours pas de virement.
 plainte  Le garage dit que ce n'est pas lui, l'assureur dit que ce n'est pas lui.
 rien     Je vous rappelle que le contrat se termine en juin.
 rien     Le conseiller devait me rappeler hier.
+plainte  Le plombier est venu quatre fois, je ne sais combien d'appels.

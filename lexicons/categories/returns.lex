@@ -262,6 +262,7 @@ retour … !(problème|souci|difficulté)  3
 (retour|échange) (accepter|=accepté|gérer|traiter) … (rapidement|vite|sans|facilement|immédiatement|jour|problème)  4
 (retour|renvoi) (simple|facile|gratuit|aisé|fluide|nickel|=easy)  3
 échange (gratuit|simple|facile) … (taille|article|produit|modèle|boutique|magasin)  3
+(=bon|=étiquette|étiquette) (=de)? retour (gratuit|=gratuite|fourni|=fournie|inclus|=incluse|=dans =le =colis)  4
 
 [sujet]
 (service|politique|procédure|gestion|modalité|condition) (retour|échange)

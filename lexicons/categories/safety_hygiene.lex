@@ -364,6 +364,20 @@ eau … (brun|=brune|=brune|marron|rougeâtre|=orange|=boueux|trouble)
 ménage … !faire  3
 !(=nettoyée|=nettoyé|=nettoyées|=nettoyés)  3
 (moustique|guêpe|araignée|cafard|souris|rat) … (chambre|cuisine|partout|logement|appartement|salle)  3
+# --- à bord, sur la route, dans la chambre
+=peur =pour (=ma|=notre|=nos|=sa|=leur|=mes|=mon) … (vie|sécurité|enfant|fille|fils)  4
+=aurait =pu =y =rester  4
+=aurions =pu =y =rester  4
+(frein|direction|pneu|ceinture|airbag|phare|porte|serrure|verrou|échelle) … (défaillant|=défaillants|=lisses|lisse|=hs|=HS|usé|=usés|=morts|lâcher|=lâché|défectueux|=cassée|=cassé|=éclaté)  4
+(serrure|porte|fenêtre|verrou|coffre) … !(fermer|verrouiller)  3
+(=fermer|=ferme|=fermait) =pas =à (=clé|=clef)  4
+(conduire|conduite|rouler|=roule|=conduit) … (=comme =un =fou|=comme =un =dingue|brutal|=brutale|dangereux|dangereusement|=téléphone|=trop =vite|=portable|imprudent|=à =fond|=comme =des =fous)  4
+(chauffeur|conducteur|pilote) (=au|=sur =son|=avec =son|=rivé) … (téléphone|portable)  4
+(chauffeur|conducteur|pilote) … (=ivre|alcool|endormir|somnoler|fumer|=excès|=dangereux)  3
+(fumée|=étincelle|=court =circuit|court-circuit|=surchauffe|explosion|brûler|=flamme) … (moteur|descente|charge|appareil|prise|=batterie|capot|chargeur)  4
+(=draps|=serviettes|drap|serviette|taie|couette|oreiller) … (sale|=sales|tâcher|=tachés|=tachées|=pas =changés|=non =changés|douteux|=douteuses|=jaunis|=troués|poil|cheveu|sang)  5
+(poil|cheveu|crasse|moisissure|poussière|insecte|cafard|blatte|souris|rat|punaise|fourmi|vomi|=urine) … (douche|baignoire|lit|drap|chambre|salle =de =bain|siège|moquette|cuisine|sol|partout|frigo)  4
+(piscine|eau|bassin) … (vert|=verte|trouble|sale|=pas =nettoyée|croupir)  3
 
 [éloge]
 très propre  4
@@ -495,3 +509,4 @@ rien     J'ai appelé le chauffeur par téléphone.
 plainte  Un boulon de roue mal serré, la roue s'est détachée.
 plainte  eau brune au robinet depuis jeudi
 rien     J'ai eu peur du montant de la facture.
+plainte  Draps douteux, cheveux dans la douche, on aurait pu y rester.

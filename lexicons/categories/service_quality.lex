@@ -1153,6 +1153,12 @@ bricolage … (début|=du =début|total|=à =la =petite)  3
 (=rien|=aucune =idée|=nul) … (=leur|=leurs) (produit|métier)  2
 (service|assistance) … (=limité|limité|minimal|=minimum) … (réponse|copier)  2
 (compétence|professionnalisme|sérieux) … (zéro|nul|absent|inexistant|néant)  4
+# --- des réponses qui n'en sont pas
+(=rien|=en =ont =rien) =à =cirer  4
+=en =ont =rien =à  3
+(aide|support|service|assistance) … !folichon  3
+(trancher|=tranchent|=tranche|=donnent =raison) … (vendeur|vendeuse|acheteur|acheteuse|=même =sens|systématiquement)  4
+!(compétent|professionnel|sérieux|efficace|fiable|rigoureux|compétence|professionnalisme)  3
 
 [éloge]
 problème =résolu
@@ -1439,6 +1445,11 @@ gain temps  1
 (super|excellent|beau|bon) (boulot|job|prestation|contact)
 (=aidé|=aidée|=guidé|=guidée|=guidés|=accompagné|=accompagnée|=accompagnés) … (=pas =à =pas|=de =bout =en =bout|=du =début)
 (=suis|=suit) (très|super|toujours|vraiment|complètement|entièrement|pleinement) (=satisfait|=satisfaite|=satisfaits|ravi|enchanté) … (service|conseiller|équipe|accompagnement|suivi|choix|banque|mutuelle|assurance|agence|démarche|échange)
+(=ont|=a|=avez) =tout (=rectifié|=arrangé|=réglé|=organisé|=prévu|=résolu)  3
+=tout =a =été =pensé  4
+(=se|=s) … (=décarcasser|=décarcassé|=décarcassés|=décarcassée|démener|=démené|=démenée|=plié =en =quatre|=pliés =en =quatre|=coupé =en =quatre|=mettre =en =quatre|=mise =en =quatre|=mis =en =quatre)  5
+!(chichi|=redire|reproche|=fausse =note|bémol)  2
+(bien|parfaitement|=très =bien|super) (conseiller|=conseillée|=conseillé|=conseillés|orienter|=orientée|=orienté|guider|=guidée|=guidé)  4
 
 [sujet]
 qualité … service

@@ -183,6 +183,24 @@ installateur … renvoyer … (fabricant|constructeur|marque|sav)  3
 =sav … (pire|catastrophe|déclin|balader|fuir|lent|incompétent)  3
 =sav … (réparation|réparer|pièce|panne|technicien) … (attendre|toujours|jamais|semaine|mois|manquer|rien)  4
 !(remédier|réparer) … (problème|panne|service|technicien)  2
+# --- garantie refusée, SAV
+garantie (refuser|=refusée|=refusé|rejeter|=rejetée|=annulée|=caduque|exclure|=exclue)  5
+!(faire|jouer|prendre|appliquer|respecter|marcher|fonctionner) … garantie  3
+(garantie|sav) … (=oxydation|exclusion|exclure|=casse|=prétexte|prétexter|=mauvaise =utilisation|=usure|=du =vent|vent|=mensonge|bidon|=inutile|théorique)  4
+(montre|téléphone|appareil|machine|télé|ordinateur|frigo|tablette|chaudière|vélo|trottinette|aspirateur) … (panne|tomber =panne|lâcher) … (=personne|=renvoyer|=renvoie|sav|fabricant|constructeur|garantie)  3
+(renvoyer|=renvoie|=renvoient|rediriger) … (fabricant|constructeur|marque|=sav|réparateur)  4
+(constructeur|fabricant|=la =marque|réparateur|=sav) =qui (voir|=voit|gérer|=gère|décider|=décide|=s =en =occupe)  4
+(déposer|=déposé|=déposée|=chez|partir|envoyer|rester|=confié) … (=sav|réparateur|=atelier|centre =technique|réparation) … (depuis|=mois|semaine|<nombre>|toujours|mai|juin|avril|mars)  4
+(=en =réparation|=au =sav|=chez =le =réparateur|=en =atelier) … depuis  4
+(réparer|=réparé|=réparée|changer|=changé|=changée|intervenir) (=deux|=trois|=quatre|<nombre>) =fois …, (=même|encore|toujours|=à =nouveau|panne|retomber)  4
+(attente|attendre) … (=de)? (pièce|=pièces =détachées)  4
+pièce … (introuvable|=plus =fabriquée|=indisponible|=plus =disponible|commander|=en =rupture)  3
+(=non|jamais|=pas) (=réparé|=réparée|=réparés)  3
+(devis) … <nombre> … (garantie|réparation|réparer|panne)  4
+<nombre> (an|mois) =de garantie …, (mais|=il =faut|refuser|exclusion|=payer|rien|=au =bout|mort)  4
+(extension =de garantie|garantie =étendue|assurance =casse) … (rien|inutile|refuser|vent|=arnaque|jamais|=exclusion)  4
+(sav|garantie) … (proposer|imposer) … (=bon|=avoir|=reconditionné|reconditionné|payer)  3
+(=sav|service après-vente) … (nul|=zéro|inexistant|lamentable|catastrophique|honteux|déplorable|pitoyable|=à =fuir|incompétent|injoignable|lent|inefficace|minable)  4
 
 [éloge]
 @bon =sav  2
@@ -283,3 +301,5 @@ plainte  Refus de garantie sur mon aspirateur parce que je n'ai plus le carton.
 rien     Je souhaite connaître la durée de garantie de ce téléviseur.
 plainte  Le SAV attend une pièce pour la réparation depuis deux mois.
 rien     L'assureur a fait passer un expert au garage.
+plainte  Garantie refusée pour une soi-disant oxydation.
+plainte  Mon aspirateur est au SAV depuis trois mois.

@@ -402,6 +402,14 @@ identification … (contraignant|compliqué|impossible|échouer|pénible)
 (version|mise) … (jour|nouveau) … (catastrophe|pire|nul|lent|plante|regretter|horrible)
 dématérialiser … (problème|compliqué|calvaire|parcours|catastrophe)
 (notification|alerte) … (jamais|aucun|trop|incessant|recevoir) … (application|appli|site)
+# --- appli, bluetooth, espace client
+!connecter … (=bluetooth|=appli|application|=compte|=voiture|=wifi)  3
+usine =à gaz  4
+=m =a déconnecter  4
+(=site|appli|application|formulaire|plateforme) =me? (dire|=dit|répondre|afficher|=affiche|indiquer) … (introuvable|=non =trouvé|inconnu|erreur|invalide|inexistant|impossible|incorrect)  4
+(dossier|référence|commande|compte|mail|numéro) (=non =trouvé|introuvable|=non =reconnu|=non =reconnue|inconnu|invalide)  3
+!retrouver … (=site|appli|menu|application|navigation|page)  3
+(=on|=je) =ne? =s =y =retrouve =pas  3
 
 [éloge]
 merci … pour … (site|application|appli)  2
@@ -499,6 +507,7 @@ site … (utile|rassurant|gratuit|bien|précieux)
 simulateur … (clair|bien|pratique|simple|top)
 faciliter … (tâche|démarche|vie)  1
 tout … simple  1
+(=résa|=resa|réservation) … (simple|facile|fluide|=en =trois =clics|=en =deux =clics|=en =quelques =clics|intuitif)  4
 
 [sujet]
 site internet  2
