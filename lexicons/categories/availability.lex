@@ -201,6 +201,14 @@ ouvrir … (seul|seulement|uniquement|que) … (matin|heure|jour|fois|semaine|ap
 !(pouvoir|possible) … (enlever|retirer|choisir|changer|remplacer|modifier) … (ingrédient|plat|recette|menu|option|produit|chaîne|date|créneau)  3
 (chaîne|film|série|match|émission|programme) … (supprimer|=supprimée|retirer|=retirée|disparaître|payant|=payantes|perdre|indisponible)  3
 (fermer|=fermée|=fermé) … (définitivement|=en =semaine|=le =samedi|=entre =midi|=à =16h|=à =17h)  2
+(=serait|=faudrait|souhaitable|=aimerais) … (prévoir|proposer|élargir|étendre) … (choix|horaire|option|créneau|possibilité|plage)  3
+!(accepter|prendre) (=la|=les|=le|=par)? (espèce|chèque|carte|ticket restaurant|=cb)  3
+(prestation|service|option|offre|fonctionnalité) … (inaccessible|=inaccessibles|indisponible) 3
+(garder|conserver|rouvrir|remettre|réouvrir) … (guichet|agence|bureau|accueil|distributeur) … (village|ville|quartier|campagne|proximité|humain)  3
+=pas =de (chaise|siège|banc) … (attendre|attente|salle)  3
+(plage|créneau) … (réduit|limité|=réduites|restreint|=trop =peu|rare|=libre|complet)  3
+(seul|seulement|uniquement) … (jour|créneau|choix|date|option|offre) … (proposer|possible|disponible|imposé)  3
+(agence|banque|distributeur|boutique|bureau) … (=le =plus =proche|plus =proche) … (<nombre>|kilomètre|=km|loin)  3
 # non proposé
 =non proposer  3
 refuser (carte|cb|chèque|espèce|liquide|ticket|chèque-vacances|=chèques)  3

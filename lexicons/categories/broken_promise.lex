@@ -370,6 +370,7 @@ nier … (avoir|tout|accord|conversation)
 (soi-disant|=soi =disant|=soit =disant) (sans|=sans) (engagement|frais|condition|limite|surprise)  4
 aucun parole  3
 (geste commercial|remise|réduction) … (annoncer|promettre|=annoncé|=promis|=promise) … (jamais|toujours|rien|=pas)  4
+(vendre|=vendu) … (service|offre|option|abonnement) … (finalement|=au =final|=en =fait|pas) !(pouvoir|fonctionner|exister|accéder|disponible)  4
 # --- rendez-vous, rappel, passage
 (=rappellera|=rappellerons|=rappelleront|=recontactera|=rappellerait|=rappelons)  2
 aller (rappeler|recontacter)  1

@@ -181,6 +181,15 @@ engagement (déguiser|=déguisé|cacher|caché)  4
 (engager|=engagé|=engagée|réengager) … <nombre> mois … (=sans|insu|savoir|dire|=dise)  4
 (refus|refuser) … (ouvrir|ouverture) … compte  4
 (ouvrir|souscrire|créer|=ouvert|=souscrit|=créé) … (crédit|prêt|compte|contrat|ligne|abonnement) … =à =mon =nom  4
+(se|=s|=me|=m) (sentir|=sent|=sens) … (obligé|forcer|contraint|obliger|piégé) … (acheter|prendre|souscrire|commander|payer|signer)  4
+(seulement|uniquement|=que) … passer … (abonnement|forfait|offre|formule) … (supérieur|=plus =cher|=au-dessus)  4
+(à part|=sauf|=sinon|=que) … (vendre|refourguer|placer) … (assurance|contrat|produit|forfait|option|carte)  3
+(abonnement|option|assurance|essai) … (déclencher|activer|renouveler|=déclenche|=active) … (=tout =seul|=toute =seule|automatiquement|insu|accord)  5
+(refus|refuser) … compte (=pro|professionnel|joint|courant|épargne)  4
+(imposer|=imposé|=imposée|=imposent) … (=nouveau|contrat|offre|assurance|formule|mutuelle|forfait|changement|pack|option)  3
+(obliger|contraindre|=obligé|=obligée|=obligés) … (prendre|souscrire|acheter|=avoir) … (pack|assurance|option|carte|abonnement|box|formule|forfait|appli)  4
+(sans|=aucune) … visibilité … (contrat|clause|signer)  2
+(exclusion|=exclusions) … (garantie|contrat|partout|caché|=cachées|liste)  3
 # clauses, conditions
 clause … (abusif|illégal|caché|obscur|=floue|flou|=abusive|léonin|incompréhensible|petit|scandaleux|restrictif|nombreux|piège|ambigu|douteux|trompeur|exclusion|honteux)  5
 (abusif|illégal|caché|petit) clause  4

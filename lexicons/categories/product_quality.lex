@@ -391,6 +391,8 @@ semelle  2
 (antivol|étiquette) … (rester|=restait|=encore)  3
 (huile|frite|viande|poisson|poulet) … (noir|brûler|=cramé|=foutu|rance)  4
 (choc|rayure|trace) … (visible|écran|coque|apparent)  3
+(débit|connexion|=4g|=5g|réseau) … (=moins =bon|=moins =bonne|divisé|=bien =en =dessous|=inférieur) 2
+(piètre|mauvais|médiocre) (réception|image|son|qualité =d =image|qualité =de =son)  3
 # contenus, cours, jeux, logiciels
 (cours|formation|contenu|programme|module|leçon) … (vide|bâcler|creux|inutile|nul|ennuyeux|obsolète|dépassé)  2
 !apprendre … (formation|stage|cours|leçon|séance)  4

@@ -182,7 +182,7 @@ explication … (confus|vague|fumeux|foireux|incompréhensible|bancal|bidon|ridi
 !info
 !renseignement
 !communication
-!communiquer
+!communiquer  1
 !informer
 !prévenir
 !avertir
@@ -329,7 +329,7 @@ oublier … (préciser|mentionner|signaler|dire|informer)
 communication nul
 # on renvoie le client ailleurs, ce n'est pas leur problème
 @dire … voir avec
-@dire … (adresser|tourner|débrouiller|démerder|patienter)
+@dire … (adresser|tourner|débrouiller|démerder|patienter -patiente -patientes)
 @dire … =normal
 !problème … (=nôtre|=eux)
 =pas =notre (problème|faute|métier|rôle|domaine|responsabilité|ressort)
@@ -425,7 +425,7 @@ dernier … =leurs =soucis
 =on … =rien =dit
 rien (indiquer|préciser|expliquer|annoncer)  1
 rien … (=été|être) … (signaler|indiquer)  1
-personne … (expliquer|renseigner|informer|prévenir|avertir|guider|orienter) … (rien|comment|quoi|pourquoi)
+=personne =ne … (expliquer|renseigner|informer|prévenir|avertir|guider|orienter)
 =personne =pour … (aider|informer|guider|orienter|expliquer|conseiller|accompagner)
 !annonce … (gare|quai|train|bord|vol|voyageur|passager)
 apprendre … (hasard|presse|journal|bouche =à =oreille)
@@ -836,7 +836,7 @@ autant … (incompétence|mépris|négligence|amateurisme|désorganisation)
 nullité
 (=arrêtés|=arrêté|=restés|=figés|coincer) … temps
 (archaïque|=moyenâgeux|=préhistoire|soviétique|=d =un =autre =âge|=d =un =autre =siècle)
-attendre (mieux|plus|autre =chose) … (=de|part|enseigne|=d)  2
+attendre (mieux|plus|autre =chose) … (=part|enseigne)
 =je =m =attendais =à =mieux
 (=quid|=où =est|=ou =est) … (suivi|sérieux|service|professionnalisme|accompagnement|communication|conseil)  2
 (bonjour|=vive|=mdr|=sacré|=sacrée) (sérieux|service|organisation|professionnalisme|suivi|professionnel|accueil|mentalité|gestion)
@@ -871,7 +871,7 @@ plus =un =chat
 (dossier|demande|courrier|réclamation) … (dormir|traîner|poussière|tiroir|pile|moisir|=oubliettes|placard|poubelle|corbeille)
 regarder … passer … (train|mouche)
 mollesse
-!(songer|daigner|soucier|préoccuper|inquiéter)
+!(songer|daigner|soucier|préoccuper)
 !(vouloir|prendre) … (peine|=la =peine)
 !(penser) … (prévenir|avertir|dire|vérifier|demander|client|usager)
 # la suite des échecs
@@ -980,7 +980,7 @@ ne … corriger … personne
 =pour =eux … =c =est … (moi|=ma|=notre|=normal|=faute)
 c'est =moi … (=pas =été|=faute|=qui =ai =mal|fautif|responsable)
 =c =est =moi =qui … !(=été|comprendre|faire|=bien|=assez)
-(faute|erreur|oubli) … (=du|stagiaire|collègue|prédécesseur|=ancien|=au|informatique)  2
+(faute|erreur|oubli) … (stagiaire|collègue|prédécesseur|=ancien|informatique)  2
 (erreur|faute) … (addition|=l =addition|==note|total)  2
 (=passager|=voyageur|=patient|parent|=cliente|=patiente|élève|usager) =qui … (trouver|prévenir|réparer|renseigner)
 (laisser|=laissé|=laissés|=laissée|=laissées) … (heure|devant|dehors|=planté|=plantés|couloir|brancard|=seuls|attendre|poireauter|froid|nuit|pluie|=sans =rien)  1
@@ -1064,7 +1064,7 @@ mauvais (encadrement|suivi|accompagnement|pédagogie|conseil|organisation|gestio
 =allez =comprendre
 !(aider -aide -aides|renseigner|conseiller|orienter|guider) … (client|=pas =du =tout|du tout)
 (@gens|@sc|=ils|=elles|=elle|=vous|personne|=nul) … !(aider -aide -aides|renseigner|orienter|guider|conseiller|expliquer|informer)  2
-!pouvoir … (aider|renseigner|répondre)
+(=ils|@gens|=elle|=il|@sc|on) !pouvoir (aider|renseigner|répondre)
 !(vouloir|daigner|prendre =la =peine) … (regarder|lire|étudier|examiner|discuter|expliquer|aider|renseigner|entendre|comprendre|écouter)
 (@gens|@sc|=ils|=elle) … pouvoir rien
 # réponses qui renvoient le client à lui-même
@@ -1100,7 +1100,7 @@ service minimum
 =à =côté =de =ses =pompes
 !sens (commercial|service|client|commerce|accueil)
 (aucun|=pas =de|zéro) sens =du (service|client|commerce|contact)
-(service|sav|travail|boulot|gestion|suivi|boîte|assistance|banque|mutuelle|assurance) (=de)? (merde|=m|daube|=deux =balles|=chiotte|=chiottes|bas =gamme)
+(service|sav|travail|boulot|gestion|suivi|boîte|assistance|banque|mutuelle|assurance) (=de)? (merde|daube|=deux =balles|=chiotte|=chiottes|bas =gamme)
 =ni =fait =ni =à =faire
 =personne =ne … (occuper|=prend|reprendre|suivre|gérer|traiter) … (dossier|problème|demande|cas|client|affaire)
 =personne =ne =veut … (aider|occuper|savoir|répondre|responsabilité|prendre)

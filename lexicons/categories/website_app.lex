@@ -219,6 +219,16 @@ depuis … (mise =à =jour|nouveau portail|nouveau site|nouvelle appli|nouvelle 
 (espace|site|appli|portail) … !reconnaître … (numéro|contrat|identifiant|adresse|mot)  5
 rien !(marcher|fonctionner) … (site|appli|application|portail|espace)  4
 (site|appli|application|portail) … rien !(marcher|fonctionner)  4
+(=devrait|=devrions|=pourrait|=faudrait|=aimerais|=souhaiterais) … =pouvoir … (=en =ligne|internet|site|application|appli)  3
+(=encore|obliger|falloir|devoir|=toujours) … (envoyer|passer|remplir|imprimer|faire) … (courrier|papier|poste|=fax) … (=xxi|siècle|moderne|=2023|=2024|=2025|internet|=en =ligne|document)  4
+(problème|souci|bug) … (=avec|dans|=sur) (outil|=simulateur|simulateur|espace|portail|interface|diagnostic|menu|fonction|messagerie|connexion|rubrique)  3
+(accéder|connecter|aller|=tente) … (espace|site|appli|compte|portail) … (=ça|=ca|=cela) (=ne)? !(fonctionner|marcher)  5
+(modification|changement|saisie|paiement) … !(enregistrer|valider|sauvegarder) … (site|appli|application|compte|système)  3
+impossible … (modifier|changer|ajouter|supprimer|annuler|enregistrer|valider|télécharger) … (site|appli|application|=en =ligne|internet)  4
+(impossible|=pas =moyen|difficile) … (retrouver|trouver|voir|consulter|télécharger) … (contrat|facture|relevé|document|attestation|carte =verte|info|information|réponse) … (site|appli|espace|ligne|compte)  5
+(site|appli|application|espace|portail) … (=mal =fait|=mal =fichu|=mal =foutu|=mal =pensé|=mal =conçu|=mal =conçue|=pas =clair|=pas =claire|=vieillot|obsolète|=pas =à =jour|=pas =pratique|=pas =ergonomique|=usine =à =gaz)  4
+(site|appli|application) … (=comprend|=comprends|comprendre) =rien  4
+(utilisateur|identifiant|mot =de =passe|=login) … (inconnu|=non =reconnu|invalide|expiré|=verrouillé|bloqué|incorrect|erroné)  3
 # ergonomie, mises à jour
 (site|application|appli|interface|plateforme|portail) … (labyrinthe|usine gaz|fouillis|bazar|bordel|fouillis|foutoir|dédale|préhistorique|=minitel|époque|moyen-âge|âge|maternelle)  4
 (site|application|appli|interface|plateforme|portail|outil) … (compliqué|complexe|pénible|lent|lourd|nul|mauvais|illisible|brouillon|confus|vieux|vieillot|moche|daté|dépassé)  3
