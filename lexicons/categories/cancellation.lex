@@ -310,7 +310,7 @@ résiliation … (refuser|impossible|difficile|compliqué|galère|long|intermina
 (prélèvement|cotisation|facture|facturation) … continuer … (résiliation|résilier|désabonner)  4
 (résilier|désabonner|annuler|résiliation) … (=peine =perdue|combat|parcours|galère|calvaire|=mission =impossible|casse-tête|enfer)  4
 (assurance|assureur|banque|compagnie|mutuelle|fournisseur|bailleur|opérateur) résilier (=le|=mon|=mes|=les|=son|=leur) (contrat|compte|bail|abonnement)  4
-venir =de? résilier (=mon|=mes|=notre|=le) (contrat|compte|assurance|abonnement)  2
+(=vient|=viennent|=venez|=venait) =de résilier (=mon|=mes|=notre|=le) (contrat|compte|assurance|abonnement)  2
 (=ils|=elle) résilier (=mon|=mes|=notre|=le|=les|=vos|=votre) (contrat|compte|assurance|abonnement)  4
 télétransmission … (résilier|résiliation|ancien)  3
 (demander|imposer|exiger|réclamer|obliger) … <nombre> (mois|semaine) … préavis  4

@@ -239,8 +239,8 @@ j'abandonne … (@fournisseur|application|plateforme|site)  4
 =compte =fermé … (=foulée|=aussitôt|=jour|=suite|=soulagement|=immédiatement)  4
 =dans =la =foulée … (résilier|désinstaller|désabonner|fermer)  4
 (résilier|résiliation|désinstaller|désabonner) … =dans =la =foulée  4
-=désinstallée  4
-=désinstallé  4
+(=ai|=je|=appli|=application) … =désinstallé … (=fin|=définitivement|ailleurs|=bye|concurrence|=passé)
+(=ai|=je|=appli|=application) … =désinstallé … (=fin|=définitivement|ailleurs|=bye|concurrence|=passé)
 (mobilité|portabilité) =bancaire? … (=cours|=route|partir)  4
 retour (=chez|=à) … ancien (@fournisseur|opérateur)  4
 =retour =chez … (concurrent|=ancien|=précédent)  4
@@ -259,7 +259,7 @@ direction … (concurrence|concurrent)  4
 =au =revoir … =jamais  4
 =terminé … =avec =eux  4
 =terminé (=avec|=chez|=pour)  4
-=c =est (=terminé|=fini)  3
+=c =est (=terminé|=fini) … (=eux|=vous|=moi|=nous|avec|chez)
 perdre … bon client  4
 perdre … bonne cliente  4
 (=perdez|=perdu) … (client|cliente|abonné|adhérent|sociétaire)  4
@@ -268,6 +268,30 @@ songer … (partir|quitter|changer|résilier)  4
 je-vais-résilier  5
 =virement … (=nouvelle|=autre) banque  2
 ouvrir … compte … (=ailleurs|autre|concurrent)  4
+=viens =de (résilier|=clôturer|=quitter|=désabonner|=changer =de @fournisseur)
+=ai (=vite|=vite =fait|=aussitôt|=immédiatement|=finalement|=donc|=tout|=préféré|=fini =par) (=résilié|résilier|=clôturé|=annulé|=stoppé|=transféré|=quitté|=fermé)
+=viens … lancer … (résiliation|clôture|transfert)
+(=vais|=allons|=va) (=donc|=du =coup|=finalement|=aussi|=tout|=certainement|=surement|=sûrement)? (annuler|arrêter|résilier|stopper|clôturer|fermer|quitter|=tout) … (=mon|=mes|=notre|=nos|=cet|=tout) (abonnement|contrat|compte|forfait|assurance|adhésion|ligne|option)
+=vais … (=voir|regarder|aller) … (=autre|concurrence|=en =ligne) … (banque|opérateur|fournisseur|assurance|mutuelle)?
+=vais =aller =voir … (banque|opérateur|fournisseur|assurance|mutuelle|ailleurs|concurrence|autre)
+=cherche =à =changer
+=cherchons =à =changer
+=je =regarde =la =concurrence
+=je =regarde =ailleurs
+(=je|=nous|=on) … (=compare|=comparons|=démarche|=contacte) … (concurrence|=autres =opérateurs|=autres =banques|=autres =fournisseurs)
+(=avons|=ai) décider … (partir|quitter|arrêter|résilier|changer)
+(=ai|=avons) =mis =fin =à … (contrat|abonnement|assurance|adhésion|collaboration)
+(=ai|=avons) … (=transféré|=rapatrié|=basculé|=viré|=déménagé|=migré) … (=tout|=tous|=mes|=mon|compte|épargne|=nos) … (ailleurs|banque|concurrence|=autre|autre|concurrent)?
+(=je|=on|=nous) (=rapatrie|=rapatrions|=transfère|=transfere|=bascule|=déménage|=migre) … (=tout|=mes|=mon|=nos|compte|épargne)
+(=ai|=avons) =changé =de @fournisseur
+(=désabonné|=désabonnée|=désabonnés) depuis
+=prochaine =étape … résiliation
+résiliation … (=à =venir|=imminente|=en =cours|=en =vue|=dès =que =possible|=envoyée|=faite|=lancée)
+(=du =coup|=donc|=résultat|=hop|=bref) … (signature|signer|=signé|=parti|=partie|=souscrit|=ouvert) … chez
+(=ai|=avons) =ouvert … (compte|contrat|ligne) … (ailleurs|concurrence|concurrent|=autre =banque|=autre)
+(=dès|=à) =la? =fin … (engagement|contrat|promo|promotion) …, (=je|=on|=nous) (=pars|=part|=partons|=quitte|=me =casse|=m =en =vais|=résilie|=change)
+(=bye|=ciao|=tchao|=adieu|=basta|=salut) … (=les|=bande|=free|=sans =regret|=la|=et =sans)
+=viens =de (résilier|=clôturer|=fermer|=arrêter) (=mon|=mes|=notre|=nos|=tous) (contrat|abonnement|assurance|mutuelle|ligne|compte|forfait|box|=mes)  3
 # --- partir, quitter ---
 partir concurrence  5
 partir … concurrence  4
@@ -288,7 +312,7 @@ faire jouer … concurrence  3
 =suis partir … ailleurs  4
 =suis partir … autre  4
 =me barrer  4
-=me (=casse|=tire|=sauve)  3
+=je =me (=casse|=tire|=sauve)
 =je =fuis  4
 =ai fuir  4
 =fuyons  2
@@ -300,7 +324,7 @@ partir =tous  3
 =vais … changer … @fournisseur  4
 changer @fournisseur  3
 @moi … changer =de crémerie  5
-changement =de @fournisseur  2
+(=vive|=bientôt|=prochain|=obligé|=contraint|=donc) … changement =de @fournisseur
 @moi =vais changer  3
 (temps|heure|moment) … changer … @fournisseur  4
 (passer|partir|aller|trouver|chercher|prendre|voir|choisir|contacter|rechercher|signer|souscrire|basculer) … autre @fournisseur  4
@@ -333,12 +357,12 @@ résiliation (immédiat|=immédiate|envoyer|faire|partir|demander|poster|prévoi
 =mettre =fin … @contrat  4
 mettre … terme … @contrat  4
 =vais … (annuler|arrêter|stopper|supprimer) … @contrat  5
-=vais … arrêter  3
+=vais (=tout|=donc)? arrêter … (=chez|abonnement|contrat|=là|=tout|=avec|=eux|=vous)
 =pense … arrêter  3
 @moi (=désabonne|=désabonnerai|désabonner) … (=aussi|=donc|=immédiatement)?  3
 =me (=suis|=vais) désabonner  4
 =vais =me =désabonner  4
-désabonnement  3
+désabonnement  1
 désinstaller  2
 (=ai|=avons|=vais|=allons) … (clôturer|fermer|solder|clore|vider) … @comptes  4
 @moi (=clôture|=ferme|=solde|=clôturons|=fermons|=clôturerai|=fermerai|=solderai) … @comptes  5
@@ -408,7 +432,7 @@ dernier achat  3
 =bon débarras  4
 =ciao  3
 =hasta =la =vista  3
-=basta  2
+=basta  1
 # --- le client perdu ---
 perdre (client|cliente|abonné|abonnée|sociétaire|adhérent|assuré)  4
 =me perdre  3
@@ -517,6 +541,7 @@ résilier … =à =ma place
 =ai bien =fait =de changer
 changer … =et =je =regrette
 !regretter … (changer|partir|quitter|rejoindre)
+(=pour|demande|lettre|courrier) … arrêter =mon (abonnement|contrat|forfait)
 # l'entreprise qui résilie, ferme, annule
 @moi … =été résilier
 @moi =suis résilier
@@ -607,6 +632,10 @@ rien  J'ai arrêté de fumer.
 churn  Je pars à la concurrence dès la semaine prochaine.
 churn  Trois mois sans chauffage réparé, je résilie mon contrat d'entretien.
 churn  J'ai changé de banque après cette histoire de frais, aucun regret.
+churn  Je viens de clôturer mon compte, à bout.
+churn  La confiance est morte, je regarde la concurrence.
+churn  J'ai tout transféré dans une autre banque.
+rien  Je demande seulement à changer de carte.
 churn  Premier et dernier achat sur cette plateforme de vêtements.
 churn  Bagage perdu et personne au comptoir : on ne m'y reprendra plus.
 churn  Je songe à changer d'opérateur si le débit ne remonte pas.
