@@ -71,6 +71,10 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 (=moyen|=ya =moyen|possible) … (=me|=nous) (rembourser)  4
 remboursement … =sous <nombre>  1
 =toujours =aucun (virement|chèque|remboursement|versement)  4
+(=je|=moi|=on) … (=veux|=réclame|=exige|=demande|=voudrais) … (=mes =sous|=mon =argent|=mon =fric|=mes <nombre>|=les <nombre>|restitution)  5
+(=rendez|=remboursez) … (=moi|=nous|=les|=mes|=mon|=le|=ce)  5
+(=je|=on) … (=veux|=exige|=demande) … =qu =on =me (=rende|=rembourse|=restitue)  5
+(attente|=attends|=attendons) … (virement|remboursement) … (trop-perçu|trop =perçu|<nombre>|solde|caution)  4
 # --- rendre l'argent : cadres ---
 @prière … =rendre … (mois|semaine|part|dépôt|<nombre>|@bien)  4
 @prière … (restituer|recréditer|reverser|rembourser)  4
@@ -321,7 +325,7 @@ refuser … (geste|indemnité|bon d'achat)  4
 !dédommager  3
 !compensation  3
 =sans dédommagement  3
-refuser … (dédommager|dédommagement|geste|compensation|indemniser|indemnisation)  4
+refuser … (dédommager|dédommagement|geste|compensation)  4
 refus … (dédommagement|geste|compensation)  3
 geste … (refuser|minime|ridicule|dérisoire)  2
 =avais droit … geste  4
@@ -417,6 +421,12 @@ nous (vouloir|demander|exiger|souhaiter|attendre) … (remplacement|échange)  4
 =il (=me|=nous) =faut … (réparateur|technicien|plombier|électricien|dépanneur|chauffagiste|serrurier|intervention|dépannage|=courant|=chauffage|=internet|=connexion|=ascenseur)  4
 (=sois|=soit) =vous … (=réglez|=régler|=répare|=réparez)  4
 (=sois|=soit) =vous =me (régler|réparer|rétablir|dépanner)  5
+(=qu'ils|=qu =ils) (=viennent|=reviennent) (reprendre|réparer|terminer|finir|refaire|remettre|constater)  5
+(=envoyez|=envoyer) (=moi|=nous|=quelqu'un|=quelqu =un|technicien) … (=qui)? (connaître|compétent|réparer|métier)?  4
+=pour =qu'ils (=bougent|=interviennent|=réparent|=viennent)  3
+=pour =qu =ils (=bougent|=interviennent|=réparent|=viennent)  3
+ligne =hs … date … rétablissement  3
+(aucun|=pas =de|=sans) date … (rétablissement|intervention|réparation)  3
 # --- réparer : cadres ---
 @prière … (réparer|dépanner|rétablir|raccorder|rebrancher|déboucher|intervenir|résoudre|refaire|achever)  4
 =allez … (=me|=nous|=m) (=refaire|=réparer|=repeindre|=reprendre|=changer|=remettre|=terminer|=finir)  4
@@ -454,7 +464,6 @@ nous (vouloir|demander|exiger|souhaiter|attendre) … (remplacement|échange)  4
 =soit =vous … (=reprenez|=réparez|=terminez|=finissez|=remplacez|=intervenez)  4
 =merci … (=venir|=terminer|=finir|=achever|=reprendre) … @travaux  4
 =merci … (=venir|=passer) (=réparer|=terminer|=finir|=contrôler|=vérifier)  4
-=merci … =faire … nécessaire  3
 @moi @exige … (reprise|achèvement|remise =en =état) … @travaux?  3
 @moi @exige … (=déblocage|=débloquer|=rétablissement|reprise =des =travaux)  4
 @moi @exige … (reprise|achèvement) … (travaux|malfaçon|chantier)  4
@@ -498,8 +507,6 @@ rendez-moi … (internet|connexion|réseau|électricité|ligne)
 (demander|exiger|réclamer) … (réparation|réparer|dépannage|intervention|technicien)  3
 =faites =quelque =chose  4
 =faites =quelques? chose  4
-=faites =le =nécessaire  3
-=merci … =faire =le =nécessaire  3
 =dirait … (réparer|rétablir)  4
 =envoyez … (technicien|quelqu'un|plombier|dépanneur|électricien)
 =envoyez … (technicien|plombier|dépanneur|électricien|réparateur)  4
@@ -607,7 +614,7 @@ depuis … (mois|semaine|jour|<nombre>) … (=attends|=attend|=attendons) … @a
 =merci … (=livrer|=expédier)  4
 =veuillez … (=livrer|=expédier)  5
 @pouvoir =vous … (=livrer|=expédier)  4
-(demander|exiger|réclamer) … (livraison|=livrer)  3
+@moi (demander|exiger|réclamer) (livraison|=livrer|=être =livré|=être =livrée)  3
 =nouvelle =livraison  2
 =toujours !(=livré|=livrée|=livrés)  4
 
@@ -622,6 +629,10 @@ engagement … (=courir|=court|=continue|courir) … (=toujours|=alors|=encore|m
 (courrier|lettre|recommandé|mail|demande) … (recommandé|=recommander)? … résiliation … (perdre|=perdu|égarer|disparaître|jamais|ignorer|rien)  4
 (perdre|=perde|égarer|ignorer) … (courrier|lettre|recommandé|demande) … résiliation  4
 =veux … (formulaire|papier|document) … (=pour)? (partir|clôture|rachat|résiliation|résilier|clôturer)  4
+(=je|=on) … (=veux|=voudrais|=souhaite|=demande|=exige) … =que (=ça|=ca|cela) (=cesse|=s =arrête|=prenne =fin)  3
+(=ai|=avons) … (=annulé|=résilié|=stoppé) …, (=reprélevé|=reprélevée|=reprélevés|=encore =prélevé|=toujours =prélevé)  4
+(mois|semaine) (=que|=qu) … (=je|=on|=nous) (=demande|=demandons|=essaie|=essaye|=attends) … (clôture|fermeture|résiliation|transfert|résilier|clôturer|fermer)  5
+(demande|demander|=demandé) … (clôture|fermeture|transfert|résiliation) … (traîner|=depuis|=toujours|rien|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)  4
 # --- résilier, annuler : cadres ---
 @prière … (résilier|clôturer|désabonner|désinscrire|fermer)  4
 =qu =on (=résilie|=résilient|=résiliiez|=clôture|=désabonne|=désinscrive|=annule)  4
@@ -701,6 +712,12 @@ résiliation =toujours  3
 (contester|=contesté) … (amende|facture|pénalité|montant|indu|décision|note|somme)  3
 (=enlever|=annuler|=retirer|=supprimer) … (frais|pénalité|majoration|agios) … (=rejet|=indûment|=injustifié)?  3
 =quand … (correction|rectification|régularisation|mise =à =jour)  4
+=faites =le =nécessaire  2
+=merci =de =faire =le =nécessaire  2
+(=arrêtez|=cessez) =de =me (=facturer|=prélever|=débiter|réclamer|=relancer)  4
+=merci … (=faire)? (=revoir|=vérifier|=recalculer|=rectifier) … (facture|compteur|index|échéancier|montant|consommation|dossier)  5
+(=rectifiez|=régularisez)
+(=mettre|=mets|=mettons) … =en =demeure =de (régulariser|rectifier|corriger|lever|annuler)  4
 # --- corriger, effacer : cadres ---
 @prière … (=effacer|=supprimer|=retirer|=enlever|=rayer|=sortir|=annuler|=corriger|=rectifier|=modifier|=refaire|=recalculer|=réviser|=réexaminer|=régulariser|=actualiser) … @compte  4
 @allez … (=corriger|=rectifier|=recalculer|=modifier|=supprimer|=effacer|=réexaminer) … @compte  4
@@ -825,7 +842,6 @@ falloir … refaire … (décompte|calcul|facture)  3
 (=quel|=quelle|=quels|=quelles) (=est|=sont|=faut|=dois) …, <question>  3
 (=combien|==où|=comment) (=faut|=coûte|=puis|=peut|=dois|=doit|=faire) …, <question>  4
 (savez-vous|auriez-vous|connaissez-vous|avez-vous|proposez-vous|acceptez-vous|faites-vous|livrez-vous|prenez-vous|remboursez-vous|pensez-vous)  4
-faut-il  3
 dois-je  4
 puis-je  4
 =merci … =donner … (nouvelle|=nouvelles|information|réponse|date|explication)  4
@@ -924,6 +940,9 @@ envoyez-moi … @pièce  4
 =tenir … informer
 =tenir … =au =courant
 =me =tenir (=informé|=informée|=informer|=au)  4
+(=c'est|=c =est) =quoi … (=cette|=ce|=ces) … (ligne|facture|frais|prélèvement|somme|prix|augmentation|montant) … <question>  4
+comment … (débloquer|activer|obtenir|faire|changer|mettre|trouver|=on =met|=je =peux|=on =fait|=puis) … <question>  3
+(=je|=on) !trouver … (menu|info|information|réponse|option|où|comment)  1
 # --- souhaits ---
 @moi @exige … @réponse  4
 @exigeons … @réponse  4
@@ -931,7 +950,7 @@ envoyez-moi … @pièce  4
 @exigeons … (=savoir|=comprendre|=connaître|=comprend)
 @moi @exige … =que l'on m'explique
 @exigeons … =que l'on m'explique
-@moi (=voudrais|=aimerais|=souhaite|=souhaiterais|=veux|=voulais|=désire|=exige|=aimerions|=voudrions|=souhaitons|=demande) … (=savoir|=comprendre|=connaître|=expliquer|=explique|=rappelle|=rappelé|=rappelée|=rappeler|=réponde|=répondent|=répondre|=contacte|=contacté|=contactée|=recontacte|=recontacté|=recontactée|=informé|=informée|=parler|=joindre)  5
+@moi (=voudrais|=aimerais|=souhaite|=souhaiterais|=veux|=désire|=exige|=aimerions|=voudrions|=souhaitons|=demande) =bien? (=savoir|=comprendre|=connaître|=expliquer|=explique|=rappelle|=rappelé|=rappelée|=rappeler|=réponde|=répondent|=répondre|=contacte|=contacté|=contactée|=recontacte|=recontacté|=recontactée|=informé|=informée|=parler|=joindre)  5
 =aimerais … (=savoir|=comprendre|=connaître|=avoir|=parler|=joindre)  4
 =voudrais … (=savoir|=comprendre|=connaître|=parler|=joindre)  4
 =attente … (réponse|retour|nouvelle|explication|rappel|appel) =de =votre  4
@@ -941,7 +960,7 @@ envoyez-moi … @pièce  4
 =en =attente réponse  4
 =dans =l =attente … (réponse|retour|nouvelle|explication|échange)  4
 =espérant … (réponse|retour)  4
-(demander|exiger|réclamer|solliciter) … (explication|réponse|justificatif|éclaircissement|attestation|précision|rappel|certificat|entretien|relevé|avancement|=rappelle|=rappelé|=contacte)  3
+@moi (demander|exiger|réclamer|solliciter) … (explication|réponse|éclaircissement|précision|rappel|=rappelle|=rappelé|=contacte)  3
 =besoin =d (réponse|explication|aide|information|renseignement|=infos)
 =besoin =d (réponse|explication|aide)  4
 =besoin =de =votre aide  4
@@ -974,7 +993,7 @@ pourriez-vous … @expliquer  5
 =on =fait =quoi  5
 =je =fais =comment  5
 =je =fait =comment  4
-=comment =je =fais  5
+=comment =je =fais <question>  4
 =comment =je =fait  5
 =comment =on =fait  1
 =on =fait =comment  5
