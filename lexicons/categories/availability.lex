@@ -198,7 +198,7 @@ ouvrir … (seul|seulement|uniquement|que) … (matin|heure|jour|fois|semaine|ap
 (ouvrir|=ouvert|horaire) … (=maps|=google|site|internet|affiché|porte|annoncé) …, (fermer|=fermé|clos|personne)  4
 (horaire) … (faux|erroné|affiché|indiquer|=pas =bon|=pas =bons|=pas =respectés)  3
 (offre|service|option|fibre|réseau) … !(disponible|=dispo|proposer) … (chez|adresse|immeuble|secteur|zone|quartier|commune|=moi)  4
-!(pouvoir|possible) … (enlever|retirer|choisir|changer|remplacer|modifier) … (ingrédient|plat|recette|menu|option|produit|chaîne|date|créneau)  3
+!(pouvoir|possible) … (enlever|retirer|choisir) … (ingrédient|plat|recette|menu|chaîne)  3
 (chaîne|film|série|match|émission|programme) … (supprimer|=supprimée|retirer|=retirée|disparaître|payant|=payantes|perdre|indisponible)  3
 (fermer|=fermée|=fermé) … (définitivement|=en =semaine|=le =samedi|=entre =midi|=à =16h|=à =17h)  2
 (=serait|=faudrait|souhaitable|=aimerais) … (prévoir|proposer|élargir|étendre) … (choix|horaire|option|créneau|possibilité|plage)  3

@@ -323,7 +323,7 @@ petit (ligne|caractère)
 astérisque
 offre … (réserver|valable|concerner) … (=que|seulement|nouveau|lien|autre)
 =personne =ne =avait … (dire|prévenir|parler|expliquer|informer)
-(jamais|personne) … (dire|préciser|informer|prévenir|mentionner|parler) … (frais|condition|délai|supplément|engagement|option|payant|franchise|plafond|durée|que)
+(=jamais|=personne =ne|=personne =n) … (dire|préciser|informer|prévenir|mentionner|parler) … (frais|condition|délai|supplément|engagement|option|payant|franchise|plafond|durée)
 (estimation|devis|estimer|reprise) … =en =fait … (<nombre>|double|triple|bas)
 (estimation|devis|estimer|reprise) … (finalement|puis|réel|réalité|mais) … (<nombre>|double|triple|bas)
 (devis|prix|tarif|montant|course|facture) … (initial|annoncer|prévoir|accepter|signer|convenir) … (dépasser|augmenter|doubler|gonfler|changer|modifier|finalement|supérieur|différent|plus)

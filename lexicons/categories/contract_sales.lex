@@ -215,7 +215,7 @@ refuser … ouvrir … (compte|dossier|contrat|ligne)  5
 (discrimination|discriminer|discriminatoire)  4
 (résilier|=malussé|malus) … (refus|refuser) … (assurer|souscription|devis)  4
 (crédit|prêt|dossier|candidature|demande|location) … (refuser|rejeter) … (sans|motif|raison|explication)  4
-!(respecter|honorer) … (=mon|=le|=du|=leur|=son|=notre)? (contrat|clause|bail|convention)  2
+!(respecter|honorer) … (=mon|=le|=du|=leur|=son|=notre)? (contrat|clause|bail|convention)  1
 (harceler|relancer|appel) … (vendre|isolation|panneau|souscrire|placement|=cpf)  4
 (appeler|téléphoner|harceler) … (fois|jour|semaine|matin|soir|=cesse|midi|quotidiennement|continuellement) … proposer … (isolation|panneau|offre|contrat|mutuelle|abonnement|forfait|assurance|tarif)  4
 (appeler|téléphoner|appel) … (proposer|vendre) … (isolation|panneau|mutuelle|assurance|contrat|pompe chaleur|forfait|crédit|formation|placement|alarme|fenêtre)  4

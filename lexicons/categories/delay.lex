@@ -402,7 +402,7 @@ on attendre … (encore|toujours)  3
 <nombre> (jour|semaine|mois) … pour (recevoir|obtenir|avoir|changer|ouvrir|débloquer|traiter|corriger|envoyer|valider|virer)  4
 (un|=un|=1) (mois|semaine) … pour (recevoir|obtenir|avoir|changer|ouvrir|débloquer|traiter|corriger|envoyer|valider|virer)  4
 (trop|beaucoup) =de temps … (pour|=une|attendre|transaction|opération|service|servir|guichet|attente)  3
-perdre … (trop|beaucoup|énormément|=bcp) =de temps  2
+perdre … (trop|beaucoup|énormément|=bcp) =de temps  1
 trop … temps … (prendre|=prenant|transaction)  3
 (prendre|=prend|=prennent) (trop|beaucoup) =de? temps  3
 (encore|toujours|=sans =cesse|=constamment|nouveau) (reporter|décaler|repousser|=reporté|=décalé|=repoussé|=reportée|=décalée|=repoussée)  4

@@ -292,7 +292,7 @@ attendre … @bien … depuis  3
 (retrouver|trouver) … (colis|paquet|carton|courrier|livraison) … (@adresse|haie|buisson|herbe|boue|couloir|fossé)  4
 @porteur … (pourboire|réclamer|exiger|vouloir|négocier)  2
 (passeport|carte|chéquier|courrier|document|lettre|facture|relevé) … (envoyer|expédier|partir|livrer|distribuer|arriver) … (quelqu'un|autre|voisin|ancien|mauvais|inconnu)  3
-courrier … !(distribuer|parvenir)  3
+courrier … !distribuer
 courrier !(distribuer|passer)  3
 (bagage|valise) … (rester|oublier|laisser|manquer|bloquer|retard|arriver)  3
 livrer … (boue|sale|mouillé|humide|tremper|poussière|dégueulasse)  3

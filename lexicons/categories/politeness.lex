@@ -495,7 +495,8 @@ insister lourdement  4
 =pris =pour (=des|=un|=une) (=moins =que =rien|=idiots|=idiot|=idiote|=débiles|=chiens|=délinquants)  4
 =moins =que =rien  4
 (=pas|aucun|=zéro|=sans) (=un)? (=gramme|=once|ombre|=brin|=poil|minimum) … (empathie|humanité|politesse|compassion|respect|gentillesse|excuse|sourire)  4
-!(empathie|compassion|humanité|courtoisie|amabilité|politesse|savoir-vivre)  4
+!(courtoisie|amabilité|politesse|savoir-vivre)
+!(empathie|compassion|humanité)  1
 (manque|absence) … (empathie|compassion|humanité|courtoisie|amabilité|politesse|respect|savoir-vivre)  4
 (=ton|langage|propos|parole|attitude|comportement) … (insultant|=insultante|=déplacé|=déplacée|=déplacés|agressif|méprisant|humiliant|hautain|menaçant|inadmissible|ordurier|=cassant|condescendant|inqualifiable)  4
 !vouloir =entendre  3

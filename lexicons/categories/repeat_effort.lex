@@ -541,7 +541,7 @@ courir … (derrière|après) … (pour|depuis|mois|semaine)
 (appeler|rappeler|relancer|écrire|contacter|réclamer|téléphoner) … (=tous|=toutes|=toute|=tout) =les (jour|semaine|mois|trimestre|an|matin|<nombre>)
 depuis … (jour|semaine|mois|an|année) … (=je|=j|=nous|=on) … (réclamer|appeler|relancer|solliciter|essayer|tenter|demander|écrire|téléphoner|contacter)
 depuis … (jour|semaine|mois|an|année) (réclamer|relancer|solliciter|essayer|tenter)
-(=ai|=avons) … (=rappelé|=relancé|=recontacté|=réécrit|=réexpliqué|=redemandé|=redit|=ré-expliqué|=resollicité|=réitéré)
+(=ai|=avons) (=rappelé|=relancé|=recontacté|=réécrit|=réexpliqué|=redemandé|=redit|=ré-expliqué|=resollicité|=réitéré)
 (=ai|=avons) … =renvoyé … (courrier|mail|document|dossier|message|demande|formulaire|pièce|papier|justificatif|photo|lettre)
 =je (=rappel|=rappele|=relance|=recontacte|=réexplique|=renvoie|=redemande)
 =jai (=rappelé|=relancé|=rappeler|=relancer|=recontacté)
@@ -577,7 +577,7 @@ nouveau (formulaire|ticket|dossier) … (encore|toujours|=puis|pareil|demander)
 expliquer … (=la =même =chose|=mon =cas|=dix =fois|=trois =fois|=à =chaque =fois|=à =chaque =appel)  4
 (=mêmes|=même) (info|information|document|pièce|question|justificatif|photo|papier) … (=que =la =première|=déjà|encore|=à =chaque|fois|demander)  4
 (demander|redemander|=redemande) … (=les =mêmes|=la =même) (info|information|document|pièce|question|justificatif|photo|papier|chose)  4
-=on =tourne =en =rond  2
+=on =tourne =en =rond  1
 (=énième|=troisième|=quatrième|=3e|=4e|=7e|=septième|=cinquième|=sixième|=dixième) (demande|relance|mail|appel|courrier|réclamation|formulaire|message|recommandé|tentative)  4
 =rebelote  4
 =re =belote  4

@@ -1083,7 +1083,7 @@ fumisterie
 mascarade
 (très|vraiment|totalement|complètement|carrément|digne) amateur
 revoir … (commercial|technicien|conseiller|service|équipe|organisation|formation|personnel|communication|procédure|méthode|gestion|sav|politique)  2
-(améliorer|=ameliorer|amélioration) … (service|accueil|communication|gestion|suivi|sav)  2
+(améliorer|=ameliorer|amélioration) … (service|accueil|communication|gestion|suivi|sav)  1
 service minimum
 (ressembler|impression|véritable|vrai|=pire) … usine
 (faire|envoyer|recevoir|donner|changer|activer|souscrire) … (=que =je =n|=que =je) !demander
