@@ -277,7 +277,7 @@ astérisque  3
 !correspondre … critère  4
 (projet|profil|dossier|demande) … !(correspondre|éligible|accepter|retenir)  3
 (client|profil|assuré) … (indésirable|=à =risque)  3
-!vouloir … (=me|=nous|=m|=la|=le|=les|=l) (prendre|assurer|servir|accueillir|embarquer|recevoir|louer|transporter|charger|inscrire|couvrir|vendre)  4
+!vouloir … (=me|=nous|=m) (prendre|assurer|servir|accueillir|embarquer|recevoir|louer|transporter|charger|inscrire|couvrir|vendre)  4
 !(accepter|pouvoir|vouloir) … (assurer|réassurer|servir|embarquer|louer|inscrire) … (=car|voiture|véhicule|chien|fauteuil|enfant|client|parce|cause|moto|animal|sinistre)  4
 (refuser|refus) … (servir|prendre|charger|transporter|laisser monter|embarquer|accepter|accueillir) … (chien|fauteuil|poussette|mère|client|enfant|groupe|course|passager|guide|vélo)  4
 (refouler|recaler|=recalé|=refoulés|=refoulé) … (entrée|porte|restaurant|boîte|client|groupe|embarquement)?  3

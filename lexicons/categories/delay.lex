@@ -427,7 +427,7 @@ très long (attente|délai|traitement|procédure)
 <nombre> (minute|heure) … (attendre|poireauter|patienter)
 <nombre> heure … (urgence|guichet|préfecture|hôpital|cabinet|comptoir|caisse|salle)
 (attendre|patienter|poireauter) … <nombre> (minute|heure|=h|=min|=mn)
-(patienter|poireauter|attendre) <nombre>
+(patienter|poireauter|attendre) <nombre> (minute|heure|jour|semaine|mois|an|année|=h|=min|=mn|=j)
 patienter … (jour|semaine|mois|heure)
 =patientez
 (servir|livrer|recevoir|rendre|arriver) … après <nombre> (heure|minute|=h|=min)
@@ -469,7 +469,7 @@ combien … (temps|mois|semaine) … (encore|attendre)
 # --- rien vu venir
 !voir … (couleur|venir)
 ne =pas voir … couleur
-couleur … (remboursement|argent|prime|avoir|chèque)
+!(voir|revoir) … couleur … (remboursement|argent|prime|=avoir|chèque)
 !toucher … (centime|euro|rond|salaire|aide|indemnité|prime)
 (à|=a) =ce =jour … !@rendu
 (à|=a) =ce =jour … (ni|aucun|rien|pas|toujours)
@@ -840,7 +840,7 @@ arriver … compte … <nombre> jour
 corriger … lendemain
 (arriver|commander) … =avec <nombre> (jour|semaine) =d =avance
 dans la foulée  1
-=dans =la foulée
+=dans =la foulée  1
 (panne|problème|fuite|souci) … (régler|réparer|résoudre) … <nombre> (minute|heure)
 (inscription|ouverture|souscription|démarche|devis|réservation|commande) … =en <nombre> minute
 (devis|dossier|carte|colis|commande|argent|remboursement|virement|réponse|diagnostic) … =dans =l =heure

@@ -867,7 +867,10 @@ travail (soigné|propre|impeccable|sérieux|remarquable|nickel|qualité|excellen
 (réparation|réparer|pose|installation|chantier|travaux|intervention) (impeccable|nickel|parfait|parfaitement|soigné|propre)  3
 pépite  1
 (aucun|zéro) défaut  3
-!défaut  3
+=aucun défaut  3
+=sans (=aucun|=le =moindre)? défaut  3
+=pas =de défaut  2
+=zéro défaut  3
 (fils|fille|enfant|mari|femme) … (content|ravi|adorer) … (cadeau|produit|jouet|vélo|article|bureau)?  1
 @bienachete (top|génial|superbe|magnifique|impeccable|parfait|nickel|sublime|excellent|conforme|confortable|solide|canon|ravissant|silencieux|joli|puissant)  3
 (voiture|véhicule) (confortable|impeccable|parfait|récent propre|propre récent|excellent état)  3

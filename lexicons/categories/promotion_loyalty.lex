@@ -99,7 +99,7 @@ fidélité … (non|=non|zéro|mal|peu) (récompenser|=récompensé|=payée|reco
 !(tenir|prendre) … compte … (fidélité|ancienneté|fidèle)  5
 (ancienneté|fidélité) … !(prendre|compte|avantage|reconnaître|considération)  5
 (merci|bravo|vive|voilà|comme|=belle|remerciement) … fidélité  4
-(=belle|drôle|triste|piètre) … (récompense|remerciement|façon) … (fidélité|fidèle|client|an)  5
+(=belle|drôle|triste|piètre) … (récompense|remerciement|façon) … (fidélité|fidèle|an)  5
 récompenser … (fidélité|fidèle) … (augmenter|hausse|augmentation|résilier|radier|virer)  5
 (malgré|après|nonobstant) … fidélité  3
 après <nombre> (an|année) … fidélité  5

@@ -148,7 +148,7 @@ rembourser (=moi|=nous)  4
 !voir … couleur … (=euros|euro|€|argent|remboursement|=sous)  4
 (solde|argent|remboursement|trop-perçu|caution|dépôt) … (pouvoir|=peux|=peut) … attendre  4
 (encaisser|=encaissé) … refuser … (rendre|rembourser)  5
-récupérer … (=que|seulement) … (moitié|partie|tiers|<nombre>)  4
+récupérer (=que|seulement|=qu) … (moitié|partie|tiers|<nombre> @eur)  4
 (trop =perçu|trop-perçu|trop =payé|=trop =versé) … (attendre|attente|rembourser|rendre|depuis|jamais|toujours)  5
 (solde) … (créditeur|=en =ma =faveur) … (attendre|jamais|toujours|mois|rembourser|virer)  4
 (protection|garantie) … acheteur … (=où|=inutile|refuser|rien|nul)  2
@@ -332,7 +332,7 @@ rembourser … (merci|bravo|parfait|super)  3
 rendre … (rapidement|immédiatement|intégralement|aussitôt) … @sous  3
 rembourser … (lendemain|foulée|illico|surlendemain|broncher|négocier|=illico|question|tarder|semaine même)  5
 rembourser … (=jour =même|=aussi =sec)  5
-rembourser <nombre> (jour|heure|minute|clic)  4
+rembourser =en <nombre> (jour|heure|minute|clic)  4
 rembourser =le (lundi|mardi|mercredi|jeudi|vendredi|samedi)  3
 rendre … <nombre> @eur … (trop|jour|aussitôt|verser)  4
 (rendre|restituer|récupérer) … caution … (problème|souci|intégralement|rapidement|lendemain|jour|aussitôt|immédiatement|totalité|vite|intégralité)  5

@@ -333,7 +333,7 @@ en (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembr
 depuis … (battre|bagarrer|lutter|batailler)
 bagarrer  1
 (falloir|obliger) … (insister|harceler|râler|gueuler|crier)
-(insister|harceler|relancer) … (obtenir|avoir|enfin|pour)
+(insister|harceler|relancer) … (obtenir|=avoir|enfin|=pour =qu)
 force … (insister|relancer|persévérer|insistance|acharnement)
 à force (=de|appeler|relancer|insister|demander|réclamer)  2
 (heure|temps|journée|énergie) … (téléphone|démarche|mail|courrier) … (depuis|perdre|passer)
@@ -536,7 +536,7 @@ reprendre =à <nombre> fois
 (tenter|essayer) … (<nombre>|plusieurs|maint) … (fois|reprise)
 # chaque semaine, depuis des mois, on court après
 courir … (derrière|après) … (eux|elle|lui|dossier|conseiller|agence|banque|mutuelle|assurance|remboursement|argent|service|document|attestation|papier|réponse)
-courir … (derrière|après) … (pour|depuis|mois|semaine)
+(=cours|=courir|=courons|=couru) … (derrière|après) … (pour|depuis|mois|semaine)
 (=tous|=toutes|=toute|=tout) (=les|=le) … (jour|semaine|mois|trimestre|an|matin) … (appeler|rappeler|relancer|écrire|contacter|réclamer|téléphoner|falloir)
 (appeler|rappeler|relancer|écrire|contacter|réclamer|téléphoner) … (=tous|=toutes|=toute|=tout) =les (jour|semaine|mois|trimestre|an|matin|<nombre>)
 depuis … (jour|semaine|mois|an|année) … (=je|=j|=nous|=on) … (réclamer|appeler|relancer|solliciter|essayer|tenter|demander|écrire|téléphoner|contacter)

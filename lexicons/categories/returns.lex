@@ -85,7 +85,7 @@ reprise (dérisoire|ridicule|revoir|baisse)  3
 (retourner|renvoyer|restituer|ramener|échanger) … @bien … (rien|jamais|pourtant|toujours|alors que)  3
 # frais, charge
 (renvoi|retour|réexpédition|enlèvement|renvoyer|retourner) … (charge|frais|payant|payer|euro)  3
-(payer|facturer|déduire|débourser|retenir|prélever|coûter) … (renvoi|retour|renvoyer|retourner)  3
+(payer|facturer|déduire|débourser|retenir|prélever|coûter) (=les|=le|=pour|=des|=son|=mon|=leur|=de)? (=frais =de)? (port|frais)? (renvoi|retour|renvoyer|retourner)  3
 retour <nombre> euro  3
 frais (retour|renvoi|=restockage|remise stock)  3
 (mes|nos|mon|notre) frais … (retour|renvoi|renvoyer|retourner|=renvoie)  4

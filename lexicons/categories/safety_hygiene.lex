@@ -332,7 +332,7 @@ perdre connaissance
 étouffer … (bébé|enfant|pièce|chaleur|fils|fille)
 (=points|point) … suture
 (cassé|casser|fracture|fracturer|fêler|fouler) … (cheville|poignet|dent|bras|jambe|bassin|col|côte|épaule|nez)
-(hémorragie|plaie|=hématome|=bleus|entorse|=commotion)  2
+(hémorragie|plaie|=hématome|entorse|=commotion)  2
 mettre … (=en =danger|péril)
 mettre … vie … danger
 (accident|drame|catastrophe) … (=évité|éviter|=arriver|attendre|frôler|près)

@@ -131,7 +131,9 @@ hors usage  2
 !courant  2
 !eau (potable|courant)  4
 !eau chaud … (depuis|jour|semaine|immeuble|résidence|matin|logement)  4
-!goutte eau  3
+!goutte eau … (robinet|douche|depuis|maison|évier|immeuble|logement|coupure)  3
+=plus =une goutte =d =eau  3
+=pas =une goutte =d =eau  2
 !alimentation (eau|électrique|gaz)  4
 (eau|douche) (froid|glacé) … (depuis|jour|semaine|matin|panne)  3
 (eau|électricité) … !(fonctionner|marcher|rétablir|chauffer)  4

@@ -689,7 +689,7 @@ quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 =on =nous @dire  1
 =on =vous @dire  2
 =on =nous =a @dire  1
-=on =me (conseiller|demander|renvoyer|réclamer|proposer)  1
+=on =me (renvoyer|réclamer -réclame)  1
 =on =m =a (conseiller|demander|renvoyer|réclamer|proposer)  1
 =on =nous (conseiller|demander|renvoyer|réclamer|proposer)  1
 (@sc|support|=sav|=chat|=tchat|=chatbot|conseiller|conseillère|agent|guichetier|plateforme|standard|secrétariat|hotline|vendeur|technicien) @dire  2

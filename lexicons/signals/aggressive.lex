@@ -410,6 +410,7 @@ anniversaire … =clown
 =tête =de =pont
 =vos =requins
 =requins =de =la =finance
+=à =tout =casser
 
 [exemples]
 aggressive  Des fumistes, ces déménageurs.

@@ -98,7 +98,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 @vaisinf … (chercher|trouver|prendre|choisir|signer|souscrire|ouvrir) … (ailleurs|concurrent|concurrence|=un autre|=une autre)  3
 # --- laisser tomber, rayer, virer ---
 (rayer|barrer|effacer|supprimer|sortir|éliminer|=rayé|=rayée|=radié|=biffé|blacklister) … (=mon|=ma|=mes|=notre|=nos) (carnet|liste|adresse|contact|favori|répertoire|agenda|tablette|carte|route|choix|=tablettes)  4
-(=viré|=virée|virer|=dégagé|=dégage|=jeté|=supprimé|=effacé|=désinstallé) … (=de =mon|=du|=mon|=l)? (téléphone|=tel|=tél|portable|=smartphone|application|=appli|=app|compte|ordinateur|=ordi)  4
+(=viré|=virée|virer|=dégagé|=dégage|=jeté|=supprimé|=effacé|=désinstallé) (=de =mon|=du|=mon|=l|=cette) (téléphone|=tel|=tél|portable|=smartphone|application|=appli|=app|compte|ordinateur|=ordi)  4
 (application|appli|=app|logiciel|compte) … (désinstaller|=viré|=virée|=supprimée|=supprimé|=poubelle|=corbeille|=dégage|=effacée)  4
 (tirer|=tiré) … (=un|=le) trait … (=sur)?  3
 (tourner|=tourné|=tourne) =la page  3
@@ -460,7 +460,7 @@ goutte =d =eau … (partir|quitter|changer|résilier)  4
 =arrêter =de travailler =avec  3
 (=je|=nous) … divorcer  2
 =je changer … =dès  3
-finir … (désabonner|résilier|partir|clôturer|désinscrire|quitter|annuler)  4
+finir =par (désabonner|résilier|partir|clôturer|désinscrire|quitter|annuler)  4
 =j =arrête (=là|tout|abonnement|définitivement)  4
 =je (supprimer|fermer|désinstaller|clôturer) (=mon|=mes|=notre|=tous) (compte|application|appli|=comptes|profil)  3
 (=sommes|=suis|=partis|=est) partir … (bout|avant|=sans) … (nuit|jour|heure|semaine|mois|fin|dessert|commander|manger|attendre)  3
@@ -600,6 +600,8 @@ défier … concurrence
 =faites … appel
 =on =m =a changer
 =on =nous =a changer
+(=nous|=m|=me) … changer (=d|=de) (hôtel|chambre)
+=a =supprimé =son compte
 
 [exemples]
 churn  On a retiré notre fils de cette école.

@@ -101,7 +101,6 @@ remboursement …, (=toujours|=encore) =rien  4
 remboursement …, !(voir|recevoir|arriver|verser|créditer)  4
 (remboursement|virement) … (=cours|traitement) … depuis  4
 (retour|renvoyer|retourner|restituer|déposer) …, !(rembourser|remboursement|recréditer)  4
-(rembourser|remboursement|recréditer) … (=en|=sous) (bon d'achat|=forme)  4
 !vouloir … (=votre|=leur|=ce|=cet|=un|=de) (bon d'achat|=voucher|crédit)  4
 (rembourser|remboursement) … (=partie|moitié|partiel|=partiellement|=partielle) … (=mais|reste|manquer|seulement)  4
 =où =est … (remboursement|argent) … <question>  4
@@ -146,7 +145,7 @@ remboursement … =toujours =en =attente  4
 =ni (argent|remboursement)  3
 =ni =mon argent  3
 (=pas|=aucun|=zéro) (produit|colis|article|commande) … (=pas|=aucun) remboursement  4
-(=aucun|=zéro|=toujours) =pas? =de? remboursement  3
+=toujours =pas =de? remboursement  3
 @bien … !(rendre|restituer|reverser|recréditer|rembourser)  4
 (garder|conserver|retenir|confisquer|séquestrer|empocher) … (caution|acompte|arrhes|dépôt)  3
 !vouloir … (rendre|restituer|reverser) … @bien  4
@@ -247,6 +246,17 @@ remboursement (refuser|=refusé|bloquer|=jamais|rejeter)  4
 =compte =bien … rembourser  4
 =rendez =le =moi  4
 =rendez =les =moi  4
+# --- réclamer une somme, demander qui la rend
+(=réclame|=exige|=réclamons|=exigeons) (=mes|=mon|=nos|=ces|=les) <nombre> (euro|€|=eur|=balles|argent)  4
+(=veux|=voulons|=voudrais|=jveux) (=mes|=nos) <nombre> (euro|€|=eur|=balles|argent)  4
+=qui … (=me|=nous) (=rembourse|=rembourser)  4
+=qui =va (=me|=nous)? =rembourser  4
+(pour|afin) (récupérer|=ravoir) (=mon|=ma|=mes|=notre|=nos) … (acompte|caution|argent|=sous|arrhes|billet)  3
+=quand … (revoir|récupérer|toucher) … (argent|=sous|caution|acompte)  4
+=et =mon remboursement  4
+=et =mon argent  3
+(=débloquez|=libérez|=rendez|=restituez) (=la|=ma|=notre|=cette|=les|=mes) (caution|fonds|argent|=sous|dépôt|acompte)  4
+=remboursez  4
 
 [compensation]
 (=veux|=exige|=demande) … (=assume|=assument|=assumiez) … (dégât|erreur|conséquence|responsabilité|faute)?  3
@@ -267,7 +277,7 @@ remboursement (refuser|=refusé|bloquer|=jamais|rejeter)  4
 @ilfaut … (dédommager|=dédommagement|indemniser|compenser|geste)  3
 =qu =on (=me|=m|=nous) (=dédommage|=dédommagent|=indemnise|=compense|=offre)  4
 =qui … (=va|=vas|=paie|=paye|=paiera|=payera|payer) … @perte …, <question>  4
-=qui … (=va|=vas) … (payer|rembourser|dédommager|indemniser) … <question>  3
+=qui … (=va|=vas) … (payer|dédommager|indemniser) … <question>  3
 (geste|dédommagement|compensation|indemnité) … (=aurait|=serait|=eût|=auraient) … (apprécier|bienvenu|=bienvenue|normal|minimum|=moindre|=élégant|correct)  4
 (vrai|petit|moindre) geste … (=aurait|=serait)  4
 (attendre|espérer) … (vrai|petit|moindre)? geste  3
@@ -331,6 +341,8 @@ geste … (refuser|minime|ridicule|dérisoire)  2
 =avais droit … geste  4
 droit =à (dédommagement|compensation|geste|indemnité)  4
 =mérite … (dédommagement|compensation|geste)  4
+(=demande|=demandons|=réclame|=réclamons|=exige) (=la|=les|=une) … (totalité|<nombre>) … (indemnisation|prévu|règlement|indemnité|compensation)  4
+=moindre =des =choses … (geste|dédommagement|remise|=dédommager)  3
 
 [replacement]
 =refaites … =un … (nouveau|=autre)?  2
@@ -408,6 +420,8 @@ refuser … (remplacer|échanger|=échange|remplacement)  4
 véhicule =de =remplacement … @attends  3
 voiture =de =prêt … =toujours  2
 nous (vouloir|demander|exiger|souhaiter|attendre) … (remplacement|échange)  4
+(=veux|=voudrais|=exige|=attends|=demande) (=le|=la|=mon|=un|=ce) (modèle|article|produit|canapé|taille|appareil|couleur) … (commander|=commandé|=payé|=choisi|neuf|conforme|=bonne)  4
+(=envoyez|=renvoyez|=livrez) … (=bon|=bonne|=bons|conforme|=neuf) … (article|taille|modèle|produit|porte|pièce|couleur|=celui)?  4
 
 [repair]
 @exigeons … (électricien|plombier|réparateur|technicien|chauffagiste|serrurier|dépanneur|artisan|maçon|peintre|couvreur|ascensoriste|intervention|réparation)  4
@@ -542,7 +556,7 @@ bougez-vous
 =qu =on (=me|=m|=nous) @livre2 … (@attendu|=ma|=mon|=mes)?  4
 =soit (=mes|=mon|=ma|=le|=la|=les) @attendu  4
 =soit … (=me|=nous) (=livre|=livrez|=envoie|=envoyez)  4
-(=veux|=voudrais|=aimerais|=exige|=demande|=réclame|=attends|=attendons|=voulons|=jveux|=attend) … (=soit)? (=mes|=mon|=ma|=nos|=notre) @attendu  4
+(=veux|=voudrais|=aimerais|=exige|=réclame|=attends|=attendons|=voulons|=jveux|=attend) … (=soit)? (=mes|=mon|=ma|=nos|=notre) @attendu  4
 @moi (=voudrais|=aimerais|=veux|=souhaite|=exige) … recevoir  4
 (=veux|=voudrais|=aimerais|=souhaite) … (=emménager|=récupérer|=recevoir)  3
 =envoyez =moi … (@attendu|=ma|=mon|=mes)  4
@@ -697,6 +711,9 @@ résiliation =toujours  3
 =suite … =ma résiliation  2
 (lettre|courrier|recommandé|mail) … résiliation … (ignorer|perdre|jamais|égarer)  4
 =pour (=résilier|=annuler|=désabonner) … (=sourds|galère|parcours|calvaire|enfer|compliqué)  4
+=supprimez … compte  4
+=fermez … compte  4
+=résiliez  4
 
 [correction]
 @veuxque … =nouvelle facture  5
@@ -771,7 +788,7 @@ mettre … contrat … mon nom  3
 =corrigez  5
 =rectifiez  5
 =régularisez  5
-=merci … (=corriger|=rectifier|=modifier|=régulariser|=actualiser|=revoir)  4
+=merci … (=corriger|=rectifier|=modifier|=régulariser|=actualiser)  4
 =merci … (=corriger|=rectifier|=modifier|=régulariser|=actualiser)  5
 =veuillez … (=corriger|=rectifier|=modifier|=régulariser)  5
 @pouvoir =vous … (=corriger|=rectifier|=modifier|=régulariser|=recalculer)  5
@@ -784,7 +801,7 @@ refuser … (corriger|rectifier|modifier|régulariser|recalculer)  4
 essayer … (changer|modifier) … (coordonnée|adresse|=rib|nom|compte|numéro)  3
 =changer … (coordonnée|=rib|adresse) … =toujours  3
 (=enlever|=retirer|=supprimer|=effacer) … =vos (liste|fichier|base|contact)  4
-=supprimez … (donnée|compte|numéro|ligne)  4
+=supprimez … (donnée|numéro|ligne)  4
 =retirez … (liste|fichier|base)  4
 =veux … =courrier =comme =avant  3
 =merci … (=prendre|=mettre) … =à =jour
@@ -795,6 +812,8 @@ facture … =rectificative  2
 (=demande|=souhaite|=voudrais) … =revoir … (facture|dossier)  3
 falloir … refaire … (décompte|calcul|facture)  3
 (=contester|=conteste|=contestons) … (facture|montant|décompte|relevé|calcul|prélèvement)  3
+(=possible|=possibilité|moyen) =de (=corriger|=rectifier|=modifier|=changer) … (adresse|nom|date|numéro|commande|facture|prénom|mail)  4
+(=annulation|=retrait) … (amende|=pv|contravention|frais|pénalité|majoration)  2
 
 [answer]
 (=sera|=seront|=est|=sont|=aura|=auront|=peut|=pourra|=peuvent|=faut|=va|=vont|=existe|=doit|=reste|=accepte|=prend) =t? (=il|=elle|=ils|=elles|=on|=ce) … <question>  4
@@ -1067,6 +1086,9 @@ jusqu'à =quand
 =à =ce =jour … (=aucune|=sans|=pas) … (réponse|nouvelle|retour)  4
 !recevoir … réponse  3
 malgré … demande … !@réponse  4
+(=est =ce =que|est-ce =que) (=le|=la|=les|=mon|=un|=une|=vous|=il|=on|=je|=ce) … <question>  3
+=si =je =ne? =ai =pas =de réponse  4
+=sous <nombre> jour … (réponse|=répondez|=réponde)  3
 
 [apology]
 (=demander|=demande|=demandent) =pardon  4
@@ -1226,6 +1248,9 @@ si … (remboursement|remboursé)
 =vous =aidez
 =évitez
 =fuyez
+=merci =au revoir
+=au revoir
+=ai demander … remboursement … (=eu|=obtenu|=reçu|rapide|jour)
 
 [exemples]
 refund  Merci de me rendre les deux mois d'avance sur le studio.

@@ -345,6 +345,9 @@ kiosque =à =journaux
 presse (agrume|purée|ail|citron)
 faire =de =la publicité =pour =vous
 (remettre|appareil|machine) … faire =tourner
+enregistrement =en =ligne
+(faire|=fait) tourner … =en =rond
+(faire|=fait|=me|=nous) =tourner =en =bourrique
 
 [exemples]
 legal  La prochaine fois, ce sera plainte.

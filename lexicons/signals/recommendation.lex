@@ -323,6 +323,10 @@ n'importe … sauf (=cette|=celle|=eux|=ce|=celui)  4
 !=appelez … =surtout?  2
 =surtout !=appelez  4
 =appelez =surtout =pas  5
+(=prenez|=réservez|=achetez|=commandez) … (=en =direct|ailleurs|directement)  3
+(=méfiez|=méfiance|=photographiez|=filmez)  1
+(=passez|passer) =votre chemin  4
+=vous (=ferez|=allez) … (=avoir|=arnaquer|=voler|=plumer)  3
 
 [promoter]
 =faut =y? aller … =au =moins =une =fois  5
@@ -560,6 +564,11 @@ d'éviter
 =hésitez =pas … (=appeler|=contacter|=rappeler|=téléphoner|=joindre|=revenir|=répondre|=me|=nous)
 allez-y =mollo
 =éviter =ce =genre
+avis =de =passage … (bidon|=faux|=fictif)?
+=a =trouvé =mieux ailleurs
+=ont =trouvé =mieux ailleurs
+=pour =ne =rien =prendre
+=pour =ne =rien @infin
 
 [exemples]
 detractor  Cherchez-vous un autre dentiste.
