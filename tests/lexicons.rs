@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use doleance::{Analysis, Classifier, Kind, Lexicon, LexiconError};
+use doleance::{Analysis, Classifier, Kind, Lexicon, LexiconError, TermInfo};
 use rayon::prelude::*;
 
 /// The categories of the codebook.
@@ -462,5 +462,26 @@ fn a_folder_without_lexicons_is_an_error() {
         let error = Lexicon::from_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap_err();
         assert_eq!(error.problems().len(), 1, "{error}");
         assert!(error.to_string().contains(folder), "{error}");
+    }
+}
+
+#[test]
+fn a_lexicon_reweighed_changes_what_is_asked_and_nothing_else() {
+    let lexicon = Lexicon::french();
+    assert_eq!(lexicon.reweighed(|term| Some(term.weight())), []);
+    let heavier = |term: TermInfo<'_>| term.path().starts_with("sentiment/").then(|| -term.weight());
+    let files = lexicon.reweighed(heavier);
+    let texts: Vec<_> = Lexicon::french_sources();
+    for (path, text) in &files {
+        let (_, before) = texts.iter().find(|(known, _)| known == path).unwrap();
+        let shape = |text: &str| text.replace(['+', '-', ' '], "");
+        assert_eq!(shape(text), shape(before), "{path}");
+    }
+    let back = Lexicon::french().extend(files).unwrap();
+    let again = back.reweighed(heavier);
+    let signed = |text: &str| text.lines().map(|line| line.replace('+', " ")).collect::<Vec<_>>();
+    for (path, text) in &again {
+        let (_, before) = texts.iter().find(|(known, _)| known == path).unwrap();
+        assert_eq!(signed(text), signed(before), "{path}");
     }
 }

@@ -37,11 +37,12 @@ impl Category {
 }
 
 /// A term of the lexicon, as its author wrote it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TermInfo<'l> {
     pub(crate) text: &'l str,
     pub(crate) path: &'l str,
     pub(crate) line: u32,
+    pub(crate) weight: f64,
 }
 
 impl<'l> TermInfo<'l> {
@@ -58,6 +59,11 @@ impl<'l> TermInfo<'l> {
     /// Its line there, from 1.
     pub fn line(self) -> u32 {
         self.line
+    }
+
+    /// The number written behind it, or what stands for none: −5.0 to +5.0 for an opinion, 1 to 5 points for a category.
+    pub fn weight(self) -> f64 {
+        self.weight
     }
 }
 
@@ -97,6 +103,7 @@ impl Labels {
             text: source.text.get(from as usize..to as usize).unwrap_or_default(),
             path: &source.path,
             line: term.place.line,
+            weight: f64::from(term.weight) / f64::from(term.target.unit()),
         }
     }
 

@@ -8,6 +8,7 @@ mod inflect;
 mod labels;
 mod parse;
 mod resolve;
+mod reweigh;
 mod term;
 
 pub use error::{LexiconError, Problem};

@@ -66,6 +66,17 @@ pub(crate) enum Target {
     Neutral,
 }
 
+impl Target {
+    /// What 1 in a file is inside: tenths for an opinion, points for a category, hundredths for others.
+    pub(crate) fn unit(self) -> i16 {
+        match self {
+            Target::Opinion | Target::Irony => 10,
+            Target::Category(..) => 1,
+            Target::Cue(_) | Target::Signal(_) | Target::Neutral => 100,
+        }
+    }
+}
+
 /// One term of a lexicon.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Term {

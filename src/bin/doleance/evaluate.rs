@@ -3,7 +3,6 @@
 mod mistakes;
 mod scoreboard;
 mod table;
-mod tally;
 
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;

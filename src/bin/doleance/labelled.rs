@@ -2,6 +2,8 @@
 
 mod field;
 
+use std::borrow::Cow;
+
 use rayon::prelude::*;
 use serde_json::Value;
 
@@ -17,14 +19,22 @@ pub struct Labelling {
     pub wanted: Wanted,
     /// Column of the rating; `a.b` is the key `b` of the object in `a`. `stars` where not given.
     pub stars: Option<String>,
+    /// Column of what rows have in common, where that matters.
+    pub group: Option<String>,
 }
 
 /// An archive, opened.
 pub struct Archive {
     layout: Layout,
     chunks: Chunks,
+    columns: Columns,
+}
+
+/// What is read of each row besides its text.
+struct Columns {
     /// Each label that the archive gives, and its column.
     fields: Vec<(Field, Column)>,
+    group: Option<Column>,
 }
 
 /// Where a value stands in a row.
@@ -43,6 +53,7 @@ pub struct Labelled<'c> {
     /// What people say of it, where they say it.
     pub gold: Vec<(Field, Labels)>,
     pub stars: Option<f64>,
+    pub group: Option<String>,
 }
 
 impl Archive {
@@ -54,23 +65,30 @@ impl Archive {
             .into_iter()
             .filter_map(|field| Some((field, Column::find(named(field), layout.columns())?)))
             .collect();
-        let what = match stars {
-            Some(stars) if !fields.iter().any(|(field, _)| *field == Field::Stars) => format!("no column `{stars}`"),
-            None if fields.is_empty() => {
+        let group = labelling.group.as_deref().map(|name| (name, Column::find(name, layout.columns())));
+        let what = match (stars, group) {
+            (Some(stars), _) if !fields.iter().any(|(field, _)| *field == Field::Stars) => {
+                format!("no column `{stars}`")
+            }
+            (_, Some((name, None))) => format!("no column `{name}`"),
+            _ if fields.is_empty() => {
                 let known = Field::ALL.map(|field| format!("`{}`", field.name())).join(", ");
                 format!("no column of labels; known: {known}")
             }
-            _ => return Ok(Archive { layout, chunks, fields }),
+            (_, group) => {
+                let group = group.and_then(|(_, column)| column);
+                return Ok(Archive { layout, chunks, columns: Columns { fields, group } });
+            }
         };
         Err(Unusable { line: None, what })
     }
 
     /// What `read` makes of each row, on all cores, in order; a row that cannot be read in its place.
     pub fn map<T: Send>(self, read: impl Fn(Labelled<'_>) -> T + Sync) -> impl Iterator<Item = Result<T, Unusable>> {
-        let Archive { layout, chunks, fields } = self;
+        let Archive { layout, chunks, columns } = self;
         chunks.flat_map(move |chunk| match chunk {
             Ok(chunk) => {
-                let read = |rows: &mut RowReader<'_>, row| labelled(&layout, &fields, rows, &chunk, row, &read);
+                let read = |rows: &mut RowReader<'_>, row| columns.read(&layout, rows, &chunk, row, &read);
                 chunk.rows().par_iter().map_init(|| layout.reader(), read).collect::<Vec<_>>()
             }
             Err(unusable) => vec![Err(unusable)],
@@ -78,27 +96,31 @@ impl Archive {
     }
 }
 
-fn labelled<T>(
-    layout: &Layout,
-    fields: &[(Field, Column)],
-    rows: &mut RowReader<'_>,
-    chunk: &Chunk,
-    raw: &RawRow,
-    read: impl Fn(Labelled<'_>) -> T,
-) -> Result<T, Unusable> {
-    let line = raw.line();
-    let unusable = |what| Unusable { line: Some(line), what };
-    let row = rows.read(chunk, raw).map_err(unusable)?;
-    let cells = layout.cells(&row).map_err(unusable)?;
-    let (mut gold, mut stars) = (Vec::with_capacity(fields.len()), None);
-    for (field, column) in fields {
-        let cell = column.value(&cells[column.at]);
-        if *field == Field::Stars {
-            stars = rating(&cell).map_err(unusable)?;
+impl Columns {
+    fn read<T>(
+        &self,
+        layout: &Layout,
+        rows: &mut RowReader<'_>,
+        chunk: &Chunk,
+        raw: &RawRow,
+        read: impl Fn(Labelled<'_>) -> T,
+    ) -> Result<T, Unusable> {
+        let line = raw.line();
+        let unusable = |what| Unusable { line: Some(line), what };
+        let row = rows.read(chunk, raw).map_err(unusable)?;
+        let cells = layout.cells(&row).map_err(unusable)?;
+        let (mut gold, mut stars) = (Vec::with_capacity(self.fields.len()), None);
+        for (field, column) in &self.fields {
+            let cell = column.value(&cells);
+            if *field == Field::Stars {
+                stars = rating(&cell).map_err(unusable)?;
+            }
+            gold.extend(field.gold(&cell).map_err(unusable)?.map(|labels| (*field, labels)));
         }
-        gold.extend(field.gold(&cell).map_err(unusable)?.map(|labels| (*field, labels)));
+        let id = row.id.as_ref().map(output::name);
+        let group = self.group.as_ref().map(|column| column.value(&cells));
+        Ok(read(Labelled { id, line, text: &row.text, gold, stars, group }))
     }
-    Ok(read(Labelled { id: row.id.as_ref().map(output::name), line, text: &row.text, gold, stars }))
 }
 
 impl Column {
@@ -112,7 +134,8 @@ impl Column {
         whole().or_else(inside)
     }
 
-    fn value(&self, cell: &str) -> String {
+    fn value(&self, cells: &[Cow<'_, str>]) -> String {
+        let cell = &*cells[self.at];
         if self.path.is_empty() {
             return cell.to_owned();
         }

@@ -4,10 +4,12 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used))]
 
 mod args;
+mod calibrate;
 mod destination;
 mod evaluate;
 mod explain;
 mod failure;
+mod figures;
 mod input;
 mod labelled;
 mod lexicon;
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         Job::ListForms { lemma, lexicons } => lexicon::forms(&lemma, lexicons.as_deref()),
         Job::ListCategories { lexicons } => lexicon::list(lexicons.as_deref()),
         Job::Evaluate(job) => evaluate::run(&job),
+        Job::Calibrate(job) => calibrate::run(&job),
         Job::Explain { text, prepare, personal_data, lexicons } => {
             explain::run(text, prepare, personal_data, lexicons.as_deref())
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Compared;
-use super::tally::{Count, Tally, spearman};
+use crate::figures::{Count, Tally, spearman};
 use crate::labelled::Field;
 
 /// What was right and what was wrong in an archive.

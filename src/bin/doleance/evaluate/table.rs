@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::scoreboard::Scoreboard;
-use super::tally::{Count, Tally};
+use crate::figures::{Count, Tally};
 use crate::labelled::Field;
 
 /// How a table stands.
