@@ -415,6 +415,12 @@ rupture (fournisseur|=de =stock|définitif|=d =approvisionnement)  3
 (modèle|véhicule|taille|chambre|article) (=réservé|=réservée|=commandé|=commandée|=prévu) … (=pas =là|=plus =là|indisponible|=donné|=louée|=loué|=vendu)  4
 (=refusé|refuser|=refusée) … (=embarquement|embarquement|embarquer|=monter =à =bord)  4
 (=surbooking|surbooker|surréservation|=sur =réservation|surréserver|surbooké)  5
+(piscine|spa|sauna|salle =de =sport|attraction|=mini =club) … (=fermé|=fermée|=fermées|=en =travaux|condamner|inaccessible)  3
+(=fermé|=fermée) =sans (prévenir|avertir|préavis|=explication)  4
+(=nous|=m|=me) … (débarquer|=débarqués|=débarqué|=refoulé|=refoulés|refouler)  3
+(technicien|rendez-vous|=rdv|livraison|intervention|visite) … (décommander|=décommandé|annuler|=annulé|=annulée) … (veille|minute|=sans|fois|matin|=jour =même)?  3
+annonce … (=plus =d =actualité|périmer|=périmée|=fantôme|=déjà =vendue|=déjà =louée)  4
+!(voiture|véhicule|chambre|taxi|navette) … (arrivée|arriver|=notre|=à =notre|=sur =place|disponible|réserver)  3
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4

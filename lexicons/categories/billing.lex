@@ -398,6 +398,11 @@ facturer -facture -factures  1
 (ticket|addition|note|facture) … (faux|=fausse|erroné|=erronée|incorrect|incohérent)  4
 (montant|somme|prix) (débiter|=débité|=débitée|prélever|=prélevé|facturer|=facturé) … (différent|supérieur|=ne =correspond|=pas =le =même|autre|=que)  4
 (paiement|virement|versement|transfert) (=en)? attente … (depuis|jour|semaine|mois|vérification)  4
+(facturer|=facturé|=facturée|=facturent|payer|débiter|=débité) … (service|prestation|option|jour|nuit|ménage|séance|intervention) … (=non =rendu|=non =rendue|=jamais =rendu|=non =effectuée|=non =effectué|=en =trop|=non =fournie|=jamais =eu|=jamais =faite|=jamais =fait|=jamais =reçue)  4
+(réclamer|=réclame|=réclament|facturer|=facturent|prélever|=prélevé) … (dégât|dégradation|=dommages|rayure|impact|bosse|ménage|nettoyage|caution)  4
+(dégât|dégradation|frais =de =dégradation|dommage) (imaginaire|=imaginaires|fictif|=fictifs|inventer|=inventés|inexistant|=inexistants)  4
+(payer|=payé|=paye|débiter|=débité|paiement) …, (commande|réservation|billet|abonnement) … (=n =apparaît|=introuvable|=inexistante|=jamais =validée|=aucune =trace)  4
+(amende|verbaliser|=verbalisé|=verbalisée|contravention|=pv) … (=à =tort|=non =méritée|injuste|=injustement|=pour =rien|abusif|=abusive)  4
 
 
 [éloge]

@@ -663,6 +663,10 @@ photo … (=dater|=datent|=retouchées|retoucher|=trafiquées|=trompeuses|menson
 (prestation|service|option|équipement|activité|excursion) … (=prévue|=prévues|=prévu|=annoncés|=annoncées|=annoncée|=payée|=payées|=promis|=promise) … (=non|=jamais|absent|inexistant|fermer|=fermée|=fermé)  4
 (piscine|restaurant|spa|sauna|bar|parking|=jacuzzi|navette|wifi|ascenseur|plage|salle) … (=annoncée|=annoncé|=promis|=promise|=vantée|=vanté|=prévu|=prévue) … (fermer|=fermée|=fermé|panne|inexistant|=inexistante|payant|=payante|=hors|vide)  4
 =vendu =comme (neuf|=neuf|authentique|=fonctionnel|=d =occasion|reconditionné) …, (=en =fait|abîmer|rayer|=faux|=contrefaçon|cassé|occasion|sale|=mauvais)  4
+=soi =disant <nombre> étoile  4
+=soi-disant <nombre> étoile  4
+(=soi =disant|soi-disant) =en stock  4
+(=tout =inclus|=all =inclusive|=tout =compris|gratuit|=illimité) …, (=sauf =que|=en =fait|=mais|=finalement) … (payer|payant|=payante|supplément|limite|=limité|facturer)  4
 
 [éloge]
 comme (promettre|convenir)  2

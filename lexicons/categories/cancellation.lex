@@ -343,6 +343,16 @@ annulation =gratuite …, (refuser|payer|facturer|petit|=sauf|=en =fait|faux|men
 (réservation|séjour|location|billet|voyage|commande) … (annuler|=annulé|=annulée) … (unilatéralement|=sans =me|=sans =mon|=sans =nous|=sans =prévenir|=sans =explication)  4
 (propriétaire|hôte|hôtel|loueur|agence|organisateur|tour-opérateur) … (annuler|=annule) … (=notre|=ma|=mon|=nos|séjour|réservation|location)  4
 décision (définitif|irrévocable)  2
+# --- annuler et recevoir quand même ; l'autre annule
+(commande|colis|article) … (partir|=parti|=partie|expédier|=expédié|=expédiée|livrer|=livrée) … =alors =que =j =avais annuler  4
+(annuler|=annulé|annulation) …, (expédier|=expédié|envoyer|=envoyé|livrer|=livré|débiter|=débité|prélever) … (=quand =même|malgré|=tout =de =même)  4
+(compte|boutique|profil|annonce) … (restreindre|=restreint|=coupé|limiter|=limité|=dégagé|radier|=radié|bannir) … (=sans|=vendeur|motif|raison|explication)?  3
+(=banni|=bannie|=radié|=radiée) (=après|=sans|=à =vie|=pour|=de|=du)  4
+(hôtel|agence|propriétaire|=tour =opérateur|voyagiste|loueur|compagnie|=ils|hôte) … (annuler|=annulé|=annule) … (=la =veille|veille|jour =avant|=jour =du|billet|retour|vol|séjour|=location|=notre|=mon)  4
+(séjour|voyage|croisière|location|réservation) … (annuler|=annulé|=annulée) … (=par =l|=par =la|=par =le) (agence|hôtel|compagnie|propriétaire|plateforme|loueur|organisateur|=hôte)  4
+(demander|=demandé|vouloir|=voulu) … annuler … (refus|refuser|=refusé|impossible|=trop =tard|=non)  4
+(obliger|=oblige|forcer|contraindre) … (=au =bout|=jusqu =au =bout|=rester|terme) … (engagement|contrat|abonnement)  4
+(empêcher|=empêche) … (partir|résilier|quitter|annuler)  3
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4
@@ -432,3 +442,4 @@ plainte  Le bailleur a mis fin au bail du jour au lendemain.
 plainte  On m'impose trois mois de préavis.
 plainte  Annulation refusée alors que le séjour est dans deux mois.
 plainte  Ma boutique a été fermée du jour au lendemain, sans préavis ni motif.
+plainte  L'agence a annulé notre croisière la veille.

@@ -178,6 +178,12 @@ compensation … (<nombre>|=rire|rire|dérisoire|ridicule|=jaune)  3
 (excuser|pardonner|excuse) …, (bouteille|=bon =de|café|<nombre> @eur|=bon =d =achat|remise|paquet)  3
 (proposer|offrir|=proposent|=offrent) <nombre> … (remise|réduction|=bon) … (prochain|=prochaine|dédommager|gêne|retard|garder)  4
 =bon … =pour … (=faire =pardonner|excuser|=pardonner)  4
+(=offrent|offrir|=offre|proposer|=proposent) <nombre> =de (réduction|remise)  4
+(nuit|hôtel|taxi|repas|train|billet|dépannage) … (=à =ma =charge|=à =notre =charge|=à =mes =frais|=à =nos =frais|=de =ma =poche|=de =notre =poche)  4
+(refus|refuser|=refusent|=refusé) … (indemniser|indemnisation) … (bagage|vol|retard|train|colis|annulation|séjour|passager)  4
+=ni (hôtel|repas|=nuit|taxi|boisson|=bon)  3
+!(offrir|payer|fournir) … (repas|boisson|hôtel|nuit|taxi|eau)  3
+(vacance|séjour|week-end|voyage|anniversaire|mariage) (gâcher|=gâchées|=gâché|=fichu|=fichues|=foutu|=foutues) …, (=qui|rembourser|dédommager|compensation|geste|indemniser)  4
 
 [éloge]
 (merci|remercier|apprécier|sensible|ravi|content) … (geste|dédommagement|compensation)  5

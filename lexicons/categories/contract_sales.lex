@@ -338,6 +338,9 @@ essai … (gratuit|=à =un =euro|euro) … (abonnement|prélever|=prélevé|déb
 (assurance|option) (imposer|obligatoire) … (comptoir|clé)  3
 =sinon =pas =de (clé|voiture|chambre|livraison|billet|contrat|crédit|=clés)  4
 (insister|forcer|pression|harceler) … (vendre|souscrire|=prendre|=signer) … (assurance|option|carte|abonnement|garantie|contrat|crédit)  4
+(refuser|=refuse|=refusé|refus) … (=de)? (=me|=nous)? (louer|vendre|servir|assurer) … (=car|jeune|permis|carte|âge|débit|parce|sans)  4
+carte (=de)? (crédit|débit) … (obligatoire|exiger|=exigée|refuser|=refusée)  4
+(condition|clause|ligne|contrat) … (piège|=pièges|=en =tout =petit|cacher|=cachée|=cachées)  4
 
 [éloge]
 (contrat|condition|engagement) (clair|limpide|transparent|lisible|flexible|souple|modulable)  3

@@ -736,6 +736,9 @@ arriver <nombre> (jour|semaine|mois|heure) (après|=trop =tard|=plus =tard)  4
 (verser|=versé|payer|=payé|=payée|commander|=commandé|=commandée) =en (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) …, (toujours|rien|encore|=on =est|=nous =sommes|depuis|=plus =de)  4
 (=on =est|=nous =sommes) (=en|=le|=fin|=mi) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)  2
 (=lanterner|poireauter|=poireaute|=lambine|lambiner)  3
+(attendre|=attends|patienter|=patiente|poireauter) =depuis (=janvier|=février|=mars|=avril|=mai|=juin|=juillet|=août|=septembre|=octobre|=novembre|=décembre|=noël|=lundi|=le)  4
+(arriver|=arrivés|=arrivé|=arrivée) … =en =pleine =nuit  3
+!(avancée|avancement|évolution)  2
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -903,6 +906,8 @@ prendre moins <nombre> minute
 =aussitôt =dit =aussitôt =fait  4
 envoi (éclair|express|immédiat|ultra-rapide|=ultra =rapide|rapide|ultra)  4
 (=réparé|=réparée|réparer) … =en (=une|=deux|<nombre>) (semaine|jour|heure)  3
+(=reçu|=reçue|recevoir|arriver|=arrivé|livrer|=livré|=livrée) … =avant =la =date  4
+(=reçu|=reçue|arriver|livrer|=livré|=livrée) … (=en =avance|=plus =tôt|=avant =le =délai|=avant =l =heure)  4
 
 [sujet]
 délai  1

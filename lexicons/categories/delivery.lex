@@ -467,6 +467,23 @@ tournée … !(terminer|finir)  3
 (en cours|=en =cours) =d'acheminement … (depuis|bloquer|toujours|semaine|jour)  4
 (bloquer|=bloqué|rester|figer|=figé|stagner) … (acheminement|=cours =de =livraison|=cours =d =acheminement|=en =préparation|=en =transit|=prise =en =charge)  4
 (commande|colis) … =en =préparation … (=à =chaque|depuis|toujours|semaine|jour|éternel)  3
+# --- livré, mais pas à moi, pas entier, pas en haut
+(livrer|=livré|=livrée|déposer|=déposé|remettre|=remis) … (=n =est =pas =la =mienne|=pas =la =bonne|=n =importe =où|=chez =quelqu =un|=voisin =du|=mauvaise =personne|=à =côté =des|=inconnu|=au =mauvais)  4
+(afficher|=affiché|noter|=noté|marquer|=marqué|statut|=indiqué|déclarer|=déclaré) livrer …, (=rien|=mais|=jamais|=pas|=alors|aucun|=où)  4
+(colis|vaisselle|verre|meuble|commande|carton|assiette|vase) … (=mille =morceaux|miette|=morceaux|=en =pièces)  4
+(tout|=tout) (=était|=est) (casser|=cassé|=brisé|=écrasé|=abîmé) … (carton|colis|arrivée|paquet|boîte|déballer|déballage)  4
+(recevoir|=reçu|=reçue|arriver|=arrivé) (=ouvert|=ouverte|=vide|=éventré|=écrasé|=écrasée|=défoncé|=cassé|=cassée|=décongelé|=décongelée|=incomplet|=incomplète)  4
+(colis|paquet|commande) … navette  4
+relais … (=rien =reçu|=ne =rien =avoir|=pas =reçu|=introuvable|=ne =trouve|perdre)  4
+(bosse|rayure|coup|impact) … (livraison|transport|déballage|réception)  3
+photo … (porte|boîte|palier|maison) … (autre|inconnu|=pas =la =mienne|=pas =ma)  4
+(étage|installation|=mise =en =service|montage|reprise) … (payer|=payé|=payée|=payés|prévoir|=prévue) …, (=en =bas|trottoir|refus|refuser|=jamais|=pas|laisser)  4
+(porter|monter|descendre|=porter|=monter) … (meuble|canapé|frigo|machine|colis|carton|lit|matelas) … (=tout =seul|=toute =seule|moi-même|=moi =même|=nous =mêmes|voisin)  4
+créneau … (livraison|passage) … (=de =8h|journée|<nombre>) … (heure|=à =20h|journée)  2
+(attendre|=attendu|guetter|bloquer|=bloqué|poser|=posé|perdre|=perdu|=perdue) … (journée|matinée|=après-midi|=rtt|demi-journée|congé) …, (personne|jamais|=rien|livreur|livraison|=pour =rien|colis|camion)  4
+(journée|matinée|=après-midi|demi-journée|congé) (perdre|=perdue|=perdu|=posé|=posée) … (attendre|livreur|livraison|=rien|technicien)  3
+(valise|bagage) … (=partie|partir|=parti|=parties|rester|=restée|oublier|=oubliée|=envoyée|=fouillée|=fouillés|ouvrir|=ouverte|perdre|=perdue|abîmer|=abîmée|casser|=cassée|arracher)  4
+(relais|dépôt|entrepôt|point =de =retrait) … =à <nombre> (=km|kilomètre|borne|minute)  3
 
 [éloge]
 flexibilité livraison  3
@@ -548,6 +565,7 @@ joli (paquet|emballage|boîte|pochette|papier)  2
 chauffeur … monter … étage  3
 monter … (colis|paquet|carton|meuble|machine|canapé) … (étage|=jusqu)  4
 (courrier|colis) … (distribuer|livrer|déposer) … (correctement|soigneusement|bien|soin)  3
+livreur … (soigneux|=consciencieux|=précautionneux|=au =top|sérieux|efficace)  4
 
 [sujet]
 livraison
@@ -693,3 +711,4 @@ plainte  Retour à l'envoyeur pour « adresse incomplète ».
 rien     Je n'arrive pas à refaire une nouvelle commande.
 plainte  Ma valise a disparu de la soute et mon paquet est parti à mon ancienne adresse.
 plainte  Les déménageurs ont rayé le parquet du salon.
+plainte  Vaisselle en mille morceaux, statut livré mais rien chez moi.

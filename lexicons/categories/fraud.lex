@@ -285,6 +285,9 @@ opération … =que … !(faire|effectuer|valider|autoriser)  4
 (=leur|=c =est =un|véritable|=vrai) (=fonds =de =commerce|business) … (rodé|=bien =rodé|=rayures|caution|vol|piège)?  3
 (business|système|combine|=technique|méthode|=manœuvre|arnaque) … (rodé|=bien =rodé|=bien =rodée|=rodée|=huilé|=huilée)  4
 (=pour|=afin) … (soutirer|extorquer|piquer|=pomper|siphonner) … (argent|=sous|fric|<nombre>|pognon|thune|maximum)  4
+(=ils|livreur|vendeur|vendeuse|=site) … (=m =a|=nous =a|=m =ont|=nous =ont) (=volé|=volée|=volés|=arnaqué|=arnaquée|=arnaqués|=escroqué|=escroquée)  4
+vol … (colis|bagage|valise|consigne|soute|entrepôt)  3
+(contenu|colis|téléphone|article|bagage|valise|carton|paquet) … (voler|=volé|=volée|=volés|=volées|dérober|=dérobé|=subtilisé|=vidé)  3
 
 [neutre]
 !(complice|arnaque|escroc|vol|fraude)
@@ -293,10 +296,10 @@ peur … arnaque
 peur … arnaquer
 craindre … arnaque
 (craindre|redouter) … arnaquer
-croire … arnaque
-penser … arnaque
+(=croyais|=croyait|=croyions|=cru) … arnaque
+(=pensais|=pensait|=pensions) … arnaque
 éviter … arnaque
-méfier … arnaque
+méfier (=des|=les|=aux) arnaque
 méfiant … arnaque
 crier … arnaque … (tort|rassurer)
 !(aucun|craindre) arnaque
@@ -377,3 +380,5 @@ rien     L'avion est parti avec deux sièges vides.
 plainte  Un achat de 400 euros que je n'ai jamais fait.
 rien     La police m'a dit de revenir demain.
 plainte  Le gîte n'existe pas, on s'est fait plumer.
+plainte  Méfiez-vous, c'est une arnaque.
+plainte  Je pense que c'est une arnaque, ce gîte.

@@ -507,6 +507,13 @@ insister lourdement  4
 (=me|=m|=nous) (engueuler|humilier|rabaisser|sermonner|rembarrer|infantiliser|snober|dédaigner)  4
 humilier … =devant … (monde|client|gens|enfant|wagon|file)  5
 (accuser|soupçonner) … (mentir|voler|frauder|tricher|=menteur|=menteuse|=voleur|=voleuse)  2
+=à =peine =bonjour  4
+=à =peine =un =bonjour  4
+(=s|=se) =est? (=énervé|=énervée|=emporté|=emportée|=énerve) … (=contre|=sur|téléphone|quand|=et)?  3
+réponse (=sèche|sec|cinglant|=cinglante|désagréable|=agressive|méprisant|=méprisante|hautain|=hautaine)  4
+(=se|=s) =est? (=moquer|=moqué|=moquait|=moquaient|=moque|=moquent|=fiche|=fichu|=fout|=foutait) =de (=nous|=moi|=lui|=elle)  3
+menace (téléphone|=au =téléphone|=verbale|=verbales|vendeur|huissier)  3
+(=sur|avec) =un =ton (=qui|=pas|sec|=très|hautain|méprisant|désagréable|agressif|condescendant|inadmissible|moqueur)  4
 
 [éloge]
 aimable

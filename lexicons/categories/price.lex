@@ -483,6 +483,16 @@ revenir =à <nombre> … (@eur|=au =lieu|total|=au =final)?  2
 (=double|triple|=deux =fois) (=le|=du) prix  4
 (taxe|pénalité|amende|=frais) … (valise|bagage|cabine|carte =d'embarquement|enregistrement)  3
 <nombre> @eur (=pour|=la|=le|=par) (valise|bagage|=bagage =cabine|siège|petit-déjeuner|=petit =déjeuner|nuit|sandwich|parking|carte =d'embarquement|enregistrement|modification)  2
+# --- on paie tout, ça monte
+(=en)? profiter … (augmenter|gonfler|=doubler|surfacturer|taxer)  4
+(prix|tarif) … changer … (heure|minute|=à =l =autre|recherche|jour|clic|=chaque)  4
+=on (=paie|=paye) =même  4
+(=même|jusqu =à) =l =eau … (payer|payant|=payante|<nombre>)  3
+(eau|café|=bière|sandwich|wifi|petit-déjeuner|=petit =déjeuner|parking|oreiller|couverture|siège) =à <nombre> (euro|€|=eur|=balles)  4
+<nombre> (euro|€|=eur|=balles) (=le|=la|=l) (café|bouteille|sandwich|parking|=petit =déjeuner|=petit =dej|petit-déjeuner|bagage|valise|serviette|oreiller|eau|=demi|=bière|cocktail|transat)  4
+(=frais|supplément) … (=nulle =part|=de =nulle =part|surprise|=sortis|=imaginaires|=bidon|=inventés)  4
+qualité … !(suivre|=au =rendez-vous|correspondre) … (prix|tarif)?  3
+prix … !(suivre|valoir|=mérité|justifier) … qualité?  3
 
 [éloge]
 moins cher =qu ailleurs  5

@@ -737,6 +737,31 @@ prendre =feu  3
 (contrefaçon|=faux|=fausse|imitation|copie) … (grossier|=grossière|chinois|=marque|=authentique|=évident|=vulgaire|sac|=montre|parfum|basket)  4
 (mort|=morte|lâcher|=lâché|=HS|=hs|claquer|griller|=grillé|=rendu =l =âme|=cassé|=décollée|décoller|=décollées) … (=au =bout|après|=en) … <nombre> (jour|semaine|mois|lavage|sortie|utilisation|heure)  4
 (buffet|plateau =repas|repas|=petit =déjeuner|=petit =déj|petit-déjeuner|cuisine) … (tiède|froid|infect|répétitif|=toujours =le =même|pauvre|immonde|industriel|insipide|=bas =de =gamme|maigre|=immangeable|mauvais|médiocre|fade)  4
+# --- pannes, finitions, chambres, véhicules
+(tomber|=tombe) =en =panne … (=sans =arrêt|=sans =cesse|=tout =le =temps|=toutes =les|fois|=constamment|=déjà)  4
+(marcher|fonctionner) … =une =fois =sur (=deux|=trois|=dix)  4
+(=hs|=HS|mort|=morte|cassé|=cassée) (=à =la =réception|=à =l =allumage|=dès|=au =déballage|=à =l =ouverture|=à =l =arrivée|=d =origine)  4
+(=s|=se) =est? (casser|=cassé|=cassée|=déchiré|=déchirée|=décousu|=décousue|=décollé|=décollée|=percé|=troué|=fissuré|=fissurée) … (=tout =de =suite|=dès|=au =bout|=première|=premier|après|=en)  4
+(=zip|fermeture|bouton|anse|bretelle|talon|semelle|couture|poignée|roulette|pied) … (casser|=cassé|=cassée|lâcher|=lâché|manquer|manquant|=arraché|=arrachée|décoller|=cède|=cédé|=HS)  4
+rien =à =voir … (descriptif|description|photo|annonce|commande|commander|=site)  4
+erreur … (=de =taille|=de =couleur|=de =modèle|=de =référence|=d =article|=de =produit)  4
+(chauffer|=chauffe|=bourdonner|vibrer|=vibre|=siffle|=claque|grésiller) … (énormément|trop|=anormalement|=tout =le =temps|=comme|fort)  3
+bruit … (enfer|=de =casserole|infernal|=bizarre|=anormal|insupportable|assourdissant|=de =tracteur|=de =ferraille)  4
+(bancal|=branlant|=brinquebalant|=bringuebalant|=de =traviole)  4
+impossible … =à (monter|assembler|régler|ouvrir|fermer)  3
+(=pas =de|=sans|=aucune|=plus =de) (clim|climatisation|ventilateur|=rideaux|=serviettes|=draps|=papier =toilette)  3
+(place|espace) … jambe … (=aucune|=zéro|=peu|=inexistant|minuscule)?  2
+(=aucune|=pas =de|=peu =de|=zéro) place … jambe  4
+entasser … sardine  4
+=comme =des =sardines  4
+(wagon|rame|=bus|train|métro) … (=bondé|bondé|surchargé|=surpeuplé|=plein =à =craquer|=blindé)  3
+vue … (=sur) … (parking|mur|poubelle|chantier|=route|=cour|=ventilation|clim)  4
+(établissement|hôtel|camping|résidence|logement|appartement|mobil-home|gîte) … (=à =l =abandon|abandon|délabré|=en =ruine|insalubre|glauque|=lugubre|=sinistre|=à =fuir|=miteux)  4
+(=à =des =années =lumière|=très =loin|=loin|=indigne) … (étoile|=étoiles|=standing|=luxe|photo)  4
+=indigne =d =un  4
+(voiture|véhicule|=boîte =de =vitesse|embrayage|frein|moteur|batterie|pneu|amortisseur) … (fatigué|=fatigué|=fatigués|=en =fin =de =vie|=HS|=hs|mort|=mort|=morts|usé|=usés|rouillé|vieux|=vieille|=à =changer|=bruyant)  4
+<nombre> =000? (=km|kilomètre) =au compteur  4
+(réservoir|=plein) … (vide|=pas =fait|=à =moitié|=sur =la =réserve)  3
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -1121,3 +1146,5 @@ rien     Le foie gras était proposé en entrée.
 plainte  La coque est fissurée et l'enceinte s'éteint toute seule.
 plainte  Literie à revoir, bruit toute la nuit.
 éloge    Literie de rêve et petit déjeuner copieux.
+plainte  Anse cassée, chambre avec vue sur les poubelles.
+rien     Un bon pour la prise de rendez-vous.

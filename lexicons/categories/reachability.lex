@@ -714,6 +714,20 @@ numéro … !attribuer  4
 (assistance|dépannage|dépanneuse|secours) … (mettre|prendre) <nombre> heure  3
 (laisser|=laissez) =faire  1
 !savoir … (dossier|colis|commande|argent|valise|bagage)  1
+# --- muet, bloqué, introuvable
+(vendeur|vendeuse|propriétaire|hôte|plateforme|service|agence|loueur) (muet|=muette|=injoignable|=aux =abonnés =absents|=silencieux)  4
+=plus =un =mot … (vendeur|vendeuse|service|agence|=leur|propriétaire|=de =leur)?  4
+(vendeur|vendeuse|propriétaire|=il|=elle|agence) … (=m =a|=nous =a) (=bloqué|=bloquée|=bloqués|=ghosté)  4
+(mail|courriel|message) (retourner|=retourné|revenir|=revenu) … (erreur|invalide|=non =distribué)  4
+(tchat|chat|messagerie|=live =chat) … (=jamais|fermer|=fermé|=indisponible|=hors =service|=hors =ligne)  3
+rappel … (=ne =vient =jamais|=jamais =venu|=jamais =eu|=n =arrive =jamais|=toujours =pas)  4
+=on =me =rappelle …, (=rien|jamais|personne|toujours|=et =non)  4
+(=pas|aucun|=sans) =un? (employé|vendeur|vendeuse|agent|conseiller|serveur) … (horizon|rayon|=en =vue|magasin|=disponible|caisse|=libre)  4
+(trouver|chercher) … =un (vendeur|employé|responsable|conseiller|interlocuteur) … (impossible|mission|=en =vain|minute|heure|=rayon)  3
+impossible … trouver =un (vendeur|employé) … (rayon|magasin)?  4
+<nombre> minute … (=pour) (récupérer|avoir|obtenir|=rendre|=prendre) … (clé|voiture|chambre|=clés|carte|véhicule|colis|commande)  4
+(service|conseiller|=ils|vendeur) … répondre (=que|=uniquement|=seulement) =par (mail|chat|robot|formulaire)  4
+(=disque|=tapez|=taper <nombre>|=tapez <nombre>) … (boucle|=tourner|=tourne|=jamais|raccrocher)  3
 
 [éloge]
 joignable  1
@@ -969,3 +983,4 @@ rien     Je n'ai jamais eu besoin de contacter le service.
 rien     Un commercial doit m'appeler demain.
 plainte  Musique d'ascenseur pendant 30 minutes puis coupure.
 plainte  Plus un seul guichet d'ouvert, réception vide à l'arrivée.
+plainte  Le propriétaire nous a bloqués, plus un mot.

@@ -310,6 +310,19 @@ argent … (=bien|vite) (encaisser|=encaissé)  3
 =merci =de =procéder … remboursement  4
 (<nombre> @eur|=mon =argent|=mes =sous) … volatiliser  3
 =pour (=mes|=nos) =frais  2
+# --- autres façons de dire que l'argent manque
+(=tintin|=que =dalle|=macache|nada|=walou|=nib) … (remboursement|argent)  4
+remboursement …, (=rêver|rêver|=oubliez|=bonne =chance|=inespéré|=même =pas =en =rêve|mirage)  4
+(attendre|=attends) … (être|=être) (créditer|=crédité|=créditée|=recrédité|=recréditée)  4
+(rembourser|=remboursé) … =mais =pas (=les|=le|=la|=mes) (frais|port|option|taxe|livraison|commission)  4
+(acompte|argent|caution|=mes =sous) (=est|=sont) passer =où  4
+(=m|=me|=nous) … (garder|=gardé|retenir|=retenu|=sucré|=piqué) <nombre> @eur  4
+(trop payer|trop-payé|trop =payé|trop =versé) … !(rendre|rembourser|restituer)  4
+(rembourser|remboursement) … (=compte-gouttes|=au =compte =gouttes|lance-pierre|=miettes|=en =plusieurs)  4
+(promettre|=promettent|annoncer) … (virement|recréditer)  3
+=droit =à =zéro  3
+=eu =droit =qu =à =un =avoir  4
+(=cgv|condition|règlement) … (=pour =ne =pas|refuser|=se =cacher|=se =cachent) … rembourser  4
 
 [éloge]
 (rapidement|vite|aussitôt|immédiatement|correctement) rembourser  4
@@ -346,6 +359,7 @@ remboursement … (arriver|faire|tomber|verser|virer) … (en|sous|dans) (<nombr
 (rembourser|=remboursé|=remboursée|=remboursés) =en <nombre> (jour|heure|minute)  4
 remboursement (recevoir|effectuer|faire|arriver|créditer|virer) (=en|=sous) <nombre> (jour|heure)  4
 (rembourser|remboursement|=remboursé) … =sans (discuter|=discussion|rien =demander|=sourciller|poser)  4
+(rembourser|=remboursé|=remboursée|remboursement|=remboursés) … =sans (problème|souci|difficulté|discuter|discussion)  4
 
 [sujet]
 remboursement

@@ -584,6 +584,8 @@ expliquer … (=la =même =chose|=mon =cas|=dix =fois|=trois =fois|=à =chaque =
 =je =réécris  4
 =je (=réécris|=rappelle|=relance|=recontacte|=renvoie|=réexplique|=recommence)  3
 (=dossier|=demande) (perdre|=perdu|=perdue|égarer) … (=re|=encore|=deux|fois|=à =nouveau|recommencer|refaire)  4
+(falloir|=faut|devoir) … (=se|=s|=me|=nous) (battre|=battre|bagarrer) … (pour|=obtenir|=avoir)?  3
+(=me|=nous) redemander … (papier|document|pièce|justificatif|photo)  4
 
 [éloge]
 seul (appel|mail|coup|contact) … (suffire|résoudre|régler)

@@ -233,6 +233,13 @@ plus (=de|aucun) (reprise|échange|retour) … (possible|accepter)  5
 (délai|période) (=de|=du)? (retour|rétractation|renvoi|échange) … (court|dépasser|trop|expirer|ridicule|insuffisant)  4
 (litige|dossier|différend) … (trancher|clôturer|clore|=tranché|=clos|=clôturé) … (faveur|vendeur|vendeuse|acheteur|acheteuse)  2
 (=me|=nous) (renvoyer|retourner) (=mon|=le|=notre) (retour|colis|article)  3
+impossible =de (=le|=la|=les)? (renvoyer|retourner|rendre) … (article|colis|produit|commande|meuble|robe|taille)  4
+(faire|=faire) (reprendre|échanger) … (impossible|=pas =moyen|refus|refuser)  4
+(=pas =moyen|=aucun =moyen|impossible) … (=faire)? (reprendre|échanger|renvoyer)  3
+(article|vêtement|robe|chaussure|produit) … (=porté|=portée|=utilisé|=lavé) …, (refuser|refus|retour)  3
+(renvoyer|=renvoyé|=réexpédié) … (=que =j =avais|=que =je =leur) … (retourner|=retourné|renvoyer|=renvoyé)  4
+retour … =en =cours … (analyse|traitement|contrôle|vérification) … (depuis|toujours|semaine|jour)  4
+(=retour|=mon =retour) … (traiter|=traité|valider|=validé|accepter|=accepté) … (toujours|jamais|semaine|mois)  2
 
 [éloge]
 retour (gratuit|facile|simple|offert)  3

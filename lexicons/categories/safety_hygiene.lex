@@ -378,6 +378,11 @@ ménage … !faire  3
 (=draps|=serviettes|drap|serviette|taie|couette|oreiller) … (sale|=sales|tâcher|=tachés|=tachées|=pas =changés|=non =changés|douteux|=douteuses|=jaunis|=troués|poil|cheveu|sang)  5
 (poil|cheveu|crasse|moisissure|poussière|insecte|cafard|blatte|souris|rat|punaise|fourmi|vomi|=urine) … (douche|baignoire|lit|drap|chambre|salle =de =bain|siège|moquette|cuisine|sol|partout|frigo)  4
 (piscine|eau|bassin) … (vert|=verte|trouble|sale|=pas =nettoyée|croupir)  3
+intoxication  3
+(conduite|conducteur|chauffeur) (dangereux|=dangereuse|=imprudent|=imprudente|brutal|=brutale|agressif|=agressive)  4
+(fils|fille|enfant|mari|femme|mère|bébé|=je|=me) … (=s|=se|=me|=suis) =est? (blesser|=blessé|=blessée|brûler|=brûlé|=brûlée|=coupé|=coupée|électrocuter) … (=avec|=sur|=à =cause|=à =la|=au)?  3
+quartier (mal =famé|=mal =famé|dangereux|craignos|=peu =sûr|=pas =sûr|louche)  4
+(court-circuit|=court =circuit)  3
 
 [éloge]
 très propre  4

@@ -1159,6 +1159,25 @@ bricolage … (début|=du =début|total|=à =la =petite)  3
 (aide|support|service|assistance) … !folichon  3
 (trancher|=tranchent|=tranche|=donnent =raison) … (vendeur|vendeuse|acheteur|acheteuse|=même =sens|systématiquement)  4
 !(compétent|professionnel|sérieux|efficace|fiable|rigoureux|compétence|professionnalisme)  3
+# --- verdicts sur le travail des gens
+réponse (préfabriqué|=préfabriquées|=préfabriquée|=toute =faite|=toutes =faites|=bateau|=standardisée|=standardisées|générique|=formatée|=formatées|=pré =écrites)  4
+=on =dirait =des =robots  4
+(=aucune|=pas =de|=sans) logique … (eux|organisation|service|entreprise|réponse)?  3
+=personne =n =est =au courant  4
+=pas =pro (=du =tout)?  4
+=pas =très? (sérieux|professionnel)  3
+=n =importe =quoi … (boîte|service|entreprise|agence|compagnie|transporteur|organisation|enseigne)  3
+(service|organisation|livraison|agence|compagnie|enseigne|=sav|société|entreprise|boutique|transporteur|plateforme|accueil|guide|conseiller|vendeur|équipe) … (fiasco|catastrophe|=une =blague|honte|lamentable|=zéro =pointé|=à =vomir|=à =pleurer|=minable|pathétique|=cata)  4
+(piètre|pitoyable|minable|lamentable|médiocre) (service|accueil|organisation|prestation|suivi|gestion)  4
+=une =fois (=payé|=qu =on|=l =argent|=signé|=encaissé|=le =paiement|=la =vente) …, (=plus|personne|=rien|=existez|=débrouille|=débrouillez)  3
+=sens =du (service|commerce|client) … (inexistant|zéro|absent|nul)  3
+!(sens) =du (service|commerce|client)  4
+!(respect|considération|estime|égard) … (client|clientèle|voyageur|usager|passager|consommateur|acheteur)  4
+=jamais =de =leur =faute  4
+(rejeter|=rejette|=rejettent|=remettre|mettre) … =la =faute … (=sur|autre|=aux)  4
+=faute =aux =autres  3
+(abandonner|=abandonnés|=abandonné|=abandonnée|=plantés|=plantée|=lâchés|laisser|=laissés) … (aéroport|gare|bord|place|quai|=en =plan|comptoir|sort|=nous =mêmes|=en =rade)  4
+!(prise|prendre) =en? charge … (passager|voyageur|client|=des =passagers|=à =l =aéroport|place)  4
 
 [éloge]
 problème =résolu

@@ -201,6 +201,16 @@ pièce … (introuvable|=plus =fabriquée|=indisponible|=plus =disponible|comman
 (extension =de garantie|garantie =étendue|assurance =casse) … (rien|inutile|refuser|vent|=arnaque|jamais|=exclusion)  4
 (sav|garantie) … (proposer|imposer) … (=bon|=avoir|=reconditionné|reconditionné|payer)  3
 (=sav|service après-vente) … (nul|=zéro|inexistant|lamentable|catastrophique|honteux|déplorable|pitoyable|=à =fuir|incompétent|injoignable|lent|inefficace|minable)  4
+(réparation|devis|intervention) … (payant|=payante|payer|facturer|=facturée|<nombre>) … garantie  4
+garantie …, (=me|=nous|=vous|=on) … (=faire =payer|=fait =payer|payer|facturer|=réclame|=demande)  4
+(réparer|=réparé|=réparée|remonter) … (=n =importe =comment|=à =la =va =vite|=mal|=avec =du =scotch|=bâclé)  4
+(retour|revenir|=revenu|=revenue) … (atelier|=sav|réparation) …, (=même|=toujours|=pas|=encore|=pire)  4
+(=téléphone|appareil|voiture|véhicule) =de =prêt … (refuser|=refusé|aucun|=pas|=inexistant|=non)  4
+(perdre|=perdu|égarer) … (=sav|réparation|réparateur|atelier)  4
+(=sav|atelier|réparateur) … (perdre|=perdu|égarer|abîmer|=abîmé|casser|=cassé|=rayé|rayer)  4
+(appareil|téléphone|montre|=pc|ordinateur) … (perdre|=perdu|égarer|=égaré) … (=sav|réparation|atelier)  4
+échange =standard … (refuser|=refusé|refus|attendre|jamais)?  3
+!réparer … (appareil|machine|téléphone|=sav|garantie|montre|ordinateur|télé|lave-linge)  3
 
 [éloge]
 @bon =sav  2
@@ -303,3 +313,4 @@ plainte  Le SAV attend une pièce pour la réparation depuis deux mois.
 rien     L'assureur a fait passer un expert au garage.
 plainte  Garantie refusée pour une soi-disant oxydation.
 plainte  Mon aspirateur est au SAV depuis trois mois.
+plainte  L'atelier a perdu mon ordinateur.

@@ -420,6 +420,9 @@ usine =à gaz  4
 (dossier|référence|commande|compte|mail|numéro) (=non =trouvé|introuvable|=non =reconnu|=non =reconnue|inconnu|invalide)  3
 !retrouver … (=site|appli|menu|application|navigation|page)  3
 (=on|=je) =ne? =s =y =retrouve =pas  3
+(billet|commande|page|ticket|carte|=qr =code|panier|réservation|photo|code) … !(afficher|charger|apparaître|ouvrir|scanner)  4
+=qr =code … (illisible|=ne =passe|=ne =marche|refuser|invalide|=bug|=marche =pas|=passe =pas)  4
+(=mise =à =jour|=maj|=nouvelle =version|=nouvelle =appli|=nouveau =site) … (catastrophique|=catastrophe|=pire|bug|nul|=nulle|=moins =bien|=ratée|=ratée|rien =ne|=plus =rien|horrible)  4
 
 [éloge]
 merci … pour … (site|application|appli)  2
@@ -518,6 +521,7 @@ simulateur … (clair|bien|pratique|simple|top)
 faciliter … (tâche|démarche|vie)  1
 tout … simple  1
 (=résa|=resa|réservation) … (simple|facile|fluide|=en =trois =clics|=en =deux =clics|=en =quelques =clics|intuitif)  4
+(commande|achat|inscription|paiement) (facile|simple|=simplissime|=en =deux =clics|=en =trois =clics|=en =quelques =clics|intuitif|=intuitive)  4
 
 [sujet]
 site internet  2
