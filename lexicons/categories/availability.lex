@@ -421,6 +421,10 @@ rupture (fournisseur|=de =stock|définitif|=d =approvisionnement)  3
 (technicien|rendez-vous|=rdv|livraison|intervention|visite) … (décommander|=décommandé|annuler|=annulé|=annulée) … (veille|minute|=sans|fois|matin|=jour =même)?  3
 annonce … (=plus =d =actualité|périmer|=périmée|=fantôme|=déjà =vendue|=déjà =louée)  4
 !(voiture|véhicule|chambre|taxi|navette) … (arrivée|arriver|=notre|=à =notre|=sur =place|disponible|réserver)  3
+(refouler|=refoulés|=refoulé|=refoulée) … (embarquement|avion|porte|bord)  4
+(trop|=plus) =de (billet|place|réservation) (vendre|=vendus|=vendues)  4
+(panne|=en) maintenance …, (impossible|jamais|toujours)  1
+!exister … (article|stock|taille|référence|produit|modèle)  2
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4

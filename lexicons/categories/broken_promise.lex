@@ -667,6 +667,10 @@ photo … (=dater|=datent|=retouchées|retoucher|=trafiquées|=trompeuses|menson
 =soi-disant <nombre> étoile  4
 (=soi =disant|soi-disant) =en stock  4
 (=tout =inclus|=all =inclusive|=tout =compris|gratuit|=illimité) …, (=sauf =que|=en =fait|=mais|=finalement) … (payer|payant|=payante|supplément|limite|=limité|facturer)  4
+(=black =friday|solde|promo|promotion|réduction) … (=de =pacotille|bidon|=bidon|faux|mensonger|=du =vent|=de =façade|=en =carton|=fictive|=fictives)  4
+!correspondre … (engagement|promesse|annoncer|=annoncé|offre)  4
+(rédiger|écrire) … annonce … imagination  4
+(=censé|=censée|=censés|=supposé|=supposée) … (=en =fait|=en =réalité|alors =que)  3
 
 [éloge]
 comme (promettre|convenir)  2

@@ -341,6 +341,9 @@ essai … (gratuit|=à =un =euro|euro) … (abonnement|prélever|=prélevé|déb
 (refuser|=refuse|=refusé|refus) … (=de)? (=me|=nous)? (louer|vendre|servir|assurer) … (=car|jeune|permis|carte|âge|débit|parce|sans)  4
 carte (=de)? (crédit|débit) … (obligatoire|exiger|=exigée|refuser|=refusée)  4
 (condition|clause|ligne|contrat) … (piège|=pièges|=en =tout =petit|cacher|=cachée|=cachées)  4
+(décider|=décidé|refuser|=refusé) … =ne =plus (=m|=nous) (assurer|=assurer)  4
+(refuser|=refusé|refus) … (=réassurance|renouvellement|renouveler)  3
+(=retirer|ajouter|cocher|=coché|=cochant|valider|=validant) … (assurance|pack|don|option) … (=sans|=apparemment|=automatiquement|=à =mon)  3
 
 [éloge]
 (contrat|condition|engagement) (clair|limpide|transparent|lisible|flexible|souple|modulable)  3

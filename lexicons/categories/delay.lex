@@ -908,6 +908,11 @@ envoi (éclair|express|immédiat|ultra-rapide|=ultra =rapide|rapide|ultra)  4
 (=réparé|=réparée|réparer) … =en (=une|=deux|<nombre>) (semaine|jour|heure)  3
 (=reçu|=reçue|recevoir|arriver|=arrivé|livrer|=livré|=livrée) … =avant =la =date  4
 (=reçu|=reçue|arriver|livrer|=livré|=livrée) … (=en =avance|=plus =tôt|=avant =le =délai|=avant =l =heure)  4
+(expédier|=expédiée|=expédié|poster|=posté|=postée) … (=soir =même|=jour =même|=lendemain|=dans =la =foulée|=aussitôt)  4
+(arriver|=arrivé|=arrivés|=reçu|=reçus) … (=avance|=en =avance|=avec =un =quart|=plus =tôt =que)  4
+(retrouver|=retrouvé|régler|=réglé|réparer|=réparé|livrer|=livré|=échangé) … =le =lendemain  4
+(=changé|=changée|=réparé|=réparée|=bouclées|=bouclé|=réglé|=prête|=prêt) =en <nombre> (minute|heure)  4
+(=à =l =heure) (=au|=à|=pour) … (départ|arrivée|décollage)  4
 
 [sujet]
 délai  1

@@ -484,6 +484,13 @@ créneau … (livraison|passage) … (=de =8h|journée|<nombre>) … (heure|=à 
 (journée|matinée|=après-midi|demi-journée|congé) (perdre|=perdue|=perdu|=posé|=posée) … (attendre|livreur|livraison|=rien|technicien)  3
 (valise|bagage) … (=partie|partir|=parti|=parties|rester|=restée|oublier|=oubliée|=envoyée|=fouillée|=fouillés|ouvrir|=ouverte|perdre|=perdue|abîmer|=abîmée|casser|=cassée|arracher)  4
 (relais|dépôt|entrepôt|point =de =retrait) … =à <nombre> (=km|kilomètre|borne|minute)  3
+(=reçu|=reçue|=reçus|=livré) (=une|=un|<nombre>) (=seul|=seule)  4
+(commander|commande|=commandé) <nombre> …, (=reçu|=reçue|=reçus|recevoir) <nombre>? (seul|=seule|=qu|=que)  4
+(manquer|=manquait|=manque|=manquaient) … (crème|sauce|viande|légume|fromage|ingrédient|sachet|sac|poisson|pain)  3
+(colis|paquet) … (=repart|=reparti|=repartir|repartir) … (expéditeur|entrepôt)  4
+(point|relais|retrait|dépôt) … <nombre> (=km|kilomètre|borne) … (=chez =moi|=de =là|loin|domicile)?  2
+(problème|souci|erreur) … (=jour =de =livraison|=créneau =de =livraison|=adresse =de =livraison|=de =livraison)  4
+(=arrivé|arriver|=reçu) =en (puzzle|=morceaux|miette|=miettes|=kit)  4
 
 [éloge]
 flexibilité livraison  3
@@ -712,3 +719,4 @@ rien     Je n'arrive pas à refaire une nouvelle commande.
 plainte  Ma valise a disparu de la soute et mon paquet est parti à mon ancienne adresse.
 plainte  Les déménageurs ont rayé le parquet du salon.
 plainte  Vaisselle en mille morceaux, statut livré mais rien chez moi.
+plainte  Mon service à thé est arrivé en miettes.

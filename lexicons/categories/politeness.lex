@@ -514,6 +514,10 @@ réponse (=sèche|sec|cinglant|=cinglante|désagréable|=agressive|méprisant|=m
 (=se|=s) =est? (=moquer|=moqué|=moquait|=moquaient|=moque|=moquent|=fiche|=fichu|=fout|=foutait) =de (=nous|=moi|=lui|=elle)  3
 menace (téléphone|=au =téléphone|=verbale|=verbales|vendeur|huissier)  3
 (=sur|avec) =un =ton (=qui|=pas|sec|=très|hautain|méprisant|désagréable|agressif|condescendant|inadmissible|moqueur)  4
+(=toisés|=toisé|=toisée|toiser|=dévisagés|dévisager)  4
+(=leçon|=leçons) =de =morale  4
+(=un =peu|=manque|=aucun|=zéro) =d =humanité  3
+inflexible  2
 
 [éloge]
 aimable
@@ -605,6 +609,7 @@ hôtesse =d accueil agréable
 =une =vraie? crème  3
 =comme =à =la maison  3
 (avenant|prévenant|attentionné|affable)  3
+(chauffeur|agent|monsieur|dame|femme|homme|guide|vendeur|vendeuse|équipe|conseiller|conseillère) … (blagueur|drôle|patient|=patiente|discret|=discrète|=adorable|charmant|prévenant|=touchant|=pédagogue)  3
 
 [sujet]
 accueil

@@ -493,6 +493,18 @@ revenir =à <nombre> … (@eur|=au =lieu|total|=au =final)?  2
 (=frais|supplément) … (=nulle =part|=de =nulle =part|surprise|=sortis|=imaginaires|=bidon|=inventés)  4
 qualité … !(suivre|=au =rendez-vous|correspondre) … (prix|tarif)?  3
 prix … !(suivre|valoir|=mérité|justifier) … qualité?  3
+# --- coûter, payer pour changer
+=va =me coûter <nombre>  4
+=va =nous coûter <nombre>  4
+(devoir|falloir|obliger|=dû) payer =pour (changer|modifier|annuler|récupérer|renvoyer|=avoir|obtenir|imprimer|choisir|être)  3
+<nombre> (euro|€|=balles|=eur) =de =plus (=que|=qu|=par)  4
+=pour <nombre> (euro|€|=balles|=eur) … (espérer|attendre|=espérais|=attendais) … (mieux|autre|=autre =chose)  4
+<nombre> (euro|€|=balles|=eur) =pour =un (article|produit|colis|truc|objet|livre|pull) =à <nombre>  4
+(port|prix|tarif|addition|commission) … (grimper|=grimpe|=grimpent|flamber|=s =envole|=s =envolent)  4
+autant acheter … (neuf|ailleurs|magasin)  4
+(finir|revenir|coûter) … (=plus =salé|=plus =cher) … (=que|=qu)  4
+(parking|petit-déjeuner|=petit =déj|wifi|café|bagage|siège|supplément) … =fort =de =café  4
+(=était|=était|coûter|vendre|=valait) … <nombre> (euro|€) (=de)? moins … (avant|=veille|=plus =tôt|semaine|jour)  3
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -604,6 +616,8 @@ trouver … tout … moins cher … ailleurs  5
 moins (onéreux|coûteux)  4
 (bon|excellent|super|meilleur|chouette|joli|top|doux|mini) (prix|tarif)  4
 =dans =mes =moyens  3
+(=tarif|=prix) (=ridicule|dérisoire|mini|canon|=imbattable|=cadeau)  4
+(=moins =de|=pour) <nombre> (euro|€) …, (=rien =à =dire|=parfait|=imbattable|=top|recommander|sympa)  2
 
 [sujet]
 ==coût  3
@@ -692,6 +706,9 @@ préférer payer … cher
 arrêter … payer cher
 (coûter|cher) … (collectivité|société|contribuable)
 mieux … payer … cher
+bon marché … (finir|=finit|revenir|=revient) … (cher|salé|=salé)
+<nombre> (euro|€) =moins =cher … (avant|=veille|semaine =avant|ailleurs|=plus =tôt)
+=fait =sous
 
 
 [exemples]
@@ -761,3 +778,4 @@ plainte  Les frais de tenue de compte ne cessent de grimper.
 plainte  Le kWh a pris 15 % en janvier.
 plainte  Supplément bagage de 45 euros à l'embarquement, honteux.
 plainte  Le moindre bagage est payant, c'est devenu un luxe de voyager.
+plainte  Le changement de nom va me coûter 90 euros.

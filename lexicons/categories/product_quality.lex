@@ -762,6 +762,16 @@ vue … (=sur) … (parking|mur|poubelle|chantier|=route|=cour|=ventilation|clim
 (voiture|véhicule|=boîte =de =vitesse|embrayage|frein|moteur|batterie|pneu|amortisseur) … (fatigué|=fatigué|=fatigués|=en =fin =de =vie|=HS|=hs|mort|=mort|=morts|usé|=usés|rouillé|vieux|=vieille|=à =changer|=bruyant)  4
 <nombre> =000? (=km|kilomètre) =au compteur  4
 (réservoir|=plein) … (vide|=pas =fait|=à =moitié|=sur =la =réserve)  3
+(écran|prise|clim|lumière|chauffage|wifi|douche|ascenseur) … (=en =carafe|=en =rade|=aux =abonnés =absents|=capricieux|capricieux)  4
+(tiroir|porte|fermeture|roue|bouton|volet|fenêtre) … (=coince|=coincent|=bloque|=grince|=grincent|=ferme =mal|=ferment =mal|=frotte)  4
+(vernis|peinture|placage|revêtement|=dorure|=étamage) … (=saute|=s =écaille|=part|=partie|sauter|=cloque|=écaillé|=écaillée)  4
+(chambre|local|pièce|cabine) … =sans fenêtre  4
+(chaleur|atmosphère) (étouffant|=étouffante|insupportable|suffocant)  3
+(=wc|toilettes|sanitaire|douche) … (condamner|=condamnés|=condamné|fermer|=fermés|=hors =service|=HS|=hs|=bouchés)  4
+(doublure|couture|semelle|teinture|tissu|fermeture|impression) … (=en =lambeaux|=bave|=bavé|=craque|=craqué|=part =en|=partie|=se =décolle|=lâche)  4
+(recevoir|=reçois|=reçu|livrer|=livré) … (=enfant|=autre|=mauvais) … =au =lieu =de? … (photo|commander|=commandé|femme|=adulte|=bon|=celui)  4
+description … (=erroner|=erronée|=erroné|=fausse|inexact|=inexacte)  3
+(plateau|verre|pied|chaise|marbre|écran|lame) (fendu|=fendu|=fendue|=fendus|ébréché|=ébréchée)  4
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -937,6 +947,10 @@ conforme … (annonce|description|photo|attente|descriptif|commande)  4
 (=elle|=il|canapé|table|robe|manteau|sac|cuisine|meuble|bijou|lit|montre) (=est|=sont) … (superbe|magnifique|sublime|splendide|=très =beau|=très =belle|ravissant|canon)  4
 taille (=bien|=parfaitement|=impeccable|=nickel|=comme =il =faut)  3
 (voiture|véhicule) (récent|=récente|=nickel|impeccable|confortable)  4
+(coupe|taille) … (tomber|=tombe|parfaitement|impeccable) … parfaitement?  2
+(=comme|conforme) (=décrit|=décrite|=décrits|=sur =la =photo|=sur =les =photos|=à =la =photo|=à =la =description)  4
+(prise|wifi|clim|siège|voiture|wagon) … (=marchent|calme|=calme|=fonctionnent|=au =top|=nickel)  3
+(tissu|matière|coupe|finition|cuir|laine) … (doux|=douce|épais|solide|soigné|=soignées|magnifique|agréable|=impeccable)  4
 
 [sujet]
 marchandise
@@ -1148,3 +1162,4 @@ plainte  Literie à revoir, bruit toute la nuit.
 éloge    Literie de rêve et petit déjeuner copieux.
 plainte  Anse cassée, chambre avec vue sur les poubelles.
 rien     Un bon pour la prise de rendez-vous.
+plainte  Le vernis saute et les tiroirs coincent.

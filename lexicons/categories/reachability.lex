@@ -728,6 +728,19 @@ impossible … trouver =un (vendeur|employé) … (rayon|magasin)?  4
 <nombre> minute … (=pour) (récupérer|avoir|obtenir|=rendre|=prendre) … (clé|voiture|chambre|=clés|carte|véhicule|colis|commande)  4
 (service|conseiller|=ils|vendeur) … répondre (=que|=uniquement|=seulement) =par (mail|chat|robot|formulaire)  4
 (=disque|=tapez|=taper <nombre>|=tapez <nombre>) … (boucle|=tourner|=tourne|=jamais|raccrocher)  3
+# --- porte close, peine perdue
+=peine perdu … (joindre|=avoir|contacter|téléphone|=fil|appeler)?  1
+(joindre|contacter|appeler|fil|téléphone|=avoir) …, =peine =perdue  4
+(trouver|=trouvé) … =porte =close  4
+=porte =close  3
+rideau (=baissé|=fermé)  3
+(=cassé|=casse) =le =nez  3
+(=plus|aucun|=sans|=pas =de) =signe =de =vie  4
+!daigner … (répondre|rappeler|recevoir|décrocher)  4
+(coup =de =fil|appel|mail|message) … =dans =le (vent|vide)  4
+=côté … (site|plateforme|=service =client|vendeur|assistance) … (néant|silence|rien)  3
+(=toujours|longtemps|minute|heure) … =sans =que =personne … (=vienne|=vienne|=occupe|=servir|=renseigne|=aide)  4
+(minute|heure) … (=avant|=pour) (=qu =on|=que =quelqu|=être) … (=servi|=servis|=reçu|=occupe|=accueille|=accueilli|=pris)  3
 
 [éloge]
 joignable  1
@@ -831,6 +844,7 @@ appel pris
 (=dispo|disponible|joignable) … (téléphone|=à =toute =heure|=même|=7j/7|=tout =le =temps|week-end|soir)  4
 (rappeler|=rappelée|=rappelé|=rappelés|contacter|=contactée) (=elle|=lui|=d) =même  3
 (réponse|répondre|=répondent|=répond|=répondu) … (=dans =l =heure|=dans =la =minute|=dans =la =journée|=tout =de =suite|=aussitôt|=immédiatement|=dans =les =24h)  4
+(=dans =la =demi-heure|=dans =l =heure|=dans =la =minute|=dans =la =foulée) … (occuper|=occupé|répondre|=répondu|rappeler|=rappelé)  4
 
 [sujet]
 temps réponse
@@ -922,6 +936,7 @@ attente … (plat|entrée|dessert|repas|table)
 =jamais … (=eu|besoin) … (contacter|appeler|joindre)
 espérer … (rapide|rapidement|réponse)
 réponse … espérer … rapide
+=pas =un =coup =de =main
 
 [exemples]
 plainte  Impossible de joindre un conseiller.
@@ -984,3 +999,4 @@ rien     Un commercial doit m'appeler demain.
 plainte  Musique d'ascenseur pendant 30 minutes puis coupure.
 plainte  Plus un seul guichet d'ouvert, réception vide à l'arrivée.
 plainte  Le propriétaire nous a bloqués, plus un mot.
+plainte  Trois fois j'ai trouvé porte close, et les avoir au bout du fil, peine perdue.

@@ -383,6 +383,10 @@ intoxication  3
 (fils|fille|enfant|mari|femme|mère|bébé|=je|=me) … (=s|=se|=me|=suis) =est? (blesser|=blessé|=blessée|brûler|=brûlé|=brûlée|=coupé|=coupée|électrocuter) … (=avec|=sur|=à =cause|=à =la|=au)?  3
 quartier (mal =famé|=mal =famé|dangereux|craignos|=peu =sûr|=pas =sûr|louche)  4
 (court-circuit|=court =circuit)  3
+ceinture … !(boucler|attacher|fonctionner|marcher|accrocher)  4
+(=grouille|grouiller|=infesté|=infestée|infester)  3
+(moquette|table|tablette|siège|sol|nappe|banquette) (collant|=collante|dégoûtant|=dégoûtante|poisseux|crasseux|=crasseuse|gras|=grasse)  4
+(intérieur|voiture|chambre|siège|wagon) … (=empeste|empester|=sent =le|=pue|puer) … (chien|tabac|=pieds|urine|vomi|transpiration|égout|moisi)?  4
 
 [éloge]
 très propre  4
@@ -465,6 +469,7 @@ amour-propre
 =au =courant
 comme … poisson pourri
 (crâne|tête|=yeux) … (promotion|prix)
+(=cassé|=casse) =le =nez
 
 [exemples]
 plainte  La chambre était sale et pleine de cafards.

@@ -1178,6 +1178,14 @@ réponse (préfabriqué|=préfabriquées|=préfabriquée|=toute =faite|=toutes =
 =faute =aux =autres  3
 (abandonner|=abandonnés|=abandonné|=abandonnée|=plantés|=plantée|=lâchés|laisser|=laissés) … (aéroport|gare|bord|place|quai|=en =plan|comptoir|sort|=nous =mêmes|=en =rade)  4
 !(prise|prendre) =en? charge … (passager|voyageur|client|=des =passagers|=à =l =aéroport|place)  4
+=font =tout =pour … (décourager|=lâchiez|abandonner|éviter|=ne =pas|refuser|=pas)  4
+=tout =pour =ne =pas … (rembourser|payer|répondre|aider|indemniser|reprendre)  4
+(=dernière|cinquième) roue … carrosse  4
+(=y|il) … =plus =de =pilote  4
+=pilote =dans =l =avion  4
+=marchand =de =tapis  2
+(vendeur|employé|serveur|personnel) … (=en =grande =discussion|=sur =leur =téléphone|=sur =son =téléphone|=bavardent|=discutent|=papotent)  4
+(usure|choc|casse) … (=normale|=client|=d =origine|=utilisateur) … (=culot|prétexter|=soi =disant|refuser|madame|monsieur)?  2
 
 [éloge]
 problème =résolu
@@ -1661,6 +1669,11 @@ prendre =le =temps =qu
 (attendre|espérer|mériter) … service … qualité
 (tomber|trouver|avoir|joindre|chercher|seul|aucun|moindre) … (personne|conseiller|interlocuteur|quelqu'un|=pers) compétent
 (=la|=dans =la|=à =la) =rue =de
+=me =suis tromper
+=me =suis =trompé
+=me =suis =trompée
+=m =étais =trompé
+=m =étais =trompée
 
 [exemples]
 plainte  Service client nul, à revoir entièrement.
@@ -1758,3 +1771,5 @@ plainte  Il faudrait revoir la formation de vos conseillers.
 rien     Le technicien a relu le contrat avec mon voisin.
 rien     Le colis a été expédié en deux jours.
 plainte  Haussement d'épaules du vendeur, chacun pour soi apparemment.
+plainte  Ils font tout pour ne pas rembourser.
+rien     Je me suis trompé d'adresse en commandant.

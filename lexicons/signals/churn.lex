@@ -602,6 +602,9 @@ défier … concurrence
 =on =nous =a changer
 (=nous|=m|=me) … changer (=d|=de) (hôtel|chambre)
 =a =supprimé =son compte
+=en =reviens =pas
+=en =reviens =toujours =pas
+=me =suis =cassé … (nez|dent|tête|jambe|dos|pied)
 
 [exemples]
 churn  On a retiré notre fils de cette école.

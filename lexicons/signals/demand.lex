@@ -422,6 +422,8 @@ voiture =de =prêt … =toujours  2
 nous (vouloir|demander|exiger|souhaiter|attendre) … (remplacement|échange)  4
 (=veux|=voudrais|=exige|=attends|=demande) (=le|=la|=mon|=un|=ce) (modèle|article|produit|canapé|taille|appareil|couleur) … (commander|=commandé|=payé|=choisi|neuf|conforme|=bonne)  4
 (=envoyez|=renvoyez|=livrez) … (=bon|=bonne|=bons|conforme|=neuf) … (article|taille|modèle|produit|porte|pièce|couleur|=celui)?  4
+=il =me =faut (=un|=une) (autre|nouveau|=nouvelle)  4
+(=faut|=faudrait) (=me|=nous)? (=un|=une) (autre|=nouvelle|=nouveau) (article|modèle|plateau|pièce|porte|téléphone|carte|appareil|taille)  3
 
 [repair]
 @exigeons … (électricien|plombier|réparateur|technicien|chauffagiste|serrurier|dépanneur|artisan|maçon|peintre|couvreur|ascensoriste|intervention|réparation)  4
