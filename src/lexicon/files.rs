@@ -8,6 +8,7 @@ use super::error::{LexiconError, Place, Problem};
 use super::forms::{FormId, FormTable};
 use super::inflect::Vocabulary;
 use super::labels::{Category, Example, Labels, Source, TermInfo};
+use super::limits;
 use super::parse::{Parser, Room, TagFile, Term as Line};
 use super::resolve::{KnownForms, Resolver, Sequence, Symbol};
 use super::term::{CategoryId, Cue, Role, Target, Term, TermId};
@@ -17,6 +18,9 @@ use crate::signal::Signal;
 ///
 /// The built-in files are French and cover the codebook. Files of your own replace the built-in ones of the same path and
 /// add to the others; an empty file removes what it replaces. The format is on one page in `lexicons/README.md`.
+///
+/// Files need not be trusted: a lexicon has at most 8 MB, 200,000 lines and 1,000,000 forms, and what its terms put together
+/// is bounded too. One that is larger is an error, told with its place.
 ///
 /// # Example
 ///
@@ -78,7 +82,7 @@ impl Lexicon {
     ///
     /// # Errors
     ///
-    /// Every problem of every file, with its place.
+    /// Every problem of every file, with its place; of more than a thousand, the first.
     pub fn from_sources<P, T>(sources: impl IntoIterator<Item = (P, T)>) -> Result<Lexicon, LexiconError>
     where
         P: Into<String>,
@@ -142,7 +146,10 @@ impl Lexicon {
     }
 
     fn compile(sources: Vec<Source>) -> Result<Lexicon, LexiconError> {
-        let mut problems = Vec::new();
+        let mut problems = limits::check_sources(&sources);
+        if !problems.is_empty() {
+            return Err(LexiconError::new(problems));
+        }
         let vocabulary = vocabulary(&sources, &mut problems);
         // Inflecting the vocabulary and parsing the terms are two halves of the work, and do not need each other.
         let (known, parsed) = rayon::join(|| KnownForms::new(&vocabulary), || parse_terms(&sources));
@@ -269,11 +276,20 @@ fn read_dir(dir: &Path, inside: &str, found: &mut Vec<Source>, problems: &mut Ve
                 read_dir(&path, &inside, found, problems);
             }
         } else if inside.ends_with(".lex") {
-            match std::fs::read_to_string(&path) {
+            match read_file(&path) {
                 Ok(text) => found.push(Source { path: inside, text: text.into() }),
                 Err(error) => problems.push(unreadable(&path, error)),
             }
         }
+    }
+}
+
+/// The text of a file, which is no pipe and no larger than a lexicon may be.
+fn read_file(path: &Path) -> std::io::Result<String> {
+    let known = std::fs::metadata(path)?;
+    match known.is_file() && known.len() <= limits::MOST_BYTES as u64 {
+        true => std::fs::read_to_string(path),
+        false => Err(std::io::Error::other("no file, or one larger than a whole lexicon may be")),
     }
 }
 
@@ -292,14 +308,13 @@ impl Builder {
     fn add<'s>(&mut self, parsed: &Parsed<'s>, resolver: &mut Resolver<'_, 's>) {
         let Parsed { number, source, room, file, .. } = parsed;
         let room = *room;
-        let mut problem = |place, message: String| resolver.problems.push(Problem::new(&source.path, place, message));
         let stem = source.path.rsplit('/').next().and_then(|f| f.strip_suffix(".lex")).unwrap_or_default();
         if file.sections.is_empty() && file.groups.is_empty() {
             return;
         }
         if room == Some(Room::Category) {
             if file.title.is_empty() || file.about.is_empty() {
-                problem(Place { line: 1, column: 1 }, "a category file opens with `titre` and `quoi`".to_owned());
+                resolver.problem(Place { line: 1, column: 1 }, "a category file opens with `titre` and `quoi`");
             }
             self.categories.push(Category {
                 id: stem.to_owned(),
@@ -315,7 +330,7 @@ impl Builder {
                 Ok(None) => continue,
                 Err(known) => {
                     let message = format!("no section [{}] in this file; known here: {known}", section.name);
-                    resolver.problems.push(Problem::new(&source.path, section.place, message));
+                    resolver.problem(section.place, message);
                     continue;
                 }
             };
@@ -328,11 +343,11 @@ impl Builder {
                         self.terms.push(Term { target, scope, weight, file: *number, place: line.place, text });
                         resolver.term(line, id);
                     }
-                    Err(message) => resolver.problems.push(Problem::new(&source.path, line.place, message)),
+                    Err(message) => resolver.problem(line.place, message),
                 }
             }
         }
-        self.add_examples(*number, source, room, file, resolver);
+        self.add_examples(*number, room, file, resolver);
     }
 
     /// Sentiment files share a scope; every other file has its own.
@@ -347,14 +362,7 @@ impl Builder {
         scope
     }
 
-    fn add_examples(
-        &mut self,
-        number: u16,
-        source: &Source,
-        room: Option<Room>,
-        file: &TagFile<'_>,
-        resolver: &mut Resolver<'_, '_>,
-    ) {
+    fn add_examples(&mut self, number: u16, room: Option<Room>, file: &TagFile<'_>, resolver: &mut Resolver<'_, '_>) {
         for example in &file.examples {
             let known = match room {
                 Some(Room::Category) => ["plainte", "éloge", "rien"].contains(&example.expected),
@@ -363,7 +371,7 @@ impl Builder {
             };
             if !known {
                 let message = format!("`{}` is nothing that an example of this file can expect", example.expected);
-                resolver.problems.push(Problem::new(&source.path, example.place, message));
+                resolver.problem(example.place, message);
             }
             self.examples.push(Example {
                 file: number,

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::error::Problem;
+use super::limits::{MOST_ENTRIES_OF_A_LEMMA, MOST_FORMS, MOST_FORMS_OF_AN_ENTRY, tell};
 use super::parse::{Entry, Model};
 use crate::text::{fold_into, fold_word};
 
@@ -12,6 +13,8 @@ pub(crate) struct Vocabulary<'s> {
     models: FxHashMap<&'s str, Model<'s>>,
     entries: Vec<Entry<'s>>,
     by_lemma: FxHashMap<&'s str, Vec<u32>>,
+    /// Forms of all entries.
+    forms: usize,
 }
 
 impl<'s> Vocabulary<'s> {
@@ -19,7 +22,7 @@ impl<'s> Vocabulary<'s> {
         for model in models {
             let (name, place) = (model.name, model.place);
             if self.models.insert(name, model).is_some() {
-                problems.push(Problem::new(path, place, format!("the model `{name}` is written twice")));
+                tell(problems, Problem::new(path, place, format!("the model `{name}` is written twice")));
             }
         }
     }
@@ -35,10 +38,31 @@ impl<'s> Vocabulary<'s> {
                     }
                     Some(_) => continue,
                 };
-                problems.push(Problem::new(path, entry.place, message));
+                tell(problems, Problem::new(path, entry.place, message));
             }
-            self.by_lemma.entry(entry.lemma).or_default().push(self.entries.len() as u32);
-            self.entries.push(entry);
+            match self.room_for(&entry) {
+                Ok(forms) => {
+                    self.forms += forms;
+                    self.by_lemma.entry(entry.lemma).or_default().push(self.entries.len() as u32);
+                    self.entries.push(entry);
+                }
+                Err(message) => tell(problems, Problem::new(path, entry.place, message)),
+            }
+        }
+    }
+
+    /// The number of forms of an entry, where the vocabulary has room for them.
+    fn room_for(&self, entry: &Entry<'s>) -> Result<usize, String> {
+        let inflected = entry.models.iter().filter_map(|model| self.models.get(model)).map(|model| model.endings.len());
+        let forms = 1 + entry.added.len() + inflected.sum::<usize>();
+        let lemma = entry.lemma;
+        match () {
+            () if forms > MOST_FORMS_OF_AN_ENTRY => Err(format!("more than {MOST_FORMS_OF_AN_ENTRY} forms")),
+            () if self.entries_of(lemma).len() == MOST_ENTRIES_OF_A_LEMMA => {
+                Err(format!("`{lemma}` is written more than {MOST_ENTRIES_OF_A_LEMMA} times"))
+            }
+            () if self.forms + forms > MOST_FORMS => Err(format!("the vocabulary has more than {MOST_FORMS} forms")),
+            () => Ok(forms),
         }
     }
 

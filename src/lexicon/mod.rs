@@ -6,6 +6,7 @@ mod files;
 mod forms;
 mod inflect;
 mod labels;
+mod limits;
 mod parse;
 mod resolve;
 mod reweigh;

@@ -1,6 +1,7 @@
 //! Syntax of `.lex` files: text to entries with places. Whether a word exists is not known here.
 
 use super::error::{Place, Problem};
+use super::limits::tell;
 
 /// What a file holds, told by its path inside the lexicon folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,7 +172,7 @@ impl<'s, 'p> Parser<'s, 'p> {
     }
 
     fn problem(&mut self, place: Place, message: impl Into<String>) {
-        self.problems.push(Problem::new(self.path, place, message));
+        tell(self.problems, Problem::new(self.path, place, message));
     }
 
     /// The lines that say something, without comments and outer spaces.

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::error::{Place, Problem};
 use super::forms::{FormId, FormTable, UNKNOWN, key};
 use super::inflect::Vocabulary;
+use super::limits::{Budget, MOST_TERMS_OF_A_FORM, tell};
 use super::parse::{Element, Group, Link, TagFile, Term as Line, Word, WordKind};
 use super::term::TermId;
 use crate::text::{fold_word, lowercase_composed, words};
@@ -33,7 +34,7 @@ pub(crate) struct Symbol {
 }
 
 /// One step of a sequence.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Step {
     pub(crate) link: Link,
     pub(crate) symbol: SymbolId,
@@ -113,7 +114,11 @@ pub(crate) struct Resolver<'v, 's> {
     lemmas: FxHashMap<&'s str, Rc<Surfaces>>,
     common_groups: FxHashMap<&'s str, Rc<Surfaces>>,
     file_groups: FxHashMap<&'s str, Rc<Surfaces>>,
+    /// Terms that each form is by itself, and that the same words are together.
+    alone: Vec<u8>,
+    together: FxHashMap<Vec<Step>, u8>,
     path: &'s str,
+    budget: Budget,
     pub(crate) problems: Vec<Problem>,
 }
 
@@ -130,13 +135,25 @@ impl<'v, 's> Resolver<'v, 's> {
             lemmas: FxHashMap::default(),
             common_groups: FxHashMap::default(),
             file_groups: FxHashMap::default(),
+            alone: Vec::new(),
+            together: FxHashMap::default(),
             path: "",
+            budget: Budget::new(),
             problems: Vec::new(),
         }
     }
 
-    fn problem(&mut self, place: Place, message: impl Into<String>) {
-        self.problems.push(Problem::new(self.path, place, message));
+    pub(crate) fn problem(&mut self, place: Place, message: impl Into<String>) {
+        tell(&mut self.problems, Problem::new(self.path, place, message));
+    }
+
+    /// Whether the terms may put `forms` more together.
+    fn affords(&mut self, forms: usize, place: Place) -> bool {
+        let affords = self.budget.take_forms(forms);
+        if !affords {
+            self.problem(place, "from here on, the words of the lexicon stand for too many forms");
+        }
+        affords
     }
 
     /// Learns the words that may stand between two words of a term, one form a line.
@@ -234,8 +251,29 @@ impl<'v, 's> Resolver<'v, 's> {
                 self.problem(line.place, format!("a term has at most {LONGEST_TERM} words"));
                 return;
             }
+            let forms = steps.iter().map(|step| self.symbols[step.symbol as usize].forms.len()).sum();
+            if !self.affords(forms, line.place) || !self.has_room(&steps, line.place) {
+                return;
+            }
             self.sequences.push(Sequence { term, steps });
         }
+    }
+
+    /// Whether a text that holds these words may be one term more at once.
+    fn has_room(&mut self, steps: &[Step], place: Place) -> bool {
+        let most = match steps {
+            [one] => {
+                let forms = &self.symbols[one.symbol as usize].forms;
+                self.alone.resize(self.forms.len().max(self.alone.len()), 0);
+                forms.iter().map(|form| count(&mut self.alone[*form as usize])).max()
+            }
+            _ => Some(count(self.together.entry(steps.to_vec()).or_default())),
+        };
+        let room = most <= Some(MOST_TERMS_OF_A_FORM);
+        if !room {
+            self.problem(place, format!("these words are more than {MOST_TERMS_OF_A_FORM} terms already"));
+        }
+        room
     }
 
     fn extend(&mut self, partial: &[Vec<Step>], element: &Element<'s>, link: Link) -> Vec<Vec<Step>> {
@@ -320,6 +358,11 @@ impl<'v, 's> Resolver<'v, 's> {
     }
 
     fn word(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
+        let surfaces = self.surfaces(word)?;
+        self.affords(surfaces.size() * (1 + word.removed.len()), word.place).then_some(surfaces)
+    }
+
+    fn surfaces(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
         match word.kind {
             WordKind::Group => {
                 let found = self.file_groups.get(word.text).or_else(|| self.common_groups.get(word.text)).cloned();
@@ -368,7 +411,8 @@ impl<'v, 's> Resolver<'v, 's> {
             if compound || !word.text.contains(char::is_alphanumeric) || word.text.bytes().all(|b| b.is_ascii_digit()) {
                 return self.one_form(word, false);
             }
-            let suggestion = self.vocabulary.suggestion(word.text).map(|s| format!(": {s}")).unwrap_or_default();
+            let suggestion = self.budget.take_suggestion().then(|| self.vocabulary.suggestion(word.text)).flatten();
+            let suggestion = suggestion.map(|s| format!(": {s}")).unwrap_or_default();
             self.problem(word.place, format!("unknown word `{}`{suggestion}", word.text));
             return None;
         }
@@ -405,6 +449,7 @@ impl<'v, 's> Resolver<'v, 's> {
     fn part_of_lemma(&mut self, word: &Word<'s>) -> Surfaces {
         let mut surfaces = Surfaces::default();
         let mut unmatched = word.removed.clone();
+        let folded: Vec<String> = word.removed.iter().map(|removed| fold_word(removed)).collect();
         let vocabulary = self.vocabulary;
         vocabulary.forms_of(word.text, |form| {
             if word.removed.contains(&form) {
@@ -413,7 +458,7 @@ impl<'v, 's> Resolver<'v, 's> {
             }
             let forms = self.tokens_of(form);
             // Where one spelling was removed, its twins under folding count with their own accents only.
-            let twin = word.removed.iter().any(|r| fold_word(r) == fold_word(form));
+            let twin = !folded.is_empty() && folded.contains(&fold_word(form));
             match forms.as_slice() {
                 [one]
                     if twin
@@ -469,6 +514,11 @@ impl<'v, 's> Resolver<'v, 's> {
     }
 }
 
+fn count(terms: &mut u8) -> u8 {
+    *terms = terms.saturating_add(1);
+    *terms
+}
+
 impl Symbol {
     fn is_empty(&self) -> bool {
         self.forms.is_empty() && self.accented.is_empty()
@@ -482,6 +532,11 @@ impl Surfaces {
             [one] => self.symbol.forms.push(*one),
             several => self.compounds.push(several.to_vec()),
         }
+    }
+
+    /// Forms, those of compounds included.
+    fn size(&self) -> usize {
+        self.symbol.forms.len() + self.symbol.accented.len() + self.compounds.len()
     }
 
     fn absorb(&mut self, other: &Surfaces) {
