@@ -85,6 +85,19 @@ const SENTENCES: &[(&str, &[Row])] = &[
         ("Livraison sans encombre.", "score>0"),
         ("Je ne regrette pas mon choix.", "score>0"),
     ]),
+    ("a unit against its number", &[
+        ("Ça fait 2h que j'attends.", "-delay"),
+        ("J'ai attendu 45min au téléphone.", "-reachability"),
+        ("Aucune nouvelle depuis 3mois.", "-delay"),
+        ("15j que le remboursement est annoncé, toujours rien.", "-refund"),
+        ("Pas de connexion depuis 24 h.", "-service_outage"),
+        ("Livré en 48h.", "+delay"),
+        ("Plus de 4g depuis hier.", "-service_outage"),
+    ]),
+    ("quotation marks cut no term", &[
+        ("Ma commande est toujours « en cours de préparation ».", "-delay"),
+        ("Mon dossier est \"toujours\" en attente.", "-delay"),
+    ]),
     ("comparison is not negation", &[
         ("C'est plus cher qu'ailleurs.", "-price score<0"),
         ("Le service est plus rapide qu'avant.", "score>0"),

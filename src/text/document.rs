@@ -1,7 +1,7 @@
 //! `Document`: one text, folded and cut into tokens. Built once, then read-only.
 
 use super::fold::{Shift, fold, source_position};
-use super::tokenize::{Token, tokenize};
+use super::tokenize::{Token, spelled_out, tokenize};
 use crate::span::Span;
 
 /// Positions are 32-bit: of a longer text, the rest is not read.
@@ -28,14 +28,19 @@ impl Document {
         &self.tokens
     }
 
-    /// Folded bytes of a token.
+    /// Folded bytes of a token; those of its long form for a unit of one letter.
     pub(crate) fn word(&self, token: usize) -> &[u8] {
         let t = self.tokens[token];
-        &self.folded[t.start as usize..t.end as usize]
+        spelled_out(&self.folded, t).unwrap_or(&self.folded[t.start as usize..t.end as usize])
     }
 
-    /// The sixteen folded bytes from a token's start on.
+    /// The sixteen folded bytes from the start of [`word`](Self::word) on.
     pub(crate) fn sixteen(&self, token: usize) -> [u8; 16] {
+        if let Some(unit) = spelled_out(&self.folded, self.tokens[token]) {
+            let mut bytes = [0; 16];
+            bytes[..unit.len()].copy_from_slice(unit);
+            return bytes;
+        }
         let start = self.tokens[token].start as usize;
         self.folded[start..start + 16].try_into().unwrap_or_default()
     }

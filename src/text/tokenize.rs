@@ -39,6 +39,13 @@ enum Class {
     SentenceEdge,
 }
 
+/// Units that may stand against their number.
+#[rustfmt::skip]
+const UNITS: &[&[u8]] = &[
+    b"h", b"heure", b"heures", b"j", b"jour", b"jours", b"min", b"mins", b"mn", b"minute", b"minutes",
+    b"sem", b"semaine", b"semaines", b"mois", b"an", b"ans", b"eur", b"euro", b"euros", b"km", b"kms",
+];
+
 const CLASSES: [Class; 256] = classes();
 
 const fn classes() -> [Class; 256] {
@@ -53,9 +60,7 @@ const fn classes() -> [Class; 256] {
             b'.' => Class::Dot,
             b',' => Class::Comma,
             b'-' => Class::Hyphen,
-            b':' | b'(' | b')' | b'[' | b']' | b'"' | b'/' | b'|' | b'*' | b'+' | b'=' | b'<' | b'>' => {
-                Class::ClauseEdge
-            }
+            b':' | b'(' | b')' | b'[' | b']' | b'/' | b'|' | b'*' | b'+' | b'=' | b'<' | b'>' => Class::ClauseEdge,
             b'?' => Class::Question,
             b'!' | b';' | b'\n' | b'\r' => Class::SentenceEdge,
             _ => Class::Space,
@@ -76,12 +81,7 @@ pub(crate) fn tokenize(folded: &[u8], tokens: &mut Vec<Token>) {
     while at < folded.len() {
         let start = at;
         match class(folded[at]) {
-            Class::Word | Class::Digit => {
-                at += 1;
-                while at < folded.len() && (class(folded[at]) as u8) <= Class::Digit as u8 {
-                    at += 1;
-                }
-            }
+            Class::Word | Class::Digit => at = word_end(folded, at),
             Class::Symbol => {
                 at += 1;
                 while at < folded.len() && (0x80..0xC0).contains(&folded[at]) {
@@ -114,6 +114,43 @@ pub(crate) fn tokenize(folded: &[u8], tokens: &mut Vec<Token>) {
     }
 }
 
+/// Where the word or number that begins at `start` ends: « 2h30 » is three tokens, « 4g » and « 1er » are one.
+fn word_end(folded: &[u8], start: usize) -> usize {
+    let run = |from: usize, last: Class| {
+        let ends = |byte: &u8| class(*byte) as u8 > last as u8;
+        folded[from..].iter().position(ends).map_or(folded.len(), |length| from + length)
+    };
+    if class(folded[start]) == Class::Digit {
+        let digits = folded[start..].iter().position(|b| !b.is_ascii_digit()).map_or(folded.len(), |n| start + n);
+        let letters = run(digits, Class::Word);
+        if UNITS.contains(&&folded[digits..letters]) {
+            return digits;
+        }
+    } else if follows_digit(folded, start) {
+        // Letters against a number are a unit, or they would be part of its token.
+        return run(start, Class::Word);
+    }
+    run(start, Class::Digit)
+}
+
+fn follows_digit(folded: &[u8], start: usize) -> bool {
+    start > 0 && folded[start - 1].is_ascii_digit()
+}
+
+/// What a token of one letter after a number stands for: « 2h », « 24 h », « 15j ».
+pub(crate) fn spelled_out(folded: &[u8], token: Token) -> Option<&'static [u8]> {
+    let (start, end) = (token.start as usize, token.end as usize);
+    if end - start > 1 {
+        return None;
+    }
+    let number = start - usize::from(start > 0 && folded[start - 1] == b' ');
+    match folded[start] {
+        b'h' if follows_digit(folded, number) => Some(b"heures"),
+        b'j' if follows_digit(folded, number) && folded.get(end) != Some(&b'\'') => Some(b"jours"),
+        _ => None,
+    }
+}
+
 /// The edge that one separating byte makes: a dot or comma inside a number and a hyphen inside a word make none.
 fn separation(class: Class, folded: &[u8], at: usize) -> Edge {
     let digit = |b: Option<&u8>| b.is_some_and(u8::is_ascii_digit);
@@ -132,5 +169,6 @@ fn separation(class: Class, folded: &[u8], at: usize) -> Edge {
 pub(crate) fn words(folded: &[u8]) -> Vec<&[u8]> {
     let mut tokens = Vec::new();
     tokenize(folded, &mut tokens);
-    tokens.iter().map(|t| &folded[t.start as usize..t.end as usize]).collect()
+    let word = |t: &Token| spelled_out(folded, *t).unwrap_or(&folded[t.start as usize..t.end as usize]);
+    tokens.iter().map(word).collect()
 }
