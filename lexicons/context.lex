@@ -4,6 +4,10 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 # Une suite se lit mot à mot : « =n =est » lit « n'est ». Le plus long gagne : « pas seulement », dans [neutre], empêche « pas »
 # d'être une négation, « même si » empêche « si » d'être une hypothèse.
 
+@qualité  rapide efficace simple facile pratique gentil aimable agréable sympathique sympa courtois poli accueillant souriant chaleureux professionnel compétent sérieux réactif disponible serviable honnête fiable clair propre joli beau bon délicieux super génial top parfait excellent impeccable nickel correct raisonnable intéressant attractif abordable avantageux économique solide discret calme utile adorable charmant magnifique satisfait content ravi
+
+@acteur  service client site application appli plateforme produit article qualité prix tarif livraison colis commande cuisine plat repas chambre boutique réponse dossier contrat médecin docteur infirmier médicament chauffeur hôtesse opératrice dame monsieur fille voiture train lit
+
 [négation ne]   # première moitié ; seule, elle nie le mot qui suit
 =ne
 =n
@@ -74,6 +78,7 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =en =aucune =manière
 =d =aucune =façon
 =zéro
+=moins   # « moins bien », « moins cher »
 =absence =de
 =absence =d
 =manque =de
@@ -84,6 +89,7 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =loin =de
 =impossible =de
 =impossible =d
+(=aucun|=pas|=plus) !=moyen (=d|=de)
 =incapable =de
 =incapable =d
 =incapables =de
@@ -92,6 +98,15 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =refusent =de
 =refusé =de
 =refusez =de
+=tout =sauf   # « tout sauf aimable »
+
+[négation après adjectif]   # sans « ne », « pas » ne revient pas sur un adjectif : « rapide pas cher »
+@qualité (=pas|=jamais|=rien)
+
+[négation close]   # ne nie que ses mots marqués « ! » : « je ne regrette pas ces bons repas »
+(=ne|=n) !regretter (=pas|=jamais|=aucunement|=nullement)
+(=pas|=jamais) !(décevoir|regretter)
+(=pas =de|=pas =d|=aucun|=aucune|=sans|=jamais =de|=jamais =eu =de) !(problème|souci|regret|plainte|litige|accroc|encombre|difficulté)
 
 [négation pronom]   # nie le verbe, de part et d'autre
 =rien
@@ -144,7 +159,6 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =beaucoup =plus  1.2
 =bien =plus  1.2
 =encore =plus  1.2
-=bien =moins  1.2
 =tout =simplement  1.2
 =purement =et =simplement  1.2
 =absolue  1.2
@@ -247,8 +261,6 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =dans =l =ensemble  0.7
 =en =partie  0.7
 =dans =une =certaine =mesure  0.7
-=moins  0.7
-=un =peu =moins  0.7
 =à =peu =près  0.7
 =plutôt  0.8
 =globalement  0.8
@@ -365,6 +377,7 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =quand =même
 =tout =de =même
 =pr =contre
+=tout =sauf (=le|=la|=les|=l|=ça|=cela)
 
 [hypothèse]   # ce qui suit, jusqu'à la fin de la proposition, n'est pas un fait
 =si
@@ -557,6 +570,7 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =dont
 =où
 =comme
+(=le|=la|=les|=l|=mon|=ma|=mes|=ce|=cette|=ces|=notre|=nos|=votre|=vos|=leur|=leurs|=un|=une) (@personnel|@acteur) (=est|=sont|=était|=étaient|==a|=ont|=fait|=font|=sera|=reste|=restent)   # un sujet et son verbe
 
 [passé]   # ce qui est dit bon ne l'est plus
 =avant
@@ -914,6 +928,16 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =est =il =possible
 =serait =il =possible
 
+# --- annoncé ou rapporté par un autre : ce n'est pas encore vrai ---
+(=dit|=disent|=disait|=disaient|=répond|=répondent|=répondu|=affirme|=affirment|=affirmé|=prétend|=prétendent|=prétendait|=assure|=assurent|=assuré|=annonce|=annoncent|=annoncé|=promet|=promettent|=promis|=garantit|=garantissent|=garanti|=jure|=jurent|=certifié) (=que|=qu)
+(=annonce|=annoncent|=annonçait|=annonçaient|=promet|=promettent|=promettait|=promettaient|=prétend|=prétendent|=vante|=vantent|=vanté) (=un|=une|=des|=la|=le|=les|=l|=être|=avoir)
+(=promesse|=promesses) (=de|=d|=non)
+# --- cherché : « je cherche un conseiller efficace » ---
+(=cherche|=cherchons|=recherche|=recherchons|=cherchais) (=un|=une|=des|=quelqu)
+=besoin (=d|=de) (=un|=une|=quelqu)
+=tomber =sur
+(difficile|compliqué|dur) (=de|=d) (=trouver|=avoir|=obtenir|=tomber)
+
 [reprise]   # un sujet : la principale peut commencer après un « si »
 =je
 =j
@@ -1172,3 +1196,16 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =se =demande =si
 (=ne|=n|=nhesite|=nhesiterai)? hésiter =pas
 =pas =mieux
+(=pire|=pires|=meilleur|=meilleure|=meilleurs|=meilleures|=mieux|=plus|=moins) … (=que|=qu) … (=ai|=avons|=aie|=ayons|=a|=on) =jamais   # « la pire agence que j'ai jamais vue »
+=si (=ce|=c) (=n)? =est =pas … (arnaque|vol|escroquerie|honte|scandale|foutage|mensonge|malheureux)   # « si ce n'est pas du vol »
+=moins (=de|=d) (<nombre>|=un|=une)
+=moins =que
+=du =moins
+=de =moins =en =moins
+=pour =le =moins
+=pas =moins
+=tout =au =moins
+=non =moins
+(=chaud|=euro|=euros) =de =moins
+=le =moins (=que|=qu|=possible)
+(=moins|=aussi|=plus) =bien (=que|=qu)

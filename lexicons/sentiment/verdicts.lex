@@ -375,6 +375,8 @@ malencontreux                                 -1.5
 jamais … autant … (difficulté|problème|souci|galère|ennui|panne|mal)  -2.5
 (=serait|=seraient) =bien  -0.8
 moins (stressant|pénible|contraignant|fatigant|galère|compliquer|compliqué)  +0.8
+moins =bien                                       -1.8
+moins =bien (=que|=qu)                            -1.8
 étonnant                                      -0.5
 bizarre                                       -1.5
 étrange                                       -1.5

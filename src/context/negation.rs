@@ -16,20 +16,26 @@ const MOST_TOKENS: usize = 12;
 /// Tokens between « ne » and its second half.
 const PARTICLE_DISTANCE: usize = 6;
 
+/// Whether a cue denies by itself, as « ne » alone does not.
+fn negates(cue: Cue) -> bool {
+    matches!(
+        cue,
+        Cue::NegationAdverb
+            | Cue::NegationAfterAdjective
+            | Cue::NegationClosed
+            | Cue::NegationDeterminer
+            | Cue::NegationPlus
+            | Cue::NegationPronoun
+    )
+}
+
 /// Whether a cue after « ne » tells what becomes of it; « rien à redire » is neutral as a whole.
 fn completes(target: Target) -> bool {
-    matches!(
-        target,
-        Target::Neutral
-            | Target::Cue(
-                Cue::NegationAdverb
-                    | Cue::NegationPlus
-                    | Cue::NegationPronoun
-                    | Cue::NegationDeterminer
-                    | Cue::Stop
-                    | Cue::Break
-            )
-    )
+    match target {
+        Target::Neutral => true,
+        Target::Cue(cue) => negates(cue) || matches!(cue, Cue::Stop | Cue::Break),
+        _ => false,
+    }
 }
 
 impl View<'_> {
@@ -38,9 +44,10 @@ impl View<'_> {
         let mut particle: Option<usize> = None;
         for (i, hit) in cues.iter().enumerate() {
             let Target::Cue(cue) = labels.term(hit.term).target else { continue };
-            let at = hit.first();
-            self.marks[at].negates =
-                matches!(cue, Cue::NegationAdverb | Cue::NegationPronoun | Cue::NegationDeterminer | Cue::NegationPlus);
+            let at = if cue == Cue::NegationAfterAdjective { hit.last() } else { hit.first() };
+            if negates(cue) {
+                self.open(at, hit);
+            }
             match cue {
                 Cue::NegationParticle => {
                     particle = Some(at);
@@ -58,6 +65,7 @@ impl View<'_> {
                     }
                     self.reach_forward(at, hit.last(), DETERMINER_REACH);
                 }
+                Cue::NegationAfterAdjective => self.reach_forward(at, at, DETERMINER_REACH),
                 Cue::NegationPlus if self.plus_negates(at, particle) => {
                     self.reach_back(hit, particle);
                     self.reach_forward(at, hit.last(), REACH);
@@ -102,6 +110,12 @@ impl View<'_> {
         for mark in self.marks.iter_mut().take(hit.last()).skip(hit.first() + 1) {
             mark.negation = hit.first() as u32 + 1;
         }
+    }
+
+    /// A negation opens at `at`, and reaches those of its own words that it says are negated.
+    fn open(&mut self, at: usize, hit: &Hit) {
+        self.marks[at].negates = true;
+        hit.words().filter(|(_, negated)| *negated).for_each(|(token, _)| self.marks[token].negation = at as u32 + 1);
     }
 
     /// Forward over `reach` content words, to the end of the segment or a stop.

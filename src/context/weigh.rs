@@ -11,6 +11,9 @@ use crate::text::Token;
 const NEGATED_PRAISE: i32 = 80;
 /// The same for a negative opinion: « pas lent » is less than « rapide ».
 const NEGATED_BLAME: i32 = 40;
+/// Praise under a wish, « il faudrait un accueil plus aimable », is a slight reproach: its share and its points.
+const WISHED_PRAISE: i32 = 40;
+const WISHED_POINTS: i32 = 1;
 /// Share kept by an opinion under « si », « en cas de ».
 const HYPOTHETICAL: i32 = 30;
 /// Share kept by praise of the past.
@@ -103,7 +106,8 @@ impl View<'_> {
             Target::Neutral if Some(term.scope) == labels.sentiment_scope => evidence.weight = 0,
             Target::Neutral | Target::Cue(_) => return None,
             Target::Category(_, Role::Complaint) => evidence.weight = -evidence.weight,
-            Target::Category(_, Role::Praise) if reversed || mark.wish => evidence.weight = -evidence.weight,
+            Target::Category(_, Role::Praise) if reversed => evidence.weight = -evidence.weight,
+            Target::Category(_, Role::Praise) if mark.wish => evidence.weight = -WISHED_POINTS,
             Target::Category(_, Role::Subject) => evidence.weight = 0,
             Target::Category(_, Role::Praise) | Target::Signal(_) => {}
             Target::Irony => {
@@ -112,7 +116,11 @@ impl View<'_> {
             }
             Target::Opinion => {
                 if reversed || mark.wish && evidence.weight > 0 {
-                    let kept = if evidence.weight > 0 { NEGATED_PRAISE } else { NEGATED_BLAME };
+                    let kept = match (evidence.weight > 0, reversed) {
+                        (true, true) => NEGATED_PRAISE,
+                        (true, false) => WISHED_PRAISE,
+                        (false, _) => NEGATED_BLAME,
+                    };
                     evidence.weight = -evidence.weight * kept / 100;
                 }
                 self.modify(hit, &mut evidence);
@@ -143,8 +151,11 @@ impl View<'_> {
             }
             Target::Category(_, Role::Praise) => {
                 let mark = self.marks[hit.last()];
-                let told = !hypothetical && !mark.request && !mark.past;
-                told || !hit.wants_negation() && self.is_negated(hit)
+                match !hit.wants_negation() && self.is_negated(hit) {
+                    // A denial that stops before its last word says nothing of the praise.
+                    true => mark.negation > 0,
+                    false => !hypothetical && !mark.request && !mark.past,
+                }
             }
             _ => true,
         }

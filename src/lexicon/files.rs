@@ -386,12 +386,14 @@ impl Builder {
 /// The section of the words that may stand between two words of a term.
 const LIGHT: &str = "léger";
 
-const CUES: [(&str, Cue); 15] = [
+const CUES: [(&str, Cue); 17] = [
     ("négation ne", Cue::NegationParticle),
     ("négation", Cue::NegationAdverb),
     ("négation plus", Cue::NegationPlus),
     ("négation nom", Cue::NegationDeterminer),
     ("négation pronom", Cue::NegationPronoun),
+    ("négation après adjectif", Cue::NegationAfterAdjective),
+    ("négation close", Cue::NegationClosed),
     ("intensif", Cue::Intensifier),
     ("atténuation", Cue::Attenuator),
     ("contraste", Cue::Contrast),

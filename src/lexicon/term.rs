@@ -31,6 +31,10 @@ pub(crate) enum Cue {
     NegationDeterminer,
     /// « rien », « personne »: negates the verb on either side.
     NegationPronoun,
+    /// « rapide pas »: its last word negates what follows, not what comes before.
+    NegationAfterAdjective,
+    /// « ne regrette pas »: negates its own words and nothing beyond them.
+    NegationClosed,
     /// Factor in hundredths, above 100.
     Intensifier,
     /// Factor in hundredths, below 100.
