@@ -61,7 +61,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 (ancien|=ancienne) … (pharmacie|@fournisseur|@lieu) … (=retourné|=retournée|retourner|=reparti|revenir)  4
 (=retourné|=retournée|retourner|=reparti|=repartie) … (ancien|=ancienne|=premier|=première|=précédent)  4
 # --- retirer les siens, s'inscrire ou consulter ailleurs ---
-@moi … (retirer|désinscrire|changer|=sortir|=sorti|=sortie|enlever) … @enfant … (@lieu|=autre|ailleurs|=privé|=public)?  3
+@moi … (retirer|désinscrire|changer|=sortir|=sorti|=sortie|enlever) … (=mon|=ma|=notre|=mes|=l) @enfant … (@lieu|=autre|ailleurs|=privé|=public)?  4
 @moi … (retirer|désinscrire|enlever) … @lieu  4
 (inscrire|mettre|placer|confier|scolariser|emmener) … @enfant … (ailleurs|=autre|concurrent|=privé|=public|=à =côté)  4
 @enfant … (changer) … =de? (@lieu|crèche|professeur|=prof|nounou)  4
@@ -84,7 +84,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 @moi (=ai|=avons|=a|=suis|=sommes) … (=basculé|=migré|=switché) … (=sur|=vers|=chez|=à)  4
 (remplacer) … (=par|=contre) (=un|=une|=la|=celui|=celle) … (concurrent|concurrente|autre|concurrence)  4
 @moi … (=remplacé|=remplacée|=remplacés) … (=par|contre) … (autre|concurrent|marque|solution|appli|application|=vrai)  3
-(=désormais|=dorénavant|=maintenant|=aujourd'hui|=du =coup|=résultat) … (=je|=on|=nous|=jvais) … (=fais|=vais|=va|=prends|=prend|=achète|=commande|=roule|=mange|=utilise|=paie|=paye|=passe|=faisons|=allons|=prenons|=fait) … (=au|=à =la|=chez|=en|=au =marché|voiture|bus|train|taxi|ailleurs|=autre|=marché|drive|boutique|magasin|concurrent|=moi =même)  3
+(=désormais|=dorénavant|=maintenant|=du =coup) … (=je|=on|=nous|=jvais) … (=fais|=vais|=va|=prends|=prend|=achète|=commande|=roule|=mange|=utilise|=passe|=faisons|=allons|=prenons) … (=chez|=au =marché|voiture|bus|taxi|ailleurs|=autre|drive|concurrent|=celle =en =face|=celui =en =face)  4
 (=je|=on|=nous) … (=fais|=fait|=faisons|=préfère|=préférons) … (=désormais|=maintenant|=dorénavant) … (=autre|ailleurs|=plus|route|aller|magasin|marché|kilomètre|minute)  4
 =pour =aller … (magasin|boulangerie|pharmacie|garage|poste|boutique|supermarché|médecin|agence|salle|restaurant) … (=voisin|=voisine|=voisins|=autre|ailleurs|=à =côté|concurrent|=suivant)  4
 (=irons|=irai|=ira|=vais|=allons|=va) … (=autre|=chez =le|=en =face|ailleurs|=à =côté|commune =voisine|village =voisin|ville =voisine)  3
@@ -93,7 +93,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 =prochaine =fois … @futurmoi  4
 (=année|=an|=saison|=rentrée|=mois|=semaine|hiver|=été) (=prochain|=prochaine) …, (=sera|=chercherai|=irons|=irai|=changeons|==change|=changerai|=prendrai|=prendrons|=inscrirai|=inscrirons) … (ailleurs|=autre|=sans =nous|=sans =moi|=face)  4
 =ce =sera … (ailleurs|=sans =nous|=sans =moi|=autre =chose|concurrent|concurrence|=autre =part)  4
-=sans =nous … (=prochaine|=désormais|=sera|=année)?  3
+=sera =sans =nous  3
 @vaisinf … (partir|quitter|chercher =un autre|chercher ailleurs|retirer|résilier|voir =ailleurs|clôturer|désabonner|=arrêter =là|déménager =à =cause)  3
 @vaisinf … (chercher|trouver|prendre|choisir|signer|souscrire|ouvrir) … (ailleurs|concurrent|concurrence|=un autre|=une autre)  3
 # --- laisser tomber, rayer, virer ---
@@ -104,7 +104,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 (tourner|=tourné|=tourne) =la page  3
 (=fait|=fais|faire|mettre) =une croix  3
 (=on|=je|=nous) … (==arrête|=arrêtons|=arrêté|=stoppe) … (=frais|=massacre|=carnage|=là|expérience|aventure|collaboration)  4
-(=arrêté|==arrête|=arrêtons|=stoppé|=cessé) … =de … (=aller|=venir|=commander|=acheter|=utiliser|=prendre|=payer|=fréquenter|=jouer)  4
+(=arrêté|==arrête|=arrêtons|=stoppé|=cessé) =de … (=aller|=venir|=commander|=acheter|=utiliser|=fréquenter|=jouer)  3
 (=je|=on|=nous|=j) !(=vais|=va|=allons|=viens|=vient|=venons|=passe|=achète|=commande|=mange|=utilise|=prends|=prend|=fréquente|=joue|=réserve|=loue|=consulte|=poste|=envoie) =plus … (=là|=chez|=rien|=par|=ce|=cette|=avec|=eux|=dans|=mes|=mon|=du =tout)  4
 (=je|=on|=nous) @quitteverbes … (=le|=la|=l|=ce|=cette|=cet|=vous|=navire|bateau|=ces) @fournisseur?  4
 (quitter) … (=navire|bateau)  4
@@ -121,7 +121,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 !(=mettrai|=mettrons|=mettra|=remettra|=met|=mets|=remet|=remets|=remettrai|=remettrons) … pied  5
 !(compter|=compte|=comptez|=comptons) … (=sur =moi|=sur =nous|=me =revoir|=nous =revoir)  3
 !(=redonnerai|=donnerai|=redonne|=redonnerons|=laisserai|=dépenserai|=verserai|=mettrai) … (argent|=centime|=sou|euro|=kopeck|=sous|=radis)  3
-=plus =un (=centime|=sou|euro|=kopeck|=radis)  4
+(=auront|=aurez|=aura|=donnerai|=verserai|=mettrai|=dépenserai|=paierai) … =plus =un (=centime|=sou|euro|=kopeck|=radis)  4
 !(=remonterai|=remonte|=remonterons|=dormirai|=mangerai|=irai|=reprends|=reprendrons|=reprendrai|=rachète|=rachèterai|=repasse|==retourne|=retournerai|=revolerai|=retente|=retenterai|=réitérerai|=recommencerai) … (=chez|=ici|=cette|=ce|=eux|=avec|=jamais|=plus|=là)  4
 =plus (=question|envie|possible|=moyen) … (=revenir|=retourner|=y =aller|=remettre|=commander|=continuer)  4
 !(envie|question|intention|raison) … (=continuer|=rester|=revenir|=retourner|=poursuivre|=renouveler)  4
@@ -142,14 +142,14 @@ soulagement … (quitter|partir|résilier|=changer)  5
 (=avons|=ai) résilier … partir  4
 résilier … =sommes =partis  4
 =de =ce =pas … =chez  3
-=chez =un =autre @fournisseur  4
+(passer|partir|aller|=suis|=irai|=serai|signer) … =chez =un =autre @fournisseur  4
 =chez =une =autre @fournisseur  4
 (=supprime|=désinstalle|=vire) … (application|=appli|=app|compte)  4
 =je (=supprime|=désinstalle)  3
 =fini =par (=partir|=changer|=résilier|=quitter)  4
 =ai =fini =par (=partir|=prendre|=changer|=résilier|=acheter|=aller)  3
 =chercher =un nouveau @fournisseur  4
-(=nouvel|=nouveau|=nouvelle) (=fai|opérateur|fournisseur|banque|mutuelle|assureur|prestataire)  2
+(=mon|=notre) (=nouvel|=nouveau|=nouvelle) (=fai|opérateur|fournisseur|banque|mutuelle|assureur|prestataire)  3
 =empressé =de résilier  5
 =voir =si =je =trouve … prix  3
 =on =va =tous partir  4
@@ -157,7 +157,7 @@ résilier … =sommes =partis  4
 perdre =un client  4
 =tous =nos (ami|=amie|=amis) … (partir|=parton|=partent|quitter)  3
 =première … (et-dernière)  5
-(=ai|=avons) quitter (@fournisseur|=cette|=ce|=cet|=vous|=eux)  3
+(=ai|=avons) quitter (=cette|=ce|=cet|=vous|=eux) (banque|assurance|assureur|opérateur|mutuelle|salle|club|boutique|enseigne)?  3
 (=ira|=irons|=irai|=ira) … ailleurs  4
 (je-quitte|j'quitte|je-quitterai|nous-quittons|on-quitte|je-quitterais)  4
 (=ai|=avons|=vais|=allons) résilier  4
@@ -194,7 +194,7 @@ je-les-vire  4
 # --- la prochaine fois ---
 =prochaine =fois … @faire1  4
 =prochaine =fois … (ailleurs|concurrent|concurrence|autre)  4
-(=prochain|=prochaine) @fournisseur? … (=sera|=viendra|=viendront) … (ailleurs|autre|=pas)  4
+(=prochain|=prochaine) @fournisseur? … =sera … (ailleurs|autre|=pas)  3
 =ma =prochaine … !(marque|=eux|=vous)  3
 (=prochain|=prochaine) … (=sera|=viendra) … !(=marque|=chez|=vous|=eux)  3
 (=prochain|=prochaine) … =viendra … ailleurs  4
@@ -236,7 +236,7 @@ j'abandonne … (@fournisseur|application|plateforme|site)  4
 (rayer|=rayé|=rayée|barrer|=blacklisté|=blacklistée) … =ma =liste  4
 # --- comptes, applications fermés ---
 (compte-supprimé|application-désinstallée|appli-désinstallée|app-désinstallée|compte-clôturé|contrat-résilié|abonnement-résilié|comptes-fermés)  3
-=compte =fermé … (=foulée|=aussitôt|=jour|=suite|=soulagement|=immédiatement)  4
+=compte =fermé … (=foulée|=soulagement)  4
 =dans =la =foulée … (résilier|désinstaller|désabonner|fermer)  4
 (résilier|résiliation|désinstaller|désabonner) … =dans =la =foulée  4
 (=ai|=je|=appli|=application) … =désinstallé … (=fin|=définitivement|ailleurs|=bye|concurrence|=passé)
@@ -245,7 +245,7 @@ j'abandonne … (@fournisseur|application|plateforme|site)  4
 retour (=chez|=à) … ancien (@fournisseur|opérateur)  4
 =retour =chez … (concurrent|=ancien|=précédent)  4
 @moi … tourner … (=vers|autre) … (autre|concurrent|concurrence|@fournisseur)  4
-=compare … (=offres|concurrence|=concurrents|=prix)  3
+=je =compare … (=offres|concurrence|=concurrents)  3
 =herbe … =verte … ailleurs  5
 =verte =ailleurs  4
 direction … (concurrence|concurrent)  4
@@ -259,12 +259,12 @@ direction … (concurrence|concurrent)  4
 =au =revoir … =jamais  4
 =terminé … =avec =eux  4
 =terminé (=avec|=chez|=pour)  4
-=c =est (=terminé|=fini) … (=eux|=vous|=moi|=nous|avec|chez)
+=c =est (=terminé|=fini) (=avec|=pour|=entre) (=eux|=vous|=moi|=nous)  4
 perdre … bon client  4
 perdre … bonne cliente  4
 (=perdez|=perdu) … (client|cliente|abonné|adhérent|sociétaire)  4
 songer … (partir|quitter|changer|résilier)  4
-@songer … (partir|quitter|résilier|=changer =de @fournisseur)  3
+(=songe|=pense|=envisage|=réfléchis|=hésite|=songeons|=pensons|=envisageons|=réfléchissons) … (=partir|=quitter|=résilier|=changer =de @fournisseur)  4
 je-vais-résilier  5
 =virement … (=nouvelle|=autre) banque  2
 ouvrir … compte … (=ailleurs|autre|concurrent)  4
@@ -286,11 +286,11 @@ ouvrir … compte … (=ailleurs|autre|concurrent)  4
 (=ai|=avons) =changé =de @fournisseur
 (=désabonné|=désabonnée|=désabonnés) depuis
 =prochaine =étape … résiliation
-résiliation … (=à =venir|=imminente|=en =cours|=en =vue|=dès =que =possible|=envoyée|=faite|=lancée)
-(=du =coup|=donc|=résultat|=hop|=bref) … (signature|signer|=signé|=parti|=partie|=souscrit|=ouvert) … chez
+résiliation (=à =venir|=imminente|=en =vue|=envoyée|=lancée)  3
+=je … (=du =coup|=donc) … (=signé|=parti|=partie|=souscrit|=ouvert) … chez  3
 (=ai|=avons) =ouvert … (compte|contrat|ligne) … (ailleurs|concurrence|concurrent|=autre =banque|=autre)
 (=dès|=à) =la? =fin … (engagement|contrat|promo|promotion) …, (=je|=on|=nous) (=pars|=part|=partons|=quitte|=me =casse|=m =en =vais|=résilie|=change)
-(=bye|=ciao|=tchao|=adieu|=basta|=salut) … (=les|=bande|=free|=sans =regret|=la|=et =sans)
+(=bye|=ciao|=tchao|=adieu) … (=les|=bande|=free|=sans =regret|=la|=et =sans)  3
 =viens =de (résilier|=clôturer|=fermer|=arrêter) (=mon|=mes|=notre|=nos|=tous) (contrat|abonnement|assurance|mutuelle|ligne|compte|forfait|box|=mes)  3
 # --- partir, quitter ---
 partir concurrence  5
@@ -322,12 +322,11 @@ plier bagage  4
 partir =tous  3
 # --- changer ---
 =vais … changer … @fournisseur  4
-changer @fournisseur  3
 @moi … changer =de crémerie  5
 (=vive|=bientôt|=prochain|=obligé|=contraint|=donc) … changement =de @fournisseur
 @moi =vais changer  3
 (temps|heure|moment) … changer … @fournisseur  4
-(passer|partir|aller|trouver|chercher|prendre|voir|choisir|contacter|rechercher|signer|souscrire|basculer) … autre @fournisseur  4
+(passer|partir|aller|=trouver|chercher|=choisir|rechercher|=signer|=souscrire|basculer) … (=un|=une|=autre|=d) autre @fournisseur  4
 recherche =d autre @fournisseur  4
 recherche … (meilleur|autre) (offre|tarif|prix|promo|promotion|contrat)  3
 @moi … chercher … (=mieux|autre)  3
@@ -336,7 +335,6 @@ recherche … (meilleur|autre) (offre|tarif|prix|promo|promotion|contrat)  3
 =vais … comparer … (offre|tarif|prix|concurrence|devis)  3
 (étudier|comparer|regarder) … offre … (concurrent|concurrence|autre)  3
 (retourner|repartir|revenir|reprendre) … ancien @fournisseur  4
-retourner chez  2
 @moi … (opter|signer|souscrire|assurer) … (concurrent|concurrence)  4
 @moi … (opter|signer|souscrire|assurer) … =chez autre  4
 =passer =à =autre chose  2
@@ -362,8 +360,7 @@ mettre … terme … @contrat  4
 @moi (=désabonne|=désabonnerai|désabonner) … (=aussi|=donc|=immédiatement)?  3
 =me (=suis|=vais) désabonner  4
 =vais =me =désabonner  4
-désabonnement  1
-désinstaller  2
+@moi désinstaller  3
 (=ai|=avons|=vais|=allons) … (clôturer|fermer|solder|clore|vider) … @comptes  4
 @moi (=clôture|=ferme|=solde|=clôturons|=fermons|=clôturerai|=fermerai|=solderai) … @comptes  5
 =je … supprimer … compte  4
@@ -390,7 +387,7 @@ désinstaller  2
 =suis =plus @client  4
 =serai !@client  4
 =serons !@client  4
-=plus =chez (=eux|=vous|=elle|=lui)  2
+(=suis|=serai|=serais|=sommes|=vais|=irai|=achète|=commande) … =plus … =chez (=eux|=vous|=elle|=lui)  4
 =quand =je =serai =plus =chez  2
 =ex @client  4
 =futur =ex  4
@@ -467,6 +464,12 @@ finir =par (désabonner|résilier|partir|clôturer|désinscrire|quitter|annuler)
 plus … rien … (acheter|commander|prendre) … (chez|ici|site|enseigne|magasin|marque)  4
 =dernier =fois … (aller|venir|commander|acheter|louer|réserver|manger)  3
 (=dernière|=derniere) =fois … (=que|=qu) … (=je|=on|=nous|=j|=y)  4
+(=je|=j|=nous|=on) (=vais|=irai|=suis|=sommes|=termine|=finis|=continue|=ai =fini|=avons =fini|=prends) … (=en =candidat =libre|=ailleurs|=chez =le =voisin|=dans =celle =en =face|=dans =celui =en =face|=celle =d =en =face)  4
+=c =était … (=le|=la|=ma|=notre|=mon) (=dernier|=dernière) (voiture|achat|commande|fois|séjour|visite|contrat|location|passage|repas)?  3
+(=nous|=on) =en … changer … (=unanimité|=vote|=voté|syndic|gestionnaire)  3
+(voter|=voté) … (changer|changement|révocation|départ|remplacer) … (syndic|gestionnaire|prestataire)?  3
+préparer … (résilier|résiliation|départ|paperasse)  3
+(changer|retirer|sortir|désinscrire) =d (école|établissement|crèche|club|auto-école)  3
 
 [neutre]
 =pense … arrêter =de travailler
@@ -605,6 +608,10 @@ défier … concurrence
 =en =reviens =pas
 =en =reviens =toujours =pas
 =me =suis =cassé … (nez|dent|tête|jambe|dos|pied)
+=plus =jamais (=après|=depuis|=ensuite)
+(=obligé|=obliger|=bordel|=pour =me =faire|=à =me =faire|=nous =faire) … changer =de @fournisseur
+(=travaille|=travaillent|=exerce|=est) =plus =chez =eux
+=on =part =en (procédure|justice|congé|voyage|vacance)
 
 [exemples]
 churn  On a retiré notre fils de cette école.

@@ -22,7 +22,7 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 @exigeons       on-veut on-voudrait on-aimerait on-souhaite on-souhaiterait on-demande on-exige on-réclame on-attend on-attends on-voulait on-désire on-espère
 # l'attente qui dure : « j'attends encore », « j'attends toujours »
 @bien           argent somme caution acompte dépôt trop-perçu ==dû solde arrhes avance provision virement chèque versement =sous =thune =thunes =pognon =fric =pépettes
-@rendre         =rendiez =rende =rendent =rendez restituer rembourser recréditer reverser
+@rendre         =rendiez =rende =rendent restituer rembourser recréditer reverser
 @rendu          =rende =rendent =rendiez =restitue =restituent =restituiez =rembourse =remboursent =remboursiez =recrédite =recréditent =recréditiez =reverse =reversent
 @vient          =vienne =viennent =veniez =passe =passiez =répare =réparent =répariez =intervienne =interveniez =rétablisse =rétablissent =rétablissiez =débloque =débloquent =débloquiez =résolve =résolvent =résolviez =termine =terminiez =finisse =finissent =finissiez =dépanne =dépannent
 @travaux        chantier travaux pose installation ouvrage malfaçon chaudière fuite ascenseur panne chauffage compteur toiture chauffe-eau portail interphone robinet volet
@@ -108,7 +108,7 @@ remboursement …, !(voir|recevoir|arriver|verser|créditer)  4
 @moi … (batailler|battre|courir|lutter|galérer) … (remboursement|rembourser|argent|caution|acompte)  4
 (aucun|impossible|moyen) … =de? … (être|faire|obtenir|avoir) … (=remboursé|=remboursée|remboursement|rembourser)  4
 (aucun|impossible|moyen|mal|peine) … (récupérer|=ravoir) … (@bien|mise|<nombre>)  4
-(=faites|faire) … (=le|=mon) =remboursement  4
+(=faites|faire) (=le|=mon) =remboursement  4
 !(rembourser|recréditer) … (depuis|=malgré|=encore|=toujours|jamais|=alors)  3
 =mon =argent … (=rendez|=rendre|=svp|=stp|=maintenant)  4
 (refuser|refus) … (remboursement|rembourser|restitution|restituer|rendre)  4
@@ -118,7 +118,6 @@ droit … (=remboursement|=remboursé|=remboursée)  4
 =reverrai … (@somme|argent)  4
 =quand … =reverrai … argent  5
 (nouvelle|trace|suite|suivi) … =mon remboursement  3
-!nouvelle … remboursement  4
 =mon remboursement … (=toujours|=attente|=jamais|bloquer|traîner)  3
 remboursement … !(arriver|venir|effectuer|parvenir|créditer|virer)  4
 remboursement … =toujours =en =attente  4
@@ -127,7 +126,7 @@ remboursement … =toujours =en =attente  4
 !(récupérer|revoir|recevoir|toucher) … (argent|acompte|caution|@bien)  4
 @moi @exige … @rendre  4
 @exigeons … @rendre  4
-@moi @exige … @bien  4
+@moi (=veux|=voudrais|=exige|=réclame|=attends|=souhaite|=espère) … (=mon|=ma|=mes|=notre|=nos|=cette|=l|=la) @bien  4
 @exigeons … @bien  4
 @moi @exige … (intégralité|totalité)  3
 =jveu … (@rendre|@bien)  4
@@ -157,7 +156,6 @@ refuser … (rendre|restituer|reverser|recréditer)  4
 =soit … =remboursez  4
 =vous =remboursez  3
 =vous =devez … (=rembourser|=rendre|=restituer)  4
-=faut … me (=rembourser|=rendre)  3
 =tiens =à … =remboursé  4
 =tiens =à … =remboursée  4
 =compte =bien … (récupérer|rembourser|=remboursé|=remboursée|retrouver)  4
@@ -208,13 +206,12 @@ demande =de remboursement  3
 @pouvoir =vous … =rembourser  5
 =allez … =me =rembourser  4
 =vous =allez … =rembourser  3
-(=quand|=comment|=moyen|=possibilité) … (=rembourser|=remboursé|=remboursée|=remboursement)  4
+(=quand|=comment) … (=rembourser|=remboursé|=remboursée|=remboursement) …, <question>  4
 =quand … récupérer … @somme  4
 =me =faire =rembourser  3
 (=attente|=attend) =remboursement  4
 =attente … =remboursement  3
-attendre … remboursement  4
-attendre … (=remboursé|=remboursée|=remboursés|=remboursées)  4
+@moi attendre … (=remboursé|=remboursée|=remboursés|=remboursées)  4
 =toujours !rembourser  5
 =toujours !remboursement  4
 =encore !rembourser  4
@@ -223,14 +220,12 @@ attendre … (=remboursé|=remboursée|=remboursés|=remboursées)  4
 @moi !rembourser  3
 !recevoir … remboursement  4
 !(=trace|voir|=vu|toucher|obtenir) … remboursement  4
-!(percevoir|récupérer|revoir|retrouver|toucher) … @somme  4
 refuser … rembourser  4
 refuser … remboursement  4
 refus … remboursement  4
 !vouloir … rembourser  4
 =veulent !rembourser  4
 =veut !rembourser  4
-remboursement (refuser|=refusé|bloquer|=jamais|rejeter)  4
 =non =remboursé  4
 =non =remboursée  4
 =non =remboursés  4
@@ -281,17 +276,16 @@ remboursement (refuser|=refusé|bloquer|=jamais|rejeter)  4
 (geste|dédommagement|compensation|indemnité) … (=aurait|=serait|=eût|=auraient) … (apprécier|bienvenu|=bienvenue|normal|minimum|=moindre|=élégant|correct)  4
 (vrai|petit|moindre) geste … (=aurait|=serait)  4
 (attendre|espérer) … (vrai|petit|moindre)? geste  3
-(proposer|offrir|accorder|donner|octroyer|consentir) … (bon|remise|geste|indemnité|@perte|euro|crédit|réduction) … (@dérisoire|=peine|=prix|=même|=moquerie|sandwich|café|insulte|blague|aumône)  4
+(proposer|offrir|accorder|octroyer|consentir) … (bon|remise|geste|indemnité|euro|crédit|réduction) … (@dérisoire|=moquerie|insulte|blague|aumône)  4
 @dérisoire … (geste|dédommagement|indemnité|indemnisation|compensation|remise)  3
 (geste|dédommagement|indemnité|compensation|indemnisation|remise) … @dérisoire  4
 (rembourser|payer|couvrir|prendre =en charge|indemniser|compenser) … (=mes|=nos|=mon|=ma) @perte  3
 (=mes|=nos|=mon|=ma) (perte|préjudice|déplacement) … (indemniser|rembourser|compenser|=charge)  4
-@moi @exige … (=mes|=nos|=mon|=la|=ma) (perte|préjudice|journée|nuit|hôtel|taxi) … (indemniser|rembourser|compenser|prendre|payer|compter)?  4
 @moi @exige … réparation  3
 @moi … (chiffrer|évaluer|estimer) … préjudice  3
 =à =votre =charge  2
 =à =vos =frais  2
-réparation … préjudice  4
+@moi @exige … réparation … préjudice  4
 =qui … (=va|=vas|=paie|=paye|=paiera) … (nourriture|congélateur|perdre|hôtel|taxi|journée|dégât|frais)  3
 =qu =on … (=offre|=rembourse|=dédommage|=indemnise)  2
 !proposer … dédommagement  3
@@ -316,10 +310,10 @@ geste (commercial|financier)? (=serait|=aurait) … (minimum|moindre|bienvenu|=b
 refuser … (geste|indemnité|bon d'achat)  4
 =à =titre =de (dédommagement|compensation)  2
 =attends … (indemnité|indemnisation|dédommagement|geste)  4
-@moi @exige … @geste  4
+@moi (=veux|=voudrais|=exige|==demande|=demandons|=réclame|=souhaite|=aimerais|=espère|=attends) … (=un|=une|=le|=des|=mon) @geste  4
 @exigeons … @geste  4
 (=veux|=exige|=réclame|=souhaite|=attends|=aimerais) … (dédommagement|indemnisation|compensation|geste|dédommager|indemniser)  5
-(demander|exiger|réclamer|solliciter|espérer) … (dédommagement|compensation|geste|indemnité|indemnisation)  4
+(demander -demande -demandes|exiger|réclamer|solliciter|==demande) (dédommagement|compensation|geste commercial|indemnité|indemnisation)  4
 (demander|exiger|réclamer) … =être (dédommager|indemniser)  4
 (demande|demander|réclamer|exiger) … =dommages =et =intérêts  5
 =dommages =et =intérêts  3
@@ -335,7 +329,6 @@ refuser … (geste|indemnité|bon d'achat)  4
 !dédommager  3
 !compensation  3
 =sans dédommagement  3
-refuser … (dédommager|dédommagement|geste|compensation)  4
 refus … (dédommagement|geste|compensation)  3
 geste … (refuser|minime|ridicule|dérisoire)  2
 =avais droit … geste  4
@@ -426,14 +419,14 @@ nous (vouloir|demander|exiger|souhaiter|attendre) … (remplacement|échange)  4
 (=faut|=faudrait) (=me|=nous)? (=un|=une) (autre|=nouvelle|=nouveau) (article|modèle|plateau|pièce|porte|téléphone|carte|appareil|taille)  3
 
 [repair]
-@exigeons … (électricien|plombier|réparateur|technicien|chauffagiste|serrurier|dépanneur|artisan|maçon|peintre|couvreur|ascensoriste|intervention|réparation)  4
+(on-veut|on-voudrait|on-aimerait|on-demande|on-exige|on-réclame) … (électricien|plombier|réparateur|technicien|chauffagiste|serrurier|dépanneur|artisan|maçon|peintre|couvreur|ascensoriste|intervention|réparation)  4
 (=attends|=attend|=attendons) … (serrurier|maçon|peintre|couvreur|artisan|chauffagiste|électricien)  4
 (=toujours|=encore) =en =attente … (réparation|intervention|technicien|pièce|plombier|dépannage|électricien|réparateur)  4
 (=rebouchez|=repeignez|=resserrez|=débloquez|=sécurisez|=changez) … (trou|mur|joint|porte|serrure|ampoule|ascenseur|fuite|vitre|portail)  4
 (=réparez|=remettez|=refaites|=terminez|=finissez|=débouchez|=rebranchez|=nettoyez) @clitique  4
 (=refaites|=recommencez)  4
 @veuxque (=que|=qu) … (=soit|=soient) … (=réparé|=réparée|=réparés|=réparées|=refait|=refaite|=refaits|=recommencé|=recommencée|=cassé|=repris|=reprise|=terminé|=terminée|=terminés|=fini|=finie|=rétabli|=rétablie|=remis|=remise|=résolu|=résolue|=débloqué|=débloquée|=nettoyé|=nettoyée|=réglé|=réglée|=fait)  5
-(=ai|=avons|=aurais) besoin … (réparateur|technicien|plombier|électricien|dépanneur|chauffagiste|serrurier|intervention|dépannage|=courant|=chauffage|=internet|=connexion|=ascenseur)  4
+(=ai|=avons|=aurais) besoin =d =un (réparateur|technicien|plombier|électricien|dépanneur|chauffagiste|serrurier|dépannage)  4
 =il (=me|=nous) =faut … (réparateur|technicien|plombier|électricien|dépanneur|chauffagiste|serrurier|intervention|dépannage|=courant|=chauffage|=internet|=connexion|=ascenseur)  4
 (=sois|=soit) =vous … (=réglez|=régler|=répare|=réparez)  4
 (=sois|=soit) =vous =me (régler|réparer|rétablir|dépanner)  5
@@ -442,7 +435,6 @@ nous (vouloir|demander|exiger|souhaiter|attendre) … (remplacement|échange)  4
 =pour =qu'ils (=bougent|=interviennent|=réparent|=viennent)  3
 =pour =qu =ils (=bougent|=interviennent|=réparent|=viennent)  3
 ligne =hs … date … rétablissement  3
-(aucun|=pas =de|=sans) date … (rétablissement|intervention|réparation)  3
 # --- réparer : cadres ---
 @prière … (réparer|dépanner|rétablir|raccorder|rebrancher|déboucher|intervenir|résoudre|refaire|achever)  4
 =allez … (=me|=nous|=m) (=refaire|=réparer|=repeindre|=reprendre|=changer|=remettre|=terminer|=finir)  4
@@ -457,12 +449,10 @@ ligne =hs … date … rétablissement  3
 =remette … (marche|route|état|service|@travaux|courant|=eau)  4
 (=réparez|=terminez|=finissez|=achevez|=débouchez|=rebranchez|=refaites|=nettoyez|=raccordez) … (@travaux|=chantier|ligne|rue|escalier|lampe|ascenseur|=moi|=nous|=ce|=cette|=le|=la|=les)?  4
 (=moindre|minimum) … (=serait|=est) … (=réparer|=venir|=terminer|=intervenir)  3
-(ascenseur|chauffage|chaudière|fuite|panne|fibre|eau|courant|volet|interphone|porte|portail|wifi|=box|lampadaire) … =toujours !(réparer|refaire|remettre|rétablir|résoudre|remplacer|régler|traiter|changer)  4
 (signaler|déclarer|signalement|demander) …, =toujours !(réparer|réparation|intervenir|passer|venir|remplacer)  4
 (panne|fuite|problème|défaut|malfaçon) … (signaler|déclarer) …, (=rien|personne|=toujours)  3
 =quand … (technicien|réparateur|intervention|réparation|dépanneur|artisan|=réparé|=réparée|=rétabli|=rétablie) …, <question>  4
 =attendons … (réparateur|réparation|technicien|intervention|dépannage|plombier|pièce|électricien)  4
-(attendre|espérer) … (passage|venue|intervention|visite) … (technicien|réparateur|plombier|dépanneur|chauffagiste|électricien|artisan|expert)  4
 @exigeons … (réparation|travaux|intervention|remise|nettoyage|désinfection|sécurité|éclairage|entretien)  3
 @moi @exige … (travaux|remise =en =état|mise =en =sécurité|désinfection|nettoyage)  4
 =interveniez  3
@@ -476,14 +466,13 @@ ligne =hs … date … rétablissement  3
 =que quelqu'un … (=vienne|=intervienne|=passe|=répare)  4
 =que =quelqu =un … (=vienne|=intervienne|=passe|=répare)  4
 =attends … (réparateur|réparation|technicien|intervention|dépannage|dépanneur|plombier)  4
-=attend … (réparateur|réparation|technicien|intervention|dépannage|dépanneur|plombier)  3
 =soit =vous … (=reprenez|=réparez|=terminez|=finissez|=remplacez|=intervenez)  4
 =merci … (=venir|=terminer|=finir|=achever|=reprendre) … @travaux  4
 =merci … (=venir|=passer) (=réparer|=terminer|=finir|=contrôler|=vérifier)  4
 @moi @exige … (reprise|achèvement|remise =en =état) … @travaux?  3
 @moi @exige … (=déblocage|=débloquer|=rétablissement|reprise =des =travaux)  4
 @moi @exige … (reprise|achèvement) … (travaux|malfaçon|chantier)  4
-=espère … (=résolu|=réparé|=rétabli|=réglé|réparation|rétablissement|résoudre|réparer|rétablir)  3
+=espère … (=résolu|=réparé|=rétabli|=réglé|rétablissement)  3
 =faut (réparer|rétablir|intervenir|dépanner)  3
 =faudrait (réparer|rétablir|intervenir|dépanner)  3
 =quand … (=vienne|=venir|=va|=vont|=allez|=comptez|=pensez) … (réparer|intervenir|dépanner|rétablir|remettre|régler|résoudre)  5
@@ -495,7 +484,6 @@ ligne =hs … date … rétablissement  3
 =quand comptez-vous @arranger  5
 =quand … =allez =vous … @arranger  5
 (=quand|=jusqu) … allez-vous … @arranger  5
-=toujours !(réparer|rétablir|résoudre|raccorder)  4
 =rendez … (=courant|=chauffage|=eau|=jus)  4
 =remettez … (=courant|=chauffage|=eau|=jus)  4
 =veux (chauffage|=eau|=électricité|courant|internet|réseau|=connexion|=fibre)  3
@@ -528,10 +516,7 @@ rendez-moi … (internet|connexion|réseau|électricité|ligne)
 =envoyez … (technicien|plombier|dépanneur|électricien|réparateur)  4
 =besoin =d =un technicien  3
 refuser … réparer  4
-=toujours !(réparer|=rétabli|=résolu|=réparé|dépanner)  3
 =soit =vous … (=régler|=réglez)  4
-bougez-vous
-=bougez =vous  3
 (demander|exiger|réclamer|vouloir|attendre) réparation … (garantie|appareil|machine|téléphone|gratuit|véhicule|voiture|ordinateur|prévoir|prévu)  4
 (refuser|refus) … reprendre … (malfaçon|travaux|chantier|carrelage|peinture|finition)  4
 (attendre|=attends|=attend|=attendons) … (=toujours|depuis) … (réparation|travaux|intervention|dépannage|technicien|plombier)  4
@@ -559,8 +544,6 @@ bougez-vous
 =soit (=mes|=mon|=ma|=le|=la|=les) @attendu  4
 =soit … (=me|=nous) (=livre|=livrez|=envoie|=envoyez)  4
 (=veux|=voudrais|=aimerais|=exige|=réclame|=attends|=attendons|=voulons|=jveux|=attend) … (=soit)? (=mes|=mon|=ma|=nos|=notre) @attendu  4
-@moi (=voudrais|=aimerais|=veux|=souhaite|=exige) … recevoir  4
-(=veux|=voudrais|=aimerais|=souhaite) … (=emménager|=récupérer|=recevoir)  3
 =envoyez =moi … (@attendu|=ma|=mon|=mes)  4
 =envoyez =le =moi  4
 =envoyez =la =moi  4
@@ -569,14 +552,9 @@ bougez-vous
 (=donnez|=remettez|=apportez|=rendez|=expédiez|=envoyez) … (=mon|=ma|=mes|=nos|=notre) @attendu  4
 commande =du? … (=aucun|=rien|=pas) … (article|colis|produit|message|livraison)  3
 (=attends|=attend|=attendons|attendre|attente) … @attendu … (depuis|=toujours|encore)  3
-depuis … (mois|semaine|jour|<nombre>) … (=attends|=attend|=attendons) … @attendu  4
-@attendu … (=attends|=attend|=attendons) … (depuis|mois|semaine|jour|=toujours|encore)  4
 =quand … (=livraison|=livré|=livrée|=recevoir|=arriver|=aurai|=arrivera|=arrive) …, <question>  4
 (==où) (=est|=sont|=passer|=passé) … (@attendu|commande|colis) … <question>  3
 =où =en =est … @chose  5
-@chose … =toujours !(arriver|livrer|recevoir|expédier)  4
-@chose … !(arriver|livrer|expédier) … (=toujours|=encore|jour)  3
-=en =attente … (@chose|livraison)  3
 =toujours =en =attente … @chose  4
 =vienne … (=livrer|=livre)  4
 (=que|=qu) … =vienne … =livrer  4
@@ -593,11 +571,9 @@ depuis … (mois|semaine|jour|<nombre>) … (=attends|=attend|=attendons) … @a
 =à =quand … (livraison|=colis|=commande)  5
 @moi @exige … (@produit|@chose|élément|lot|lame|latte|pied|vis|accessoire|carton|partie) @manquant  4
 @moi @exige … (=manquante|=manquants|=manquantes|=manquant)  4
-=attends … (@chose|@produit|livraison|livreur)  3
+=attends … (=mon|=ma|=mes|=notre|=le|=la) @chose  3
 =jattends … (@chose|livraison)  3
-=attend … (@chose|@produit|livraison)  2
 (mois|semaine|jour) … =que =j =attends … (@chose|@produit|livraison)  4
-=toujours !recevoir … (@chose|@produit)  3
 =merci … (=envoyer|=expédier|=livrer|=réexpédier) … (@manquant|colis|commande|paquet|pièce|élément)  5
 =que quelqu'un … (=livre|livrer)  4
 =vienne … livrer  4
@@ -632,7 +608,6 @@ depuis … (mois|semaine|jour|<nombre>) … (=attends|=attend|=attendons) … @a
 @pouvoir =vous … (=livrer|=expédier)  4
 @moi (demander|exiger|réclamer) (livraison|=livrer|=être =livré|=être =livrée)  3
 =nouvelle =livraison  2
-=toujours !(=livré|=livrée|=livrés)  4
 
 [cancellation]
 (=libérez|=désengagez) … (=moi|=nous)  4
@@ -657,10 +632,8 @@ engagement … (=courir|=court|=continue|courir) … (=toujours|=alors|=encore|m
 (résiliation|rétractation|clôture|désabonnement) …, =toujours !(prendre|traiter|effectuer|faire|enregistrer|valider|réponse)  4
 (résiliation|rétractation|clôture|désabonnement|annulation) … (durer|traîner|refuser|ignorer|bloquer|perdre|rejeter|impossible|attendre)  4
 (suite|nouvelle|réponse|retour) … (=ma|=mon|=notre) (résiliation|rétractation|désabonnement|clôture|annulation)  4
-(mois|semaine|an) … =que … (résiliation|résilier|rétractation|clôturer)  4
 =pour (résilier|clôturer|désabonner|désinscrire|=annuler) …, (falloir|recommandé|fois|dossier|relancer|courrier|préavis|attendre|impossible|personne)  4
-(vouloir|essayer|tenter|souhaiter|demander) … (arrêter|résilier|annuler|stopper|désabonner|clôturer|désinscrire|rompre|désengager|rétracter) …, (impossible|refuser|refus|=faut|recommandé|préavis|jamais|rien|toujours|personne|attendre|sourde)  4
-(=aucun|=pas|aucune|=nulle) … (moyen|bouton|lien|option|possibilité|part) … (=résilier|=annuler|=désabonner|=désinscrire|=clôturer|résiliation|désabonnement)  4
+@moi (essayer|tenter|demander) … (arrêter|résilier|annuler|stopper|désabonner|clôturer|désinscrire|rompre|désengager|rétracter) …, (impossible|refuser|refus|jamais|rien|toujours|personne|sourde)  4
 (bouton|lien|page|onglet) … (résilier|résiliation|désabonnement|désabonner|annuler) … (introuvable|marcher|fonctionner|exister|tourner|cacher|disparaître)  4
 (refus|refuser) … (=me|=nous|=mon|=ma|=notre|=de)? … (libérer|désengager|désinscrire|annulation|rétractation)  4
 (=résiliez|=stoppez|=arrêtez|=clôturez|=fermez) … (contrat|abonnement|compte|option)  5
@@ -677,7 +650,6 @@ impossible … (fermer|supprimer|arrêter|stopper|quitter|désengager|rompre|int
 impossible … mettre fin  4
 impossible … (=désengager|=rétracter|=désabonner|=désinscrire)  4
 impossible … résilier  4
-!(parvenir|arriver|pouvoir|réussir) … (supprimer|fermer|arrêter|stopper) … @engagement  4
 (droit|délai) =de rétractation … (refuser|ignorer|sourde|rien|jamais|respecter|nier)  4
 exercer … (rétractation|rétracter)  4
 =laissez =moi (partir|quitter)  3
@@ -688,8 +660,8 @@ laissez-moi (partir|quitter)  4
 (attendre|attente) … (résiliation|clôture|annulation) … (mois|semaine|depuis|toujours)?  3
 (quatre|trois|cinq|deux|=2|=3|=4|=5|plusieurs) (fois|courrier|recommandé|mail|lettre|demande) … (résiliation|résilier|rétractation|annulation)  4
 @moi @exige … @fin  4
-@exigeons … @fin  4
-(demander|exiger|réclamer|solliciter) … @fin  3
+(on-demande|on-exige|on-réclame|on-attend) … @fin  4
+(=ai|=avons|=jai) (=demandé|=demander|=sollicité|=exigé|=réclamé) … @fin  4
 =demande =de (résiliation|rétractation|annulation|clôture|désabonnement)  3
 =merci … (=résilier|=annuler|=clôturer|=désinscrire|=désabonner|=supprimer)  4
 =veuillez … (=résilier|=annuler|=clôturer|=désinscrire|=désabonner)  5
@@ -700,9 +672,8 @@ désinscrivez-moi
 =désinscrivez  5
 =comment … (=résilier|=annuler|=désabonner|=rétracter|=désinscrire)  4
 impossible (résilier|annuler|désabonner|désinscrire|rétracter|clôturer)  4
-!(parvenir|arriver|pouvoir|réussir) … (résilier|annuler|désabonner|rétracter|désinscrire|clôturer)  4
+@moi !(parvenir|arriver|réussir) … (résilier|annuler|désabonner|rétracter|désinscrire|clôturer)  4
 refuser … (résilier|résiliation|annuler|annulation|rétractation|désabonner|clôturer)  4
-refus … (résiliation|annulation|rétractation)  4
 !vouloir … (résilier|annuler|clôturer|désabonner)  4
 @moi essayer … (résilier|annuler|désabonner|rétracter)  3
 @moi vouloir … (résilier|annuler|désabonner|rétracter|désinscrire|quitter|clôturer)  3
@@ -715,7 +686,7 @@ résiliation =toujours  3
 =pour (=résilier|=annuler|=désabonner) … (=sourds|galère|parcours|calvaire|enfer|compliqué)  4
 =supprimez … compte  4
 =fermez … compte  4
-=résiliez  4
+=résiliez … (=mon|=mes|=notre|=ce|=le|=cet|=cette|=moi)  5
 
 [correction]
 @veuxque … =nouvelle facture  5
@@ -728,7 +699,6 @@ résiliation =toujours  3
 (=ai|=avons|=aurais) besoin … (facture|attestation|bulletin|contrat|relevé|échéancier|certificat) … (=correcte|correct|=juste|exact|=rectifiée|=rectifiée|conforme|=propre|=corrigée)  4
 =il (=me|=nous) =faut … (facture|attestation|bulletin|contrat|relevé|échéancier|certificat) … (=correcte|correct|=juste|exact|=rectifiée|=rectifiée|conforme|=propre|=corrigée)  4
 @moi (contester|=conteste) … =toujours  3
-(contester|=contesté) … (amende|facture|pénalité|montant|indu|décision|note|somme)  3
 (=enlever|=annuler|=retirer|=supprimer) … (frais|pénalité|majoration|agios) … (=rejet|=indûment|=injustifié)?  3
 =quand … (correction|rectification|régularisation|mise =à =jour)  4
 =faites =le =nécessaire  2
@@ -740,7 +710,6 @@ résiliation =toujours  3
 # --- corriger, effacer : cadres ---
 @prière … (=effacer|=supprimer|=retirer|=enlever|=rayer|=sortir|=annuler|=corriger|=rectifier|=modifier|=refaire|=recalculer|=réviser|=réexaminer|=régulariser|=actualiser) … @compte  4
 @allez … (=corriger|=rectifier|=recalculer|=modifier|=supprimer|=effacer|=réexaminer) … @compte  4
-(=faudrait|=suffirait|=suffit|=faut|=urgent) … (=annuler|=corriger|=rectifier|=refaire|=recalculer|=revoir|=modifier|=supprimer) … @compte  4
 =qu =on @corrige2 … @compte  4
 @quon … (=mon|=ma|=mes|=nos|=notre) @compte … (=soit|=soient) (=retiré|=retirée|=supprimé|=supprimée|=effacé|=effacée|=corrigé|=corrigée|=rectifié|=rectifiée|=annulé|=annulée|=modifié|=modifiée|=revu|=revue|=réexaminé|=recalculé|=régularisé|=régularisée|=retirés|=effacées|=supprimées|=corrigées)  5
 (=retiré|=retirée|=supprimé|=effacé|=effacées|=supprimées|=retirées) … =vos (fichier|liste|base|donnée|listing)  4
@@ -752,8 +721,7 @@ résiliation =toujours  3
 (erreur|faute|nom|adresse|date|montant|facture|index) … =toujours !(corriger|rectifier|modifier|régulariser|revoir|changer|annuler)  4
 (signaler|demander|contester) … (erreur|faute|montant|index|facture) …, (=toujours|=rien|=jamais|=aucune)  3
 (refuser|refus) … @effacer … @compte  4
-impossible … (=faire)? (=corriger|=rectifier|=modifier|=annuler|=recalculer|=supprimer) … @compte  4
-@moi (=conteste|contester|=contestons) … (@compte|somme|décision|contravention|calcul|redressement)  3
+=je ==conteste … (@compte|somme|décision|contravention|calcul|redressement)  3
 (=corrigez|=rectifiez|=modifiez|=annulez|=refaites|=recalculez|=supprimez|=retirez|=enlevez|=réexaminez|=effacez|=revoyez) … @compte  5
 =merci … supprimer … (coordonnée|numéro|adresse|donnée|nom|mail|fichier|liste)  5
 (=effacez|=supprimez|=retirez|=enlevez|=rayez|=sortez|=désinscrivez) … @fichiers  5
@@ -794,12 +762,10 @@ mettre … contrat … mon nom  3
 =merci … (=corriger|=rectifier|=modifier|=régulariser|=actualiser)  5
 =veuillez … (=corriger|=rectifier|=modifier|=régulariser)  5
 @pouvoir =vous … (=corriger|=rectifier|=modifier|=régulariser|=recalculer)  5
-(demander|exiger|réclamer) … (rectification|correction|modification|régularisation|rectifier|corriger|modifier)  4
+@moi (demander|exiger|réclamer) … (rectification|correction|régularisation|rectifier|corriger)  4
 (demander|exiger|réclamer) … mise =à =jour
 demande (rectification|modification|correction|régularisation)  4
-(demander|exiger|merci) … mise =à =jour  4
 refuser … (corriger|rectifier|modifier|régulariser|recalculer)  4
-=toujours !(corriger|rectifier|régulariser|modifier)  4
 essayer … (changer|modifier) … (coordonnée|adresse|=rib|nom|compte|numéro)  3
 =changer … (coordonnée|=rib|adresse) … =toujours  3
 (=enlever|=retirer|=supprimer|=effacer) … =vos (liste|fichier|base|contact)  4
@@ -816,9 +782,10 @@ falloir … refaire … (décompte|calcul|facture)  3
 (=contester|=conteste|=contestons) … (facture|montant|décompte|relevé|calcul|prélèvement)  3
 (=possible|=possibilité|moyen) =de (=corriger|=rectifier|=modifier|=changer) … (adresse|nom|date|numéro|commande|facture|prénom|mail)  4
 (=annulation|=retrait) … (amende|=pv|contravention|frais|pénalité|majoration)  2
+(=faudrait|=suffirait|=suffit) =de? (=annuler|=corriger|=rectifier|=recalculer) … (=ma|=mon|=cette|=ce|=cet|=mes) @compte  4
 
 [answer]
-(=sera|=seront|=est|=sont|=aura|=auront|=peut|=pourra|=peuvent|=faut|=va|=vont|=existe|=doit|=reste|=accepte|=prend) =t? (=il|=elle|=ils|=elles|=on|=ce) … <question>  4
+(=existe|=peut|=pourra|=accepte|=faut) =t? (=il|=elle|=on) … <question>  3
 =comment … (=demander|=faire|=obtenir|=récupérer|=changer|=modifier|=déclarer|=inscrire|=contacter|=joindre|=payer|=savoir|=procéder|=refaire|=renouveler|=trouver|=signaler|=avoir) …, <question>  4
 (=humain|=conseiller|=réponse|=interlocuteur|=quelqu =un|=explication) …, =c =est =possible … <question>?  4
 =c =est =possible <question>  3
@@ -845,7 +812,7 @@ falloir … refaire … (décompte|calcul|facture)  3
 # --- répondre, expliquer : cadres ---
 @prière … (=répondre|=rappeler|=recontacter|=expliquer|=justifier|=éclairer|=confirmer)  4
 
-=qu =on (=me|=m|=nous) @réponde2  4
+(=que|=et|=alors|=donc|=simplement|=juste) =qu =on (=me|=m|=nous) @réponde2  3
 @quon … (quelqu'un|=quelqu =un|responsable|conseiller|direction|humain|médecin|service|directeur|directrice) … (=me|=m|=nous) @réponde2  5
 (=juste|=simplement|=seulement) … (réponse|explication|=oui|mot|=rappel|coup =de fil)  2
 =est =ce … (demander|=trop) … <question>  2
@@ -864,7 +831,7 @@ falloir … refaire … (décompte|calcul|facture)  3
 (=combien|==où|=comment) (=faut|=coûte|=puis|=peut|=dois|=doit|=faire) …, <question>  4
 (savez-vous|auriez-vous|connaissez-vous|avez-vous|proposez-vous|acceptez-vous|faites-vous|livrez-vous|prenez-vous|remboursez-vous|pensez-vous)  4
 dois-je  4
-puis-je  4
+puis-je … <question>  4
 =merci … =donner … (nouvelle|=nouvelles|information|réponse|date|explication)  4
 =merci … me … (nouvelle|information|réponse|explication)  3
 =est =ce =que =vous =livrez  5
@@ -887,7 +854,6 @@ quelqu'un … (=sait|=saurait|=connaît|=connait|=peut|=pourrait|=aurait)  4
 =peut =on … (=me|=nous|=m) … (expliquer|répondre|dire|aider|rappeler|renseigner)  4
 =qui … (=peut|=pourrait|=pourra|=saurait) … (=me|=m|=nous) … (aider|répondre|renseigner|expliquer|dire|joindre)  4
 =vous =pouvez … (=me|=m|=nous) … (aider|contacter|rappeler|renseigner)  3
-=je =dois =faire =quoi  5
 =on =doit =faire =quoi  5
 =je =dois … =faire =comment  4
 =es =ce =normal  4
@@ -910,7 +876,7 @@ pourquoi-dois
 =pourquoi … ligne  2
 =possibilité =d avoir … (=infos|=info|information|réponse|explication|renseignement|nouvelle)  4
 possibilité … (=infos|information|réponse|renseignement)  3
-=vous =comptez … (répondre|rappeler|expliquer|faire|réagir)  4
+=vous =comptez … (répondre|rappeler|expliquer)  3
 (=auriez|=avez|=auriez-vous) … (amabilité|obligeance|gentillesse|politesse|courtoisie) … (répondre|rappeler|dire|indiquer|expliquer|transmettre|envoyer)  5
 =prie =de … (tenir|répondre|rappeler|contacter|indiquer|informer|confirmer|transmettre)  4
 =aucun retour =à =ce =jour  4
@@ -956,7 +922,6 @@ envoyez-moi … @pièce  4
 =veuillez … (=répondre|=rappeler|=recontacter|=contacter|=expliquer|=informer|=indiquer|=préciser|=confirmer|=transmettre|=envoyer|=revenir|=fournir)  5
 =prière =de … (=répondre|=rappeler|=contacter|=informer)  5
 =svp … (=répondre|=réponse|=aide|=rappeler|=expliquer)  4
-=hésitez =pas … (=appeler|=contacter|=rappeler|=joindre)  3
 =me =tenir =informé  3
 =tenir … informer
 =tenir … =au =courant
@@ -965,9 +930,9 @@ envoyez-moi … @pièce  4
 comment … (débloquer|activer|obtenir|faire|changer|mettre|trouver|=on =met|=je =peux|=on =fait|=puis) … <question>  3
 (=je|=on) !trouver … (menu|info|information|réponse|option|où|comment)  1
 # --- souhaits ---
-@moi @exige … @réponse  4
+@moi (=veux|=voudrais|=souhaite|=exige|==demande|=demandons|=réclame|=aimerais|=attends|=attendons|=espère) … (=une|=des|=votre|=un|=vos|=la) @réponse  4
 @exigeons … @réponse  4
-@moi @exige … (=savoir|=comprendre|=connaître|=comprend)
+@moi (=veux|=voudrais|=souhaite|=souhaiterais|=aimerais|=aimerions|=voudrions|=désire) =bien? (=savoir|=comprendre|=connaître)  3
 @exigeons … (=savoir|=comprendre|=connaître|=comprend)
 @moi @exige … =que l'on m'explique
 @exigeons … =que l'on m'explique
@@ -1014,7 +979,6 @@ pourriez-vous … @expliquer  5
 =on =fait =quoi  5
 =je =fais =comment  5
 =je =fait =comment  4
-=comment =je =fais <question>  4
 =comment =je =fait  5
 =comment =on =fait  1
 =on =fait =comment  5
@@ -1063,17 +1027,16 @@ jusqu'à =quand
 =pourquoi =ma  3
 =pourquoi … =vous  2
 =expliquer =pourquoi  4
-=savoir =pourquoi  3
+(=aimerais|=voudrais|=peut|=peux|=puis|=voulons|=veux) … =savoir =pourquoi  3
 =quelle =est =la (démarche|procédure|raison|marche|solution)  4
 =quel =est =le (délai|problème|souci|montant|motif|numéro)  3
 =quelles =sont =les (démarche|raison|modalité)  4
 =quelles démarche … (=faire|=suivre|=effectuer)
 =qui =contacter  4
 =qui =dois =je  4
-=à =qui … (=adresser|=écrire|=parler)  4
 =savoir … =où … (=adresser|=écrire)  3
 =au =secours  3
-=à l'aide
+=à =l =aide =svp  3
 =à =l =aide =svp  4
 =aidez  4
 =un =humain  2
@@ -1083,12 +1046,11 @@ jusqu'à =quand
 # --- restée sans réponse : la demande tient encore ---
 =toujours =sans (réponse|nouvelle|retour|explication)  4
 =toujours !répondre  4
-(demande|question|réclamation|mail|courrier|message|lettre|relance) … =sans réponse  3
-(rester|demeurer|laisser) … =sans réponse  3
+(=ma|=mes|=mon) (demande|question|réclamation|mail|courrier|message|lettre|relance) … =sans réponse  4
 =à =ce =jour … (=aucune|=sans|=pas) … (réponse|nouvelle|retour)  4
 !recevoir … réponse  3
 malgré … demande … !@réponse  4
-(=est =ce =que|est-ce =que) (=le|=la|=les|=mon|=un|=une|=vous|=il|=on|=je|=ce) … <question>  3
+(=est =ce =que|est-ce =que) (=mon|=vous|=je) … <question>  3
 =si =je =ne? =ai =pas =de réponse  4
 =sous <nombre> jour … (réponse|=répondez|=réponde)  3
 
