@@ -252,6 +252,9 @@ refus … remboursement  4
 =et =mon argent  3
 (=débloquez|=libérez|=rendez|=restituez) (=la|=ma|=notre|=cette|=les|=mes) (caution|fonds|argent|=sous|dépôt|acompte)  4
 =remboursez  4
+(=je|=jveux|=on) (=veux|=voudrais|=exige|=demande) … =être (=payé|=payée|=payés)  4
+remboursement (=demandé|=réclamé|=exigé) …, (=aucune|=aucun|=rien|=jamais|=toujours|=refusé)  4
+=réclame … =mon ==dû  5
 
 [compensation]
 (=veux|=exige|=demande) … (=assume|=assument|=assumiez) … (dégât|erreur|conséquence|responsabilité|faute)?  3
@@ -687,6 +690,9 @@ résiliation =toujours  3
 =supprimez … compte  4
 =fermez … compte  4
 =résiliez … (=mon|=mes|=notre|=ce|=le|=cet|=cette|=moi)  5
+(=arrêtez|=stoppez|=cessez) … prélèvement  5
+(=arrêtez|=stoppez|=cessez) =de =me (=prélever|=débiter|=facturer)  5
+=merci … (=annuler|=résilier|=clôturer) … (contrat|abonnement|inscription|adhésion|compte)  5
 
 [correction]
 @veuxque … =nouvelle facture  5
@@ -783,6 +789,8 @@ falloir … refaire … (décompte|calcul|facture)  3
 (=possible|=possibilité|moyen) =de (=corriger|=rectifier|=modifier|=changer) … (adresse|nom|date|numéro|commande|facture|prénom|mail)  4
 (=annulation|=retrait) … (amende|=pv|contravention|frais|pénalité|majoration)  2
 (=faudrait|=suffirait|=suffit) =de? (=annuler|=corriger|=rectifier|=recalculer) … (=ma|=mon|=cette|=ce|=cet|=mes) @compte  4
+@moi (=demande|=demandons|=exige|=réclame|=veux|=voudrais) … (annulation|suppression|=annuler|=supprimer) … (=indu|=dette|=amende|=pénalité|=majoration|=frais|=trop-perçu|=facture|=contravention|=dettes|=relance)  5
+(=rayez|=enlevez|=retirez|=effacez|=supprimez) =moi … (liste|fichier|base)  4
 
 [answer]
 (=existe|=peut|=pourra|=accepte|=faut) =t? (=il|=elle|=on) … <question>  3
@@ -1053,6 +1061,10 @@ malgré … demande … !@réponse  4
 (=est =ce =que|est-ce =que) (=mon|=vous|=je) … <question>  3
 =si =je =ne? =ai =pas =de réponse  4
 =sous <nombre> jour … (réponse|=répondez|=réponde)  3
+=un (=retour|=réponse|=rappel) =svp  4
+=une (=réponse|=explication|=solution) =svp  4
+=qui … (=peut|=pourrait|=saurait) … (=me|=m|=nous) … (=dire|=expliquer|=répondre|=renseigner|=aider)  4
+=qu =on … (=me|=nous) … (=donne|=dise|=explique|=réponde) … (date|réponse|raison|explication)  4
 
 [apology]
 (=demander|=demande|=demandent) =pardon  4
@@ -1292,3 +1304,9 @@ rien  Le livreur est venu quand même.
 rien  J'attends avec impatience mon prochain séjour.
 rien  Pourquoi pas.
 rien  Réponses claires et livraison soignée.
+refund  On a pris ma carte, je veux être payé de ces heures.
+cancellation  Arrêtez les prélèvements, je ne viens plus depuis mars.
+correction  Je demande l'annulation de cet indu.
+rien  Ma commande n'est toujours pas arrivée.
+rien  La panne n'est toujours pas résolue.
+rien  Est-ce bien raisonnable ?
