@@ -177,7 +177,7 @@ compensation … (<nombre>|=rire|rire|dérisoire|ridicule|=jaune)  3
 (=louer|=loué|=prendre|=pris|=payer|=payé) … (voiture|taxi|hôtel|billet|train|=vtc) … <nombre> … (=qui|rembourser|dédommager)  4
 (excuser|pardonner|excuse) …, (bouteille|=bon =de|café|<nombre> @eur|=bon =d =achat|remise|paquet)  3
 (proposer|offrir|=proposent|=offrent) <nombre> … (remise|réduction|=bon) … (prochain|=prochaine|dédommager|gêne|retard|garder)  4
-=bon … =pour … (=faire =pardonner|excuser|=pardonner)  4
+=un =bon … =pour … (=faire =pardonner|=pardonner)  2
 (=offrent|offrir|=offre|proposer|=proposent) <nombre> =de (réduction|remise)  4
 (nuit|hôtel|taxi|repas|train|billet|dépannage) … (=à =ma =charge|=à =notre =charge|=à =mes =frais|=à =nos =frais|=de =ma =poche|=de =notre =poche)  4
 (refus|refuser|=refusent|=refusé) … (indemniser|indemnisation) … (bagage|vol|retard|train|colis|annulation|séjour|passager)  4

@@ -464,7 +464,7 @@ jusqu'à quand
 combien … temps (encore|falloir|devoir|attendre)
 combien … (temps|mois|semaine) … (encore|attendre)
 (où|=où|=ou) =est (=mon|=ma|=mes|=le|=la|=l|=notre)? (colis|argent|commande|remboursement|dossier|virement|carte|paquet|salaire)
-(où|=où|=ou) … passer (=mon|=ma|=mes|=le|=la|=l|=notre|=ce)? (colis|argent|commande|remboursement|virement|carte|paquet|salaire)
+(où|=où|=ou) … passer (=mon|=ma|=mes|=le|=la|=l|=notre|=ce)? (colis|commande|remboursement|virement|carte|paquet|salaire)
 (où|=où|=ou) =en =est (=mon|=ma|=mes|=le|=la|=l|=notre)? (colis|commande|remboursement|dossier|virement|carte|paquet|demande|raccordement)
 # --- rien vu venir
 !voir … (couleur|venir)

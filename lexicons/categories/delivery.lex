@@ -531,7 +531,6 @@ suivi (livraison|colis|commande) (parfait|précis|excellent|top|nickel)  3
 suivi (livraison|colis|commande) temps réel  3
 livraison (très|super|vraiment|extrêmement|hyper|ultra)? (rapide|impeccable|parfait|irréprochable|ponctuel|nickel)  4
 (livreur|livreuse|transporteur|coursier|facteur|factrice|postier) (sympathique|sympa|aimable|gentil|agréable|poli|courtois|serviable|adorable|ponctuel|souriant|professionnel|super|top|efficace|charmant|génial|arrangeant|prévenant|attentionné|sérieux)  4
-recevoir =en <nombre> (heure|jour)  3
 =reçu =en =24h  4
 =reçu =en =48h  4
 =reçue =en =24h  4
