@@ -264,6 +264,7 @@ multilingue  3
 (expliquer|accompagner|aider) … grand-mère … (patience|gentillesse)  3
 (expliquer|accompagner|aider) … personne âgé … (patience|gentillesse)  3
 langue signe … (disponible|prévoir|possible|bravo)  4
+(rampe|=plain =pied|=plain-pied|=douche =italienne) … (accès|fauteuil|=pmr|adapter|=adapté|=adaptée|=pensé)  3
 
 [neutre]
 (travailleur|reconnu|reconnaissance|statut|adulte|carte|allocation|dossier|pension) … (handicapé|handicap|invalide|invalidité)

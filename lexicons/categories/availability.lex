@@ -479,6 +479,8 @@ bien (=achalandé|fournir|approvisionner)  3
 choix (varié|large|vaste|divers|multiple|énorme|immense)
 (grand|large|bon|beau|énorme|vaste|immense|multiple) choix
 beaucoup choix
+(toujours|=encore) =de =la place  3
+(large|grand|beau|énorme|vaste|immense) choix  3
 
 [sujet]
 disponibilité … (produit|stock|créneau|place|article|recette)

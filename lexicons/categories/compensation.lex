@@ -201,6 +201,7 @@ merci … geste (commercial|gentil|sympa)?  4
 (offrir|=offert|=offerte) … (café|dessert|apéritif|digestif|verre|nuit|repas|boisson|mois) … (excuser|excuse|attente|retard|pardonner|patienter|désagrément)  5
 geste … (merci|bravo|top|sympa|super)  4
 faire … geste … (note|addition|facture|prix|prochain)  3
+(offrir|=offert|=offerts|=offerte) … (=bon|café|boisson|verre|nuit|remise|repas) … (=pour =s =excuser|=pour =nous =excuser|=pour =se =faire =pardonner|=en =guise|=en =compensation)  5
 
 [sujet]
 compensation =financière
@@ -262,3 +263,4 @@ rien     L'accident est survenu sans aucune responsabilité de ma part.
 rien     J'ajoute une corbeille de fruits à ma commande.
 plainte  Indemnisation refusée pour un vol retardé de six heures.
 plainte  Pour s'excuser, une bouteille d'eau et un bon de 3 euros.
+éloge    On nous a offert une boisson pour s'excuser.

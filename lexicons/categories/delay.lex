@@ -913,6 +913,11 @@ envoi (éclair|express|immédiat|ultra-rapide|=ultra =rapide|rapide|ultra)  4
 (retrouver|=retrouvé|régler|=réglé|réparer|=réparé|livrer|=livré|=échangé) … =le =lendemain  4
 (=changé|=changée|=réparé|=réparée|=bouclées|=bouclé|=réglé|=prête|=prêt) =en <nombre> (minute|heure)  4
 (=à =l =heure) (=au|=à|=pour) … (départ|arrivée|décollage)  4
+(livrer|=livré|=livrée|recevoir|=reçu|=reçue|expédier|=expédié) (=en =moins =de|=sous|=en) (=24h|=48h|=72h|=24|=48|<nombre>)  4
+(=reçu|=reçue|=livré|=livrée|=arrivé|=arrivée) =le =lendemain  4
+(commander|=commandé|=commandée) =le? (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) … (=reçu|=reçue|=livré|=arrivé)  4
+(=reçu|=reçue|=livrée) (lundi|mardi|mercredi|jeudi|vendredi|samedi) … (commander|=commandée|=commandé)  4
+(envoi|expédition) … (=jour =même|=lendemain|=soir =même)  4
 
 [sujet]
 délai  1
@@ -1203,3 +1208,4 @@ rien     J'ai mis mon compte en pause trois semaines.
 éloge    Prothèse obtenue en trois jours, aucune attente au laboratoire.
 plainte  Commandé en mars, nous sommes en juillet.
 éloge    Reçu très vite, merci.
+éloge    Commandé mardi, reçu jeudi.

@@ -572,6 +572,8 @@ chauffeur … monter … étage  3
 monter … (colis|paquet|carton|meuble|machine|canapé) … (étage|=jusqu)  4
 (courrier|colis) … (distribuer|livrer|déposer) … (correctement|soigneusement|bien|soin)  3
 livreur … (soigneux|=consciencieux|=précautionneux|=au =top|sérieux|efficace)  4
+livreur … (=m =a|=nous =a) … (=appelé|=appelée|=prévenu|=prévenue|=attendu|=aidé|=aidée) … (=avant|=pour|=porter|=descende|=monter|=que)  4
+(point relais|relais|consigne|casier) (pratique|=nickel|=au =top|=super|accueillant|sympa)  4
 
 [sujet]
 livraison

@@ -618,6 +618,9 @@ moins (onéreux|coûteux)  4
 =dans =mes =moyens  3
 (=tarif|=prix) (=ridicule|dérisoire|mini|canon|=imbattable|=cadeau)  4
 (=moins =de|=pour) <nombre> (euro|€) …, (=rien =à =dire|=parfait|=imbattable|=top|recommander|sympa)  2
+=c =est =donné  4
+(faire|=fait|=fais) … (économie|=économies)  3
+=faut =pas =se =plaindre  2
 
 [sujet]
 ==coût  3

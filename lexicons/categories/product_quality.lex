@@ -951,6 +951,21 @@ taille (=bien|=parfaitement|=impeccable|=nickel|=comme =il =faut)  3
 (=comme|conforme) (=décrit|=décrite|=décrits|=sur =la =photo|=sur =les =photos|=à =la =photo|=à =la =description)  4
 (prise|wifi|clim|siège|voiture|wagon) … (=marchent|calme|=calme|=fonctionnent|=au =top|=nickel)  3
 (tissu|matière|coupe|finition|cuir|laine) … (doux|=douce|épais|solide|soigné|=soignées|magnifique|agréable|=impeccable)  4
+# --- ce qui va, ce qui dure, où l'on dort
+(=bien|parfaitement|=très =bien) (=coupé|=coupée|=coupés|=taillé|=taillée|=fini|=finie|=finis|=finies)  4
+(taille|pointure) (parfait|=parfaite|impeccable|=nickel|conforme|=au =top)  4
+=me =va (parfaitement|=très =bien|=à =merveille|=comme =un =gant|=à =ravir)  4
+=en (parfait|excellent|=très =bon|=super) état  4
+(téléphone|tablette|ordinateur|=console|vélo|livre|appareil|article|sac|produit|reconditionné) (=nickel|impeccable|=nickel =chrome|=comme =neuf|=au =top)  4
+(=très|=super|=hyper) (moelleux|=moelleuse|=solide)  3
+(fidèle|=fidèles|conforme|identique) =à =la (photo|description)  5
+(fidèle|conforme|identique) =aux (photo|attente)  4
+(=bel|beau|=belle|magnifique|superbe|joli|splendide) (établissement|hôtel|gîte|maison|chambre|croisière|voyage|séjour|circuit|plage|piscine|logement|domaine|appartement|villa|camping)  4
+(hôtel|gîte|croisière|voyage|séjour|circuit|plage|logement|villa) (magnifique|superbe|sublime|splendide|inoubliable|paradisiaque|merveilleux|=de =rêve|enchanteur)  4
+(=très|=super|=bien|merveilleusement) =bien? dormir  4
+(confiture|gâteau|pain|brioche|produit|yaourt) (=maison|local|=locaux|=frais)  3
+(siège|wagon|cabine|bus|train|avion) … (large|spacieux|confortable|propre|silencieux|moderne)  3
+repas … (=bon|=bons|=délicieux|=excellent|=copieux|=savoureux)  3
 
 [sujet]
 marchandise
@@ -1163,3 +1178,4 @@ plainte  Literie à revoir, bruit toute la nuit.
 plainte  Anse cassée, chambre avec vue sur les poubelles.
 rien     Un bon pour la prise de rendez-vous.
 plainte  Le vernis saute et les tiroirs coincent.
+éloge    Fidèle à la photo, jupe très bien coupée, elle me va à ravir.

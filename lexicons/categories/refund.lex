@@ -360,6 +360,7 @@ remboursement … (arriver|faire|tomber|verser|virer) … (en|sous|dans) (<nombr
 remboursement (recevoir|effectuer|faire|arriver|créditer|virer) (=en|=sous) <nombre> (jour|heure)  4
 (rembourser|remboursement|=remboursé) … =sans (discuter|=discussion|rien =demander|=sourciller|poser)  4
 (rembourser|=remboursé|=remboursée|remboursement|=remboursés) … =sans (problème|souci|difficulté|discuter|discussion)  4
+remboursement (=en|=sous) <nombre> (jour|heure)  4
 
 [sujet]
 remboursement

@@ -690,6 +690,7 @@ rendez-vous … <nombre> fois
 =je =rappelle =que
 =je =rappelle =qu
 (=devait|=devaient|=doit|=doivent|=devoir) … rappeler
+(courir|=couru) =après =moi
 
 [exemples]
 plainte  J'ai relancé l'agence quatre fois par mail.

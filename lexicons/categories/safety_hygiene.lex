@@ -423,6 +423,7 @@ sentir … =en =sécurité
 (ponctuel|calme|confortable|agréable|souriant|moderne|spacieux|lumineux|aimable) …, propre
 propre …, (calme|confortable|ponctuel|spacieux|lumineux|moderne|agréable|=prix)
 (magasin|logement|maison|gîte|hôtel|studio|salle|restaurant|vestiaire|voiture|appartement|sanitaire) … (=propre|=propres)  3
+(=draps|drap|linge|chambre|serviette) … (=sent|=sentent|sentir) =bon  4
 
 [sujet]
 propreté

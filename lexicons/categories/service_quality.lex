@@ -1477,6 +1477,25 @@ gain temps  1
 (=se|=s) … (=décarcasser|=décarcassé|=décarcassés|=décarcassée|démener|=démené|=démenée|=plié =en =quatre|=pliés =en =quatre|=coupé =en =quatre|=mettre =en =quatre|=mise =en =quatre|=mis =en =quatre)  5
 !(chichi|=redire|reproche|=fausse =note|bémol)  2
 (bien|parfaitement|=très =bien|super) (conseiller|=conseillée|=conseillé|=conseillés|orienter|=orientée|=orienté|guider|=guidée|=guidé)  4
+# --- vendeurs, guides, organisation
+(vendeur|vendeuse|conseiller|conseillère|équipe|gens|personnel|boutique) =qui =s =y =connaît  4
+=s =y =connaissent  3
+(vendeur|vendeuse|guide|conseiller|conseillère|équipe|accompagnateur|libraire|=caviste|artisan) (passionné|=passionnée|=passionnés|passionnant|=passionnante|intéressant|=intéressante|érudit|captivant|cultivé|pédagogue|expert)  4
+(réparer|=réparé|rattraper|=rattrapé|corriger|=corrigé|reconnaître|=reconnu) =leur erreur  4
+(organisation|voyage|séjour|service|prestation|circuit|suivi|accueil) … (=sans =faille|=sans =fausse =note|=sans =accroc|=au =cordeau|=millimétré|=réglé =comme)  4
+(tout|=tout) (=était|=est) … (=bien|parfaitement) organiser  4
+aucun (couac|accroc|=fausse =note|imprévu|=bug|hic)  3
+(tout|=tout) … (dérouler|=déroulé|passer|=passé) … (=à =merveille|=comme =sur =des =roulettes|=sans =accroc|=sans =encombre|=parfaitement)  5
+=tout =roule  3
+confiance (total|absolu|=totale|=absolue|aveugle)  4
+=chapeau =bas  3
+(=s|=se) (occuper|=occupent|=occupe|=occupé) =de =tout  4
+(plateforme|site|boutique|vendeur|agence|compagnie|transporteur|magasin) (fiable|sérieux|honnête|=de =confiance)  4
+=jamais (=déçu|=déçue|=déçus)  3
+=ça =c =est =du (service|=boulot|travail|professionnalisme)  4
+=comme =on =aimerait =en =voir  3
+(courir|=couru) =après =moi =pour … (rendre|rapporter|donner|remettre)  4
+(trouver|=trouvé|proposer|=proposé) … solution … (rapidement|vite|aussitôt|=tout =de =suite|adapté|=dans =l =heure)  4
 
 [sujet]
 qualité … service
@@ -1773,3 +1792,4 @@ rien     Le colis a été expédié en deux jours.
 plainte  Haussement d'épaules du vendeur, chacun pour soi apparemment.
 plainte  Ils font tout pour ne pas rembourser.
 rien     Je me suis trompé d'adresse en commandant.
+éloge    Une libraire passionnée qui s'y connaît, tout était bien organisé.

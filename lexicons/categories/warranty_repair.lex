@@ -244,6 +244,7 @@ garantie … (jouer|fonctionner|marcher|respecter|honorer) … (parfaitement|bie
 (remplacer|réparer|échanger) … =sans (discuter|discussion|question|rechigner|frais|broncher)  4
 (bravo|merci|super|excellent|top|parfait) (sav|service après-vente)  4
 (sav|service après-vente) (réactif|efficace|top|parfait|super|excellent|impeccable|rapide|formidable|performant)  4
+(=réparé|=réparée|=changé|=changée|=remplacé|=remplacée|=échangé) (=sous|=par =la) garantie  4
 
 [sujet]
 service après-vente
@@ -314,3 +315,4 @@ rien     L'assureur a fait passer un expert au garage.
 plainte  Garantie refusée pour une soi-disant oxydation.
 plainte  Mon aspirateur est au SAV depuis trois mois.
 plainte  L'atelier a perdu mon ordinateur.
+éloge    Écran remplacé sous garantie, sans histoire.
