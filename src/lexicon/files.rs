@@ -10,7 +10,7 @@ use super::inflect::Vocabulary;
 use super::labels::{Category, Example, Labels, Source, TermInfo};
 use super::limits;
 use super::parse::{Parser, Room, TagFile, Term as Line};
-use super::resolve::{KnownForms, Resolver, Sequence, Symbol};
+use super::resolve::{Atom, AtomId, KnownForms, Resolver, Sequence};
 use super::term::{CategoryId, Cue, Role, Target, Term, TermId};
 use crate::signal::Signal;
 
@@ -39,7 +39,9 @@ use crate::signal::Signal;
 pub struct Lexicon {
     pub(crate) labels: Labels,
     pub(crate) forms: FormTable,
-    pub(crate) symbols: Vec<Symbol>,
+    pub(crate) atoms: Vec<Atom>,
+    /// The atoms of each symbol.
+    pub(crate) symbols: Vec<Vec<AtomId>>,
     pub(crate) sequences: Vec<Sequence>,
     /// Forms that may stand between two words of a term.
     pub(crate) light: Vec<FormId>,
@@ -176,7 +178,7 @@ impl Lexicon {
             }
         }
         resolver.join_numbers();
-        let Resolver { forms, symbols, sequences, light, problems: mut unresolved, .. } = resolver;
+        let Resolver { forms, atoms, symbols, sequences, light, problems: mut unresolved, .. } = resolver;
         let light = light.into_keys().collect();
         problems.append(&mut unresolved);
         drop(vocabulary);
@@ -192,6 +194,7 @@ impl Lexicon {
         Ok(Lexicon {
             labels: Labels { sources, terms, categories, examples, context_scope, sentiment_scope },
             forms,
+            atoms,
             symbols,
             sequences,
             light,

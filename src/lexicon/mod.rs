@@ -20,5 +20,5 @@ pub use term::TermId;
 pub(crate) use forms::{FormId, FormTable, key, key_of_sixteen};
 pub(crate) use labels::Labels;
 pub(crate) use parse::Link;
-pub(crate) use resolve::{DIGITS, LONGEST_TERM, Sequence, Step, Symbol, SymbolId};
+pub(crate) use resolve::{Atom, AtomId, DIGITS, LONGEST_TERM, Sequence, Step, SymbolId};
 pub(crate) use term::{CategoryId, Cue, Role, Target};

@@ -1,4 +1,5 @@
-//! From words to forms: entries of all files become symbols (sets of forms) and sequences of symbols.
+//! From words to forms: written words become atoms (sets of forms), the places of terms symbols (sets of atoms), terms
+//! sequences of symbols.
 
 use std::rc::Rc;
 
@@ -21,17 +22,20 @@ const EXPECTED_FORMS: usize = 200_000;
 /// Any number in digits.
 pub(crate) const DIGITS: &str = "0";
 
-/// Number of a symbol: a set of forms that a place of some term accepts.
-pub(crate) type SymbolId = u32;
+/// Number of an atom.
+pub(crate) type AtomId = u32;
 
-/// The forms of one symbol.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Symbol {
-    /// Accepted with any accents.
+/// The forms that one written word stands for.
+#[derive(Debug, Default)]
+pub(crate) struct Atom {
+    /// Accepted with any accents, ascending.
     pub(crate) forms: Vec<FormId>,
     /// Accepted with exactly these accents, in lower case and composed.
     pub(crate) accented: Vec<(FormId, String)>,
 }
+
+/// Number of a symbol: a set of atoms that a place of some term accepts.
+pub(crate) type SymbolId = u32;
 
 /// One step of a sequence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,7 +55,7 @@ pub(crate) struct Sequence {
 /// What a written word can be in a text: single forms, and sequences of forms for compounds.
 #[derive(Clone, Debug, Default)]
 struct Surfaces {
-    symbol: Symbol,
+    atoms: Vec<AtomId>,
     compounds: Vec<Vec<FormId>>,
 }
 
@@ -105,12 +109,17 @@ impl KnownForms {
 pub(crate) struct Resolver<'v, 's> {
     vocabulary: &'v Vocabulary<'s>,
     pub(crate) forms: FormTable,
-    pub(crate) symbols: Vec<Symbol>,
+    pub(crate) atoms: Vec<Atom>,
+    /// The atoms of each symbol, ascending.
+    pub(crate) symbols: Vec<Vec<AtomId>>,
     pub(crate) sequences: Vec<Sequence>,
     entries: EntryForms,
     /// Light words, with their spellings.
     pub(crate) light: FxHashMap<FormId, Vec<String>>,
-    by_content: FxHashMap<Symbol, SymbolId>,
+    by_atoms: FxHashMap<Vec<AtomId>, SymbolId>,
+    /// The atoms of single forms.
+    exact: FxHashMap<FormId, AtomId>,
+    accented: FxHashMap<(FormId, String), AtomId>,
     lemmas: FxHashMap<&'s str, Rc<Surfaces>>,
     common_groups: FxHashMap<&'s str, Rc<Surfaces>>,
     file_groups: FxHashMap<&'s str, Rc<Surfaces>>,
@@ -127,11 +136,14 @@ impl<'v, 's> Resolver<'v, 's> {
         Resolver {
             vocabulary,
             forms: known.forms,
+            atoms: Vec::new(),
             symbols: Vec::new(),
             sequences: Vec::new(),
             entries: known.entries,
             light: FxHashMap::default(),
-            by_content: FxHashMap::default(),
+            by_atoms: FxHashMap::default(),
+            exact: FxHashMap::default(),
+            accented: FxHashMap::default(),
             lemmas: FxHashMap::default(),
             common_groups: FxHashMap::default(),
             file_groups: FxHashMap::default(),
@@ -251,7 +263,7 @@ impl<'v, 's> Resolver<'v, 's> {
                 self.problem(line.place, format!("a term has at most {LONGEST_TERM} words"));
                 return;
             }
-            let forms = steps.iter().map(|step| self.symbols[step.symbol as usize].forms.len()).sum();
+            let forms = steps.iter().map(|step| self.forms_of(&self.symbols[step.symbol as usize])).sum();
             if !self.affords(forms, line.place) || !self.has_room(&steps, line.place) {
                 return;
             }
@@ -263,9 +275,9 @@ impl<'v, 's> Resolver<'v, 's> {
     fn has_room(&mut self, steps: &[Step], place: Place) -> bool {
         let most = match steps {
             [one] => {
-                let forms = &self.symbols[one.symbol as usize].forms;
                 self.alone.resize(self.forms.len().max(self.alone.len()), 0);
-                forms.iter().map(|form| count(&mut self.alone[*form as usize])).max()
+                let forms = self.symbols[one.symbol as usize].iter().flat_map(|atom| &self.atoms[*atom as usize].forms);
+                forms.map(|form| count(&mut self.alone[*form as usize])).max()
             }
             _ => Some(count(self.together.entry(steps.to_vec()).or_default())),
         };
@@ -333,33 +345,75 @@ impl<'v, 's> Resolver<'v, 's> {
     }
 
     fn ways(&mut self, surfaces: &Surfaces) -> Vec<Alternative> {
-        let mut ways = Vec::new();
-        if !surfaces.symbol.is_empty() {
-            ways.push(vec![(Link::Near, self.symbol(&surfaces.symbol))]);
+        let mut ways = Vec::with_capacity(1 + surfaces.compounds.len());
+        if !surfaces.atoms.is_empty() {
+            ways.push(vec![(Link::Near, self.symbol(&surfaces.atoms))]);
         }
         for compound in &surfaces.compounds {
             let way = compound.iter().enumerate().map(|(i, form)| {
-                let symbol = Symbol { forms: vec![*form], accented: Vec::new() };
-                (if i == 0 { Link::Near } else { Link::Strict }, self.symbol(&symbol))
+                let atom = self.exact(*form);
+                (if i == 0 { Link::Near } else { Link::Strict }, self.symbol(&[atom]))
             });
             ways.push(way.collect());
         }
         ways
     }
 
-    fn symbol(&mut self, symbol: &Symbol) -> SymbolId {
-        if let Some(id) = self.by_content.get(symbol) {
+    fn symbol(&mut self, atoms: &[AtomId]) -> SymbolId {
+        if let Some(id) = self.by_atoms.get(atoms) {
             return *id;
         }
         let id = self.symbols.len() as SymbolId;
-        self.symbols.push(symbol.clone());
-        self.by_content.insert(symbol.clone(), id);
+        self.symbols.push(atoms.to_vec());
+        self.by_atoms.insert(atoms.to_vec(), id);
         id
+    }
+
+    fn atom(&mut self, atom: Atom) -> AtomId {
+        self.atoms.push(atom);
+        self.atoms.len() as AtomId - 1
+    }
+
+    /// Number of forms of some atoms.
+    fn forms_of(&self, atoms: &[AtomId]) -> usize {
+        let atoms = atoms.iter().map(|atom| &self.atoms[*atom as usize]);
+        atoms.map(|atom| atom.forms.len() + atom.accented.len()).sum()
+    }
+
+    /// The atom of one form, with any accents.
+    fn exact(&mut self, form: FormId) -> AtomId {
+        if let Some(id) = self.exact.get(&form) {
+            return *id;
+        }
+        let id = self.atom(Atom { forms: vec![form], accented: Vec::new() });
+        self.exact.insert(form, id);
+        id
+    }
+
+    /// The atom of one form as it is written.
+    fn accented(&mut self, form: FormId, written: &str) -> AtomId {
+        let spelling = (form, lowercase_composed(written));
+        if let Some(id) = self.accented.get(&spelling) {
+            return *id;
+        }
+        let id = self.atom(Atom { forms: Vec::new(), accented: vec![spelling.clone()] });
+        self.accented.insert(spelling, id);
+        id
+    }
+
+    /// What one form, or several in a row, are in a text.
+    fn in_a_row(&mut self, forms: &[FormId]) -> Surfaces {
+        match forms {
+            [] => Surfaces::default(),
+            [one] => Surfaces { atoms: vec![self.exact(*one)], compounds: Vec::new() },
+            several => Surfaces { atoms: Vec::new(), compounds: vec![several.to_vec()] },
+        }
     }
 
     fn word(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
         let surfaces = self.surfaces(word)?;
-        self.affords(surfaces.size() * (1 + word.removed.len()), word.place).then_some(surfaces)
+        let forms = self.forms_of(&surfaces.atoms) + surfaces.compounds.len();
+        self.affords(forms * (1 + word.removed.len()), word.place).then_some(surfaces)
     }
 
     fn surfaces(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
@@ -374,14 +428,13 @@ impl<'v, 's> Resolver<'v, 's> {
             WordKind::Number => {
                 let mut surfaces = self.common_groups.get("nombre").map(|s| (**s).clone()).unwrap_or_default();
                 let digits = self.forms.insert(key(DIGITS.as_bytes()));
-                surfaces.add(&[digits]);
+                surfaces.absorb(&self.in_a_row(&[digits]));
+                surfaces.sort();
                 Some(Rc::new(surfaces))
             }
             WordKind::Question => {
-                let mut surfaces = Surfaces::default();
                 let mark = self.forms.insert(key(b"?"));
-                surfaces.add(&[mark]);
-                Some(Rc::new(surfaces))
+                Some(Rc::new(self.in_a_row(&[mark])))
             }
             WordKind::Exact => self.one_form(word, false),
             WordKind::Accented => self.one_form(word, true),
@@ -390,18 +443,17 @@ impl<'v, 's> Resolver<'v, 's> {
     }
 
     fn one_form(&mut self, word: &Word<'s>, accents: bool) -> Option<Rc<Surfaces>> {
-        let mut surfaces = Surfaces::default();
         let forms = self.tokens_of(word.text);
-        match forms.as_slice() {
+        let surfaces = match forms.as_slice() {
             [] => {
                 self.problem(word.place, format!("`{}` holds no letter, digit or symbol", word.text));
                 return None;
             }
             [form] if accents || self.is_light_but_for_accents(*form, word.text) => {
-                surfaces.symbol.accented.push((*form, lowercase_composed(word.text)))
+                Surfaces { atoms: vec![self.accented(*form, word.text)], compounds: Vec::new() }
             }
-            several => surfaces.add(several),
-        }
+            forms => self.in_a_row(forms),
+        };
         Some(Rc::new(surfaces))
     }
 
@@ -436,18 +488,31 @@ impl<'v, 's> Resolver<'v, 's> {
         forms.any(|form| self.light.contains_key(form))
     }
 
-    fn whole_lemma(&self, lemma: &str) -> Surfaces {
-        let mut surfaces = Surfaces::default();
+    fn whole_lemma(&mut self, lemma: &str) -> Surfaces {
+        let (mut forms, mut compounds) = (Vec::new(), Vec::new());
         for entry in self.vocabulary.entries_of(lemma) {
-            surfaces.symbol.forms.extend(self.entries.of(*entry));
-            surfaces.compounds.extend(self.entries.compounds.get(entry).into_iter().flatten().cloned());
+            forms.extend(self.entries.of(*entry));
+            compounds.extend(self.entries.compounds.get(entry).into_iter().flatten().cloned());
         }
+        self.lemma_surfaces(Atom { forms, accented: Vec::new() }, compounds)
+    }
+
+    /// The surfaces of a lemma: its single forms are one atom.
+    fn lemma_surfaces(&mut self, mut atom: Atom, compounds: Vec<Vec<FormId>>) -> Surfaces {
+        atom.forms.sort_unstable();
+        atom.forms.dedup();
+        let atoms = match (atom.forms.as_slice(), atom.accented.as_slice()) {
+            ([], []) => Vec::new(),
+            ([only], []) => vec![self.exact(*only)],
+            _ => vec![self.atom(atom)],
+        };
+        let mut surfaces = Surfaces { atoms, compounds };
         surfaces.sort();
         surfaces
     }
 
     fn part_of_lemma(&mut self, word: &Word<'s>) -> Surfaces {
-        let mut surfaces = Surfaces::default();
+        let (mut atom, mut compounds) = (Atom::default(), Vec::new());
         let mut unmatched = word.removed.clone();
         let folded: Vec<String> = word.removed.iter().map(|removed| fold_word(removed)).collect();
         let vocabulary = self.vocabulary;
@@ -465,32 +530,36 @@ impl<'v, 's> Resolver<'v, 's> {
                         || self.is_light_but_for_accents(*one, form)
                         || self.has_accented_light_twin(*one, form) =>
                 {
-                    surfaces.symbol.accented.push((*one, lowercase_composed(form)))
+                    atom.accented.push((*one, lowercase_composed(form)))
                 }
-                several => surfaces.add(several),
+                [one] => atom.forms.push(*one),
+                several => compounds.push(several.to_vec()),
             }
         });
         for removed in unmatched {
             self.problem(word.place, format!("`-{removed}` removes nothing: `{}` has no such form", word.text));
         }
-        surfaces.sort();
-        surfaces
+        self.lemma_surfaces(atom, compounds)
     }
 
     fn tokens_of(&mut self, written: &str) -> Vec<FormId> {
+        if written.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) && !written.is_empty() {
+            return vec![self.forms.insert(key(written.as_bytes()))];
+        }
         let folded = fold_word(written);
         words(folded.as_bytes()).into_iter().map(|w| self.forms.insert(key(w))).collect()
     }
 
     /// Makes every number that a term spells out in figures a number too.
     pub(crate) fn join_numbers(&mut self) {
-        let digits = self.forms.get(key(DIGITS.as_bytes()));
+        let digits = self.exact.get(&self.forms.get(key(DIGITS.as_bytes())));
         let figures = |key: u128| key.to_le_bytes().iter().all(|b| *b == 0 || b.is_ascii_digit());
-        let numbers: Vec<FormId> = self.forms.iter().filter(|(key, _)| figures(*key)).map(|(_, form)| form).collect();
-        for symbol in self.symbols.iter_mut().filter(|s| s.forms.contains(&digits)) {
-            symbol.forms.extend(&numbers);
-            symbol.forms.sort_unstable();
-            symbol.forms.dedup();
+        let numbers = self.forms.iter().filter(|(key, _)| figures(*key)).map(|(_, form)| form);
+        if let Some(atom) = digits {
+            let forms = &mut self.atoms[*atom as usize].forms;
+            forms.extend(numbers);
+            forms.sort_unstable();
+            forms.dedup();
         }
     }
 
@@ -519,37 +588,15 @@ fn count(terms: &mut u8) -> u8 {
     *terms
 }
 
-impl Symbol {
-    fn is_empty(&self) -> bool {
-        self.forms.is_empty() && self.accented.is_empty()
-    }
-}
-
 impl Surfaces {
-    fn add(&mut self, tokens: &[FormId]) {
-        match tokens {
-            [] => {}
-            [one] => self.symbol.forms.push(*one),
-            several => self.compounds.push(several.to_vec()),
-        }
-    }
-
-    /// Forms, those of compounds included.
-    fn size(&self) -> usize {
-        self.symbol.forms.len() + self.symbol.accented.len() + self.compounds.len()
-    }
-
     fn absorb(&mut self, other: &Surfaces) {
-        self.symbol.forms.extend(&other.symbol.forms);
-        self.symbol.accented.extend(other.symbol.accented.iter().cloned());
+        self.atoms.extend(&other.atoms);
         self.compounds.extend(other.compounds.iter().cloned());
     }
 
     fn sort(&mut self) {
-        self.symbol.forms.sort_unstable();
-        self.symbol.forms.dedup();
-        self.symbol.accented.sort();
-        self.symbol.accented.dedup();
+        self.atoms.sort_unstable();
+        self.atoms.dedup();
         self.compounds.sort();
         self.compounds.dedup();
     }

@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::lexicon::SymbolId;
+use crate::lexicon::{AtomId, SymbolId};
 
 /// Number of a class.
 pub(crate) type ClassId = u32;
@@ -14,26 +14,43 @@ pub(crate) const NO_CLASS: ClassId = 0;
 /// Bits of the filter for each symbol of a class.
 const FILTER_BITS: usize = 8;
 
-/// Gathers classes; each set of symbols becomes one.
-#[derive(Debug, Default)]
+/// Gathers classes; each set of atoms that some term uses becomes one.
+#[derive(Debug)]
 pub(crate) struct ClassesBuilder {
+    symbols_of_atom: Lists<SymbolId>,
     /// The symbols that each class satisfies, ascending.
     symbols: Vec<Vec<SymbolId>>,
-    by_symbols: FxHashMap<Vec<SymbolId>, ClassId>,
+    by_atoms: FxHashMap<Vec<AtomId>, ClassId>,
 }
 
 impl ClassesBuilder {
-    /// The class of a set of symbols, ascending.
-    pub(crate) fn class(&mut self, symbols: &[SymbolId]) -> ClassId {
-        if symbols.is_empty() {
-            return NO_CLASS;
-        }
-        if let Some(class) = self.by_symbols.get(symbols) {
+    /// For so many atoms, from the atoms of each symbol.
+    pub(crate) fn new(atoms: usize, symbols: &[Vec<AtomId>]) -> Self {
+        let symbols_of_atom = Lists::new(atoms, || {
+            (0..).zip(symbols).flat_map(|(symbol, own)| own.iter().map(move |atom| (*atom, symbol)))
+        });
+        ClassesBuilder { symbols_of_atom, symbols: Vec::new(), by_atoms: FxHashMap::default() }
+    }
+
+    /// The class of a set of atoms, ascending.
+    pub(crate) fn class(&mut self, atoms: &[AtomId]) -> ClassId {
+        if let Some(class) = self.by_atoms.get(atoms) {
             return *class;
         }
-        self.symbols.push(symbols.to_vec());
-        let class = self.symbols.len() as ClassId;
-        self.by_symbols.insert(symbols.to_vec(), class);
+        let lists: Vec<&[SymbolId]> = atoms.iter().map(|atom| self.symbols_of_atom.get(*atom)).collect();
+        let mut symbols = lists.concat();
+        if lists.len() > 1 {
+            symbols.sort_unstable();
+            symbols.dedup();
+        }
+        let class = match symbols.is_empty() {
+            true => NO_CLASS,
+            false => {
+                self.symbols.push(symbols);
+                self.symbols.len() as ClassId
+            }
+        };
+        self.by_atoms.insert(atoms.to_vec(), class);
         class
     }
 

@@ -4,7 +4,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::classes::{ClassesBuilder, Lists, Members};
 use super::words::{Word, Words};
-use crate::lexicon::{DIGITS, FormId, FormTable, Symbol, SymbolId, key, key_of_sixteen};
+use crate::lexicon::{Atom, AtomId, DIGITS, FormId, FormTable, key, key_of_sixteen};
 use crate::text::{Document, lowercase_composed};
 
 /// Shortest word whose doubled letters may be read as single ones.
@@ -33,16 +33,21 @@ struct Twins {
 }
 
 impl Lookup {
-    pub(crate) fn new(forms: &FormTable, symbols: &[Symbol], light: &[FormId]) -> (Lookup, Members) {
-        let mut builder = ClassesBuilder::default();
+    pub(crate) fn new(
+        forms: &FormTable,
+        atoms: &[Atom],
+        symbols: &[Vec<AtomId>],
+        light: &[FormId],
+    ) -> (Lookup, Members) {
+        let mut builder = ClassesBuilder::new(atoms.len(), symbols);
         let of_form = Lists::new(forms.len(), || {
-            (0..).zip(symbols).flat_map(|(id, symbol)| symbol.forms.iter().map(move |form| (*form, id)))
+            (0..).zip(atoms).flat_map(|(id, atom)| atom.forms.iter().map(move |form| (*form, id)))
         });
         let mut words: Vec<Word> = (0..forms.len() as FormId)
             .map(|form| Word { class: builder.class(of_form.get(form)), ..Word::default() })
             .collect();
         light.iter().for_each(|form| words[*form as usize].light = true);
-        let twins = twins(symbols, &of_form, &mut words, &mut builder);
+        let twins = twins(atoms, &of_form, &mut words, &mut builder);
         let known = forms.iter().filter(|(_, form)| words[*form as usize] != Word::default());
         let mut table = Words::with_capacity(known.clone().count());
         known.for_each(|(key, form)| table.insert(key, words[form as usize]));
@@ -108,15 +113,10 @@ impl Lookup {
 }
 
 /// Makes the words that accents tell apart.
-fn twins(
-    symbols: &[Symbol],
-    of_form: &Lists<SymbolId>,
-    words: &mut [Word],
-    builder: &mut ClassesBuilder,
-) -> Vec<Twins> {
-    let mut spellings: Vec<(FormId, &str, SymbolId)> = Vec::new();
-    for (id, symbol) in (0..).zip(symbols) {
-        spellings.extend(symbol.accented.iter().map(|(form, text)| (*form, text.as_str(), id)));
+fn twins(atoms: &[Atom], of_form: &Lists<AtomId>, words: &mut [Word], builder: &mut ClassesBuilder) -> Vec<Twins> {
+    let mut spellings: Vec<(FormId, &str, AtomId)> = Vec::new();
+    for (id, atom) in (0..).zip(atoms) {
+        spellings.extend(atom.accented.iter().map(|(form, text)| (*form, text.as_str(), id)));
     }
     spellings.sort_unstable();
     let mut twins = Vec::new();
