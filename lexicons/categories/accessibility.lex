@@ -227,6 +227,13 @@ assistance (handicap|=pmr) …, (=personne|jamais|absent|oublier|=pas)  3
 <nombre> =ans …, =plus =de guichet
 (=mobilité =réduite|=pmr|handicap|handicapé|=handicapée|=fauteuil =roulant|=en =fauteuil|béquille|poussette|aveugle|malvoyant|malentendant|sourd) … (aucun|=personne|=sans|=rien|impossible|refuser|=pas =d) … (assistance|aide|ascenseur|rampe|accès|quai|prévoir|adapté|solution)  4
 (assistance|aide) … (réserver|=réservée|=demandée|=prévue) … (=personne|absent|=jamais|=oubliée|=refusée)  4
+(=elle|=il|=ils|mère|père|maman|papa|grand-mère|=qui) (=a|=ont) =pas =internet  4
+(=ceux|=gens|=personnes) … =qui … (=ont =pas|=savent =pas|=pas) … (ordinateur|internet|=servir|=informatique|=smartphone)  4
+(fauteuil|poussette|=pmr|handicapé|handicap|malentendant|malvoyant|=sourd) … (refuser|=refusé|=refusés|=refusée|=refoulés|=gêne|=gêner)  4
+(refuser|=refusé|=refusés|=refusée) … (fauteuil|poussette|handicap|handicapé|=chien =guide|chien =d'assistance)  4
+(malentendant|=sourd|=sourde) …, (refuser|=refusé) … (=de =répéter|=répéter)  5
+(=rien|=pas) … =prévu … (=pour) … (sourd|handicapé|fauteuil|malvoyant|=pmr|=sourds|=aveugles|=dyslexiques)  4
+(fauteuil|béquille|poussette|handicapé) … =sans ascenseur  4
 
 [éloge]
 accessible … @fragile  4
@@ -335,3 +342,4 @@ plainte  J'ai 80 ans, pas d'ordinateur, et il faut tout faire en ligne.
 plainte  Rien n'est prévu pour ceux qui ne sont pas à l'aise avec l'informatique.
 rien     Je n'ai plus internet depuis lundi, mon mari est abonné depuis dix ans.
 rien     Le livreur n'avait pas de scanner.
+plainte  Ma voisine est sourde, rien n'est prévu pour les sourds.

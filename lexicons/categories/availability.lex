@@ -425,6 +425,36 @@ annonce … (=plus =d =actualité|périmer|=périmée|=fantôme|=déjà =vendue|
 (trop|=plus) =de (billet|place|réservation) (vendre|=vendus|=vendues)  4
 (panne|=en) maintenance …, (impossible|jamais|toujours)  1
 !exister … (article|stock|taille|référence|produit|modèle)  2
+(aide =à =domicile|aide-soignant|infirmier|infirmière|auxiliaire|moniteur|professeur|=prof|=profs|maître|=maîtresse|enseignant|médecin|kiné|=coach|gardien) … (=jamais|=pas|=non|=plus) … (=remplacé|=remplacée|=remplacés|=remplacées)  5
+!remplacer … (=maîtresse|professeur|=prof|=profs|médecin|conseiller|conseillère|auxiliaire)  4
+(=est =parti|=est =partie|=en =arrêt|=en =congé|=absent|=absente|=absents|=malade) … =et? !remplacer  5
+(=absent|=absents|=absente|=absentes) … =un =jour =sur =deux  4
+(aide|auxiliaire|infirmier|infirmière|femme =de =ménage|technicien|taxi|bus|chauffeur) … !venir … (=un =jour =sur|=une =fois =sur|=week-end|=matin|=dimanche|=prévenir)  4
+(=a|=ont|=ai) =plus … (=maîtresse|=prof|=professeur|=médecin|=conseiller|=kiné|=infirmière|=AVS|=aesh)  4
+=plus =de (maître|=maîtresse|=prof|médecin|moniteur|=coach) … =depuis  4
+=toujours =pas =d (=aesh|=avs|auxiliaire|enseignant|infirmière|=orthophoniste)  4
+=complet … jusqu … (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|été|=fin|=année)  5
+(=complet|=complets) =partout  4
+<nombre> (cabinet|médecin|dentiste|garage|crèche|école|artisan) … (appeler|contacter|=appelés|=contactés)? …, =tous (=complets|=pleins|=fermés)  5
+(poseur|artisan|plombier|peintre|maçon|électricien|livreur|technicien|serrurier|déménageur|=taxi) … =jamais (=venu|=venus|=présenté|=passé|=passés)  4
+(journée|matinée|après-midi) … (poseur|artisan|plombier|technicien|électricien|chauffagiste|serrurier) …, =personne  5
+(véhicule|voiture) =de (prêt|courtoisie|remplacement) …, (=y =en =a =plus|=n =en =a =plus|=on =n =en =a =plus|=aucune|=aucun|=indisponible|=non)  4
+(réservation|=réservé|table) … (=confirmée|=confirmé|=réservée) … (=complet|=salle =pleine|=rien =à =ce =nom|=pas =de =table|=pas =de =place|=donnée|=plus =de =place)  5
+=rien =à =ce =nom  4
+(fermer|=fermée|=fermé|=ferme|=ferment) <nombre> (semaine|mois|jour) … (=an|=été|=facturées|=année|=travaux)?  4
+(piscine|sauna|salle|cantine|crèche|ascenseur|toilette|parking|gymnase|médiathèque) … (=fermée|=fermé|=fermées|=fermés) … (=été|travaux|=mois|=semaine|=depuis|=sans|=encore)  4
+refuser … (=nouveaux =patients|nouveau patient|=cmu|=css|=visites|=mon =inscription|=les =chèques|=nouveaux =clients)  5
+!prendre … (=nouveaux =patients|nouveau patient)  4
+=une (leçon|séance) =toutes =les (deux|trois|=quatre|<nombre>) (semaine|mois)  4
+=jamais … (=une =place|=de =place|=de =créneau|=un =créneau)  4
+(=cours|=piscine|=bus|=train|=crèche|=parking|=vestiaires) … (=bondée|=bondé|=bondés|=blindée|=saturé|=saturée|=surchargée|=pris =assaut)  4
+=bondée … (=faut|=queue|=heure|=impossible)  3
+(=on|=nous|=coiffeuse|=ils) … =aura =pas =le =temps  4
+(cours|séance|leçon|visite|consultation) … (annuler|=annulés|=annulé|=annulée) … (=un =coup =sur =deux|=le =matin =même|=la =veille|=sans =prévenir|=une =fois =sur =deux|=dernière =minute)  5
+(moniteur|professeur|=prof|=coach|kiné|dentiste|assistante =maternelle) … annuler  3
+=elle =n'en =a =plus  2
+(=il|=ils|=elle|=on) … =en =ont =jamais  2
+(=jamais =rien|=rien) =en =stock  4
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -598,3 +628,5 @@ plainte  On ne peut pas passer à un forfait moins cher.
 plainte  Impossible de se garer près de la clinique.
 rien     Je ne regrette pas d'avoir changé de formule.
 plainte  À l'arrivée, plus aucune voiture disponible.
+plainte  Le professeur de musique est absent et jamais remplacé.
+rien  J'ai pris une leçon de tennis.

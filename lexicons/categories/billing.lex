@@ -403,6 +403,25 @@ facturer -facture -factures  1
 (dégât|dégradation|frais =de =dégradation|dommage) (imaginaire|=imaginaires|fictif|=fictifs|inventer|=inventés|inexistant|=inexistants)  4
 (payer|=payé|=paye|débiter|=débité|paiement) …, (commande|réservation|billet|abonnement) … (=n =apparaît|=introuvable|=inexistante|=jamais =validée|=aucune =trace)  4
 (amende|verbaliser|=verbalisé|=verbalisée|contravention|=pv) … (=à =tort|=non =méritée|injuste|=injustement|=pour =rien|abusif|=abusive)  4
+(=me|=nous|=m|=ont) … (=retenu|=retiennent|=retient|=ponctionné|=déduit) … <nombre> (€|euro) … (caution|dépôt|allocation|salaire|garantie|loyer|retraite|mois)  4
+<nombre> (€|euro) … (=retenus|=retenu|=déduits|=ponctionnés) … (caution|dépôt|allocation|salaire|garantie)  4
+(=nous|=m|=me|=ont|=a) … (compter -compte -comptes|=compté|=comptés|=facturé|=facturés) … (=jamais|=pas) (=servi|=servie|=servis|=servies|=commandé|=commandés|=pris|=prise|=reçu|=reçus|=livré|=remplacé|=remplacés|=changé|=faite|=fait|=consommé|=bu)  5
+(=facturé|=facturés|=facturée|=facturées|=comptés|=comptées|=compté) … (=mais|=et)? (=jamais|=pas) (=servi|=servies|=servis|=changées|=changés|=changée|=remplacées|=remplacés|=faites|=fait|=effectués|=effectuées|=montées|=posées|=utilisé)  5
+(=me|=nous|=m) … (réclamer|demander|facturer|prélever) … (impôt|loyer|dette|facture|charge|consommation|taxe|amende) … (=d =un =autre|=autre =personne|=pas =à =moi|=du =voisin|=locataire =précédent|=ancien =locataire|=pas =le =mien|=pas =la =mienne|homonyme)  5
+(dette|facture|amende|consommation|créance) … =pas =la =mienne  4
+=indu … (=de|<nombre>|=réclamer|=injustifié|=rsa|=caf|=apl|=tombé)  3
+(=me|=nous|=m|=ils) … (réclamer|demander) … =indu  4
+(=charges|régularisation) … (=sans =aucun =justificatif|=sans =justificatif|=sans =justificatifs|=aucun =justificatif|=aucun =détail|=sans =détail)  4
+régularisation … charge … <nombre>  4
+(=droits|allocation|=apl|=rsa|=aah|prestation|pension|bourse|=aides) … (=suspendus|=suspendu|=suspendues|=supprimées|=supprimée|=supprimés|=coupé|=coupées|=coupés|=amputées|=réduites|=baissé|=baissées) … (=sans|=du =jour|=jour =au|=raison|=explication|=contrôle|=depuis|=à =cause)  4
+(allocation|=apl|=rsa|pension|indemnité|prestation) … (baisser|diminuer|recalculer) … (=sans|raison|explication|=pourquoi|=moins)  4
+=touche =moins =qu =avant  3
+=déjà (=réglé|=payé|=réglée|=payée) … (=me|=nous|=le|=la) … (réclamer|redemander|facturer)  5
+(majoration|pénalité) … <nombre> … (=alors|=payé|=à =temps|=erreur|=tort)  4
+avis =à =tiers =détenteur  4
+saisie … (compte|salaire) … (=alors|=déjà|=payé|=payée|erreur|=pas =à =moi)  4
+(=compté|=comptent|=compte|=comptaient|=facturent|=facturé) … (heure|jour|mois|repas|séance|cours) … (=où|=alors) … (=personne|=fermé|=fermée|=absent|=absente|=venu|=pas)  4
+(=facturé|=facturés|=facturée|=facturées) <nombre> (heure|jour|mois|séance|repas|nuit) …, (=au =lieu|=cahier|=alors|=en =réalité) … <nombre>  5
 
 
 [éloge]
@@ -515,3 +534,4 @@ plainte  La borne a débité ma carte sans donner de ticket.
 plainte  Retenue sur mon chômage sans motif.
 rien     Le facteur apporte la facture et le contrat.
 plainte  On me facture une rayure déjà là au départ, caution toujours bloquée.
+plainte  On me réclame la taxe d'un autre.

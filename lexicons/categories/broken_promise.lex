@@ -671,6 +671,21 @@ photo … (=dater|=datent|=retouchées|retoucher|=trafiquées|=trompeuses|menson
 !correspondre … (engagement|promesse|annoncer|=annoncé|offre)  4
 (rédiger|écrire) … annonce … imagination  4
 (=censé|=censée|=censés|=supposé|=supposée) … (=en =fait|=en =réalité|alors =que)  3
+devis <nombre> …, facture <nombre>  5
+devis … (=de|=à|=ferme) <nombre> … (facture|=final|=finalement|=arrivée|=sortie|=payé) … <nombre>  5
+(=au =téléphone|=affiché|=vitrine|=au =départ) … <nombre> …, (=au =final|=finalement|=à =la =caisse|=sur =place|=à =la =sortie) … <nombre>  4
+<nombre> (€|euro)? … (affiché|=affichés|=vitrine|=annoncés|=annoncé|=promis) …, <nombre> (€|euro)? … (=caisse|=final|=sortie|=arrivée|=réalité|=vrai|=facture)  5
+=rien =à =voir =avec … (photo|annonce|description|image|site|=ce =que|=ce =qui|=promis|promesse|catalogue|brochure|visite)  5
+(=annoncent|=annonce|=affichent|=affiche|=prétendent|=vantent|=vante|=promettent) … (=fait =maison|fait-maison|maison|frais|local|=bio|artisanal) … (surgelé|congelé|=carton|=sachet|industriel|=boîte|=métro)  5
+=toujours =une =bonne? (excuse|=nouvelle =excuse)  4
+(pose|livraison|chantier|travaux|ouverture|examen|versement|remise) … (=prévue|=prévu|=prévus|=annoncée|=annoncé) … (=en|=pour) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) … =puis  5
+=le =fameux … (campus|suivi|service|garantie|coaching|accompagnement|stage|=coach) … (=c|=est|=n|=se)  3
+(=nous|=m|=me) (=avait|=avaient|=ont|=a) … (=vanté|=vantés|=fait =miroiter)  4
+=vendu =du =rêve  4
+(formation|stage|séjour|abonnement|contrat|cours|voiture|maison) … (=vendue|=vendu|=vendus|=vendues) … (=avec|=comme) …, (=en =réalité|=en =vrai|=en =fait|=au =final|=résultat|=finalement)  4
+(=vendue|=vendu|=annoncé|=annoncée|=promis|=promise|=garanti|=garantie) …, (=en =réalité|=en =vrai|=dans =les =faits)  4
+=vous … (=aurez|=auriez) … (=le =logement|=appartement|=la =place|=les =clés) …, (=attribué|=loué|=donné|=pris) … (=autre|=quelqu'un)  4
+(=soi-disant|soi-disant) … (garanti|prioritaire|gratuit|révisé|neuf|professionnel|certifié)  3
 
 [éloge]
 comme (promettre|convenir)  2
@@ -816,3 +831,5 @@ rien     J'ai répondu à une offre d'emploi.
 plainte  Mardi on me dit jeudi, jeudi on me dit lundi.
 plainte  Un deux étoiles annoncé quatre, l'excursion est passée à la trappe.
 plainte  Ils nous ont changé d'hôtel la veille du départ.
+plainte  Devis 120, facture 260.
+plainte  Séjour annoncé avec piscine, en réalité un bassin vide.

@@ -353,6 +353,11 @@ décision (définitif|irrévocable)  2
 (demander|=demandé|vouloir|=voulu) … annuler … (refus|refuser|=refusé|impossible|=trop =tard|=non)  4
 (obliger|=oblige|forcer|contraindre) … (=au =bout|=jusqu =au =bout|=rester|terme) … (engagement|contrat|abonnement)  4
 (empêcher|=empêche) … (partir|résilier|quitter|annuler)  3
+=pour (=partir|=résilier|=en =sortir|=sortir|=arrêter|=se =désabonner|=se =désinscrire|=résilier =par =contre) … (=faut|recommandé|certificat|=impossible|=galère|=croix|=parcours)  5
+impossible =de (sortir|=sortir|=se =libérer|=se =dégager) … (mandat|contrat|engagement|abonnement|formation)  5
+(=veux|=voulu|=voulais|=souhaité|=demandé) … (arrêter|=arrêter|=quitter) … (formation|=cours|abonnement|salle|contrat) …, (=force =majeure|=refus|=refuse|=engagement|=impossible|=conditions|=cgv|=jusqu)  5
+(=oblige|=obligent|=obligé|=obligée|=forcé) … (=payer|=aller|=rester) … jusqu … (=fin|=terme|=bout|=échéance) … (engagement|contrat|année|abonnement)?  4
+(=certificat =médical|=déménagement|=justificatif|mutation|chômage) … (=refusé|=refusée|=pas =accepté|=insuffisant|=rejeté) … (résiliation|résilier|abonnement|salle)?  3
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4

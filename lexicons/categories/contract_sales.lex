@@ -344,6 +344,14 @@ carte (=de)? (crédit|débit) … (obligatoire|exiger|=exigée|refuser|=refusée
 (décider|=décidé|refuser|=refusé) … =ne =plus (=m|=nous) (assurer|=assurer)  4
 (refuser|=refusé|refus) … (=réassurance|renouvellement|renouveler)  3
 (=retirer|ajouter|cocher|=coché|=cochant|valider|=validant) … (assurance|pack|don|option) … (=sans|=apparemment|=automatiquement|=à =mon)  3
+(option|soin|assurance|forfait|service|garantie|participation|carte) … (=obligatoire|=imposé|=imposée|=rajouté|=rajoutée|=ajouté|=ajoutée) … =sans … (=me =demander|=demander|accord|=prévenir|=dire|=nous =demander)?  4
+(carie|réparation|panne|pièce|=travaux) … (=trouvées|=trouvée|=inventée|=inventées|=imaginaires|=imaginaire|=inutiles) … (=aucune|=autre|=habituel|=habituelle)?  4
+=si =vous (=signez|=signiez) (=aujourd'hui|=tout =de =suite|=maintenant|=ce =soir)  5
+(=refiler|=refilé|=refourguer|=fourguer|=vendre|=placer) … =dont … =pas … (=besoin|=utile)  5
+frais … (=obligatoires|=cachés|=découvre|=découverts|=imposés) … (=signature|=inscription|=après|=petit)  4
+(=écrit|=écrite|=noté|=marqué) … =en =tout =petit  4
+(fils|fille|mineur|ado|parent|mère|grand-mère|père) … (=signé|=signer|=souscrire|=inscrit|=inscrite) … (=tablette|=seul|=seule|=âgés)  4
+(faire|=fait|=font) … signer … (parent|mère|père|grand-mère|=personnes =âgées|=personne =âgée|voisin|<nombre> an)  4
 
 [éloge]
 (contrat|condition|engagement) (clair|limpide|transparent|lisible|flexible|souple|modulable)  3

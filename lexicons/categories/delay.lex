@@ -739,6 +739,30 @@ arriver <nombre> (jour|semaine|mois|heure) (après|=trop =tard|=plus =tard)  4
 (attendre|=attends|patienter|=patiente|poireauter) =depuis (=janvier|=février|=mars|=avril|=mai|=juin|=juillet|=août|=septembre|=octobre|=novembre|=décembre|=noël|=lundi|=le)  4
 (arriver|=arrivés|=arrivé|=arrivée) … =en =pleine =nuit  3
 !(avancée|avancement|évolution)  2
+<nombre> (semaine|mois|jour|an) =et … (=encore|=toujours) … (goutter|fuir|couler|=en =panne|=attente|bloquer|=cassé|=cassée)  4
+=et =ça (=goutte|=fuit|=coule) =encore  4
+(=deux|=trois|=quatre|=six|<nombre>) (an|mois) =pour =un (divorce|jugement|titre|permis|passeport|rendez-vous|logement|papier|acte|visa|diplôme|devis|agrément)  4
+<nombre> (an|mois) =pour =une (décision|carte|attestation|signature|audience|reconnaissance|place|intervention|pièce|réparation|naturalisation)  4
+(chantier|travaux|contrat|délai|prévu|=annoncé) … <nombre> (semaine|mois|jour) …, (=en =sommes|=on =en =est|=en =est|=sommes) =à <nombre>  4
+(reçu|=reçue|=reçus|=prise|=pris|=vu|=vue|=appelé|=appelée|=entré|=entrée) =à <nombre> … =pour … (=rendez|rendez-vous|=rdv)  4
+(rendez-vous|=rdv) =à <nombre> … (reçu|=reçue|=prise|=pris|=vue|=vu|=passée|=passé) =à <nombre>  4
+(déposer|=déposée|=déposé|rendre|confier) … (lundi|mardi|mercredi|jeudi|vendredi|journée) …, (récupérer|rendre|=rendue|=récupérée) … (=suivante|suivant|=après|semaine|mois)  4
+(demande|dossier|plainte|recours|candidature) … (déposer|=déposée|=déposé|envoyer|=faite) … =il =y =a <nombre> (an|mois|semaine)  4
+(demande|dossier|recours) … (déposer|=déposée|=déposé) … =depuis <nombre>? (an|mois|semaine|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)  3
+=en =cours =d =instruction … (=depuis|=toujours|mois|semaine)  4
+=toujours … =en =cours =d =instruction  4
+=se =fait? =toujours? =attendre  3
+<nombre>? heure … =pour <nombre> (burger|pizza|café|plat|boisson|entrée|dessert|assiette|crêpe|kebab)  4
+=une =heure … =pour … (burger|pizza|café|plat|boisson|entrée|dessert|assiette|crêpe|kebab)  4
+(fuite|panne|infiltration|problème|situation|coupure|chantier|travaux|nuisance) =dure … (=depuis|=encore|<nombre>|=toujours)  4
+(=un =an|<nombre> mois|<nombre> semaine|<nombre> an) =que … (fuite|panne|problème|infiltration|ascenseur|chaudière|chauffage|interphone|portail|travaux|situation) … (durer|traîner|marcher|fonctionner|attendre|=panne|=hs)  4
+(annoncer|=annoncés|=annoncé|=annoncée|promettre|=promis|=promise) =pour … (lundi|mardi|mercredi|jeudi|vendredi|samedi|lendemain|=le <nombre>) …, (=on =est|=nous =sommes|reçu|arriver|=toujours|=rien|=eu|=eue) … (=plus =tard|<nombre>|=rien|=toujours)  4
+=encaissé … <nombre> … (=reversé|=versé) … <nombre>  4
+=premier (virement|versement|paiement) =en (octobre|novembre|décembre|janvier|février|mars)  3
+(travaux|chantier) … (=abandonné|=abandonnés|=arrêté|=arrêtés|=suspendu|=en =plan|=au =point =mort)  4
+=au =point =mort  3
+(fenêtre|toiture|volet|façade|travaux|isolation|chaudière|ascenseur|peinture) … (=à =changer|=à =refaire|=promis|=promise|=prévu|=prévus) … =depuis  4
+(voiture|véhicule|moto|scooter|camion) … (=dort|=immobilisée|=immobilisé|=bloquée|=bloqué|=coincée) … (=depuis|mois|semaine|jour|parking)  4
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -1209,3 +1233,5 @@ rien     J'ai mis mon compte en pause trois semaines.
 plainte  Commandé en mars, nous sommes en juillet.
 éloge    Reçu très vite, merci.
 éloge    Commandé mardi, reçu jeudi.
+plainte  Deux ans pour un jugement.
+rien  Il y a deux ans, j'ai déposé mes cartons ici.

@@ -288,6 +288,16 @@ opération … =que … !(faire|effectuer|valider|autoriser)  4
 (=ils|livreur|vendeur|vendeuse|=site) … (=m =a|=nous =a|=m =ont|=nous =ont) (=volé|=volée|=volés|=arnaqué|=arnaquée|=arnaqués|=escroqué|=escroquée)  4
 vol … (colis|bagage|valise|consigne|soute|entrepôt)  3
 (contenu|colis|téléphone|article|bagage|valise|carton|paquet) … (voler|=volé|=volée|=volés|=volées|dérober|=dérobé|=subtilisé|=vidé)  3
+magouille  4
+magouiller  3
+(=ont|=a|=avez) … (=vidé|=pillé|=siphonné) … (=mon|=nos|=notre|=ma|=son) … (=cpf|compte|livret|carte|=droits)  5
+(bijou|bague|chaîne|montre|argent|portefeuille|linge|vêtement|lunette|collier|alliance) … (=disparu|=disparus|=disparue|=envolés|=volés|=volé|=volée) … (=chambre|=chez|=dans|=pendant|=depuis)  4
+=mis =la =clé =sous =la =porte … (=avec|=sans|=argent|=acompte|=forfait|=rembourser)  4
+(=décennale|assurance|attestation|diplôme|certificat|=siret) =bidon  4
+(=du|=pur|=un) chantage  3
+(=encaissé|=pris|=empoché) … (acompte|arrhes|argent|chèque) …, (disparaître|=disparu|=volatilisé|=évaporé|=plus =personne)  5
+(location|appartement|annonce|logement|formation|entreprise|adresse) … (=existait =pas|=existe =pas|=existe =même =pas|fantôme|inexistant)  4
+(kilométrage|compteur) … (=trafiqué|=maquillé|=falsifié)  4
 
 [neutre]
 !(complice|arnaque|escroc|vol|fraude)
@@ -382,3 +392,4 @@ rien     La police m'a dit de revenir demain.
 plainte  Le gîte n'existe pas, on s'est fait plumer.
 plainte  Méfiez-vous, c'est une arnaque.
 plainte  Je pense que c'est une arnaque, ce gîte.
+plainte  Sa bague a disparu de la chambre.

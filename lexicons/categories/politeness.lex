@@ -518,6 +518,30 @@ menace (téléphone|=au =téléphone|=verbale|=verbales|vendeur|huissier)  3
 (=leçon|=leçons) =de =morale  4
 (=un =peu|=manque|=aucun|=zéro) =d =humanité  3
 inflexible  2
+=pas =un =mot =d =excuse  5
+=pas (=une|=un) =excuse  4
+=pas =même =une =excuse  4
+=aucune excuse  5
+=sans =une =excuse  4
+=sans =un =mot =d =excuse  5
+=personne … =pour … (excuser|=s =excuser)  4
+(coiffeuse|serveuse|vendeuse|caissière|infirmière|secrétaire|serveur|vendeur|employé|=elles|personnel) … (raconter|=racontait|=racontent|discuter|=papotaient|rigoler|bavarder) … (=sa|=leur|=ses|=entre|=soirée|=collègue|=collègues|=week-end|=couloir)  4
+rigoler … (couloir|nuit|=entre =eux|=entre =elles|=devant)  3
+(=aucune|=zéro|=sans|=manque =de|=manque =d) … (humanité|compassion|tact|délicatesse)  4
+(entrer|=entrée|=entre|=entrent|=rentre) … =sans … (frapper|=frapper)  4
+(=si =on|=si =vous|=si =je|=si =ça) … (=contents|=content|=contents|=plaisait|=plaît|=convient) … (=ailleurs|=autres|=autre|=la =porte)  4
+=me? =nous? (expliquer|=explique) =la =vie  4
+=m =explique =la =vie  4
+(=m|=nous|=me) … (=sorti|=jeté|=viré|=éjecté|=jetés|=virés) … (=atelier|cabinet|magasin|boutique|restaurant|=dehors|bureau)  4
+(jeter|=jetée|=jeté|=balancée|lancer) … (table|comptoir|figure|=la =gueule) … (addition|note|assiette|monnaie|couvert|carte)?  3
+(addition|note|assiette|monnaie|couvert|carte|dossier|papier) … (=jetée|=jeté|=jetés|=balancée|=balancé|=lancée) … (table|comptoir|figure)  4
+(=reçus|=reçu|=reçue|=reçoit) … =entre =deux =portes  4
+=sans =un =regard  4
+=ce =n =est =pas =une =épicerie  3
+(=nous|=me|=m) … (=refusé|=refusés|=refoulé|=refoulés|=refoulée) … (=à =entrée|=entrée|=parce|=fauteuil|=poussette|=à =cause)  4
+(rabrouer|tutoyer|infantiliser|=hausse =le =ton|gronder) … (résident|patient|personne|dame|vieux|âgé|client|parent|élève)?  3
+(traiter|=traités) =comme … (numéro|chien|bétail|=moins =que =rien|voleur|gamin|=pestiférés)  4
+(=crie|=crient|=criait|=hurle|=hurlait|=gueule) … (=dessus|=sur =les|=enfant|=enfants|élève|=patients|=résidents|=devant =tout)  4
 
 [éloge]
 aimable
@@ -762,3 +786,4 @@ rien     Le concept est sympa.
 plainte  La vendeuse a haussé les épaules et continué sa conversation.
 plainte  Il a insisté lourdement, limite menaçant.
 éloge    Accueillis comme des rois, une hôtesse adorable.
+plainte  Pas un mot d'excuse.

@@ -505,6 +505,25 @@ autant acheter … (neuf|ailleurs|magasin)  4
 (finir|revenir|coûter) … (=plus =salé|=plus =cher) … (=que|=qu)  4
 (parking|petit-déjeuner|=petit =déj|wifi|café|bagage|siège|supplément) … =fort =de =café  4
 (=était|=était|coûter|vendre|=valait) … <nombre> (euro|€) (=de)? moins … (avant|=veille|=plus =tôt|semaine|jour)  3
+<nombre> (€|euro|=balles) =pour … (=claquée|=claqué|minute|=rien|ampoule|=trois =fois =rien|=si =peu|=dix =minutes|=cinq =minutes|=deux =minutes|=un =quart =d =heure|coup =de =tournevis|=un =simple|=une =simple|=ça|=ca|=cela)  4
+<nombre> (€|euro|=balles) =de (=ma|=notre|=sa) poche  4
+(reste|=restent|=resté|=resté) … (=à =ma =charge|=à =notre =charge|=de =ma =poche)  4
+<nombre> (€|euro) … =à (=ma|=notre) charge  4
+(chaque|=moindre|=toute) =petite? (chose|prestation|option|extra|service) … (=en =supplément|=payante|=payant|facturer|=en =plus)  4
+facturer =tout …, (=le|=la|=les)  3
+(=ils|=elle|=il|=agence|=syndic|=tout) … facturer =tout  3
+(=on =paie|=on =paye|=paye|=paie|payer) … (charge|loyer|cotisation|abonnement|honoraire) … =pour =quoi  4
+=on (=paie|=paye) =pour =ça  4
+<nombre> (€|euro) … (studio|chambre|nuit|an|année|mois|mensuel|=mensuels|séance|repas|heure|consultation|visite|verre|=par =mois) … (=faut =oser|=pour =rien|=abuser|=abusé|=quand =même|=honteux|=scandaleux|=arnaque|=pour =quoi)  4
+=pour <nombre> (€|euro|=balles) … (=mensuels|=par =mois|=la =nuit|=le =mois|=par =an|=l =année|=la =semaine) … (=on|=nous|=pas|=aucun|=rien|=même)  3
+=à <nombre> (€|euro|=balles) (=la|=le|=l) (voiture|nuit|repas|séance|heure|chambre|cours|formation|consultation|plat|verre|ticket|place|téléphone|menu) … (=attendre|=attendais|=attends|=attend|=mieux|=autre|=même =pas|=pas =même|=aucun|=normal)  4
+(=réparer|=réparé|=réparée|=fait|=faite|=trouvé|=trouvée|=refait) … =pour <nombre> (€|euro) … (=eux|=chez =eux|=alors =que|=au =lieu) … <nombre>?  4
+(=paies|=paie|=paye|=payer|facturer|=facture) =même (=le|=la|=les|=l)  4
+(contre-visite|déplacement|diagnostic|duplicata|quittance|photocopie|relance|parking) … (=facturée|=facturé|=payante|=payant|=payer) … <nombre>  4
+<nombre> (€|euro) =de (déplacement|diagnostic|contre-visite|parking|dépassement|relance|mise =en =demeure) … (=pour|=me|=alors)  3
+<nombre> =de =plus … (=que =prévu|=que =le =devis|=en =liquide|=sinon|=encore|=facturés)  4
+(=profiter|=profitent|=profite) … (peine|détresse|deuil|malheur|chagrin|=urgence)  3
+=tape =à =l =oeil  3
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -782,3 +801,4 @@ plainte  Le kWh a pris 15 % en janvier.
 plainte  Supplément bagage de 45 euros à l'embarquement, honteux.
 plainte  Le moindre bagage est payant, c'est devenu un luxe de voyager.
 plainte  Le changement de nom va me coûter 90 euros.
+plainte  410 euros de ma poche.

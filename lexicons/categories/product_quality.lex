@@ -772,6 +772,29 @@ vue … (=sur) … (parking|mur|poubelle|chantier|=route|=cour|=ventilation|clim
 (recevoir|=reçois|=reçu|livrer|=livré) … (=enfant|=autre|=mauvais) … =au =lieu =de? … (photo|commander|=commandé|femme|=adulte|=bon|=celui)  4
 description … (=erroner|=erronée|=erroné|=fausse|inexact|=inexacte)  3
 (plateau|verre|pied|chaise|marbre|écran|lame) (fendu|=fendu|=fendue|=fendus|ébréché|=ébréchée)  4
+=ressors … (orange|=jaune|=verte|=vert|=rousse|=carotte|=brûlée|=trouée|=pleurant|=larmes)  4
+(voyant|bruit|défaut|panne|fuite|symptôme) … (=rallume|=rallumé|=revenu|=revenue|=revient|=réapparu|=recommence|=recommencé) … (=après|=semaine|=jour|=lendemain|=mois|=même)?  4
+(toiture|toit|véranda|fenêtre|façade|extension|terrasse|maison|voiture|chaussure|botte|tente) … (=prend =l =eau|=prennent =l =eau|=laisse =passer|=pas =étanche|=pas =étanches|=infiltre)  4
+(lame|parquet|bois|terrasse|plan =de =travail|porte|meuble) … (=gondole|=gondolent|=gondolé|=gondolées|=cloque|=cloquent|gonfler|pourrir|=voile|=joue|=céder|=cédé)  4
+(verre|lunette|coupe|couleur|balayage|mèche|brushing|pose|épilation|tatouage|prothèse|couronne|bridge|implant|appareil|plat|cuisson|pâte|vidange|peinture|photo) … (raté|rater|=ratés|=ratées|=loupé|=loupée|=foiré|=foirée)  4
+(couronne|plombage|bridge|implant|facette|vernis|pose|joint|réparation|semelle|batterie) … =tenu … (jour|semaine|heure|mois)  4
+(couronne|bridge|implant|facette|ongle|semelle|carrelage|carreau|papier) … (décoller|=décollé|=décollés|tomber|=infecté|=infectée|=tombée|=tombé)  4
+(=brûlé|=brulé|=abîmé|=cramé|=massacré|=bousillé|=détruit|=ruiné) … (pointe|cheveu|crâne|=cuir =chevelu|peau|visage|sourcil|ongle|moteur|embrayage|parquet|moquette|pelouse)  4
+(vidéo|cours|support|manuel|programme|équipement|matériel|module|=pdf) … (dater|=datent|=date|=daté) … (<nombre>|=mathusalem|=années|=siècle)  3
+(kilométrage|compteur|carnet) … (trafiquer|=trafiqué|=maquillé|=faux)  3
+<nombre> réserve … (=levées|=levée|livraison|maison|=moitié|=jamais)  4
+réserve … (=jamais|=pas|=toujours =pas) … =levées  4
+(=refaire|=reprendre|=refait|=rattraper) … =par =un =vrai? (=pro|professionnel|=autre =artisan|=autre =garage|=autre =coiffeur|=autre =dentiste)  4
+(=pas|=pas =très|=pas =trop) (=bon|=bonne|=bons|=bonnes) =et (=froid|=cher|=pas|=sec|=fade)  4
+=c =était =pas =bon  4
+(rayure|bosse|éraflure) … =sur … (portière|aile|carrosserie|capot|jante)  3
+(=rendu|=rendue|=récupéré|=récupérée) … (auto|voiture|véhicule|costume|robe|téléphone|vélo) … =avec (=une|=un|=des) … (rayure|bosse|tache|tâche|trou|trace)  5
+(monter|=monté|poser|=posé|=posée) … (=de =travers|=de =guingois|=faux =aplomb|=à =l =envers|=pas =droit|=pas =droite)  4
+(carrelage|plinthe|mur|cloison|papier|étagère|porte|plan) … =pas (=droit|=droite|=droits|=d =aplomb|=niveau)  4
+(travail|boulot) … (=amateur|=cochon|=sagouin|=bâclé|=salopé|=ni =fait =ni =à =faire|=bricoleur)  4
+(frite|pain|salade|légume|pâte) … (=molles|=molle|=mou|=flétrie|=rassis|=caoutchouteux|=pâteux)  3
+(=tiède|=tièdes|=froid|=froids|=froide|=froides) … (=servi|=servis|=servies|=servie)  3
+(=servi|=servis|=servies|=servie|=arrivé|=arrivés) … (=tiède|=tièdes|=froid|=froids|=froide|=froides)  3
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -1179,3 +1202,5 @@ plainte  Anse cassée, chambre avec vue sur les poubelles.
 rien     Un bon pour la prise de rendez-vous.
 plainte  Le vernis saute et les tiroirs coincent.
 éloge    Fidèle à la photo, jupe très bien coupée, elle me va à ravir.
+plainte  Brushing raté.
+rien  J'ai raté mon bus.

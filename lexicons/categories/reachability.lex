@@ -741,6 +741,31 @@ rideau (=baissé|=fermé)  3
 =côté … (site|plateforme|=service =client|vendeur|assistance) … (néant|silence|rien)  3
 (=toujours|longtemps|minute|heure) … =sans =que =personne … (=vienne|=vienne|=occupe|=servir|=renseigne|=aide)  4
 (minute|heure) … (=avant|=pour) (=qu =on|=que =quelqu|=être) … (=servi|=servis|=reçu|=occupe|=accueille|=accueilli|=pris)  3
+(filtrer|=filtre|=filtrent) … (appel|mail|message|téléphone)  4
+(briller|=brille|=brillent) … absence  4
+!revoir … (entreprise|artisan|maçon|peintre|plombier|équipe|ouvrier|technicien|propriétaire|gérant|chantier)  3
+=ne =les =a =plus … =revus  4
+=ne =l =a =plus … (=revu|=revue|=entendu)  4
+=on =l =a =plus … (=revu|=revue)  4
+=on =les =a =plus … =revus  4
+=plus =de =son … =plus =d =image  5
+=plus =de =son =plus =image  5
+parler … (=à =un =mur|=aux =murs|=à =des =murs)  4
+=jamais =un (retour|=appel|=mail|=coup =de =fil|=mot|=message)  4
+=jamais =une =réponse  4
+devis … (demander|=demandés|=demandé) …, (aucun|=jamais|=toujours =pas|=rien|=pas) … (recevoir|=reçu|=envoyé|=nouvelles)  4
+=sait … =jamais … =à =qui (=s|=se) (=adresser|=parler|=tourner)  4
+=à =qui =s =adresser  2
+(=moi|=nous) =qui … (courir|=courrir) … après  4
+(=fiche|=fichent|=fout|=foutent|=moque|=moquent) … =de … (=nos|=mes) (message|mail|appel|courrier|demande|relance)  4
+(=toujours|=jamais) … (=en =pause|=en =réunion|=en =rendez-vous|=en =congé|=en =vacances|=pas =disponible|=occupé) … =quand … (appeler|téléphoner|demander)  4
+=quand … (=appelle|=appelait|=téléphone) …, (=en =pause|=en =réunion|=occupé|=occupée|=absent|=absente|=pas =là)  4
+=une =fois (=payé|=signé|=encaissé|=réglé) …, (=plus =personne|=plus =rien|=silence)  4
+(syndic|bailleur|mairie|préfecture|agence|direction|inspection|rectorat|propriétaire|régie|gestionnaire) … !répondre  4
+(syndic|bailleur|mairie|propriétaire|gestionnaire|artisan|garagiste|dentiste) … (=fait =le =mort|=font =les =morts|=aux =abonnés =absents|=ne =bouge =pas)  4
+(heure|queue) … (=dehors|=trottoir) … (=pluie|=froid|=guichet)  4
+(=voir|=avoir) =quelqu'un =au =bout =du =fil  2
+lettre … (=sans =suite|=morte)  4
 
 [éloge]
 joignable  1
@@ -1000,3 +1025,4 @@ plainte  Musique d'ascenseur pendant 30 minutes puis coupure.
 plainte  Plus un seul guichet d'ouvert, réception vide à l'arrivée.
 plainte  Le propriétaire nous a bloqués, plus un mot.
 plainte  Trois fois j'ai trouvé porte close, et les avoir au bout du fil, peine perdue.
+plainte  L'entrepreneur filtre nos appels.

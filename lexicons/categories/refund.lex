@@ -323,6 +323,9 @@ remboursement …, (=rêver|rêver|=oubliez|=bonne =chance|=inespéré|=même =p
 =droit =à =zéro  3
 =eu =droit =qu =à =un =avoir  4
 (=cgv|condition|règlement) … (=pour =ne =pas|refuser|=se =cacher|=se =cachent) … rembourser  4
+(prime|aide|=crédit =d =impôt|=crédit =d'impôt|bourse|=indemnités|=ij|=apl) … (=toujours|=jamais) … (=pas)? (=versée|=versé|=versées|=viré|=virée|=payée|=reçue|=remboursé)  3
+!verser … (=avancé|=avance) … (frais|euro)  4
+(=avancé|=avancer) … (frais|euro) …, !(rembourser|verser)  4
 
 [éloge]
 (rapidement|vite|aussitôt|immédiatement|correctement) rembourser  4

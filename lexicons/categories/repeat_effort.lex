@@ -586,6 +586,19 @@ expliquer … (=la =même =chose|=mon =cas|=dix =fois|=trois =fois|=à =chaque =
 (=dossier|=demande) (perdre|=perdu|=perdue|égarer) … (=re|=encore|=deux|fois|=à =nouveau|recommencer|refaire)  4
 (falloir|=faut|devoir) … (=se|=s|=me|=nous) (battre|=battre|bagarrer) … (pour|=obtenir|=avoir)?  3
 (=me|=nous) redemander … (papier|document|pièce|justificatif|photo)  4
+(dire|renvoyer|=dit) … =de? voir =avec …, (dire|renvoyer|=dit) … =de? voir =avec  5
+=me =dit =de =voir =avec … =qui … =voir =avec  5
+=dit =voir =avec …, =dit =voir =avec  5
+=qui =me (=dit|=renvoie|=renvoyait) … =qui =me (=dit|=renvoie|=renvoyait)  5
+(=faut|=devoir|=dois|=doit) =tout … (=remontrer|=redire|=refaire|=répéter|=recommencer|=reprendre|=réexpliquer|=expliquer) … (nouveau|fois|=personne|matin|chaque|quelqu'un|débutant|début|=zéro)?  4
+=il =faut (=remontrer|=redire|=réexpliquer|=répéter)  4
+=à? =chaque … (=un|=une) (conseiller|interlocuteur|personne|moniteur|infirmier|auxiliaire|gestionnaire|prof|médecin) (différent|nouveau|autre)  4
+(=huit|=sept|=six|=cinq|=quatre|=trois|=3|=4|=5|=6|=7|=8|=10|=dix) (conseiller|conseillère|auxiliaire|gestionnaire|interlocuteur|moniteur|aide-soignant|référent) … (=en|différent) … (mois|semaine|an|jour)?  4
+(=on|=nous|=ai|=avons) … (alerter|prévenir|écrire|signaler) … (=la|=le|=l|=au|=à) … (directrice|directeur|maîtresse|mairie|syndic|bailleur|=académie|rectorat|inspection) =et =le? (maire|rectorat|=académie|syndic|bailleur|inspection|gardien)  3
+=il =a =fallu … (<nombre>|=deux|=trois|=plusieurs) (rendez-vous|=rdv|appel|visite|passage|mail|courrier|déplacement|tentative)  4
+=il =a =fallu <nombre> =rendez =vous  4
+=on =tourne =en =rond  4
+(appeler|rappeler|téléphoner) … (=une|=bonne) … (dizaine|vingtaine|douzaine) =de =fois  5
 
 [éloge]
 seul (appel|mail|coup|contact) … (suffire|résoudre|régler)
@@ -746,3 +759,4 @@ plainte  Le garage dit que ce n'est pas lui, l'assureur dit que ce n'est pas lui
 rien     Je vous rappelle que le contrat se termine en juin.
 rien     Le conseiller devait me rappeler hier.
 plainte  Le plombier est venu quatre fois, je ne sais combien d'appels.
+plainte  Le notaire me dit de voir avec la banque, la banque de voir avec le notaire.

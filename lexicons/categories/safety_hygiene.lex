@@ -387,6 +387,21 @@ ceinture … !(boucler|attacher|fonctionner|marcher|accrocher)  4
 (=grouille|grouiller|=infesté|=infestée|infester)  3
 (moquette|table|tablette|siège|sol|nappe|banquette) (collant|=collante|dégoûtant|=dégoûtante|poisseux|crasseux|=crasseuse|gras|=grasse)  4
 (intérieur|voiture|chambre|siège|wagon) … (=empeste|empester|=sent =le|=pue|puer) … (chien|tabac|=pieds|urine|vomi|transpiration|égout|moisi)?  4
+(protection|couche|change) … (=souillée|=souillé|=sale|=pleine|=trempée|=jamais =changée|=pas =changée)  4
+(=souillée|=souillé|=souillés)  3
+(=escarre|=escarres)  4
+brûlure … (degré|=second|=laser|peau|mollet|visage|=1er|=2e)  4
+(=compresse|aiguille|=bout|instrument|fil) … (=oubliée|=oublié) … (=opération|=après|=césarienne|=ventre)?  4
+(=sonnette|=alarme) … (=débranchée|=débranché|=coupée|=hors =de =portée|=sans =réponse)  4
+(toilette|sanitaire|=wc|douche) … (=à =vomir|=vomir|=immondes|=indescriptibles|=innommables)  4
+(=perdu|=maigri) … <nombre> (=kilos|kilo|kg) … (=en|depuis|mois|semaine|=ehpad|résidence)  4
+(=tombé|=tombée|=chuté|=chute) … (=de =son =lit|=du =lit|=de =son =fauteuil|=seul|=seule) … (=fois|<nombre>|=ehpad|résidence)?  3
+écrou … (=serrés|=serré|=serrer|desserrer)  5
+infection … (=après|=suite|=doigt|=pouce|=opération|=implant|=pose|=pied)  3
+(mauvais|=erreur =de) (médicament|dosage|traitement|ordonnance|=dose)  4
+(=soudoyer|=dealer|=dealers|=trafic|=squat|=squatteurs) … (hall|immeuble|escalier|parking|cage)?  3
+sentir … (=transpiration|=pisse|=urine|=égout|=moisi|=renfermé|=la =mort|=tabac =froid)  4
+(cheveu|=poils|poil) … (assiette|purée|soupe|plat|=partout|douche|drap|bac|vestiaire|baignoire)  4
 
 [éloge]
 très propre  4
@@ -521,3 +536,4 @@ plainte  Un boulon de roue mal serré, la roue s'est détachée.
 plainte  eau brune au robinet depuis jeudi
 rien     J'ai eu peur du montant de la facture.
 plainte  Draps douteux, cheveux dans la douche, on aurait pu y rester.
+plainte  Il a des escarres.

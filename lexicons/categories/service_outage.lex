@@ -336,6 +336,12 @@ débit … <nombre> (=mbit|=mb|=mbps|=mbits|=méga|=mega|=mo|=ko)  4
 (priver|privé) (internet|électricité|courant|téléphone|réseau|chauffage|eau|gaz|wifi|fibre)  4
 (eau|électricité|gaz|courant|chauffage|internet) … (couper|coupé|coupure) … (prévenir|préavis|avis|erreur|tort|impayé)  4
 (terminal|=tpe|distributeur) … erreur
+(chaudière|chauffage|ascenseur|chauffe-eau|ballon|climatisation|interphone|=vmc) … (=morte|=mort|=lâchée|=lâché|=nous =a =lâchés|=rendu =l =âme|=hors =service|=rade|=carafe)  4
+(porte|portail|barrière) … (parking|garage|immeuble|hall|résidence) … (=panne|=hs|=bloqué|=bloquée|=cassée|=cassé)  4
+<nombre> =degrés … (=salon|=chambre|=classe|=appartement|=chez|=dans)  4
+(=grelotte|=grelottons|=grelotter|=gèle|=caille) … (=radiateur|=chauffage|=chaudière|=depuis|=appoint|=encore)  4
+=radiateur =d'appoint  2
+=radiateurs =d'appoint  2
 
 [éloge]
 (réseau|connexion|wifi|fibre|débit|=4g|=5g) (très|toujours)? (stable|fiable|excellent|parfait|impeccable|rapide|fluide|puissant|performant|nickel)  4

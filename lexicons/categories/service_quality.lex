@@ -1186,6 +1186,43 @@ réponse (préfabriqué|=préfabriquées|=préfabriquée|=toute =faite|=toutes =
 =marchand =de =tapis  2
 (vendeur|employé|serveur|personnel) … (=en =grande =discussion|=sur =leur =téléphone|=sur =son =téléphone|=bavardent|=discutent|=papotent)  4
 (usure|choc|casse) … (=normale|=client|=d =origine|=utilisateur) … (=culot|prétexter|=soi =disant|refuser|madame|monsieur)?  2
+(syndic|gardien|secrétaire|bailleur|agence|direction|accueil|mairie) … (=fait =remonter|=font =remonter|=prend =note|=prennent =note|=note =sur)  4
+(=va =faire =remonter|=on =fait =remonter|=a =pris =note)  2
+=ça =suit =son =cours  4
+(=à =vous|=à =moi|=à =nous|=aux =parents|=aux =familles) =de (=vous|=me|=nous|=se)? (débrouiller|=débrouiller)  4
+(=me|=nous|=m|=vous) … (répondre|dire|=dit|=répond|=répondu) … =que =c (=est|=était) =normal  4
+(=me|=nous|=m) … (=dit|=répondu|=répond|=explique|=expliqué) … (=que =ça =arrive|=que =ça =arrivait|=que =c =est =la =météo|=de =m =habituer|=à =moi =de|=d =aérer)  4
+=à =moi =de =m =habituer  4
+=ça =intéresse =personne  4
+=n =intéresse =personne  4
+(semaine|mois|jour|an) … =plus =tard … =rien … (=fait|=changé|=bougé)  3
+(commande|table|dossier|client|plat|entrée|dessert) … (=oubliée|=oublié|=oubliés)  4
+=oublie … (entrée|plat|commande|boisson|table|dossier|rendez-vous)  3
+(=passe|=passent|=passait|=passé) … (=heure|=temps|=leçon|=séance|=cours|=consultation|=journée) … =sur =son (portable|téléphone)  5
+(compte|relevé|courrier|compte-rendu|décompte|=comptes|facture) … (illisible|incompréhensible)  4
+refuser … (=de =prendre|=de =recevoir|=enregistrer) … (plainte|=main =courante|dossier)  5
+(travaux|réparation|intervention) … (=engagés|=engagée|=décidés|=votés|=faits|=effectués) … =sans … (accord|=prévenir|avis|=consulter)  4
+(professeur|=prof|=profs|enseignant|=maîtresse) … (=absent|=absents|=absente) … !remplacer  4
+(=radié|=radiée|=radier|=radiation) … (=à =tort|=erreur|=rendez|rendez-vous|=rdv|=convocation|=jamais|=injuste|=sans)  4
+(consultation|visite|coupe|séance|soin|examen|entretien|rendez-vous|=rdv) … (=expédiée|=expédié|=expédiés|=bâclée|=bâclé)  5
+!lever … (nez|=yeux|tête) … (écran|ordinateur|téléphone|dossier)  4
+(=lave|=lavent|=lavés|=lavé) … =les =mains  4
+(refus|refuser|rejet|rejeter|=refusé|=refusée) … (=sans =motif|=sans =explication|=sans =raison|=deux =lignes|=aucune =raison|=aucun =motif)  4
+=aucun (accompagnement|encadrement|soutien|=aide =concrète) … (=digne|=sérieux|=personnalisé|=réel)?  4
+=chacun =sa =version  4
+(=un =conseiller|=un =agent|=une =personne|=un =médecin|=un =moniteur|=l =un|=l =une) … (dire|=dit|=veut) …, (=un =autre|=une =autre|=l =autre|=le =suivant|=la =suivante)  4
+=dit =le =contraire =du =précédent  4
+=personne =ne? =sait (=rien|=jamais|=où|=quoi|=répondre|=quand)?  3
+(=égaré|=perdu|=perdus|=égarés|=égarée|=perdue) … (=mon|=ma|=mes|=le|=la|=nos|=notre) … (dossier|papier|document|ordonnance|convention|analyse|radio|résultat|copie|diplôme|linge|attestation)  4
+=ni =excuse =ni  4
+=on (=nous|=me|=vous) =prévient =de =rien  4
+(=nous|=me|=pas|=jamais|=ne) … =prévient =pas … (=famille|=bureau|=avance|=absence|=retard)?  3
+(bureau|association|agence|service|résidence|école|direction) … !prévenir  4
+(=appris|=apprend|=apprends) … (chute|décès|hospitalisation|fermeture|départ|annulation|absence) … (jour|plus =tard|=après|=par|=hasard)  4
+(gestionnaire|interlocuteur|conseiller|éducateur|référent|directeur) … (changer|=change) … =tous =les  4
+=change … (gestionnaire|interlocuteur|conseiller|médecin|directeur) … =tous =les  4
+=ils =le =couvrent  3
+(=nous|=on|=je|=vous) … (=laissé|=laissés|=laissée|=livrés) … =à (=eux-mêmes|=nous-mêmes|=soi-même|=notre =sort|=leur =sort|=mon =sort)  4
 
 [éloge]
 problème =résolu
@@ -1793,3 +1830,4 @@ plainte  Haussement d'épaules du vendeur, chacun pour soi apparemment.
 plainte  Ils font tout pour ne pas rembourser.
 rien     Je me suis trompé d'adresse en commandant.
 éloge    Une libraire passionnée qui s'y connaît, tout était bien organisé.
+plainte  Le gardien fait remonter, comme toujours.

@@ -211,6 +211,22 @@ garantie …, (=me|=nous|=vous|=on) … (=faire =payer|=fait =payer|payer|factur
 (appareil|téléphone|montre|=pc|ordinateur) … (perdre|=perdu|égarer|=égaré) … (=sav|réparation|atelier)  4
 échange =standard … (refuser|=refusé|refus|attendre|jamais)?  3
 !réparer … (appareil|machine|téléphone|=sav|garantie|montre|ordinateur|télé|lave-linge)  3
+=même (panne|symptôme|défaut|bruit|voyant) … (=après|=réparation|=mois|=semaine|=jour|=aujourd'hui)  4
+(réparer|=réparé|=réparée|réparation) …, =même (panne|problème|défaut|symptôme)  5
+(=voyant|bruit|panne|défaut|fuite) … (=rallume|=rallumé|=revenu|=revient|=réapparu|=recommence) … (=après|=semaine|=jour|=lendemain|=garage|=réparation)  4
+(passage|retour|=retourné|=retournée|=retournés|visite) … (garage|atelier|concession|sav|opticien|dentiste|=chez =eux) …, (=même|=toujours|=rien|défaut|=revient|=pas =réglé|=autre =chose)  4
+(=sous =garantie|garantie) … refuser … (=prendre =en =charge|prise =en =charge|réparer|=réparation|=prise)  5
+(concession|constructeur|garage|marque|fabricant|vendeur|artisan) … refuser … (=de =prendre =en =charge|=prise =en =charge|garantie|réparer|=réparation)  5
+(=décennale|=garantie =décennale|assurance =décennale) … (=bidon|refuser|=refusée|=marche|=marcherait|=invalide|=expirée|=fausse|=inexistante)  4
+refuser … (=de =reprendre|=de =refaire) … (bridge|couronne|implant|prothèse|travail|pose|verre|lunette|coupe|=son =travail)  5
+!vouloir … (=reprendre|=refaire) … (bridge|couronne|implant|prothèse|travail|pose|verre|lunette|malfaçon)?  3
+!reprendre … travail … (=autres|=collègue|=précédent|=prédécesseur)  4
+(véhicule|voiture) … sous garantie … (facturer|payer|=ma =charge|=mes =frais)  5
+(=attends|=attend|=attendons|attendre|=rupture|=introuvable|=commande) … (pièce|pompe|boîtier|moteur|turbo) … (=constructeur|mois|semaine|=garage|=garantie|=depuis)  3
+(=diagnostic|réparation) … (=faux|=fausse|=erroné|=inutile|=pour =rien|=rien =trouvé)  4
+!trouver … (=la =panne|origine|=le =problème) … (garage|mécanicien|technicien|réparateur|atelier)?  3
+=on =ne =trouve =rien  2
+=pour =me =dire =qu =il =faut … (=en =acheter|=changer|=racheter)  4
 
 [éloge]
 @bon =sav  2
@@ -316,3 +332,4 @@ plainte  Garantie refusée pour une soi-disant oxydation.
 plainte  Mon aspirateur est au SAV depuis trois mois.
 plainte  L'atelier a perdu mon ordinateur.
 éloge    Écran remplacé sous garantie, sans histoire.
+plainte  Tondeuse réparée, même panne.

@@ -423,6 +423,11 @@ usine =à gaz  4
 (billet|commande|page|ticket|carte|=qr =code|panier|réservation|photo|code) … !(afficher|charger|apparaître|ouvrir|scanner)  4
 =qr =code … (illisible|=ne =passe|=ne =marche|refuser|invalide|=bug|=marche =pas|=passe =pas)  4
 (=mise =à =jour|=maj|=nouvelle =version|=nouvelle =appli|=nouveau =site) … (catastrophique|=catastrophe|=pire|bug|nul|=nulle|=moins =bien|=ratée|=ratée|rien =ne|=plus =rien|horrible)  4
+(=quizz|=quiz|module|plateforme|application|formulaire|actualisation|page) … (=bugué|=buguée|=bugués|=buggé|=plante|=rame)  4
+site … (=autre =temps|=autre =âge|=préhistorique|=archaïque|=années)  4
+mot =de =passe … (=marche|=fonctionne) … (=un =jour =sur|=une =fois =sur|=jamais|=pas)  5
+page =blanche  4
+(code|lien) … (=périmé|=expiré|=invalide)  3
 
 [éloge]
 merci … pour … (site|application|appli)  2
