@@ -401,6 +401,8 @@ condition (annulation|résiliation)
 refuser … rembourser … annuler
 après résiliation
 (=frais|occuper|charger|faire) … résiliation … (ancien|précédent|concurrent)
+mettre … =clé … =sous =la =porte
+(employeur|patron) … suspendre … contrat
 
 [exemples]
 plainte  Impossible de résilier mon abonnement à la salle de sport.

@@ -492,6 +492,9 @@ garantie … (constructeur|légal|conformité|vendeur|commercial)
 garantie … deux =ans
 tempête … verre
 prendre charge … (réparation|panne|pièce|moteur) … garantie
+(concession|garage|constructeur|garantie|marque|fabricant) … refuser … prendre charge
+(=après|=selon|=d'après) =l expert
+assurance =décennale
 
 [exemples]
 plainte  Quel intérêt de s'assurer, je vous le demande.

@@ -942,6 +942,12 @@ envoi (éclair|express|immédiat|ultra-rapide|=ultra =rapide|rapide|ultra)  4
 (commander|=commandé|=commandée) =le? (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) … (=reçu|=reçue|=livré|=arrivé)  4
 (=reçu|=reçue|=livrée) (lundi|mardi|mercredi|jeudi|vendredi|samedi) … (commander|=commandée|=commandé)  4
 (envoi|expédition) … (=jour =même|=lendemain|=soir =même)  4
+=servi (=vite|=rapidement|=aussitôt|=de =suite)  4
+=servis (=vite|=rapidement|=aussitôt|=de =suite)  4
+(=signalée|=signalé|=appelé|=demandé|=déposé|=déposée) … =le =matin …, =après-midi  4
+(=sorti|=sortie|=sortis|=terminé|=réparé|=prêt|=prête) … =en <nombre> (minute|heure)  4
+(équipe|artisan|ouvrier|infirmier|infirmière|coach|moniteur) ponctuel  4
+(=pris|=prise|=reçu|=reçue|=passé|=passée) … =à =l =heure  4
 
 [sujet]
 délai  1
@@ -1158,6 +1164,8 @@ rapide … (manger|cuisiner|préparer|réaliser)
 préparation … long
 recette … long
 (dormir|séjourner) … <nombre> (jour|semaine|mois) … (hôtel|camping|chambre|gîte)
+(coupe|consultation|visite|séance) … (=expédié|=expédiée) … =en <nombre>
+(retenir|=retenu|=retenus|=retenue) … (caution|dépôt =de =garantie|allocation|salaire)
 
 [exemples]
 plainte  Ça fait trois semaines que j'attends la réparation de ma chaudière.

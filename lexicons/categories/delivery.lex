@@ -657,6 +657,8 @@ jamais … (colis|paquet|commande) … (perdre|abîmer|égarer|casser)
 (payer|plus|prix|coût) livraison
 commande jamais (passer|faire|effectuer)
 refaire … commande
+=bon =livre
+(personne|dame|infirmier|aide|employé|ouvrier|femme =de =ménage) … =sans … (sonner|frapper)
 
 [exemples]
 plainte  Toujours rien reçu, le livreur dit avoir livré.

@@ -121,7 +121,7 @@ crier  1
 crier dessus
 gueuler -gueule -gueules
 engueuler
-aboyer
+=aboie … (=dessus|=après|=sur)  4
 vociférer
 hausser … (ton|voix)
 élever … (ton|voix)
@@ -634,6 +634,15 @@ hôtesse =d accueil agréable
 =comme =à =la maison  3
 (avenant|prévenant|attentionné|affable)  3
 (chauffeur|agent|monsieur|dame|femme|homme|guide|vendeur|vendeuse|équipe|conseiller|conseillère) … (blagueur|drôle|patient|=patiente|discret|=discrète|=adorable|charmant|prévenant|=touchant|=pédagogue)  3
+(soignant|infirmier|infirmière|aide-soignant|aide-soignante|équipe|personnel|assistante|sage-femme|éducateur|animateur|auxiliaire) … (dévoué|dévouer|=en =or|=aux =petits =soins|bienveillant|humain|attentionné|=adorable|=adorables)  4
+ambiance (familial|convivial|chaleureux|bienveillant|détendu|sympathique|sympa)  4
+=une patience (=en =or|incroyable|=à =toute =épreuve|=ange|infini|exemplaire)  4
+=patience =en =or  4
+(moniteur|monitrice|professeur|=prof|formateur|formatrice|vendeur|vendeuse|dentiste|médecin|kiné|maîtresse|conseiller|conseillère) … (patient|patiente|pédagogue|doux|rassurant|bienveillant|chaleureux|adorable|humain)  4
+!(pressant|insistant|=forcing)  3
+(prendre|=prend|=prennent) … =le =temps =de? (écouter|expliquer|rassurer|discuter|parler|répondre)  3
+=petit =mot (gentil|sympa|agréable)  4
+(patron|patronne|gérant|gérante|propriétaire) … (adorable|charmant|aux =petits =soins|sympathique|généreux|chaleureux)  4
 
 [sujet]
 accueil
@@ -729,6 +738,8 @@ accueil … !(savoir|pouvoir|aider)
 (=je|=j|=rester|=reste|=étais|=pourtant|=suis) courtois
 (idée|recette|concept|plat|produit|cadre|endroit|déco|formule|prix|box|menu) … sympa
 (=certains|=autres) client
+(signaler|=signalé|déposer|=déposé|=donné|=remis|=remettre|=transmis|demander) … =à accueil
+chien … aboyer
 
 [exemples]
 plainte  La guichetière est désagréable et méprisante.

@@ -640,6 +640,12 @@ moins (onéreux|coûteux)  4
 =c =est =donné  4
 (faire|=fait|=fais) … (économie|=économies)  3
 =faut =pas =se =plaindre  2
+(note|addition|facture|devis|loyer|honoraire) … (raisonnable|correct|honnête|=tout =à =fait =raisonnable|doux|léger)  4
+!(supplément|surcoût|surprise) … (=surprise|=caché|=facture|=addition|=mauvaise)?  3
+(=ne|=n|=qui) … !ruiner  4
+!prendre … (pigeon|=vache =à =lait)  3
+devis (respecter|=respecté|tenir|=tenu)  5
+(=pas|=jamais) … =prix … (=flambé|=exagéré|=gonflé)  3
 
 [sujet]
 ==coût  3

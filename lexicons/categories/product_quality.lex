@@ -989,6 +989,13 @@ taille (=bien|=parfaitement|=impeccable|=nickel|=comme =il =faut)  3
 (confiture|gâteau|pain|brioche|produit|yaourt) (=maison|local|=locaux|=frais)  3
 (siège|wagon|cabine|bus|train|avion) … (large|spacieux|confortable|propre|silencieux|moderne)  3
 repas … (=bon|=bons|=délicieux|=excellent|=copieux|=savoureux)  3
+(coupe|couleur|balayage|brushing|mèche|épilation|manucure|soin|massage|tatouage|vernis) … (réussi|=réussie|réussir|superbe|magnifique|parfait|sublime|top|impeccable)  5
+=doigts =de =fée  5
+(=bon|=bons|=très =bon|=délicieux|=copieux) =et … (=servi|=copieux|=chaud|=frais|=généreux|=pas =cher)  4
+(=comme =chez|=comme) … (=grand-mère|=mamie|=ma =grand =mère|=à =la =maison)  4
+(=matériel|=matos|équipement|machine|appareil|local) (récent|neuf|moderne|nombreux|varié|=dernier =cri)  4
+(chantier|travail|boulot) (propre|soigné|impeccable|nickel|parfait)  4
+(formule|menu|plat) … =bon =et  3
 
 [sujet]
 marchandise
@@ -1124,6 +1131,9 @@ produit laitier
 légume sec
 gâteau sec
 (chaîne|rupture) froid
+fils =est =sous
+(code|passe|lien|titre) … =périmé
+=encore =tiède
 
 [exemples]
 plainte  Les frites sont arrivées froides et la viande était immangeable.

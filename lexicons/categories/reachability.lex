@@ -870,6 +870,10 @@ appel pris
 (rappeler|=rappelée|=rappelé|=rappelés|contacter|=contactée) (=elle|=lui|=d) =même  3
 (réponse|répondre|=répondent|=répond|=répondu) … (=dans =l =heure|=dans =la =minute|=dans =la =journée|=tout =de =suite|=aussitôt|=immédiatement|=dans =les =24h)  4
 (=dans =la =demi-heure|=dans =l =heure|=dans =la =minute|=dans =la =foulée) … (occuper|=occupé|répondre|=répondu|rappeler|=rappelé)  4
+(guichet|accueil|caisse|cabinet|laboratoire|pharmacie|mairie) … =sans (attente|attendre|queue)  4
+=sans =faire =la =queue  3
+(=rappelle|=rappellent) (=toujours|=lui =même|=elle =même|=vite|=rapidement|=dans =la =journée|=le =soir)  4
+=on (=les|=le|=la) (=a|=joint) … (=facilement|=tout =de =suite|=rapidement) … (=téléphone|=bout)?  4
 
 [sujet]
 temps réponse
@@ -962,6 +966,8 @@ attente … (plat|entrée|dessert|repas|table)
 espérer … (rapide|rapidement|réponse)
 réponse … espérer … rapide
 =pas =un =coup =de =main
+salle attente … plein
+(=rappelle|=rappellent) (=lui =même|=elle =même) … (=nouvelles|=soir)
 
 [exemples]
 plainte  Impossible de joindre un conseiller.

@@ -412,6 +412,7 @@ vouloir =que =je rembourser
 remboursement reçu en <nombre> … rien
 (rembourser|=remboursé|=remboursée|remboursement) … =sans rien (demander|faire|réclamer)
 (rembourser|=remboursé|=remboursée|remboursement) … =sans =avoir … (demander|réclamer|insister)
+=rendez =vous =dans <nombre>
 
 [exemples]
 plainte  Six mois que j'attends le remboursement de mon billet d'avion.

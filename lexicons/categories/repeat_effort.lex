@@ -253,7 +253,7 @@ malgré … (=relances|=appels|=mails|=courriels|=réclamations|=recommandés|=m
 (réécrire|re-écrire|=reecrire|=réappeler|=rappelais|=rerappelle|=reappeler)  2
 (falloir|obliger) … (réécrire|renvoyer|refaire|retourner|reprendre|remplir)  1
 =rappelle … (dire|répondre|pareil|rien|même|autre|coup)
-=je =rappelle
+=je =rappelle … (=encore|=une =fois|=à =nouveau|=plusieurs|=et|=deux|=trois)  3
 =je =relance
 =je =réexplique
 =je =renvoie
@@ -606,7 +606,6 @@ dès premier appel
 premier appel … (suffire|résoudre|régler)
 appel … suffire
 résoudre … (seul|premier) … (appel|mail|contact)
-du premier coup
 interlocuteur unique
 un seul interlocuteur
 même (interlocuteur|conseiller|conseillère) … (début|toujours|bout)

@@ -453,6 +453,9 @@ tomber panne … (route|voiture|autoroute|vacance|moto|scooter|rond-point|essenc
 (voiture|véhicule|moto|auto|scooter|camion|batterie|lave-linge|lave-vaisselle|frigo|réfrigérateur|four|machine|aspirateur|ordinateur|téléphone|=pc|télé|téléviseur|appareil|robot|cafetière|pompe chaleur) … panne
 panne (voiture|véhicule|batterie|moteur|essence|mécanique|réveil|congélateur|frigo|moto)
 (garantie|assistance|assurance|extension|contrat) … panne
+(=elle|=il|=ils|mère|père|maman|papa|grand-mère|=qui) (=a|=ont) =pas =internet
+servir … internet
+=panne =avec
 
 [exemples]
 plainte  Plus de courant depuis l'orage de mardi.

@@ -935,7 +935,6 @@ pile =ou =face
 =à =se =demander  2
 =on =se =demande  1
 =faudrait =savoir
-=croit =rêver
 =crois =rêver
 (=on =croirait|=on =se =croirait)  2
 =le =pompon
@@ -1533,6 +1532,18 @@ confiance (total|absolu|=totale|=absolue|aveugle)  4
 =comme =on =aimerait =en =voir  3
 (courir|=couru) =après =moi =pour … (rendre|rapporter|donner|remettre)  4
 (trouver|=trouvé|proposer|=proposé) … solution … (rapidement|vite|aussitôt|=tout =de =suite|adapté|=dans =l =heure)  4
+(=vrai|=bon|=super|=excellent) (médecin|dentiste|kiné|garagiste|artisan|plombier|coiffeur|=pro|professionnel) … (famille|=comme =on|=métier|=confiance)?  3
+expliquer … (=mots =simples|=calmement|=pédagogie|=patience|=clairement|=simplement)  4
+(permis|code|examen|concours|diplôme) … =du =premier =coup  4
+prise =en =charge (remarquable|excellent|impeccable|exemplaire|parfait|super|efficace|rapide|top)  5
+(=franchement|=vraiment|=absolument) … =rien =à =redire  4
+=rien =à =redire  3
+trouver … (=la =panne|=le =problème|=solution) … (=tout =de =suite|=immédiatement|=rapidement|=vite|=minutes)  4
+(=m|=nous|=me) … =trouvé … (formation|emploi|stage|poste|logement|appartement|place|créneau)  3
+(dossier|demande) … (=traité|=traitée|=suivi|=suivie) … (=sérieusement|=sérieux|=soin|=efficacité|=professionnalisme)  4
+(aimer|=aiment|=aime) … =leur =métier  4
+(garagiste|artisan|plombier|serrurier|agence|vendeur|courtier) (honnête|sérieux|consciencieux|=de =confiance)  4
+(=pour =rien =au =monde) … (=changer|=changerais|=quitterais|=ailleurs)?  2
 
 [sujet]
 qualité … service

@@ -478,7 +478,7 @@ suivi … en ligne … (pratique|top|clair|parfait|précis|efficace)  4
 (application|appli|site|outil|interface|logiciel|plateforme) … (facile|simple|agréable|pratique) … (utilisation|utiliser|usage)  4
 (compte|souscription|inscription|commande|réservation|adhésion|dossier|demande|déclaration) … <nombre> (minute|clic) … (site|ligne|internet|application|appli|canapé|téléphone|chez)?  2
 compte … (ouvrir|créer) … (minute|clic|facilement|rapidement|canapé)  3
-(minute|clic) (suffire|chrono|=plié)  2
+clic (suffire|chrono|=plié)  4
 (suivi|carte|localisation|position|notification) … temps réel … (génial|top|super|pratique|parfait|bien|excellent)  3
 suivi … (conso|consommation|commande|compte|dépense|dossier|colis) … (top|clair|génial|pratique|parfait|super|précis|bien)  3
 (vote|déclaration|démarche|demande|paiement|achat|réservation) … (internet|ligne) … (bravo|pratique|simple|facile|super|top|génial|parfait|clair|rapide)  4
@@ -601,6 +601,7 @@ compte … (bloquer|fermer|clôturer) … (banque|bancaire|découvert)
 site … panne … (chauffage|ascenseur)
 (site|page|appli) (indiquer|afficher|dire) complet
 simple fait
+=affiche dossier complet
 
 [exemples]
 plainte  Le site plante à chaque fois que je valide mon panier.
