@@ -701,7 +701,7 @@ hauteur … (promesse|publicité)  3
 (tout|=tout) … (=prévu|=annoncé|=promis) … (respecter|=respecté|tenir|=tenu|=conforme|=là)  4
 (promesse|engagement|délai|parole) … (tenir|=tenue|=tenus|respecter|=respecté|=respectés)  4
 prix annoncer … (=payé|=respecté|=tenu|=facturé|=prix =payé)  5
-(devis|prix|délai|parole|engagement) … (=respecté|=tenu|=tenue|=respectés|=respectée)  4
+(devis|parole|engagement) (=respecté|=tenu|=tenue|=respectés|=tenus)  4
 
 [neutre]
 tromper … (adresse|numéro|destinataire|date|colis|commande|taille|modèle|article|référence|nom|compte|rue|couleur|produit|case|jour|heure|montant|personne|facture)

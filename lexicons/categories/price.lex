@@ -641,7 +641,7 @@ moins (onéreux|coûteux)  4
 (faire|=fait|=fais) … (économie|=économies)  3
 =faut =pas =se =plaindre  2
 (note|addition|facture|devis|loyer|honoraire) … (raisonnable|correct|honnête|=tout =à =fait =raisonnable|doux|léger)  4
-!(supplément|surcoût|surprise) … (=surprise|=caché|=facture|=addition|=mauvaise)?  3
+=aucun (supplément|surcoût) … (=surprise|caché)?  4
 (=ne|=n|=qui) … !ruiner  4
 !prendre … (pigeon|=vache =à =lait)  3
 devis (respecter|=respecté|tenir|=tenu)  5

@@ -992,7 +992,7 @@ repas … (=bon|=bons|=délicieux|=excellent|=copieux|=savoureux)  3
 (coupe|couleur|balayage|brushing|mèche|épilation|manucure|soin|massage|tatouage|vernis) … (réussi|=réussie|réussir|superbe|magnifique|parfait|sublime|top|impeccable)  5
 =doigts =de =fée  5
 (=bon|=bons|=très =bon|=délicieux|=copieux) =et … (=servi|=copieux|=chaud|=frais|=généreux|=pas =cher)  4
-(=comme =chez|=comme) … (=grand-mère|=mamie|=ma =grand =mère|=à =la =maison)  4
+=comme =chez =ma? (grand-mère|=mamie|mère)  4
 (=matériel|=matos|équipement|machine|appareil|local) (récent|neuf|moderne|nombreux|varié|=dernier =cri)  4
 (chantier|travail|boulot) (propre|soigné|impeccable|nickel|parfait)  4
 (formule|menu|plat) … =bon =et  3

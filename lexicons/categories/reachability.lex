@@ -872,7 +872,7 @@ appel pris
 (=dans =la =demi-heure|=dans =l =heure|=dans =la =minute|=dans =la =foulée) … (occuper|=occupé|répondre|=répondu|rappeler|=rappelé)  4
 (guichet|accueil|caisse|cabinet|laboratoire|pharmacie|mairie) … =sans (attente|attendre|queue)  4
 =sans =faire =la =queue  3
-(=rappelle|=rappellent) (=toujours|=lui =même|=elle =même|=vite|=rapidement|=dans =la =journée|=le =soir)  4
+=il (=rappelle|=rappellent) (=toujours|=lui =même|=elle =même)  3
 =on (=les|=le|=la) (=a|=joint) … (=facilement|=tout =de =suite|=rapidement) … (=téléphone|=bout)?  4
 
 [sujet]

@@ -1484,7 +1484,6 @@ bon conseil  3
 (=satisfait|=satisfaite) … (jamais|aucun|pas) … (problème|souci)
 (bon|excellent|super|beau) expérience  1
 !rien =à =redire  1
-=rien =à =redire  1
 !(=rien|reproche) =à =redire
 (personne|conseiller|conseillère|dame|jeune =femme|monsieur|agent|employé|hôtesse|technicien|vendeur|vendeuse|interlocuteur|interlocutrice|équipe|personnel) … (=serviable|=serviables|=compétent|=compétente|=compétents|=compétentes)
 serviable
@@ -1537,13 +1536,11 @@ expliquer … (=mots =simples|=calmement|=pédagogie|=patience|=clairement|=simp
 (permis|code|examen|concours|diplôme) … =du =premier =coup  4
 prise =en =charge (remarquable|excellent|impeccable|exemplaire|parfait|super|efficace|rapide|top)  5
 (=franchement|=vraiment|=absolument) … =rien =à =redire  4
-=rien =à =redire  3
 trouver … (=la =panne|=le =problème|=solution) … (=tout =de =suite|=immédiatement|=rapidement|=vite|=minutes)  4
 (=m|=nous|=me) … =trouvé … (formation|emploi|stage|poste|logement|appartement|place|créneau)  3
 (dossier|demande) … (=traité|=traitée|=suivi|=suivie) … (=sérieusement|=sérieux|=soin|=efficacité|=professionnalisme)  4
 (aimer|=aiment|=aime) … =leur =métier  4
 (garagiste|artisan|plombier|serrurier|agence|vendeur|courtier) (honnête|sérieux|consciencieux|=de =confiance)  4
-(=pour =rien =au =monde) … (=changer|=changerais|=quitterais|=ailleurs)?  2
 
 [sujet]
 qualité … service
