@@ -261,6 +261,25 @@ fn signatures_and_disclaimers() {
 }
 
 #[test]
+fn broken_lines() {
+    check(
+        Step::Mail,
+        &[(
+            "Bonjour,\n\nJ'ai commandé chez vous il y a trois semaines et je n'ai toujours\r\nreçu aucun colis, malgré vos promesses et les miennes à ma famille\nqui attend.\nrien depuis.\n\nMerci",
+            "Bonjour,\n\nJ'ai commandé chez vous il y a trois semaines et je n'ai toujours reçu aucun colis, malgré vos promesses et les miennes à ma famille qui attend.\nrien depuis.\n\nMerci",
+        )],
+    );
+    check_untouched(
+        Step::Mail,
+        &[
+            "service nul\ncolis perdu\nje ne recommande pas",
+            "J'ai commandé chez vous il y a trois semaines, rien depuis ce jour.\nservice nul\net cher",
+            "J'ai commandé chez vous il y a trois semaines et je n'ai toujours pas reçu mon colis, malgré vos promesses\nnul",
+        ],
+    );
+}
+
+#[test]
 fn conversations() {
     check(
         Step::Chat,

@@ -1,4 +1,5 @@
-//! E-mails: quoted messages, signatures and disclaimers. What may be the customer's own words stays.
+//! E-mails: quoted messages, signatures, disclaimers, and lines that a program broke. What may be the customer's own words
+//! stays.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -11,6 +12,10 @@ use super::{BREAK, Edits};
 const WINDOW: usize = 600;
 /// Bytes between two fields of a header.
 const FIELD_DISTANCE: usize = 250;
+/// Characters of the longest line of a text whose lines a program broke.
+const WIDTHS: std::ops::RangeInclusive<usize> = 55..=80;
+/// Lines of such a width from which they are no accident.
+const FEWEST_WIDE: usize = 2;
 /// Bytes of a signature behind « -- ».
 const LONGEST_SIGNATURE: usize = 600;
 /// Bytes of one line of a signature.
@@ -179,6 +184,27 @@ pub(super) fn cut(text: &str, edits: &mut Edits<'_>) {
     let choices = [both, joined(closing)];
     if let Some(cuts) = choices.iter().find(|cuts| says_something(text, cuts)) {
         cuts.iter().for_each(|cut| edits(cut.clone(), BREAK));
+    }
+}
+
+/// Joins the lines that a program broke because their next word did not fit: the end of such a line is no end of a
+/// sentence.
+pub(super) fn join(text: &str, edits: &mut Edits<'_>) {
+    let lengths = || text.split('\n').map(|line| line.trim_end().chars().count());
+    let width = lengths().max().unwrap_or(0);
+    let wide = lengths().filter(|length| *length >= *WIDTHS.start()).take(FEWEST_WIDE).count();
+    if !WIDTHS.contains(&width) || wide < FEWEST_WIDE {
+        return;
+    }
+    let mut start = 0;
+    for (at, length) in memchr::memchr_iter(b'\n', text.as_bytes()).zip(lengths()) {
+        let (line, next) = (text[start..at].trim_end(), &text[at + 1..]);
+        let word = next.split(char::is_whitespace).next().unwrap_or_default().chars().count();
+        let full = length + 1 + word > width && !line.ends_with(['.', '!', '?', ':', ';', '…']);
+        if full && next.starts_with(char::is_lowercase) && !line.trim_start().starts_with('>') {
+            edits(start + line.len()..at + 1, " ");
+        }
+        start = at + 1;
     }
 }
 

@@ -22,7 +22,7 @@ pub enum Step {
     /// In a conversation whose lines say who speaks (« Client : … », « 10:02 Conseiller : … »), the customer's alone are
     /// read.
     Chat,
-    /// Of an e-mail, quoted messages, signatures and disclaimers are not read.
+    /// Of an e-mail, quoted messages, signatures and disclaimers are not read, and lines that a mail program broke are joined.
     Mail,
 }
 
@@ -109,6 +109,7 @@ impl Preparation {
         }
         if self.has(Step::Mail) {
             prepared.edit(mail::cut);
+            prepared.edit(mail::join);
         }
         prepared
     }
