@@ -1,8 +1,8 @@
 titre  Contexte
 quoi   Les mots qui changent le sens des autres : négations, intensifs, contrastes, hypothèses, coupures, passé révolu, mots légers.
 
-# Une suite se lit mot à mot : « =n =est » lit « n'est ». Le plus long gagne : « pas seulement », dans [neutre], empêche « pas »
-# d'être une négation, « même si » empêche « si » d'être une hypothèse.
+# « =n =est » lit « n'est » ; comme ailleurs, des mots légers peuvent se glisser entre les mots d'une suite. Le plus long gagne :
+# « pas seulement », dans [neutre], empêche « pas » d'être une négation, « même si » empêche « si » d'être une hypothèse.
 
 @qualité  rapide efficace simple facile pratique gentil aimable agréable sympathique sympa courtois poli accueillant souriant chaleureux professionnel compétent sérieux réactif disponible serviable honnête fiable clair propre joli beau bon délicieux super génial top parfait excellent impeccable nickel correct raisonnable intéressant attractif abordable avantageux économique solide discret calme utile adorable charmant magnifique satisfait content ravi
 

@@ -161,8 +161,8 @@ impl Engine {
             evidence.iter().any(|e| matches!(e.target, Target::Signal(signal) if signals.contains(&signal)))
         };
         let cues = scoring::Cues {
-            complains: tags.iter().any(|tag| !tag.praised),
-            praises: tags.iter().any(|tag| tag.praised),
+            complaints: tags.iter().filter(|tag| !tag.praised).count() as i32,
+            praises: tags.iter().filter(|tag| tag.praised).count() as i32,
             inquires: gives(&[Signal::Request]),
             asks: gives(&[Signal::Request, Signal::Answer]),
             warns: gives(&[Signal::Churn, Signal::Detractor]),

@@ -201,6 +201,10 @@ const SENTENCES: &[(&str, &[Row])] = &[
         ("Il y a une tâche à faire.", "~product_quality"),
         ("C'est la maison du maire, côté cour.", "~price"),
     ]),
+    ("what is praised and blamed weighs beside the words that say it", &[
+        ("Bons produits, accueil souriant et livraison soignée, seul le prix est décevant.", "kind=praise polarity=mixed -price"),
+        ("Remboursement refusé, conseiller injoignable, délais énormes, le vendeur était poli.", "kind=complaint polarity=negative +politeness"),
+    ]),
     ("a mere mention is neither", &[
         ("J'ai commandé le 3 mars.", "~delivery kind=other"),
         ("Mon contrat date de 2019.", "~contract_sales kind=other"),

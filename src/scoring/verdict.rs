@@ -36,14 +36,16 @@ pub enum Polarity {
 
 /// Praise weighs from this share of the blame on, in hundredths: a complaint often opens with what used to be good. Less
 /// is enough where a category is praised.
-const PRAISE_SHARE: i32 = 100;
+const PRAISE_SHARE: i32 = 115;
 const PRAISE_SHARE_WITH_CATEGORY: i32 = 40;
 /// Blame weighs from this share of the praise on; less is enough where a category is complained of.
 const BLAME_SHARE: i32 = 60;
 const BLAME_SHARE_WITH_CATEGORY: i32 = 35;
 /// Praise this many times the blame makes a text mainly satisfied, in hundredths; more where a category is complained of.
 const MAINLY: i32 = 150;
-const MAINLY_DESPITE_COMPLAINTS: i32 = 200;
+const MAINLY_DESPITE_COMPLAINTS: i32 = 170;
+/// What a tagged category adds to its side, in tenths.
+const CATEGORY: i32 = 5;
 /// Blame, in tenths, that is dissatisfaction by itself.
 const DISSATISFIED: i32 = 13;
 /// Opinions, in tenths on either side, that a mere question may hold by chance.
@@ -52,10 +54,10 @@ const QUESTION_OPINIONS: i32 = 20;
 /// What else a text shows of its kind.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cues {
-    /// Some category is complained of.
-    pub(crate) complains: bool,
-    /// Some category is praised.
-    pub(crate) praises: bool,
+    /// Number of categories complained of.
+    pub(crate) complaints: i32,
+    /// Number of categories praised.
+    pub(crate) praises: i32,
     /// It asks for something.
     pub(crate) asks: bool,
     /// It asks as one who is not dissatisfied does.
@@ -64,13 +66,20 @@ pub(crate) struct Cues {
     pub(crate) warns: bool,
 }
 
+impl Cues {
+    /// Praise and blame of a text, in tenths: its opinions and its categories.
+    fn sides(&self, sums: &Sentiment) -> (i64, i64) {
+        let side = |opinions: i32, categories: i32| i64::from(opinions) + i64::from(categories * CATEGORY);
+        (side(sums.positive, self.praises), side(sums.negative, self.complaints))
+    }
+}
+
 pub(crate) fn polarity(sums: &Sentiment, cues: Cues) -> Polarity {
-    let weighs =
-        |side: i32, other: i32, share: i32| side > 0 && i64::from(side) * 100 >= i64::from(other) * i64::from(share);
-    let praise_share = if cues.praises { PRAISE_SHARE_WITH_CATEGORY } else { PRAISE_SHARE };
-    let blame_share = if cues.complains { BLAME_SHARE_WITH_CATEGORY } else { BLAME_SHARE };
-    let praise = weighs(sums.positive, sums.negative, praise_share);
-    match (praise, weighs(sums.negative, sums.positive, blame_share)) {
+    let weighs = |side: i64, other: i64, share: i32| side > 0 && side * 100 >= other * i64::from(share);
+    let praise_share = if cues.praises > 0 { PRAISE_SHARE_WITH_CATEGORY } else { PRAISE_SHARE };
+    let blame_share = if cues.complaints > 0 { BLAME_SHARE_WITH_CATEGORY } else { BLAME_SHARE };
+    let (praise, blame) = cues.sides(sums);
+    match (weighs(praise, blame, praise_share), weighs(blame, praise, blame_share)) {
         (true, true) => Polarity::Mixed,
         (true, false) => Polarity::Positive,
         (false, true) => Polarity::Negative,
@@ -80,17 +89,18 @@ pub(crate) fn polarity(sums: &Sentiment, cues: Cues) -> Polarity {
 
 /// The kind of a text from its sums and its other cues.
 pub(crate) fn kind(sums: &Sentiment, cues: Cues) -> Kind {
+    let complains = cues.complaints > 0;
+    let (praise, blame) = cues.sides(sums);
     // A complaint of a category is dissatisfaction, whether or not a word of sentiment says so.
-    let (mainly, blame) = match cues.complains {
-        true => (MAINLY_DESPITE_COMPLAINTS, sums.negative.max(DISSATISFIED)),
-        false => (MAINLY, sums.negative),
+    let (mainly, blame) = match complains {
+        true => (MAINLY_DESPITE_COMPLAINTS, blame.max(i64::from(DISSATISFIED))),
+        false => (MAINLY, blame),
     };
-    let satisfied = i64::from(sums.positive) * 100 > i64::from(blame) * i64::from(mainly);
     match cues {
         _ if cues.warns => Kind::Complaint,
-        _ if cues.inquires && !cues.complains && sums.positive.max(sums.negative) < QUESTION_OPINIONS => Kind::Request,
-        _ if satisfied => Kind::Praise,
-        _ if cues.complains || sums.negative > DISSATISFIED => Kind::Complaint,
+        _ if cues.inquires && !complains && sums.positive.max(sums.negative) < QUESTION_OPINIONS => Kind::Request,
+        _ if praise * 100 > blame * i64::from(mainly) => Kind::Praise,
+        _ if complains || sums.negative > DISSATISFIED => Kind::Complaint,
         _ if cues.asks => Kind::Request,
         _ if sums.negative > sums.positive => Kind::Complaint,
         _ if sums.positive > 0 => Kind::Praise,
