@@ -139,7 +139,7 @@ quoi   Émojis et symboles, un seul caractère chacun.
 🦟         -1.5
 🪰         -1.5
 🤧         -1.5
-👍         +3.0
+👍         +3.3
 😍         +3.0
 🥰         +3.0
 🤩         +3.0
@@ -223,7 +223,7 @@ quoi   Émojis et symboles, un seul caractère chacun.
 😇         +2.0
 😌         +2.0
 😎         +2.0
-😉         +2.0
+😉         +2.1
 😸         +2.0
 😺         +2.0
 😽         +2.0

@@ -2,41 +2,41 @@ titre  Émotions
 quoi   Ce que le client ressent et dit ressentir : colère, déception, peur, soulagement, plaisir.
 
 # déception
-décevoir -décevant                            -2.8
-déception                                     -2.8
+décevoir -décevant                            -3.4
+déception                                     -4.0
 désappointer                                  -2.2
 =désappointement                              -2.2
 désillusion                                   -2.2
 désenchanter                                  -2.2
 =désenchantement                              -2.2
-déchanter                                     -2.2
+déchanter                                     -2.3
 dépiter                                       -2.2
 désabuser                                     -2.2
 blaser                                        -2.2
 refroidir                                     -2.2
 échauder                                      -2.2
 rester sur faim                               -2.2
-très décevoir                                 -3.6
+très décevoir                                 -4.0
 tellement décevoir                            -3.0
-extrêmement décevoir                          -3.0
+extrêmement décevoir                          -3.1
 grand déception                               -3.0
 immense déception                             -3.0
 énorme déception                              -3.0
 quel déception                                -3.0
 cruellement décevoir                          -3.0
 décevoir … (service|accueil|qualité|banque|agence)  -3.0
-!satisfait                                    -3.3
-!satisfaire                                   -3.0
-!content                                      -3.0
+!satisfait                                    -4.0
+!satisfaire                                   -2.9
+!content                                      -2.9
 pas tout satisfait                            -3.0
-mécontent                                     -3.0
-mécontentement                                -3.0
+mécontent                                     -4.0
+mécontentement                                -3.4
 insatisfait                                   -3.0
 insatisfaction                                -3.0
 fortement mécontent                           -3.0
 
 # colère
-furieux                                       -3.5
+furieux                                       -3.6
 fureur                                        -3.5
 colère                                        -3.5
 en colère                                     -3.5
@@ -55,7 +55,7 @@ haïr                                          -3.5
 détester                                      -3.5
 exécrer                                       -3.5
 =abhorrer                                     -3.5
-écœurer                                       -3.5
+écœurer                                       -3.6
 =écœurement                                   -3.5
 dégoûter                                      -3.5
 dégoût                                        -3.5
@@ -67,9 +67,9 @@ fulminer                                      -3.5
 exaspérer                                     -3.5
 exaspération                                  -3.5
 =horrifier                                    -3.5
-énerver                                       -2.8
+énerver                                       -2.9
 énervement                                    -2.8
-agacer                                        -2.8
+agacer                                        -2.9
 agacement                                     -2.8
 irriter                                       -2.8
 irritation                                    -2.8
@@ -82,7 +82,7 @@ ras casquette                                 -2.8
 =marre                                        -2.8
 en =marre                                     -2.8
 =jen =ai =marre                               -2.8
-en assez                                      -2.8
+en assez                                      -2.9
 =yen =a =marre                                -2.8
 plein dos                                     -2.8
 plein botte                                   -2.8
@@ -112,7 +112,7 @@ patience bout                                 -2.8
 patience limite                               -2.8
 
 # stupeur
-choquer                                       -2.8
+choquer                                       -4.0
 choqué                                        -2.8
 sidérer                                       -2.8
 =sidération                                   -2.8
@@ -139,7 +139,7 @@ en rester pantois                             -2.8
 étonner -étonnant                                       -1.2
 surprendre -surprenant           -0.4
 étonnement                                    -1.2
-surpris                                       -0.8
+surpris                                       -0.6
 désagréablement surprendre                    -3.0
 perplexe                                      -1.2
 perplexité                                    -1.2
@@ -148,7 +148,7 @@ sceptique                                     -1.2
 scepticisme                                   -1.2
 méfiant                                       -1.2
 très désagréablement                          -3.2
-désagréable surprise                          -3.2
+désagréable surprise                          -3.3
 
 # tristesse, détresse
 désespérer                                    -2.5
@@ -182,8 +182,8 @@ traumatisant                                  -2.5
 malheur                                       -1.5
 =snif                                         -2.5
 triste expérience                             -2.5
-calvaire                                      -2.5
-cauchemar                                     -2.5
+calvaire                                      -3.1
+cauchemar                                     -2.6
 enfer                                         -2.5
 supplice                                      -2.5
 torturer                                      -2.5
@@ -209,12 +209,12 @@ anxiété                                       -2.2
 anxieux                                       -2.2
 stress                                        -2.2
 stresser                                      -2.2
-inquiet                                       -2.2
+inquiet                                       -2.1
 inquiéter                                     -2.2
 inquiétude                                    -2.2
 peur                                          -2.2
 faire peur                                    -2.2
-craindre                                      -2.2
+craindre                                      -1.9
 effrayer                                      -2.2
 terrifier                                     -2.2
 paniquer                                      -2.2
@@ -253,7 +253,7 @@ mépriser                                      -3.0
 mépris                                        -3.0
 dédain                                        -3.0
 dédaigner                                     -3.0
-flouer                                        -3.0
+flouer                                        -2.9
 berner                                        -3.0
 duper                                         -3.0
 léser                                         -3.0
@@ -282,8 +282,8 @@ rancune                                       -3.0
 dépourvu                                      -3.0
 prendre dépourvu                              -3.0
 regret                                        -1.5
-regretter                                     -1.5
-regretter avoir                               -1.5
+regretter                                     -1.1
+regretter avoir                               -2.1
 à regret                                      -1.5
 frustré                                       -1.5
 contrarier                                    -1.5
@@ -296,19 +296,19 @@ embêter                                       -1.2
 déranger                                      -0.8
 perturber                                     -1.2
 perturbation                                  -1.5
-embêtant                                      -1.5
+embêtant                                      -1.3
 gênant                                        -1.5
 ennuyeux                                      -1.5
 ennuyant                                      -1.5
 vexer                                         -1.5
 vexant                                        -1.5
-désoler                                       -1.5
+désoler                                       -1.3
 navrer                                        -1.5
 malaise                                       -1.5
 mal aise                                      -1.5
 honteusement                                  -1.5
 pitié                                         -1.5
-impatient                                     -1.5
+impatient                                     -1.4
 impatience                                    -1.5
 
 # négations utiles
@@ -316,7 +316,7 @@ impatience                                    -1.5
 !déception                                    +2.0
 !déçu                                         +2.0
 !regret                                       +1.0
-!regretter                                    +2.0
+!regretter                                    +3.5
 !inquiétude                                   +2.0
 !inquiet                                      +2.0
 !stress                                       +2.0
@@ -329,7 +329,7 @@ impatience                                    -1.5
 !colère                                       +2.0
 pas !inquiéter                                +0.3
 inquiéter rien                                +2.0
-!gêner                                        +0.6
+!gêner                                        +0.5
 !déranger                                     +0.6
 !stresser                                     +0.6
 !impatient                                    +0.6
@@ -337,8 +337,8 @@ inquiéter rien                                +2.0
 !heureux                                      -2.5
 !serein                                       -2.5
 !ravi                                         -2.5
-!apprécier                                    -2.5
-!aimer                                        -2.2
+!apprécier                                    -2.3
+!aimer                                        -1.3
 !plaire                                       -2.5
 !rassurer                                     -2.5
 !rassurant                                    -2.5
@@ -354,19 +354,19 @@ perte confiance                               -2.5
 !emballer                                     -2.5
 
 # satisfaction
-satisfait                                     +3.1
-satisfaire                                    +2.9
+satisfait                                     +4.0
+satisfaire                                    +3.6
 satisfaction                                  +2.0
-pleinement satisfait                          +2.5
-entièrement satisfait                         +2.5
+pleinement satisfait                          +2.7
+entièrement satisfait                         +2.6
 totalement satisfait                          +2.5
-toujours satisfait                            +2.5
+toujours satisfait                            +3.0
 grand satisfaction                            +2.5
 =contentement                                 +2.5
-content                                       +2.5
-très content                                  +3.2
+content                                       +2.6
+très content                                  +4.0
 heureux                                       +2.5
-très heureux                                  +2.5
+très heureux                                  +2.6
 bonheur                                       +2.5
 quel bonheur                                  +2.5
 joyeux                                        +2.5
@@ -375,10 +375,10 @@ enchanter                                     +2.5
 comblé                                        +2.5
 combler attente                               +2.5
 combler                                       +2.5
-conquérir                                     +2.5
+conquérir                                     +2.6
 conquis                                       +2.5
 séduire                                       +2.0
-charmer                                       +2.5
+charmer                                       +2.4
 enthousiasmer                                 +2.5
 enthousiasme                                  +2.5
 enthousiaste                                  +2.5
@@ -390,13 +390,13 @@ accro                                         +2.5
 inconditionnel                                +2.5
 amoureux                                      +2.5
 très satisfait                                +4.2
-ravi                                          +3.5
+ravi                                          +4.0
 ravir                                         +3.5
 tellement content                             +3.5
 extrêmement satisfait                         +3.5
 plus que satisfait                            +3.5
 plus que ravi                                 +3.5
-adorer                                        +3.5
+adorer                                        +4.0
 raffoler                                      +3.5
 =kiffer                                       +3.5
 =kiffe                                        +3.5
@@ -407,38 +407,38 @@ extase                                        +3.5
 =émerveillement                               +3.5
 bluffer                                       +3.5
 épater                                        +3.5
-impressionner                                 +3.5
+impressionner                                 +3.1
 =subjuguer                                    +3.5
 régaler                                       +3.5
 =miam                                         +3.5
 à ravir                                       +3.5
 coup foudre                                   +3.5
-grand plaisir                                 +3.5
+grand plaisir                                 +3.4
 immense plaisir                               +3.5
-vrai plaisir                                  +3.5
+vrai plaisir                                  +3.6
 que plaisir                                   +3.5
 quel plaisir                                  +3.5
-très agréablement surprendre                  +3.5
-agréablement surprendre                       +3.5
+très agréablement surprendre                  +3.6
+agréablement surprendre                       +4.0
 (merveilleux|super|joli|heureux|excellent|divin|délicieux|chouette|magnifique) surprise  +3.0
 agréable surprise                             +3.5
 bon surprise                                  +3.5
 aimer -aimerais -aimerait -aimerions -aimeriez -aimeraient  +1.5
-bien aimer                                    +1.5
-apprécier                                     +1.5
+bien aimer                                    +1.6
+apprécier                                     +2.2
 beaucoup apprécier                            +1.5
 plaire                                        +1.2
-plaisir                                       +2.0
+plaisir                                       +3.6
 faire plaisir                                 +1.5
 =au plaisir                                   +1.5
 amuser                                        +0.1
 étonnamment                                   +0.2
 ému                                           +1.5
-confiance                                     +0.7
+confiance                                     +0.6
 confiant                                      +1.5
 faire confiance                               +0.3
 avoir confiance                               +1.5
-rassurer                                      +1.5
+rassurer                                      +1.7
 rassurant                                     +1.5
 soulager                                      +1.5
 soulagement                                   +1.5
@@ -466,7 +466,7 @@ optimisme                                     +1.5
 goûter                                        +0.6
 savourer                                      +1.5
 sourire                                       +1.5
-avec sourire                                  +1.5
+avec sourire                                  +1.4
 rigoler                                       -0.5
 =haha                                         -0.3
 =mdr                                          -0.3

@@ -2,8 +2,8 @@ titre  Événements
 quoi   Ce qui est arrivé au client : pannes, refus, erreurs, démarches, litiges, ou au contraire aide, résolution, geste.
 
 # problèmes
-problème                                      -1.0
-souci                                         -0.9
+problème                                      -0.7
+souci                                         -0.5
 ennui                                         -1.2
 incident                                      -0.9
 tracas                                        -1.2
@@ -26,14 +26,14 @@ toujours même problème                        -2.0
 nombreux problème                             -2.0
 que problème                                  -2.0
 beaucoup problème                             -2.0
-gros souci                                    -2.0
+gros souci                                    -1.9
 que ennui                                     -2.0
 que souci                                     -2.0
 problème non résolu                           -2.0
 problème pas résolu                           -2.0
 !résoudre                                     -2.0
 !régler -règle -règles                        -2.0
-dysfonctionnement                             -2.0
+dysfonctionnement                             -2.3
 dysfonctionner                                -2.0
 anomalie                                      -2.0
 défaillir                                     -2.0
@@ -42,13 +42,13 @@ bogue                                         -2.0
 planter -plante -plantes                      -2.0
 plantage                                      -2.0
 buguer sans =cesse                            -2.0
-panne                                         -1.6
+panne                                         -1.2
 tomber panne                                  -2.0
 coupure                                       -2.0
 couper -coupe -coupes                         -1.0
 interruption                                  -2.0
-interrompre                                   -2.0
-bloquer                                       -1.6
+interrompre                                   -1.9
+bloquer                                       -1.0
 blocage                                       -2.0
 débloquer enfin                               -2.0
 en =rade                                      -2.0
@@ -57,12 +57,12 @@ hors service                                  -2.0
 black-out                                     -2.0
 saturer                                       -2.0
 saturation                                    -2.0
-erreur                                        -1.5
+erreur                                        -1.4
 faute                                         -1.5
 bévue                                         -1.5
 bourde                                        -1.5
 étourderie                                    -1.5
-tromper -trompe -trompes                      -1.8
+tromper -trompe -trompes                      -1.7
 confondre                                     -1.5
 confusion                                     -1.5
 quiproquo                                     -1.5
@@ -70,32 +70,32 @@ gaffe                                         -1.5
 cafouillage                                   -1.5
 cafouiller                                    -1.5
 ratage                                        -1.5
-rater                                         -1.5
-louper -loupe -loupes                         -1.5
+rater                                         -2.1
+louper -loupe -loupes                         -1.2
 échec                                         -1.5
 échouer                                       -1.5
 défaut conseil                                -1.5
-perte                                         -1.2
+perte                                         -1.1
 perdre                                        -1.5
 égarer                                        -1.5
-manquer                                       -1.2
+manquer                                       -0.9
 vice caché                                    -1.5
 vice forme                                    -1.5
 malfaçon                                      -1.5
 endommagement                                 -1.5
 casse                                         -1.0
-casser                                        -1.2
+casser                                        -1.3
 détruire                                      -1.5
 destruction                                   -1.5
 fuite                                         -1.0
 inondation                                    -1.5
 inonder                                       -1.5
-!souci                                        +1.5
+!souci                                        +1.7
 !ennui                                        +1.5
 !difficulté                                   +1.5
 !panne                                        +1.5
 !bug                                          +1.5
-!attente -attentes                            +1.5
+!attente -attentes                            +1.2
 !défaut                                       +1.5
 !reproche                                     +1.5
 !tracas                                       +1.5
@@ -108,13 +108,13 @@ inonder                                       -1.5
 jamais moindre problème                       +1.5
 jamais avoir problème                         +1.5
 jamais avoir souci                            +1.5
-!faux note                                    +1.5
+!faux note                                    +1.6
 !mauvais surprise                             +1.5
 !perte temps                                  +1.5
 
 # retards, attente
 retard                                        -1.8
-retarder                                      -1.5
+retarder                                      -1.9
 en retard                                     -1.5
 repousser                                     -1.5
 traîner                                       -1.5
@@ -123,29 +123,29 @@ traîner longueur                              -1.5
 prendre retard                                -1.5
 retard livraison                              -1.5
 accumuler retard                              -1.5
-attente -attentes                             -1.5
+attente -attentes                             -0.8
 file attente                                  -1.5
 en attente                                    -1.5
 attendre toujours                             -1.5
 toujours attente                              -1.5
 attendre vain                                 -1.5
 attendre encore                               -1.5
-attendre depuis                               -1.5
+attendre depuis                               -1.6
 attendre longtemps                            -1.5
 attendre (heure|mois|semaine)                 -1.5
 rester attente                                -1.5
 mettre attente                                -1.5
-temps attente                                 -1.5
+temps attente                                 -1.2
 longtemps                                     -1.5
 toujours cours                                -1.5
 éterniser                                     -1.5
-tarder                                        -1.5
+tarder                                        -1.0
 =lanterner                                    -1.5
 poireauter                                    -1.5
 faire pied grue                               -1.5
 faire queue                                   -1.5
 queue interminable                            -1.5
-perdre temps                                  -1.5
+perdre temps                                  -1.7
 perte temps                                   -1.5
 faire perdre temps                            -1.5
 temps perdre                                  -1.5
@@ -159,44 +159,44 @@ piétiner                                      -1.5
 stagner                                       -1.5
 enliser                                       -1.5
 inactif depuis                                -1.5
-attendre                                      -1.0
-patienter -patiente -patientes                -1.2
+attendre                                      -0.6
+patienter -patiente -patientes                -1.5
 encore attendre                               -0.8
 date limite dépasser                          -0.8
 ralentir                                      -0.8
 ralentissement                                -0.8
 dépasser délai                                -0.8
 délai dépasser                                -0.8
-!rembourser                                   -2.9
-!livrer                                       -2.5
-!traiter                                      -2.5
+!rembourser                                   -3.4
+!livrer                                       -2.8
+!traiter                                      -2.2
 !avancer                                      -2.5
 !donner suite                                 -2.5
 jamais arriver                                -2.5
 !arriver                                      -1.4
-toujours pas (recevoir|rembourser|livrer|régler|traiter|répondre|réparer|résoudre|=avoir|virer|payer|indemniser|installer)  -2.5
+toujours pas (recevoir|rembourser|livrer|régler|traiter|répondre|réparer|résoudre|=avoir|virer|payer|indemniser|installer)  -3.4
 toujours pas (nouvelle|réponse|remboursement|solution|colis|technicien|retour|carte|versement)  -2.5
 toujours aucun (nouvelle|réponse|retour|remboursement|solution)  -2.5
 rien =bouge                                   -2.5
 rien avance                                   -2.5
 
 # réponse, contact
-!répondre                                     -2.0
-!réponse                                      -2.4
-!nouvelle                                     -2.2
+!répondre                                     -3.4
+!réponse                                      -3.4
+!nouvelle                                     -2.5
 !retour                                       -2.0
 !rappeler                                     -2.0
 !recontacter                                  -2.0
-!décrocher                                    -2.0
+!décrocher                                    -2.1
 !contact                                      -2.0
 !interlocuteur                                -2.0
-!joindre                                      -2.0
-!explication                                  -2.0
+!joindre                                      -2.1
+!explication                                  -2.1
 !informer                                     -2.0
-!prévenir                                     -2.0
+!prévenir                                     -1.8
 !solution                                     -2.0
-!suivi                                        -2.0
-!aider                                        -2.0
+!suivi                                        -1.6
+!aider                                        -2.1
 !écouter                                      -2.0
 !communication                                -2.0
 !excuse                                       -2.0
@@ -206,7 +206,7 @@ rien avance                                   -2.5
 !prise charge                                 -2.0
 !prendre charge                               -2.0
 !prendre compte                               -2.0
-!tenir compte                                 -2.0
+!tenir compte                                 -1.9
 !tenir parole                                 -2.0
 !tenir promesse                               -2.0
 !tenir engagement                             -2.0
@@ -214,29 +214,29 @@ rien avance                                   -2.5
 !honorer                                      -2.0
 !valoir                                       -2.0
 !considérer                                   -2.0
-!garantir                                     -2.0
+!garantir                                     -1.9
 !couvrir                                      -1.2
-!satisfaction                                 -2.0
+!satisfaction                                 -1.9
 !garantie                                     -2.0
 silence radio                                 -2.0
 silence                                       -2.0
 faire sourde oreille                          -2.0
 faire mort                                    -2.0
-répondeur                                     -2.0
+répondeur                                     -2.1
 boîte vocal                                   -2.0
-boucle                                        -2.0
+boucle                                        -2.2
 mail sans réponse                             -2.0
 message sans réponse                          -2.0
 appel sans réponse                            -2.0
-rester sans réponse                           -2.0
+rester sans réponse                           -2.2
 rester sans nouvelle                          -2.0
 laisser sans (réponse|nouvelle|solution|explication)  -2.0
 sonner dans vide                              -2.0
-raccrocher                                    -2.0
-impossible =de? (joindre|contacter|=avoir|obtenir|résilier|annuler|accéder|connecter|parler|utiliser|faire|rembourser|modifier)  -2.0
+raccrocher                                    -2.1
+impossible =de? (joindre|contacter|=avoir|obtenir|résilier|annuler|accéder|connecter|parler|utiliser|faire|rembourser|modifier)  -3.6
 impossible (joindre|contacter|=avoir|obtenir|résilier|annuler|accéder)  -2.0
 difficile joindre                             -2.0
-difficile (joindre|contacter|=avoir|obtenir)  -2.0
+difficile (joindre|contacter|=avoir|obtenir)  -2.4
 personne (répondre|savoir|décrocher|rappeler|bouger)  -2.0
 personne savoir                               -2.0
 personne bout                                 -2.0
@@ -244,22 +244,22 @@ plus service                                  -2.0
 numéro surtaxer                               -2.0
 surtaxer                                      -2.0
 !recevoir                                     -1.5
-!comprendre                                   -1.5
+!comprendre                                   -1.3
 !fonctionner                                  -1.5
-!marcher                                      -1.5
-!possible                                     -1.2
-!pouvoir                                      -0.8
-!savoir                                       -0.8
+!marcher                                      -1.4
+!possible                                     -0.9
+!pouvoir                                      -0.4
+!savoir                                       -0.4
 !trouver                                      -0.6
-!accepter                                     -1.2
-!vouloir                                      -1.0
-!réussir                                      -1.5
+!accepter                                     -1.1
+!vouloir                                      -1.2
+!réussir                                      -1.4
 !parvenir                                     -1.5
-!envoyer                                      -1.0
+!envoyer                                      -0.9
 !payer                                        -0.4
 !verser                                       -1.5
 !correspondre                                 -2.0
-!faire                                        -0.5
+!faire                                        -0.4
 !respect                                      -1.5
 !accès                                        -1.5
 !accéder                                      -1.5
@@ -268,11 +268,11 @@ surtaxer                                      -2.0
 !indemnisation                                -1.5
 !remboursement                                -1.5
 !intéresser                                   -1.5
-!servir                                       -1.5
-!bien                                         -1.8
+!servir                                       -1.6
+!bien                                         -1.6
 !gérer                                        -1.5
 !appliquer                                    -1.2
-!reconnaître                                  -1.5
+!reconnaître                                  -1.6
 !mériter                                      -1.5
 !donner                                       -0.5
 !expliquer                                    -1.5
@@ -285,7 +285,7 @@ exiger                                        -1.2
 payer                                         -0.5
 prélèvement                                   -0.6
 remboursement -remboursements                 -0.7
-relance                                       -2.0
+relance                                       -2.3
 multiple relance                              -1.5
 relance multiple                              -1.5
 nombreux relance                              -1.5
@@ -298,11 +298,11 @@ nombreux mail                                 -1.5
 dizaine appel                                 -1.5
 dizaine mail                                  -1.5
 énième                                        -1.5
-<nombre> appel                                -1.5
+<nombre> appel                                -1.6
 <nombre> mail                                 -1.5
 <nombre> fois                                 -0.5
-plusieurs fois                                -0.8
-plusieurs reprise                             -1.5
+plusieurs fois                                -0.6
+plusieurs reprise                             -1.1
 maint fois                                    -1.5
 sans !arrêt                                    -1.5
 sans !relâche                                  -1.5
@@ -321,20 +321,20 @@ tout recommencer                              -1.5
 recommencer zéro                              -1.5
 repartir zéro                                 -1.5
 réexpédier                                    -1.5
-refaire                                       -1.2
+refaire                                       -1.1
 réitérer                                      -1.5
 ressaisir                                     -1.5
 courir après                                  -1.5
 devoir relancer                               -1.5
-obliger de                                    -1.5
-obliger                                       -1.4
+obliger de                                    -1.3
+obliger                                       -1.2
 être obliger                                  -1.4
-contraindre                                   -1.0
+contraindre                                   -0.8
 
 # refus, litiges
 refuser                                       -2.2
 refus                                         -2.2
-rejeter                                       -2.2
+rejeter                                       -2.5
 rejet                                         -2.2
 décliner demande                              -2.2
 opposer refus                                 -2.2
@@ -342,7 +342,7 @@ fin non-recevoir                              -2.2
 exclure                                       -1.2
 exclusion                                     -1.0
 évincer                                       -2.2
-=viré                                         -2.0
+=viré                                         -2.2
 radier                                        -2.2
 radiation                                     -2.2
 expulser                                      -2.2
@@ -351,19 +351,19 @@ résilier                                      -2.0
 résiliation                                   -1.5
 clôturer                                      -1.0
 clôture                                       -0.8
-fermeture                                     -0.8
+fermeture                                     -0.7
 fermer compte                                 -2.2
 supprimer                                     -1.2
 suppression                                   -2.2
 annuler                                       -1.5
 annulation                                    -1.5
-suspendre                                     -2.2
-suspension                                    -2.2
+suspendre                                     -2.1
+suspension                                    -2.1
 priver (=de|=d|=du)                           -2.2
 dénier                                        -2.2
 contester                                     -1.5
 contestation                                  -0.5
-réclamation                                   -1.8
+réclamation                                   -2.2
 plainte                                       -1.7
 litige                                        -1.5
 différend                                     -2.2
@@ -374,23 +374,23 @@ polémique                                     -2.2
 rompre                                        -2.2
 rupture                                       -0.8
 retirer                                       -0.5
-porter plainte                                -2.8
+porter plainte                                -2.9
 déposer plainte                               -2.8
-mise demeure                                  -2.8
+mise demeure                                  -2.9
 mettre demeure                                -2.8
 tribunal                                      -2.2
-avocat                                        -1.8
+avocat                                        -1.6
 huissier                                      -2.8
-recouvrement                                  -2.8
-justice                                       -2.2
+recouvrement                                  -2.9
+justice                                       -2.5
 procès                                        -2.8
 poursuite judiciaire                          -2.8
 poursuivre justice                            -2.8
 médiateur                                     -2.0
 médiation                                     -1.5
-signaler                                      -0.5
+signaler                                      -0.4
 signalement                                   -0.8
-dénoncer                                      -2.8
+dénoncer                                      -3.1
 dénonciation                                  -2.8
 menacer                                       -2.8
 menace                                        -2.8
@@ -402,14 +402,14 @@ préjudice                                     -2.8
 sanction                                      -2.8
 sanctionner                                   -2.8
 pénalité                                      -2.8
-pénaliser                                     -2.8
+pénaliser                                     -2.7
 amende                                        -1.5
 majoration                                    -1.5
 =agio                                         -2.8
 surendetter                                   -2.8
 endetter                                      -2.8
 dette                                         -1.0
-ruiner                                        -2.8
+ruiner                                        -3.0
 expulsé                                       -2.8
 accuser tort                                  -2.8
 accusation                                    -2.8
@@ -425,7 +425,7 @@ hausse                                        -1.3
 surcoût                                       -1.5
 surfacturer                                   -1.5
 surfacturation                                -1.5
-facturer -facture -factures                   -1.0
+facturer -facture -factures                   -1.3
 facturer deux fois                            -1.5
 double prélèvement                            -1.5
 prélever                                      -1.2
@@ -441,7 +441,7 @@ frais supplémentaire                          -1.5
 frais bancaire                                -1.5
 frais dossier abusif                          -1.5
 supplément                                    -0.6
-coûter                                        -0.5
+coûter                                        -0.4
 dépense inutile                               -1.5
 rallonge                                      -1.5
 reste charge                                  -1.5
@@ -453,12 +453,12 @@ payer deux fois                               -2.5
 payer dans vide                               -2.5
 payer plein pot                               -2.5
 payer vent                                    -2.5
-perdre argent                                 -2.5
+perdre argent                                 -2.6
 perte argent                                  -2.5
 argent perdre                                 -2.5
 jeter argent                                  -2.5
 argent fenêtre                                -2.5
-gaspiller                                     -2.5
+gaspiller                                     -2.4
 prélever sans                                 -2.5
 débiter sans                                  -2.5
 ponction                                      -2.5
@@ -472,7 +472,7 @@ extorquer                                     -2.5
 extorsion                                     -2.5
 soutirer                                      -2.5
 vol organisé                                  -2.5
-faire voler                                   -2.5
+faire voler                                   -2.7
 fraude                                        -2.0
 frauder                                       -2.5
 pirater                                       -2.5
@@ -485,7 +485,7 @@ abuser                                        -2.5
 profiter client                               -2.5
 abuser (confiance|=crédulité|faiblesse)       -2.5
 vendre vent                                   -2.5
-vente forcé                                   -2.5
+vente forcé                                   -2.6
 forcer main                                   -2.5
 démarchage                                    -2.5
 démarcher -démarche -démarches                -2.5
@@ -511,14 +511,14 @@ réduction                                     +0.5
 ristourne                                     +0.8
 promo                                         +0.5
 promotion                                     +0.5
-cadeau                                        +0.6
+cadeau                                        +0.7
 offrir -offre -offres                         +0.6
 offert                                        +0.6
-économie                                      +0.8
+économie                                      +0.9
 geste commercial obtenir                      +1.2
 bénéficier                                    +0.2
 avantage                                      +0.8
-rembourser -remboursé -remboursée -remboursés -remboursées  -1.0
+rembourser -remboursé -remboursée -remboursés -remboursées  -1.2
 indemniser                                    -1.0
 indemnisation                                 -1.0
 dédommager                                    -0.8
@@ -533,7 +533,7 @@ changer fournisseur                           -1.2
 changer crémerie                              -0.8
 
 # tromperies
-mentir                                        -3.5
+mentir                                        -3.7
 mensonge                                      -3.5
 mentir =effrontément                          -3.5
 abus confiance                                -3.5
@@ -589,11 +589,11 @@ couillonner                                   -3.5
 enculer                                       -3.5
 
 # comportement
-moquer                                        -2.8
+moquer                                        -2.9
 moquer client                                 -2.8
 moquerie                                      -2.8
 foutre                                        -2.8
-ficher de                                     -2.8
+ficher de                                     -1.9
 envoyer balader                               -2.8
 envoyer promener                              -2.8
 envoyer =paître                               -2.8
@@ -601,11 +601,11 @@ envoyer =bouler                               -2.8
 balader -balade -balades                      -2.8
 trimballer                                    -2.8
 ping-pong                                     -2.8
-crier                                         -2.8
+crier                                         -2.4
 hurler                                        -2.8
 gueuler                                       -2.8
 engueuler                                     -2.8
-agresser                                      -2.8
+agresser                                      -2.4
 agression                                     -2.8
 insulter client                               -2.8
 claquer porte                                 -2.8
@@ -645,7 +645,7 @@ changer avis sans                             -2.8
 désengager                                    -2.8
 tourner dos                                   -2.8
 sous prétexte                                 -1.5
-prétexter                                     -1.5
+prétexter                                     -1.7
 prétexte                                      -1.5
 invoquer                                      -1.5
 imposer                                       -1.2
@@ -682,7 +682,7 @@ depuis rachat                                 -2.0
 nuire                                         -2.0
 pénalisant                                    -2.0
 polluer                                       -2.0
-compromettre                                  -2.0
+compromettre                                  -1.7
 saccager                                      -2.0
 retomber sur                                  -2.0
 léser client                                  -2.0
@@ -708,10 +708,10 @@ décès après                                   -0.5
 résoudre                                      +0.3
 résolution                                    +0.3
 résoudre rapidement                           +1.8
-problème résoudre                             +1.2
+problème résoudre                             +1.1
 problème régler                               +1.0
 vite résolu                                   +1.8
-aider -aides                                  +0.8
+aider -aides                                  +0.7
 aide précieux                                 +1.8
 aide efficace                                 +1.8
 grand aide                                    +2.0
@@ -723,7 +723,7 @@ sauver vie                                    +1.8
 accompagner                                   +0.8
 accompagnement                                +1.4
 soutenir                                      +0.5
-soutien                                       +1.2
+soutien                                       +1.3
 épauler -épaules -épaule                      +1.8
 guider -guide -guides                         +1.2
 orienter                                      +0.3
@@ -738,20 +738,20 @@ prendre charge immédiatement                  +1.8
 prendre soin                                  +1.8
 être petit soin                               +1.8
 expliquer clairement                          +1.8
-bien expliquer                                +1.8
+bien expliquer                                +2.0
 répondre (=mes|notre|tout)? question          +1.8
 répondre question                             +1.8
 répondre rapidement                           +1.8
 répondre vite                                 +1.8
-répondre besoin                               +1.8
+répondre besoin                               +2.0
 répondre parfaitement attente                 +2.5
-réponse rapide                                +1.8
+réponse rapide                                +1.9
 réponse immédiat                              +1.8
 réponse clair                                 +1.8
 réponse précis                                +1.8
 réponse satisfaisant                          +1.8
 rappeler rapidement                           +1.8
-traiter rapidement                            +1.8
+traiter rapidement                            +1.9
 traitement rapide                             +1.8
 livrer rapidement                             +1.8
 livraison rapide                              +1.8
@@ -804,11 +804,11 @@ féliciter                                     +1.5
 saluer travail                                +1.5
 reconnaître professionnalisme                 +1.5
 réussir                                       +0.5
-réussite                                      +1.5
+réussite                                      +1.6
 succès                                        +0.5
 gagner temps                                  +1.2
 gagner                                        +0.2
-convenir                                      +1.9
+convenir                                      +2.2
 convenir parfaitement                         +1.5
 convenir tout faire                           +1.5
 mériter                                       +0.4
@@ -818,11 +818,11 @@ rester fidèle                                 +1.5
 fidèle depuis                                 +0.3
 revenir avec plaisir                          +1.5
 découvrir -découvert -découverts              +1.0
-beau découverte                               +1.5
-découverte                                    +1.5
+beau découverte                               +1.6
+découverte                                    +1.7
 expérience positif                            +1.5
-bon prise charge                              +1.5
-faire découvrir                               +1.5
+bon prise charge                              +1.6
+faire découvrir                               +1.7
 tester et approuver                           +1.5
 approuver                                     +0.8
 adopter                                       +0.8
@@ -837,7 +837,7 @@ facile faire                                  +1.5
 facile réaliser                               +1.5
 facile joindre                                +1.5
 facile comprendre                             +1.5
-facile accès                                  +1.5
+facile accès                                  +2.6
 facilement accessible                         +1.5
 facilement joignable                          +1.5
 joindre facilement                            +1.5
@@ -873,14 +873,14 @@ baisser qualité                               -2.0
 # narrations : attente, silence, renvois
 ==à revoir                                    -1.5
 (=est|=sont|=reste|=restent) =a revoir        -1.5
-=pas =du =tout                                -1.0
+=pas =du =tout                                -1.3
 durer depuis                                  -1.5
 durer <nombre> (mois|semaine|an|jour)         -1.0
-(mettre|falloir) <nombre> (semaine|mois|an)   -1.5
-<nombre> (semaine|mois|an) pour (avoir|obtenir|recevoir|répondre|traiter|livrer|rembourser|réparer|changer|envoyer|ouvrir|fermer)  -1.8
+(mettre|falloir) <nombre> (semaine|mois|an)   -1.6
+<nombre> (semaine|mois|an) pour (avoir|obtenir|recevoir|répondre|traiter|livrer|rembourser|réparer|changer|envoyer|ouvrir|fermer)  -2.1
 toujours (au|en)? cours de traitement         -1.2
 toujours même (réponse|discours|excuse|rengaine|message|problème|chose|histoire)  -1.8
-(dossier|demande|commande|colis|virement|argent|remboursement|compte|paquet) … (bloquer|disparaître|coincer|introuvable|égarer|perdre|volatiliser|évaporer)  -2.0
+(dossier|demande|commande|colis|virement|argent|remboursement|compte|paquet) … (bloquer|disparaître|coincer|introuvable|égarer|perdre|volatiliser|évaporer)  -1.7
 (dossier|réclamation|demande|enquête|ticket|litige) … (clos|clore|clôturer|classer)  -1.5
 clore                                         -0.6
 (sonner|tomber) … (vide|répondeur|occupé)     -2.0
@@ -902,9 +902,9 @@ service =en service                           -2.2
 =voir =avec (=le|=la|=mon|=ma|=l|=leur|=les|=un|=une|transporteur|vendeur|banque|assurance|propriétaire|fabricant)  -1.0
 chacun … (autre|balle|rejeter|renvoyer)       -1.8
 personne … responsable                        -1.2
-vouloir … rien (savoir|entendre|faire)        -2.5
+vouloir … rien (savoir|entendre|faire)        -2.7
 vouloir rien (savoir|entendre|faire)          -2.5
-!pouvoir rien (faire|=pour)                   -2.2
+!pouvoir rien (faire|=pour)                   -2.3
 pouvoir rien faire                            -2.0
 rien pouvoir faire                            -2.0
 pas =notre (problème|faute|responsabilité|ressort)  -2.2
@@ -922,7 +922,7 @@ faire sourd                                   -2.0
 (prélever|débiter|facturer|payer|encaisser) … (=double|=doublon|=indûment|=tort|=injustement)  -2.2
 (prélever|débiter|facturer) … (=deux|=trois) fois  -2.2
 (continuer|persister) … (prélever|débiter|facturer|envoyer|appeler|payer|harceler|réclamer)  -2.0
-(prélever|débiter|facturer|encaisser) … (=sans|=alors|malgré)  -1.8
+(prélever|débiter|facturer|encaisser) … (=sans|=alors|malgré)  -2.1
 (frais|supplément|taxe|commission|option|pénalité) … (surprise|cacher|imprévu|découvrir|dissimulé|gonfler)  -2.0
 !revoir … (argent|caution|sou|couleur|euro|acompte|centime)  -2.5
 =jamais =revu                                 -2.2
@@ -944,10 +944,10 @@ jeter … fenêtre                               -2.5
 encore même (document|pièce|papier|justificatif|chose|question|problème)  -1.5
 
 # narrations : choses
-(arriver|livrer|recevoir|rendre|récupérer|trouver|retrouver|ouvrir) … (cassé|casser|briser|abîmer|vide|ouvert|éventrer|écraser|sale|mouillé|rayé|fendre|tordu|trouer|incomplet|usagé|défectueux|périmé|endommager|froid|pourri|déchirer|moisi|brûlé)  -2.0
+(arriver|livrer|recevoir|rendre|récupérer|trouver|retrouver|ouvrir) … (cassé|casser|briser|abîmer|vide|ouvert|éventrer|écraser|sale|mouillé|rayé|fendre|tordu|trouer|incomplet|usagé|défectueux|périmé|endommager|froid|pourri|déchirer|moisi|brûlé)  -1.2
 (arriver|livrer|servir) froid                 -2.0
 (carton|colis|paquet|boîte|emballage|enveloppe|valise|sachet) … (vide|ouvert|éventrer|écraser|abîmer|déchirer|trempé|défoncer|percer)  -2.0
-(lâcher|griller|exploser|fondre|casser|décoller|craquer|rouiller|déchirer|couler|fissurer|mourir|boucher) … (après|bout|premier|mois|semaine|jour|lavage|utilisation)  -2.0
+(lâcher|griller|exploser|fondre|casser|décoller|craquer|rouiller|déchirer|couler|fissurer|mourir|boucher) … (après|bout|premier|mois|semaine|jour|lavage|utilisation)  -1.8
 rendre âme                                    -2.2
 =tombé =en rade                               -2.0
 plus (marcher|fonctionner|chauffer|charger|démarrer|allumer|tourner|répondre)  -1.8
@@ -959,23 +959,23 @@ rien voir … (photo|annonce|description|écran|commande|catalogue)  -2.5
 mauvais (taille|couleur|modèle|article|produit|plat|référence|personne|pièce|jour|date|heure|endroit|étage|quai|sens)  -2.0
 (sentir|odeur) … (moisi|tabac|égout|urine|renfermé|chimique|pourri|brûlé|cigarette|transpiration|poubelle|humidité|fauve)  -2.2
 cheveu … (plat|assiette|douche|lit|salade|drap)  -2.2
-(tache|trou|rayure|fissure|bosse|trace|moisissure|déchirure|accroc|éraflure) … (sur|dans|partout|mur|drap|tissu)  -1.2
+(tache|trou|rayure|fissure|bosse|trace|moisissure|déchirure|accroc|éraflure) … (sur|dans|partout|mur|drap|tissu)  -0.9
 (rayure|fissure|déchirure|éraflure)           -1.0
 (rat|souris|cafard|punaise|fourmi|puce) … (chambre|lit|cuisine|appartement|salle|hall)  -2.2
 sans !(chauffage|eau|internet|électricité|gaz|courant|connexion|réseau|lumière|toilette|ascenseur|frigo|téléphone|véhicule|fibre|ligne)  -2.0
 (plus|=ni) !(chauffage|eau|internet|électricité|réseau|connexion|courant|gaz|lumière|clim|climatisation)  -1.5
 (manquer|oublier) … (vis|pièce|accessoire|article|plat|notice|câble|ingrédient|couvert|boisson|moitié|sauce)  -1.8
-oublier                                       -0.6
+oublier                                       -0.4
 
 # narrations : conséquences, conduite
 (rater|louper|perdre|manquer|gâcher) … (correspondance|train|avion|vol|rendez-vous|vacances|mariage|anniversaire|emploi|congé|jour|noël|entretien|examen|soirée|séjour|week-end)  -2.2
 poser (congé|jour|journée|=rtt|matinée|après-midi|demi-journée)  -1.2
 (attendre|rester|bloquer|perdre) … (journée|matinée|après-midi)  -1.5
-(journée|matinée|après-midi|soirée) … (=pour rien|attendre|perdre)  -1.8
+(journée|matinée|après-midi|soirée) … (=pour rien|attendre|perdre)  -1.9
 (dormir|nuit|coucher) … (gare|dehors|=sol|aéroport|quai|couloir|=terre)  -2.2
-devoir (racheter|repayer|avancer|rappeler|insister|renoncer|refaire|recommencer|batailler|relancer|réclamer|retourner|annuler|marcher|réexpliquer|débrouiller|quémander|menacer|patienter|rester)  -1.4
+devoir (racheter|repayer|avancer|rappeler|insister|renoncer|refaire|recommencer|batailler|relancer|réclamer|retourner|annuler|marcher|réexpliquer|débrouiller|quémander|menacer|patienter|rester)  -1.1
 finir par (abandonner|renoncer|payer|annuler|partir|rentrer|laisser|craquer|raccrocher|acheter|appeler)  -1.5
-renoncer                                      -1.2
+renoncer                                      -1.3
 faire demi-tour                               -1.0
 rentrer =bredouille                           -2.0
 repartir … (vide|=bredouille|sans)            -1.8
@@ -993,8 +993,8 @@ couper =la parole                             -2.2
 !bonjour                                      -1.8
 ni bonjour                                    -2.0
 bonjour ni                                    -2.0
-même pas (bonjour|excuse|excuser|répondre|merci|sourire|regarder|proposer|capable|=au courant|prévenir)  -2.2
-!(prévenu|averti)                             -1.8
+même pas (bonjour|excuse|excuser|répondre|merci|sourire|regarder|proposer|capable|=au courant|prévenir)  -2.3
+!(prévenu|averti)                             -1.7
 sans !(prévenir|avertir|accord|autorisation|consentement)  -1.8
 =mon accord                                   -0.2
 sans =mon accord                              -2.2
@@ -1002,12 +1002,12 @@ sans =mon accord                              -2.2
 (forcer|insister|pousser) … (main|signer|acheter|vendre|souscrire|prendre)  -1.8
 =on =me =dit =que                             -0.3
 on … (faire|dire) comprendre que              -1.0
-aucun !(recours|issue|alternative|choix|date|délai|visibilité|information|info|nouveauté|remède|personne|numéro|conseil|accueil|sourire|sens|goût|saveur|intérêt|logique|utilité|valeur|savoir-vivre|éthique|pitié|garantie|remise|dédommagement|compensation|remboursement|rappel|mail|message|courrier|technicien|amélioration|changement|bonne volonté)  -1.6
+aucun !(recours|issue|alternative|choix|date|délai|visibilité|information|info|nouveauté|remède|personne|numéro|conseil|accueil|sourire|sens|goût|saveur|intérêt|logique|utilité|valeur|savoir-vivre|éthique|pitié|garantie|remise|dédommagement|compensation|remboursement|rappel|mail|message|courrier|technicien|amélioration|changement|bonne volonté)  -2.9
 
 # narrations heureuses
 dans =les? <nombre> heure                     +0.8
-dans =la (journée|minute|matinée|soirée|foulée)  +0.5
-dans l'heure                                  +1.2
+dans =la (journée|minute|matinée|soirée|foulée)  +0.4
+dans l'heure                                  +1.3
 =jour =même                                   +0.6
 dès lendemain                                 +1.2
 (livrer|recevoir|arriver|réparer|rembourser|résoudre|régler|répondre|intervenir|envoyer|remplacer|débloquer|changer) … (=lendemain|minute|=48h|=24h|aussitôt|immédiatement|=rapidement|=vite)  +1.8
@@ -1022,12 +1022,12 @@ avec <nombre> (jour|semaine|heure|minute) =d avance  +1.8
 avance … (prévoir|date|délai)                 +1.2
 (euro|=balles|€) =d économie                  +1.5
 faire économiser                              +1.8
-faire gagner                                  +1.2
+faire gagner                                  +1.0
 sauver (vacances|journée|mise|week-end|noël|mariage|vie|soirée|séjour)  +2.5
-(recommander|conseiller|parler) … (ami|frère|sœur|entourage|famille|proche|collègue|=autour)  +2.5
-parrainer                                     +0.8
+(recommander|conseiller|parler) … (ami|frère|sœur|entourage|famille|proche|collègue|=autour)  +2.2
+parrainer                                     +0.7
 !(pousser|forcer) … (vente|acheter|consommation|signer)  +1.2
-(jamais|=aucun|=zéro|=pas) =eu? =un? !(pépin|problème|souci|ennui|incident|litige|retard)  +1.6
+(jamais|=aucun|=zéro|=pas) =eu? =un? !(pépin|problème|souci|ennui|incident|litige|retard)  +2.1
 zéro (frais|commission|attente|paperasse|retard|papier)  +1.5
 =zéro =frais                                  +1.5
 sans !frais                                   +1.2
@@ -1068,7 +1068,7 @@ diviser =par (=deux|=trois|=2|=3|=4)          +1.0
 peur … =à =tort                               +1.5
 =en =cours =depuis                            -1.5
 =en =cours … depuis                           -1.5
-=quand (=il|=ils|=elle|=elles|=on|=bon) (=le|=leur|=lui)? (vouloir|sembler|chanter)  -1.8
+=quand (=il|=ils|=elle|=elles|=on|=bon) (=le|=leur|=lui)? (vouloir|sembler|chanter)  -1.7
 =pas … =une =seule =fois                      -1.8
 voler -vole -volant                           -0.8
 (colis|vélo|argent|sac|paquet|valise|téléphone) … voler  -2.0
@@ -1092,7 +1092,7 @@ commissariat                                  -0.8
 hausser épaule                                -2.2
 hausser =les =épaules                         -2.2
 tour =de =france                              -0.8
-aucun !(trace|numéro|signe|nouvelle|preuve|possibilité|moyen|respect|interlocuteur|humain|place|créneau|rendez-vous|passage)  -1.6
+aucun !(trace|numéro|signe|nouvelle|preuve|possibilité|moyen|respect|interlocuteur|humain|place|créneau|rendez-vous|passage)  -1.7
 plus !(argent|réseau|internet|chauffage|téléphone|lumière|signal|ligne|connexion|service|nouvelle|réponse)  -1.8
 sans !(clim|climatisation|chauffage|manger|boire|toilettes|sou|argent|salaire|ressource|revenu|voiture|carte|moyen|logement|frigo)  -2.0
 =nième (fois|relance|appel|mail|demande|courrier)  -1.8
@@ -1105,7 +1105,7 @@ décaler                                       -0.8
 (veille|dernier) … annuler                    -1.5
 annuler … (veille|dernier minute|=dernière minute|dernier moment)  -2.2
 supprimer … (train|bus|vol|ligne|agence|guichet|cours|arrêt)  -1.5
-(train|bus|vol|cours|séance|rendez-vous|livraison|commande|concert|trajet) … (annuler|supprimer|reporter|décaler|repousser)  -1.8
+(train|bus|vol|cours|séance|rendez-vous|livraison|commande|concert|trajet) … (annuler|supprimer|reporter|décaler|repousser)  -1.9
 (grève|chantier) … (=encore|depuis)           -1.0
 amputer                                       -1.5
 fermé                                         -0.6
@@ -1119,11 +1119,11 @@ mauvais … (personne|adresse) … (livrer|envoyer|déposer)  -2.0
 (déposer|laisser|livrer|jeter|poser) … (voisin|trottoir|rue|dehors|hall|pluie|poubelle|jardin|portail|immeuble)  -1.5
 avis =de =passage                             -0.8
 même pas (sonner|=sonné|frapper|=frappé)      -2.2
-!(sonner|frapper|présenter|déplacer)          -1.5
+!(sonner|frapper|présenter|déplacer)          -1.2
 =attend encore                                -1.2
 =attends encore                               -1.5
 =attends toujours                             -1.8
-=attendons (encore|toujours)                  -1.8
+=attendons (encore|toujours)                  -1.7
 prendre … (imbécile|idiot|con|pigeon|débile|gogo|naïf|vache)  -3.5
 
 [neutre]

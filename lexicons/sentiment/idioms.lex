@@ -89,7 +89,7 @@ système bien roder                            -4.0
 coup monter                                   -4.0
 double jeu                                    -4.0
 pas !net                                       -4.0
-pas !clair                                     -2.0
+pas !clair                                     -1.5
 pas !catholique                                -4.0
 
 # insuffisance
@@ -110,7 +110,7 @@ pas valoir peine                              -2.8
 à gerber                                      -2.8
 à côté plaque                                 -2.8
 à =ramasse                                    -2.8
-=aux abonné absent                            -2.8
+=aux abonné absent                            -2.9
 abonné absent                                 -2.8
 =aux oubliette                                -2.8
 droit dans mur                                -2.8
@@ -133,7 +133,7 @@ tomber eau                                    -2.8
 tourner cauchemar                             -2.8
 tourner vinaigre                              -2.8
 virer cauchemar                               -2.8
-=de =pire =en =pire                           -2.8
+=de =pire =en =pire                           -2.9
 =de =mal =en =pis                             -2.8
 aller =de =mal =en =pis                       -2.8
 toucher fond                                  -2.8
@@ -270,7 +270,7 @@ rien comprendre                               -2.5
 =y rien comprendre                            -2.5
 en vain                                       -2.5
 langue bois                                   -2.5
-=au nez                                       -2.5
+=au nez                                       -3.0
 claquer porte nez                             -2.5
 raccrocher nez                                -2.5
 fin non recevoir                              -2.5
@@ -316,7 +316,7 @@ vrai galère                                   -2.5
 croix et bannière                             -2.5
 bonjour galère                                -2.5
 bonjour dégât                                 -2.5
-pas terrible                                  -1.5
+pas terrible                                  -1.4
 pas !top                                       -1.5
 pas !folichon                                  -1.5
 pas !fou                                       -1.5
@@ -324,22 +324,22 @@ pas !dingue                                    -1.5
 pas !ouf                                       -1.5
 pas !glorieux                                  -1.5
 pas !rassurant                                 -1.5
-pas !grand-chose                               -1.5
+pas !grand-chose                               -1.3
 pas grand chose                               -1.5
 pas !rendez-vous                               -1.5
-pas !hauteur                                   -1.5
+pas !hauteur                                   -2.2
 pas !niveau                                    -1.5
 pas !bon                                      -2.0
-pas !bien                                      -1.5
-pas !content                                  -2.5
-pas !pratique                                  -1.5
+pas !bien                                      -1.1
+pas !content                                  -2.9
+pas !pratique                                  -1.6
 pas !sérieux                                  -2.2
-pas !normal                                   -2.0
+pas !normal                                   -1.4
 pas !correct                                  -2.0
-pas !professionnel                            -2.2
+pas !professionnel                            -2.1
 pas !honnête                                  -2.2
 pas !simple                                    -1.5
-pas !facile                                   -0.7
+pas !facile                                   -0.6
 pas !rapide                                    -1.5
 pas prêt                                      -1.5
 pas près                                      -1.5
@@ -359,14 +359,14 @@ sentir mauvais                                -1.5
 ça marche pas                                 -1.5
 ça fonctionner pas                            -1.5
 =y =marre                                     -1.5
-assez (décevant|décevoir|mitigé|moyen|cher|long|lent)  -1.5
+assez (décevant|décevoir|mitigé|moyen|cher|long|lent)  -1.3
 plutôt (décevant|moyen|mitigé|cher|long|lent|mauvais)  -1.5
 compte-gouttes                                -1.5
 =au compte-gouttes                            -1.5
 en dent scie                                  -1.5
 encore et encore                              -1.5
 avec lance-pierre                             -1.5
-bémol                                         -0.6
+bémol                                         -0.4
 seul point noir                               -0.4
 gros point noir                               -1.5
 point noir                                    -0.6
@@ -384,13 +384,13 @@ demi-mesure                                   -1.5
 # faux amis : négation de surface, sens positif
 !rien redire  +2.8
 rien redire                                   +2.8
-rien reprocher                                +2.8
+rien reprocher                                +2.5
 !rien (reprocher|envier|signaler|négatif)  +2.8
 rien envier                                   +2.8
-rien signaler                                 +2.8
+rien signaler                                 +2.9
 rien négatif                                  +2.8
 que dire plus                                 +0.8
-jamais décevoir                               +2.8
+jamais décevoir                               +3.2
 pas !inquiétude                                +2.8
 =y pas photo                                  +2.8
 sans !hésiter                                  +2.8
@@ -408,13 +408,13 @@ hésiter pas second                            +2.8
 hésiter surtout pas                           +2.8
 foncer =œil                                    +2.8
 rien que bonheur                              +2.8
-que demander plus                             +2.8
+que demander plus                             +2.7
 que bonheur                                   +2.8
 que positif                                   +2.8
 pouvoir rêver mieux                           +2.8
 rêver mieux                                   +2.8
 pas faire dans demi-mesure                    +2.8
-pas mal                                       +1.5
+pas mal                                       +1.7
 pas !mauvais                                  +0.8
 pas si mal                                    +1.5
 pas !souci                                     +0.8
@@ -455,7 +455,7 @@ petit oignon                                  +3.2
 =aux petit oignon                             +3.2
 doigt dans nez                                +3.2
 =au poil                                      +3.2
-=au top                                       +3.2
+=au top                                       +4.0
 top niveau                                    +3.2
 top top                                       +3.2
 =au top niveau                                +3.2
@@ -504,7 +504,7 @@ chapeau à                                     +3.2
 lever chapeau                                 +3.2
 coup chapeau                                  +3.2
 faire honneur                                 +3.2
-faire différence                              +3.2
+faire différence                              +3.1
 faire unanimité                               +3.2
 avoir coup main                               +3.2
 mériter connaître                             +3.2
@@ -525,15 +525,15 @@ perle                                         +2.2
 perle rare                                    +3.2
 tuerie                                        +2.2
 petit merveille                               +3.2
-merveille                                     +3.2
+merveille                                     +3.0
 merveille de                                  +3.2
 mine or                                       +3.2
 trésor                                        +0.8
 bon élève                                     +3.2
-bon point                                     +3.2
+bon point                                     +3.3
 gros plus                                     +3.2
 vrai plus                                     +3.2
-petit plus                                    +3.2
+petit plus                                    +3.3
 coup cœur                                     +3.2
 coup pouce                                    +3.2
 donner coup pouce                             +3.2
@@ -544,7 +544,7 @@ haut main                                     +3.2
 de main maître                                +3.2
 rapport qualité-prix                          +1.5
 rapport qualité prix                          +1.5
-bon rapport qualité prix                      +3.2
+bon rapport qualité prix                      +4.0
 meilleur rapport qualité prix                 +3.2
 imbattable                                    +3.2
 à tout épreuve                                +3.2
@@ -563,13 +563,13 @@ simple comme bonjour                          +3.2
 jeu enfant                                    +3.2
 facile comme tout                             +3.2
 clair et net                                  +3.2
-=au rendez-vous                               +3.2
+=au rendez-vous                               +4.0
 à écoute                                      +3.2
 toujours écoute                               +3.2
 toujours présent                              +3.2
-toujours disponible                           +3.2
+toujours disponible                           +3.3
 toujours plaisir                              +3.2
-toujours bien                                 +3.2
+toujours bien                                 +4.0
 de bon conseil                                +3.2
 bon conseil                                   +3.2
 homme parole                                  +3.2
@@ -579,17 +579,17 @@ beau équipe                                   +3.2
 équipe top                                    +3.2
 service top                                   +3.2
 service impeccable                            +3.2
-service qualité                               +3.2
+service qualité                               +4.0
 service irréprochable                         +3.2
 accueil top                                   +3.2
-accueil chaleureux                            +3.2
-accueil agréable                              +3.2
+accueil chaleureux                            +3.5
+accueil agréable                              +3.4
 chaleureux accueil                            +3.2
 prise charge parfait                          +2.5
 prix top                                      +3.2
 site bien faire                               +3.2
 qualité top                                   +3.2
-tout nickel                                   +3.2
+tout nickel                                   +3.3
 sur bout doigt                                +3.2
 dans règle art                                +3.2
 comme neuf                                    +3.2
@@ -607,7 +607,7 @@ mettre =baume                                 +3.2
 =baume cœur                                   +3.2
 ça faire chaud cœur                           +3.2
 chaud cœur                                    +3.2
-ça faire plaisir                              +3.2
+ça faire plaisir                              +2.8
 faire plaisir voir                            +3.2
 bien jouer                                    +3.2
 beau geste                                    +3.2
@@ -616,7 +616,7 @@ en redemander                                 +3.2
 à consommer sans modération                   +3.2
 sans !modération                               +3.2
 =y aller =œil                                  +3.2
-allez-y                                       +2.2
+allez-y                                       +2.0
 =vous pouvoir aller                           +1.5
 fidèle client depuis                          +3.2
 content choix                                 +3.2
@@ -632,23 +632,23 @@ renvoyer balle                                -2.8
 pas !déplaire                                  +1.0
 =une =simplicité                              +1.8
 
-un peu (cher|long|lent|juste|compliqué|froid|élevé|limite|léger|court|fade|sec|gras|trop|petit|serré|flou)  -0.7
-un peu (décevoir|décevant|déçu|mitigé|frustré|perdu|énervé|agacé)  -1.2
+un peu (cher|long|lent|juste|compliqué|froid|élevé|limite|léger|court|fade|sec|gras|trop|petit|serré|flou)  -0.6
+un peu (décevoir|décevant|déçu|mitigé|frustré|perdu|énervé|agacé)  -1.0
 très peu cher                                 +1.5
 =n =importe =quoi                             -2.8
 =nimporte =quoi                               -2.8
 =faites pas avoir                             -3.0
 secours                                       -0.6
-=au secours                                   -2.8
+=au secours                                   -3.0
 !avoir besoin                                 +0.3
 plus besoin                                   +0.6
 pas besoin                                    +0.5
 
-(faire|laisser) =avoir                        -3.0
+(faire|laisser) =avoir                        -2.6
 faire bien =avoir                             -3.0
 
-petit (bémol|souci|problème|défaut|reproche|regret|hic|inconvénient|déception|point)  -0.4
-seul (bémol|problème|souci|défaut|reproche|regret|hic|inconvénient|chose)  -0.4
+petit (bémol|souci|problème|défaut|reproche|regret|hic|inconvénient|déception|point)  -0.3
+seul (bémol|problème|souci|défaut|reproche|regret|hic|inconvénient|chose)  -0.2
 seul petit (bémol|problème|souci|défaut|reproche|regret|hic|inconvénient)  -0.3
 seul point négatif                            -0.4
 petit point négatif                           -0.4

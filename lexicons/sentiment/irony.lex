@@ -12,11 +12,11 @@ rigolade                                      -2.8
 comble de                                     -2.2
 aller comprendre                              -2.8
 comprendre qui pouvoir                        -2.8
-à croire que                                  -2.8
+à croire que                                  -3.0
 falloir croire que                            -2.8
 falloir croire                                -2.8
 malheureux arriver                            -2.8
-en arriver là                                 -2.8
+en arriver là                                 -2.7
 prétendre                                     -1.2
 vanter                                        -1.0
 targuer de                                    -2.2
@@ -56,9 +56,9 @@ avis amateur                                  -1.5
 laisser imaginer                              -1.5
 =vous laisser juger                           -1.5
 laisser juger                                 -1.5
-=un =comble                                   -2.5
-=le =comble                                   -2.8
-=me demande                                   -0.8
+=un =comble                                   -2.6
+=le =comble                                   -2.9
+=me demande                                   -1.0
 
 [ironie]
 merci rien                                    -3.5
@@ -142,7 +142,7 @@ tout aller bien dans meilleur                 -2.8
 tout aller très bien madame                   -2.8
 circuler rien voir                            -2.5
 rien voir circuler                            -2.8
-sans !commentaire                              -2.8
+sans !commentaire                              -3.6
 =no comment                                   -2.8
 quel professionnalisme                        -2.2
 quel sérieux                                  -2.2
@@ -160,15 +160,15 @@ quel humanité                                 -2.2
 parlons-en                                    -2.2
 ça appeler service                            -2.2
 appeler ça service                            -2.2
-soi-disant                                    -2.2
-=soit =disant                                 -2.2
+soi-disant                                    -2.6
+=soit =disant                                 -2.9
 soi-disant professionnel                      -2.2
 pseudo expert                                 -2.2
 pseudo conseiller                             -2.2
 pseudo service                                -2.2
 service soi-disant                            -2.2
 professionnel entre guillemet                 -2.2
-comme hasard                                  -2.2
+comme hasard                                  -2.1
 comme enchantement                            -2.2
 comme magie                                   -2.2
 comme miracle                                 -2.2

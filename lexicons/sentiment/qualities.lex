@@ -45,22 +45,22 @@ désinvolture                                  -3.0
 nonchalant                                    -3.0
 laisser-aller                                 -3.0
 laisser aller                                 -3.0
-irresponsable                                 -3.0
+irresponsable                                 -3.3
 irresponsabilité                              -3.0
 =déresponsabiliser                            -3.0
 inconséquent                                  -3.0
 inattentif                                    -3.0
 non professionnel                             -3.0
 =antiprofessionnel                            -3.0
-manque !professionnalisme                      -3.0
+manque !professionnalisme                      -3.2
 manque !sérieux                                -3.0
-manque !respect                                -3.0
+manque !respect                                -3.4
 manque !compétence                             -3.0
 manque !considération                          -3.0
-manque !communication                          -3.0
+manque !communication                          -2.8
 manque !transparence                           -3.0
 manque !organisation                           -3.0
-manque !information                            -3.0
+manque !information                            -3.3
 manque !empathie                               -3.0
 manque !humanité                               -3.0
 manque !suivi                                  -3.0
@@ -77,14 +77,14 @@ manque !coordination                           -3.0
 manque !politesse                              -3.0
 manque !amabilité                              -3.0
 professionnel                                 +2.2
-professionnalisme                             +2.0
-très professionnel                            +2.8
-compétent                                     +2.3
+professionnalisme                             +1.9
+très professionnel                            +2.7
+compétent                                     +2.6
 compétence                                    +1.2
 efficace                                      +2.8
 efficacité                                    +2.8
-sérieux                                       +1.5
-expérimenté                                   +2.8
+sérieux                                       +1.6
+expérimenté                                   +2.9
 pro                                           +2.8
 =pros                                         +2.8
 rigoureux                                     +2.8
@@ -94,7 +94,7 @@ consciencieux                                 +2.8
 minutieux                                     +2.8
 maîtrise                                      +2.8
 savoir-faire                                  +2.8
-douer                                         +2.8
+douer                                         +2.7
 talentueux                                    +2.8
 talent                                        +2.8
 impliquer                                     +0.8
@@ -102,7 +102,7 @@ implication                                   +1.5
 dévoué                                        +2.8
 dévouement                                    +2.8
 investi                                       +1.0
-motivé                                        +1.5
+motivé                                        +1.6
 passionné                                     +2.8
 efficient                                     +2.8
 diligent                                      +2.8
@@ -113,8 +113,8 @@ chevronné                                     +2.8
 pointilleux                                   +2.8
 
 # relation
-méprisant                                     -3.5
-hautain                                       -3.5
+méprisant                                     -3.6
+hautain                                       -3.7
 arrogant                                      -3.5
 arrogance                                     -3.5
 condescendant                                 -3.5
@@ -137,7 +137,7 @@ malveillant                                   -3.5
 malveillance                                  -3.5
 méchant                                       -3.5
 méchanceté                                    -3.5
-odieux                                        -3.5
+odieux                                        -3.6
 raciste                                       -3.5
 racisme                                       -3.5
 sexiste                                       -3.5
@@ -212,16 +212,16 @@ pas !arrangeant                                -2.5
 !accueillant                                  -2.5
 !poli                                         -2.5
 !courtois                                     -2.5
-!respectueux                                  -2.5
-!agréable                                     -2.5
+!respectueux                                  -2.3
+!agréable                                     -1.9
 !souriant                                     -2.5
-!disponible                                   -2.5
+!disponible                                   -3.4
 !empathie                                     -2.5
 !politesse                                    -2.5
 !humain                                       -2.5
 !écoute                                       -2.5
-!à écoute                                     -2.5
-!considération                                -2.5
+!à écoute                                     -2.6
+!considération                                -2.8
 !compétent                                    -2.5
 !réactif                                      -2.5
 !efficace                                     -2.5
@@ -230,20 +230,20 @@ pas !arrangeant                                -2.5
 !accessible                                   -2.5
 aimable                                       +2.1
 amabilité                                     +2.5
-aimablement                                   +2.5
+aimablement                                   +2.2
 gentil                                        +2.5
 gentillesse                                   +2.5
 sympathique                                   +2.1
-sympa                                         +2.1
+sympa                                         +2.0
 courtois                                      +2.5
 courtoisie                                    +1.8
 poli                                          +1.8
 politesse                                     +1.8
 poliment                                      +0.8
-souriant                                      +2.5
-chaleureux                                    +2.5
+souriant                                      +2.8
+chaleureux                                    +2.3
 chaleur humain                                +2.5
-accueillant                                   +2.5
+accueillant                                   +3.5
 bienveillant                                  +2.5
 bienveillance                                 +2.5
 prévenant                                     +2.5
@@ -266,20 +266,20 @@ pédagogue                                     +2.5
 pédagogie                                     +2.5
 délicat                                       +2.5
 délicatesse                                   +2.5
-dynamique                                     +2.5
+dynamique                                     +3.1
 dynamisme                                     +2.5
 réactif                                       +2.5
 réactivité                                    +2.5
-très réactif                                  +2.5
+très réactif                                  +3.3
 respectueux                                   +2.5
-charmant                                      +2.5
-adorable                                      +2.5
+charmant                                      +2.4
+adorable                                      +2.6
 convivial                                     +2.5
 convivialité                                  +2.5
 jovial                                        +2.5
 enjoué                                        +2.5
 agréable                                      +2.5
-agréablement                                  +2.5
+agréablement                                  +2.7
 amical                                        +2.5
 cordial                                       +0.8
 =cordialité                                   +2.5
@@ -298,7 +298,7 @@ qualité écoute                                +2.5
 sens service                                  +1.8
 sens accueil                                  +2.5
 sens client                                   +2.5
-discret                                       +2.5
+discret                                       +2.9
 discrétion                                    +2.5
 
 # honnêteté
@@ -369,7 +369,7 @@ opportuniste                                  -2.5
 peu scrupuleux                                -2.5
 sans !scrupule                                 -2.5
 sans =vergogne                                -2.5
-faux                                          -1.8
+faux                                          -2.3
 déguisé                                       -2.5
 manipulateur                                  -2.5
 manipulation                                  -2.5
@@ -380,14 +380,14 @@ arbitrairement                                -2.5
 abusivement                                   -2.5
 outrancier                                    -2.5
 =léonin                                       -2.5
-caché                                         -1.5
+caché                                         -1.4
 frais caché                                   -2.5
 dissimuler                                    -2.5
-honnête                                       +1.8
+honnête                                       +1.7
 honnêteté                                     +1.0
-transparent                                   +2.2
+transparent                                   +2.3
 transparence                                  +1.2
-fiable                                        +1.5
+fiable                                        +1.9
 fiabilité                                     +1.5
 loyal                                         +2.2
 loyauté                                       +2.2
@@ -407,15 +407,15 @@ sécuriser                                     +2.2
 fidèle parole                                 +2.2
 
 # vitesse
-lent                                          -2.2
-lenteur                                       -2.2
+lent                                          -3.1
+lenteur                                       -2.9
 très lent                                     -2.2
 lentement                                     -2.2
 interminable                                  -2.2
-très long                                     -1.9
-long attente                                  -2.2
+très long                                     -1.6
+long attente                                  -2.6
 long délai                                    -2.2
-trop lent                                     -2.2
+trop lent                                     -2.4
 tardif                                        -2.2
 tardivement                                   -2.2
 poussif                                       -2.2
@@ -423,33 +423,33 @@ traînant                                      -2.2
 lambin                                        -2.2
 infiniment long                               -2.2
 délai (long|interminable|excessif|énorme|déraisonnable|inadmissible|fou)  -2.2
-attente interminable                          -2.2
+attente interminable                          -2.6
 =à =la =traîne                                -2.2
-!rapide                                       -2.2
+!rapide                                       -2.0
 !rapidement                                   -2.2
 !vite                                         -2.2
 =au ralenti                                   -2.2
-long                                          -0.7
+long                                          -0.4
 longuement                                    -0.8
 longueur                                      -0.6
-délai                                         -0.4
+délai                                         -0.3
 retardataire                                  -0.8
-rapide                                        +2.0
-rapidité                                      +2.0
-très rapide                                   +2.0
+rapide                                        +2.3
+rapidité                                      +1.7
+très rapide                                   +2.9
 rapidement (traiter|rembourser|répondre|livrer|régler|résoudre|recevoir|prendre)  +2.0
-vite (faire|traiter|rembourser|répondre|livrer|régler|résoudre|recevoir|servir)  +2.0
+vite (faire|traiter|rembourser|répondre|livrer|régler|résoudre|recevoir|servir)  +1.8
 =célérité                                     +2.0
 =promptitude                                  +2.0
 prompt                                        +2.0
 promptement                                   +2.0
-ponctuel                                      +2.0
-ponctualité                                   +2.0
-express                                       +1.0
+ponctuel                                      +2.1
+ponctualité                                   +2.4
+express                                       +0.9
 instantané                                    +2.0
 instantanément                                +2.0
 à temps                                       +0.6
-=dans =les temps                              +1.2
+=dans =les temps                              +1.1
 dans délai                                    +0.8
 en temps et heure                             +1.0
 à heure                                       +1.0
@@ -464,11 +464,11 @@ immédiat                                      +0.8
 dans foulée                                   +0.8
 en deux minute                                +2.0
 en quelques (clic|minute)                     +2.0
-rapide et efficace                            +2.8
-simple et rapide                              +2.8
+rapide et efficace                            +3.7
+simple et rapide                              +4.0
 efficace et rapide                            +2.4
 clair et précis                               +2.4
-simple et efficace                            +2.4
+simple et efficace                            +3.1
 rapide efficace                               +2.4
 rapide facile                                 +2.4
 simple rapide                                 +2.4
@@ -476,17 +476,17 @@ rapidité et efficacité                        +2.4
 
 # simplicité, clarté
 compliqué                                     -1.7
-compliquer                                    -2.0
-très compliqué                                -2.0
+compliquer                                    -1.3
+très compliqué                                -1.9
 complexe                                      -2.0
 complexité                                    -2.0
-incompréhensible                              -2.0
+incompréhensible                              -2.5
 incompréhension                               -2.0
 illisible                                     -2.0
 illisibilité                                  -2.0
 indéchiffrable                                -2.0
 inaccessible                                  -2.0
-injoignable                                   -2.0
+injoignable                                   -2.3
 introuvable                                   -2.0
 indisponible                                  -2.0
 indisponibilité                               -2.0
@@ -500,10 +500,10 @@ ambigu                                        -2.0
 ambiguïté                                     -2.0
 contradictoire                                -2.0
 contradiction                                 -2.0
-incomplet                                     -2.0
-erroné                                        -2.0
+incomplet                                     -3.4
+erroné                                        -2.1
 inexact                                       -2.0
-incorrect                                     -2.0
+incorrect                                     -2.2
 inintelligible                                -2.0
 inadéquat                                     -2.0
 =inapplicable                                 -2.0
@@ -533,21 +533,21 @@ désuet                                        -2.0
 vieillot                                      -2.0
 sous-dimensionné                              -2.0
 simple                                        +1.8
-simplicité                                    +1.8
+simplicité                                    +2.7
 simplement efficace                           +1.8
-très simple                                   +1.8
+très simple                                   +2.2
 simplifier                                    +1.8
 simplification                                +1.8
-facile                                        +2.1
-facilité                                      +2.2
-faciliter                                     +1.8
-pratique                                      +1.8
+facile                                        +2.4
+facilité                                      +4.0
+faciliter                                     +1.7
+pratique                                      +1.4
 praticité                                     +1.8
 commode                                       +1.8
 fluide                                        +1.8
-fluidité                                      +1.8
-clair                                         +2.0
-clarté                                        +1.8
+fluidité                                      +1.9
+clair                                         +2.2
+clarté                                        +2.0
 clairement expliquer                          +1.8
 très clair                                    +1.8
 limpide                                       +1.8
@@ -559,22 +559,22 @@ détaillé                                      +1.8
 explicite                                     +1.8
 compréhensible                                +1.8
 complet                                       +0.5
-accessible                                    +1.2
+accessible                                    +1.8
 accessibilité                                 +1.8
-joignable                                     +1.2
-intuitif                                      +1.8
-ergonomique                                   +1.8
+joignable                                     +1.1
+intuitif                                      +1.9
+ergonomique                                   +1.9
 ergonomie                                     +1.8
 fonctionnel                                   +1.8
 maniable                                      +1.8
 polyvalent                                    +1.8
-flexible                                      +1.8
+flexible                                      +1.9
 flexibilité                                   +1.8
 souple                                        +1.8
 souplesse                                     +1.8
 adaptable                                     +1.8
 adapté                                        +1.3
-personnalisé                                  +1.8
+personnalisé                                  +2.0
 personnalisation                              +1.8
 organisé                                      +1.2
 bon organisation                              +1.8
@@ -587,34 +587,34 @@ performance                                   +0.8
 didactique                                    +1.8
 ludique                                       +1.8
 cohérent                                      +1.8
-cohérence                                     +1.8
+cohérence                                     +1.5
 facile utiliser                               +1.8
 simple utilisation                            +1.8
 simple utiliser                               +1.8
 facilité utilisation                          +1.8
-gain temps                                    +2.2
+gain temps                                    +2.3
 
 # prix
 cher                                          -1.3
 cher pour                                     -1.5
-onéreux                                       -1.5
-coûteux                                       -1.5
+onéreux                                       -1.4
+coûteux                                       -1.3
 hors prix                                     -1.5
 exorbitant                                    -1.5
 prohibitif                                    -1.5
 astronomique                                  -1.5
 excessif                                      -1.5
 excessivement                                 -1.5
-exagéré                                       -1.5
+exagéré                                       -1.7
 exagérer                                      -1.5
 exagération                                   -1.5
 démesuré                                      -1.5
 démentiel                                     -1.5
 surfait                                       -1.5
 surcoté                                       -1.5
-élevé                                         -1.5
-prix élevé                                    -1.5
-tarif élevé                                   -1.5
+élevé                                         -1.2
+prix élevé                                    -1.9
+tarif élevé                                   -1.7
 faramineux                                    -1.5
 exponentiel                                   -1.5
 inabordable                                   -1.5
@@ -624,7 +624,7 @@ usuraire                                      -1.5
 ruineux                                       -1.5
 surévaluer                                    -1.5
 trop cher                                     -2.2
-beaucoup trop cher                            -2.2
+beaucoup trop cher                            -2.8
 bien trop cher                                -2.2
 très cher                                     -2.5
 extrêmement cher                              -2.2
@@ -633,55 +633,55 @@ super cher                                    -2.2
 cher payer                                    -2.2
 payer cher                                    -2.2
 cher rien                                     -2.2
-coûter cher                                   -2.2
+coûter cher                                   -2.0
 coûter bras                                   -2.2
 coûter peau                                   -2.2
 excessivement cher                            -2.2
-plus cher que                                 -2.2
+plus cher que                                 -2.1
 moins cher ailleurs                           -2.2
 prix exorbitant                               -2.2
 prix abusif                                   -2.2
-prix excessif                                 -2.2
-trop élevé                                    -2.2
+prix excessif                                 -2.0
+trop élevé                                    -3.0
 peu avantageux                                -2.2
 prix délirant                                 -2.2
 explosion prix                                -2.2
 pas cher tout                                 +1.8
-moins cher                                    +0.6
+moins cher                                    +0.5
 économique                                    +1.8
-économiser                                    +1.2
-gratuit                                       +0.6
+économiser                                    +1.1
+gratuit                                       +0.5
 prix attractif                                +1.8
 tarif attractif                               +1.8
-prix correct                                  +2.0
-prix raisonnable                              +1.8
+prix correct                                  +2.4
+prix raisonnable                              +2.0
 tarif raisonnable                             +1.8
 prix abordable                                +1.8
 prix compétitif                               +1.8
 tarif compétitif                              +1.8
-prix imbattable                               +1.8
-prix intéressant                              +2.2
+prix imbattable                               +1.9
+prix intéressant                              +2.3
 tarif intéressant                             +1.8
 prix doux                                     +1.8
 petit prix                                    +1.5
-prix bas                                      +1.8
+prix bas                                      +1.7
 à moindre coût                                +1.8
 prix modéré                                   +1.8
 bon tarif                                     +1.8
 meilleur prix                                 +1.8
 meilleur tarif                                +1.8
 prix =défiant                                 +1.8
-bien moins cher                               +1.8
+bien moins cher                               +1.7
 rentable                                      +0.5
 
 # produit, lieu, prestation
 défectueux                                    -2.5
 abîmé                                         -2.2
-abîmer                                        -2.5
+abîmer                                        -2.2
 cassant                                       -2.5
 fragile                                       -2.5
-fissurer                                      -2.5
-rayé                                          -2.5
+fissurer                                      -2.6
+rayé                                          -2.7
 déchiré                                       -2.5
 trouer                                        -2.5
 ébréché                                       -2.5
@@ -726,27 +726,27 @@ mal isolé                                     -2.5
 mal nettoyer                                  -2.5
 mal entretenir                                -2.5
 mal cuit                                      -2.5
-trop cuit                                     -2.5
+trop cuit                                     -2.8
 pas !cuit                                      -2.5
 brûlé                                         -2.5
 insipide                                      -2.5
 infect                                        -2.5
 réchauffé                                     -2.5
 surgelé                                       -2.5
-congelé                                       -2.5
-pas !frais                                     -2.5
+congelé                                       -2.3
+pas !frais                                     -2.2
 pas !propre                                    -2.5
 !propre                                       -2.5
-!frais                                        -1.0
-!bon                                          -2.5
+!frais                                        -0.9
+!bon                                          -2.3
 !cuit                                         -2.5
 gaspillage                                    -0.6
 =camelote                                     -2.5
 =pacotille                                    -2.5
 toc                                           -2.5
 contrefaçon                                   -2.5
-non conforme                                  -3.2
-manquant                                      -2.5
+non conforme                                  -3.6
+manquant                                      -1.8
 inutilisé                                     -2.5
 buguer                                        -2.5
 bugger                                        -2.5
@@ -768,11 +768,11 @@ très propre                                   +2.0
 propreté                                      +2.0
 qualitatif                                    +2.0
 de qualité                                    +2.0
-bon qualité                                   +2.0
-très bon qualité                              +2.0
+bon qualité                                   +2.3
+très bon qualité                              +2.3
 qualité (excellent|super|top|remarquable|irréprochable)  +2.0
 haut qualité                                  +2.0
-savoureux                                     +2.0
+savoureux                                     +2.2
 goûteux                                       +2.0
 gourmand                                      +2.0
 gourmandise                                   +2.0
@@ -791,7 +791,7 @@ original                                      +1.7
 originalité                                   +2.0
 créatif                                       +2.0
 créativité                                    +2.0
-raffiné                                       +2.0
+raffiné                                       +2.2
 raffinement                                   +2.0
 élégant                                       +2.0
 élégance                                      +2.0
@@ -823,7 +823,7 @@ très bien cuit                                +2.0
 bon cuisson                                   +2.0
 bon cuisine                                   +2.0
 bon goût                                      +2.0
-sain                                          +1.0
+sain                                          +1.1
 ambiance (chaleureux|sympa|agréable|convivial)  +2.0
 =originalement                                +2.0
 stable                                        +1.0
@@ -848,13 +848,13 @@ inoubliable                                   +1.5
 mémorable                                     +1.5
 ouvert esprit                                 +1.5
 vaste choix                                   +1.5
-large choix                                   +1.5
+large choix                                   +1.9
 grand choix                                   +1.5
 beaucoup choix                                +1.5
-choix varier                                  +1.5
+choix varier                                  +1.6
 suivi (personnalisé|parfait|sérieux|rigoureux|efficace)  +1.5
 bien pratique                                 +1.5
-très pratique                                 +2.2
+très pratique                                 +4.0
 impeccablement                                +1.5
 efficacement                                  +1.5
 proprement                                    +1.5
@@ -865,8 +865,8 @@ harmonieux                                    +1.5
 équipe (dynamique|soudé|formidable|jeune)     +1.5
 =fraîche                                      +1.5
 =fraîches                                     +1.5
-(produit|légume|ingrédient|poisson|aliment|viande) frais  +2.2
-très frais                                    +2.2
+(produit|légume|ingrédient|poisson|aliment|viande) frais  +2.7
+très frais                                    +2.3
 produit très frais                            +2.5
 très patient                                  +2.2
 
@@ -878,7 +878,7 @@ très précis                                   +1.6
 (explication|réponse|information|renseignement|conseil|description) précis  +1.8
 très avenant                                  +2.5
 (personne|serveur|serveuse|personnel|équipe|patron) avenant  +2.2
-(=sa|=leur|=grande|=énorme|=infinie|=beaucoup) patience  +1.0
+(=sa|=leur|=grande|=énorme|=infinie|=beaucoup) patience  +1.1
 avec patience                                 +1.2
 (remercier|merci|saluer|félicitations) … patience  +1.2
 

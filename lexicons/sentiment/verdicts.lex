@@ -14,18 +14,18 @@ passer =votre chemin                          -4.5
 passer =ton chemin                            -4.5
 à boycotter                                   -4.5
 boycotter                                     -4.5
-!recommander                                  -3.5
+!recommander                                  -4.0
 à éviter                                      -3.5
 éviter absolument                             -3.5
-éviter =à =tout =prix                         -3.5
+éviter =à =tout =prix                         -3.9
 fuir … (jambe|course)                         -3.5
 dissuader                                     -3.5
 à oublier                                     -3.5
 à bannir absolument                           -3.5
-surtout pas                                   -3.5
-plus jamais                                   -3.0
+surtout pas                                   -3.7
+plus jamais                                   -4.0
 jamais plus                                   -3.0
-=allez =pas                                   -3.0
+=allez =pas                                   -3.1
 =prenez pas                                   -3.0
 =souscrivez pas                               -3.0
 =commandez pas                                -3.0
@@ -33,25 +33,25 @@ jamais plus                                   -3.0
 =signez pas                                   -3.0
 =perdez pas                                   -3.0
 voir ailleurs                                 -3.0
-aucun !intérêt                                 -3.0
+aucun !intérêt                                 -3.7
 aucun !étoile                                  -3.0
 zéro !étoile                                   -3.0
 zéro =pointé                                  -3.0
 moins que zéro                                -3.0
-en dessous tout                               -3.0
+en dessous tout                               -3.1
 premier =et dernier =fois                     -3.0
 dernier fois que                              -3.0
 pas deux fois                                 -3.0
 =reviendrai pas                               -3.0
 !revenir                                      -2.0
-!retourner                                    -3.0
+!retourner                                    -3.1
 pas seul fois                                 -3.0
 jamais vie                                    -3.0
 hors question                                 -3.0
 si pouvoir mettre                             -2.5
 pire expérience                               -2.5
 mauvais expérience                            -2.5
-mauvais service                               -2.5
+mauvais service                               -2.6
 mauvais qualité                               -2.5
 mauvais gestion                               -2.5
 mauvais accueil                               -2.5
@@ -96,13 +96,13 @@ affreux                                       -3.5
 atroce                                        -3.5
 effroyable                                    -3.5
 effrayant                                     -3.5
-catastrophe                                   -3.5
+catastrophe                                   -4.0
 désastre                                      -3.5
 calamité                                      -3.5
 misérable                                     -3.5
-médiocre                                      -3.5
+médiocre                                      -4.0
 médiocrité                                    -3.5
-inacceptable                                  -3.5
+inacceptable                                  -3.9
 intolérable                                   -3.5
 insupportable                                 -3.5
 intenable                                     -3.5
@@ -112,17 +112,17 @@ indignité                                     -3.5
 révoltant                                     -3.5
 écœurant                                      -3.5
 dégoûtant                                     -3.5
-ridicule                                      -3.5
+ridicule                                      -3.7
 grotesque                                     -3.5
 absurde                                       -3.5
-aberrant                                      -3.5
+aberrant                                      -3.6
 aberration                                    -3.5
 ahurissant                                    -3.5
 hallucinant                                   -3.5
 pathétique                                    -3.5
 affligeant                                    -3.5
 consternant                                   -3.5
-navrant                                       -3.5
+navrant                                       -4.0
 risible                                       -3.5
 pourri                                        -3.0
 =daube                                        -3.5
@@ -153,31 +153,31 @@ injustifiable                                 -3.5
 inconcevable                                  -3.5
 invraisemblable                               -3.5
 impensable                                    -3.5
-inimaginable                                  -3.5
+inimaginable                                  -3.6
 ubuesque                                      -3.5
 kafkaïen                                      -3.5
 surréaliste                                   -3.5
 délirant                                      -3.5
 =ignominie                                    -3.5
-indécent                                      -3.5
+indécent                                      -3.7
 indécence                                     -3.5
 obscène                                       -3.5
 =crapuleux                                    -3.5
-pire                                          -3.5
+pire                                          -4.0
 =pourrave                                     -3.5
 =claqué                                       -3.5
 =éclaté =au =sol                              -3.5
-mauvais                                       -3.0
+mauvais                                       -2.6
 très mauvais                                  -3.0
-décevant                                      -3.0
+décevant                                      -3.3
 bidon                                         -3.0
 nase                                          -3.0
 =naze                                         -3.0
 pourrir                                       -3.0
 =vergogne                                     -3.0
-déplorer                                      -3.0
-dérisoire                                     -3.0
-piètre                                        -3.0
+déplorer                                      -1.9
+dérisoire                                     -3.2
+piètre                                        -3.3
 exaspérant                                    -3.0
 énervant                                      -3.0
 frustrant                                     -3.0
@@ -217,21 +217,21 @@ injuste                                       -3.0
 injustice                                     -3.0
 injustifié                                    -3.0
 abusif                                        -3.0
-abus                                          -3.0
+abus                                          -3.1
 anormal                                       -3.0
 illogique                                     -3.0
 incohérent                                    -3.0
 incohérence                                   -3.0
-inefficace                                    -3.0
-inefficacité                                  -3.0
-inutile                                       -2.2
+inefficace                                    -3.3
+inefficacité                                  -3.4
+inutile                                       -1.7
 inutilité                                     -3.0
-inexistant                                    -3.0
+inexistant                                    -2.9
 insuffisant                                   -3.0
 insuffisance                                  -3.0
 lacunaire                                     -3.0
 foireux                                       -3.0
-chaotique                                     -3.0
+chaotique                                     -3.1
 anarchique                                    -3.0
 désorganiser                                  -3.0
 désorganisation                               -3.0
@@ -241,7 +241,7 @@ absurdité                                     -3.0
 stupide                                       -3.0
 stupidité                                     -3.0
 débile                                        -3.0
-idiot                                         -3.0
+idiot                                         -3.4
 imbécile                                      -3.0
 crétin                                        -3.0
 dingue                                        -1.2
@@ -250,11 +250,11 @@ folie                                         -1.2
 incroyable                                    -0.6
 =wtf                                          -3.0
 déconvenue                                    -2.5
-regrettable                                   -1.8
+regrettable                                   -1.3
 préjudiciable                                 -2.5
 dommageable                                   -2.5
 déplaisant                                    -2.5
-insatisfaisant                                -2.5
+insatisfaisant                                -2.7
 contrariant                                   -2.5
 inquiétant                                    -2.5
 préoccupant                                   -2.5
@@ -267,27 +267,27 @@ inapproprié                                   -2.5
 impersonnel                                   -2.5
 archaïque                                     -2.5
 obsolète                                      -2.5
-vétuste                                       -2.5
+vétuste                                       -3.1
 rétrograde                                    -2.5
 ingérable                                     -2.5
 irréel                                        -2.5
-triste                                        -2.5
+triste                                        -2.9
 tristesse                                     -2.5
-fastidieux                                    -2.5
-laborieux                                     -2.5
+fastidieux                                    -2.4
+laborieux                                     -1.4
 compliqué rien                                -2.5
 trop compliquer                               -2.5
-sans !intérêt                                  -2.5
+sans !intérêt                                  -2.7
 sans queue =ni tête                           -2.5
 =bof =bof                                     -2.5
 défaillant                                    -2.5
 défaillance                                   -2.5
 insensé                                       -2.5
 malheureux                                    -2.5
-lourd                                         -1.0
+lourd                                         -0.9
 lourdeur                                      -2.5
-honte à                                       -2.5
-bas gamme                                     -2.5
+honte à                                       -2.8
+bas gamme                                     -2.6
 mal gérer                                     -2.5
 mal faire                                     -2.5
 mal organiser                                 -2.5
@@ -326,7 +326,7 @@ pas !génial                                    -2.0
 !conforme                                     -2.0
 !digne                                        -2.0
 !crédible                                     -2.0
-=bof                                          -2.0
+=bof                                          -1.4
 pas !brillant                                  -2.0
 pas =jojo                                     -2.0
 pas !joli                                      -2.0
@@ -336,7 +336,7 @@ peu professionnel                             -2.0
 peu sérieux                                   -2.0
 peu fiable                                    -2.0
 peu aimable                                   -2.0
-peu clair                                     -2.0
+peu clair                                     -1.8
 peu compréhensible                            -2.0
 peu réactif                                   -2.0
 peu efficace                                  -2.0
@@ -345,22 +345,22 @@ peu convaincant                               -2.0
 peu convaincre                                -2.0
 peu satisfaisant                              -2.0
 très moyen                                    -1.5
-moyennement                                   -1.5
+moyennement                                   -1.6
 mitigé                                        -1.5
 mitiger                                       -1.5
 tiède                                         -2.0
 fade                                          -2.2
 =fadasse                                      -1.5
 quelconque                                    -2.2
-banal                                         -1.5
+banal                                         -1.6
 sans !plus                                     -1.5
 sans !saveur                                   -1.5
 sans !goût                                     -1.5
 pas !exceptionnel                              -1.5
-rien exceptionnel                             -1.5
+rien exceptionnel                             -1.7
 rien spécial                                  -1.5
 rien extraordinaire                           -1.5
-pouvoir mieux faire                           -1.5
+pouvoir mieux faire                           -1.3
 à améliorer                                   -0.6
 à désirer                                     -1.5
 =était mieux =avant                           -1.5
@@ -373,16 +373,16 @@ malencontreux                                 -1.5
 (plat|dessert|repas|cuisine|vue|goût|saveur|ambiance|endroit|restaurant|vin|moment|cadre) incroyable  +3.0
 !rien =à dire  +2.0
 jamais … autant … (difficulté|problème|souci|galère|ennui|panne|mal)  -2.5
-(=serait|=seraient) =bien  -0.8
+(=serait|=seraient) =bien  -0.5
 moins (stressant|pénible|contraignant|fatigant|galère|compliquer|compliqué)  +0.8
 moins =bien                                       -1.8
 moins =bien (=que|=qu)                            -1.8
-étonnant                                      -0.5
+étonnant                                      -0.4
 bizarre                                       -1.5
 étrange                                       -1.5
 =chelou                                       -1.5
 curieux                                       -0.5
-aléatoire                                     -1.5
+aléatoire                                     -1.6
 approximatif                                  -1.5
 superficiel                                   -1.5
 hasardeux                                     -1.5
@@ -391,10 +391,10 @@ obscur                                        -1.5
 opaque                                        -1.5
 opacité                                       -1.5
 =nébuleux                                     -1.5
-dommage                                       -1.0
-attention                                     -1.0
+dommage                                       -0.6
+attention                                     -0.8
 malheureusement                               -1.2
-hélas                                         -1.0
+hélas                                         -1.1
 =regrettablement                              -1.0
 prudence                                      -1.0
 méfiance                                      -1.0
@@ -403,21 +403,21 @@ vigilance                                     -1.0
 gare à                                        -1.0
 inconvénient                                  -0.4
 hic                                           -0.5
-défaut                                        -1.0
+défaut                                        -0.7
 point négatif                                 -0.5
-négatif                                       -1.2
+négatif                                       -1.1
 
 # structures
-=au lieu                                      -1.5
-toujours rien                                 -2.3
+=au lieu                                      -1.2
+toujours rien                                 -2.7
 encore rien                                   -1.5
-même pas                                      -1.5
+même pas                                      -1.6
 pas même                                      -1.5
 trop tard                                     -1.5
-trop peu                                      -1.5
-trop long                                     -1.5
+trop peu                                      -1.4
+trop long                                     -1.3
 trop temps                                    -1.5
-trop attente                                  -1.5
+trop attente                                  -1.6
 trop compliqué                                -1.5
 trop problème                                 -1.5
 trop juste                                    -1.5
@@ -426,38 +426,38 @@ rien aller                                    -1.5
 rien marche                                   -1.5
 rien fonctionner                              -1.5
 absolument pas                                -1.5
-vraiment pas                                  -1.5
+vraiment pas                                  -1.4
 franchement pas                               -1.5
 ni plus ni moins                              -1.5
 plus !nouvelle                                 -1.5
 sans !raison                                   -1.5
 sans !motif                                    -1.5
-sans !explication                              -1.5
+sans !explication                              -1.6
 sans !prévenir                                 -1.5
 sans !préavis                                  -1.5
 sans !réponse                                  -1.5
 sans !suite                                    -1.5
-sans !succès                                   -1.5
+sans !succès                                   -1.4
 sans !résultat                                 -1.5
 sans !solution                                 -1.5
 sans !nouvelle                                 -1.5
-pour rien                                     -1.2
+pour rien                                     -1.3
 ==à rien                                        -1.5
 encore fois                                   -1.0
 =importe comment                              -1.5
 =au bout <nombre>                             -1.2
-malgré (relance|appel|demande|réclamation|mail|courrier)  -1.5
+malgré (relance|appel|demande|réclamation|mail|courrier)  -1.7
 après (relance|réclamation)                   -1.5
 attendre <nombre> @durée                      -1.5
 <nombre> @durée attente                       -1.5
-<nombre> @durée attendre                      -1.5
+<nombre> @durée attendre                      -1.6
 <nombre> @durée après                         -1.5
 <nombre> @durée plus tard                     -1.2
 depuis <nombre> @durée                        -0.6
-depuis (plusieurs|quelques) @durée            -0.8
-depuis plus <nombre> @durée                   -1.2
+depuis (plusieurs|quelques) @durée            -0.6
+depuis plus <nombre> @durée                   -1.0
 depuis (semaine|mois|année)                   -1.5
-toujours pas                                  -2.0
+toujours pas                                  -2.1
 pas encore (recevoir|rembourser|régler|répondre|traiter)  -2.0
 servir rien                                   -2.0
 ni … ni                                       -0.6
@@ -466,25 +466,25 @@ sans !fin                                      -2.0
 pas !foutu                                     -2.0
 =foutu de                                     -2.0
 bon rien                                      -2.0
-jamais voir                                   -2.0
+jamais voir                                   -2.2
 =du jamais voir                               -2.0
 faire exprès                                  -2.0
 comme si rien                                 -2.0
 à peine                                       -2.0
 plus rien                                     -2.0
-plus personne                                 -2.0
+plus personne                                 -2.3
 personne pour                                 -2.0
 malgré                                        -0.6
-pourtant                                      -1.1
+pourtant                                      -1.4
 alors que                                     -1.0
-difficile                                     -0.5
+difficile                                     -0.3
 difficilement                                 -0.6
 difficulté                                    -0.6
-bref                                          -0.8
+bref                                          -1.2
 apparemment                                   -0.6
 visiblement                                   -0.6
 prétendument                                  -0.6
-sauf que                                      -0.8
+sauf que                                      -1.0
 carrément                                     -0.6
 simplement impossible                         -0.6
 finalement                                    -0.6
@@ -494,16 +494,16 @@ tiers monde                                   -2.6
 république =bananier                          -2.6
 niveau zéro                                   -2.6
 niveau nul                                    -2.6
-=zéro                                         -1.6
+=zéro                                         -1.8
 zéro !pointer                                  -2.6
 zéro service                                  -2.6
 zéro !suivi                                    -2.6
 zéro !communication                            -2.6
 zéro !réponse                                  -2.6
-aucun !professionnalisme                       -2.6
-aucun !respect                                 -2.6
+aucun !professionnalisme                       -2.7
+aucun !respect                                 -2.8
 aucun !sérieux                                 -2.6
-aucun !suivi                                   -2.6
+aucun !suivi                                   -2.7
 aucun !geste                                   -2.6
 aucun !effort                                  -2.6
 aucun !considération                           -2.6
@@ -531,13 +531,13 @@ excellent                                     +4.0
 excellentissime                               +4.0
 excellence                                    +4.0
 parfait                                       +4.0
-parfaitement                                  +3.2
+parfaitement                                  +2.8
 perfection                                    +4.0
 impeccable                                    +4.0
 irréprochable                                 +4.0
 exemplaire                                    +2.5
 formidable                                    +4.0
-extraordinaire                                +4.0
+extraordinaire                                +3.7
 fantastique                                   +4.0
 merveilleux                                   +4.0
 sensationnel                                  +4.0
@@ -562,18 +562,18 @@ nickel =chrome                                +4.0
 sans !faute                                    +4.0
 sans !faille                                   +4.0
 sans !reproche                                 +4.0
-=5 étoile                                     +4.0
+=5 étoile                                     +3.7
 rien dire négatif                             +4.0
 =topissime                                    +4.0
 =au top top                                   +4.0
 tout parfait                                  +4.0
 génial                                        +3.5
-super service                                 +3.5
+super service                                 +4.0
 super équipe                                  +3.5
 remarquable                                   +3.5
 remarquablement                               +3.5
 admirable                                     +3.5
-magnifique                                    +3.0
+magnifique                                    +2.9
 superbe                                       +3.5
 =superbement                                  +3.5
 exceptionnel                                  +2.8
@@ -592,15 +592,15 @@ idéalement                                    +3.5
 =wow                                          +3.5
 =wahou                                        +3.5
 vivement recommander                          +3.5
-recommander vivement                          +3.5
-recommander fortement                         +3.5
+recommander vivement                          +4.0
+recommander fortement                         +3.7
 fortement recommander                         +3.5
 recommander chaleureusement                   +3.5
 chaudement recommander                        +3.5
-recommander sans hésiter                      +3.5
+recommander sans hésiter                      +3.8
 recommander sans hésitation                   +3.5
 recommander =œil                               +3.5
-recommander =100                              +3.5
+recommander =100                              +4.0
 à recommander                                 +3.5
 meilleur tout                                 +3.5
 de loin meilleur                              +3.5
@@ -610,7 +610,7 @@ au-dessus lot                                 +3.5
 de grand qualité                              +3.5
 de premier ordre                              +3.5
 premier classe                                +3.5
-grand merci                                   +3.5
+grand merci                                   +4.0
 mille merci                                   +3.5
 merci infiniment                              +3.5
 mille fois merci                              +3.5
@@ -626,7 +626,7 @@ continuer comme ça                            +3.5
 =pourvu =que =ça =dure                        +3.5
 recommander -recommandé -recommandée -recommandés -recommandées  +2.5
 super                                         +2.5
-top                                           +2.5
+top                                           +2.8
 ==conseille                                   +1.8
 =conseillerai                                 +2.5
 =conseillerais                                +2.5
@@ -637,15 +637,15 @@ probant                                       +2.5
 concluant                                     +2.5
 =exemplarité                                  +2.5
 bon service                                   +2.5
-bon expérience                                +3.0
-bon produit                                   +2.5
+bon expérience                                +4.0
+bon produit                                   +3.3
 bon rapport                                   +2.5
-bon accueil                                   +2.5
+bon accueil                                   +3.6
 bon moment                                    +2.5
 bon adresse                                   +2.5
 bon suivi                                     +2.5
 bon communication                             +2.5
-bon prix                                      +2.5
+bon prix                                      +2.8
 bon prestation                                +2.5
 bon contact                                   +2.5
 bon travail                                   +2.5
@@ -653,47 +653,47 @@ beau travail                                  +2.5
 bon boulot                                    +2.5
 bon relation                                  +2.5
 bon gestion                                   +2.5
-beau expérience                               +2.5
+beau expérience                               +2.7
 beau accueil                                  +2.5
 beau surprise                                 +2.5
-très bon                                      +2.9
-très bien                                     +2.9
+très bon                                      +4.0
+très bien                                     +3.2
 tout faire satisfait                          +2.5
 =chouette                                     +2.5
-cool                                          +2.5
+cool                                          +2.6
 =great                                        +2.5
 =perfect                                      +2.5
 =best                                         +2.5
 =amazing                                      +2.5
-sans !souci                                    +1.5
+sans !souci                                    +1.4
 sans !problème                                 +2.5
 sans !encombre                                 +2.5
 sans !accroc                                   +2.5
 sans !histoire                                 +2.5
 sans !stress                                   +2.5
 sans !tracas                                   +2.5
-sans !difficulté                               +2.5
+sans !difficulté                               +2.7
 sans !attente                                  +2.5
 sans !attendre                                 +1.2
 =reviendrons                                  +2.5
-=reviendrai                                   +2.5
+=reviendrai                                   +2.3
 =reviendrais                                  +2.5
 =y retourner avec plaisir                     +2.5
 à refaire                                     +2.5
-à renouveler                                  +2.5
+à renouveler                                  +2.2
 à découvrir -découvert -découverts -découverte -découvertes                                   +2.5
 valoir peine                                  +2.5
-pas !décevoir                                  +2.5
+pas !décevoir                                  +4.0
 pas !regretter                                 +2.5
 à hauteur                                     +2.5
 à hauteur (attente|espérance)                 +2.5
-répondre =à (=mes|=nos|=leurs) =attentes      +2.5
-correspondre =à (=mes|=nos|=leurs) =attentes  +2.5
+répondre =à (=mes|=nos|=leurs) =attentes      +2.8
+correspondre =à (=mes|=nos|=leurs) =attentes  +2.9
 conforme =à (=mes|=nos|=leurs) =attentes      +2.5
 comme convenu                                 +2.5
-qualité =prix                                 +2.5
-bon rapport qualité                           +2.5
-meilleur rapport                              +2.5
+qualité =prix                                 +2.4
+bon rapport qualité                           +2.9
+meilleur rapport                              +2.6
 convaincant                                   +1.8
 prometteur                                    +1.8
 louable                                       +1.8
@@ -706,13 +706,13 @@ performant                                    +1.8
 concurrentiel                                 +1.8
 abordable                                     +1.8
 raisonnable                                   +1.8
-convenable                                    +1.8
+convenable                                    +1.7
 plaisant                                      +1.8
-correct                                       +1.5
+correct                                       +1.3
 correctement                                  +1.0
 honorable                                     +1.8
 décent                                        +1.8
-appréciable                                   +1.8
+appréciable                                   +2.2
 positif                                       +1.5
 bénéfique                                     +1.8
 utile                                         +1.2
@@ -721,13 +721,13 @@ judicieux                                     +1.8
 =abouti                                       +1.8
 soigner                                       +1.8
 bien faire                                    +1.0
-bien organiser                                +1.8
+bien organiser                                +2.8
 bien gérer                                    +1.8
-bien concevoir                                +1.8
-bien penser                                   +1.8
+bien concevoir                                +1.9
+bien penser                                   +2.0
 bien renseigner                               +1.8
 bien conseiller                               +1.8
-bien informer                                 +1.8
+bien informer                                 +1.7
 bien accueillir                               +1.8
 bien traiter                                  +1.8
 bien servir                                   +1.8
@@ -737,7 +737,7 @@ bien emballer                                 +1.8
 bien protéger                                 +1.8
 bien manger                                   +1.8
 bien passer                                   +1.2
-bien dérouler                                 +1.8
+bien dérouler                                 +2.1
 bien assurer                                  +0.6
 bien couvrir                                  +1.8
 bien prendre charge                           +1.8
@@ -749,7 +749,7 @@ meilleur                                      +1.8
 bravo                                         +1.8
 mention spécial                               +1.8
 point fort                                    +1.8
-point positif                                 +1.0
+point positif                                 +0.7
 atout                                         +1.8
 =thumbs =up                                   +1.8
 bon idée                                      +1.8
@@ -763,34 +763,34 @@ bon fonctionnement                            +1.8
 bon volonté                                   +1.8
 bon humeur                                    +1.8
 bon ambiance                                  +1.8
-avec plaisir                                  +1.8
+avec plaisir                                  +1.7
 sans !surprise                                 +1.8
-plutôt bien                                   +1.8
+plutôt bien                                   +1.6
 assez bien                                    +1.8
 tout aller bien                               +0.3
-tout bon                                      +1.8
+tout bon                                      +2.1
 ça =roule                                     +1.8
 fonctionner bien                              +1.2
 fonctionner parfaitement                      +1.8
 fonctionner merveille                         +1.8
 à merveille                                   +1.8
-!plaindre                                     +1.8
-bon                                           +1.2
+!plaindre                                     +2.0
+bon                                           +1.4
 joli                                          +1.2
 beau                                          +1.2
-bien                                          +0.6
+bien                                          +1.1
 merci pour                                    +1.2
 merci à                                       +1.2
-merci                                         +0.8
+merci                                         +1.3
 merci =votre                                  +1.2
 merci =avoir                                  +1.2
 merci =pour =votre                            +1.2
-plutôt satisfait                              +1.2
-globalement satisfait                         +2.2
+plutôt satisfait                              +1.9
+globalement satisfait                         +2.5
 peu cher                                      +1.2
-bon marché                                    +1.2
+bon marché                                    +1.1
 moins cher ici                                +1.2
-globalement                                   +0.8
+globalement                                   +1.2
 dans ensemble                                 +1.0
 heureusement                                  -0.3
 facilement                                    +0.8
@@ -800,7 +800,7 @@ plutôt bon                                    +1.2
 pas !désagréable                               +1.2
 convenablement                                +1.2
 grâce à                                       +1.1
-rapidement                                    +1.0
+rapidement                                    +0.9
 vite faire bien faire                         +2.0
 sauver                                        +0.3
 progrès                                       +0.2
@@ -811,15 +811,15 @@ globalement correct                           +1.0
 conforme                                      +1.8
 =vive                                         +0.5
 =fuyez                                        -4.5
-très satisfaisant                             +3.0
+très satisfaisant                             +3.7
 trouver mieux                                 -0.8
 correct -correcte                             +1.3
-rien =à dire                                  +2.0
+rien =à dire                                  +3.6
 =que =du =bon                                 +2.8
 =foncez                                       +2.5
 =on dire -dirait                              -0.6
 
-=évitez                                       -3.5
+=évitez                                       -3.8
 =évités absolument                            -3.5
 =éviterai                                     -2.5
 =éviterais                                    -2.0
@@ -848,14 +848,14 @@ jamais !retard                                +1.2
 !arnaque                                      -1.5
 (satisfait|ravi|content|recommander|conseiller|confiance|valider) … =100  +3.2
 (propos|remarque|comportement|attitude|réflexion|ton|humour|commentaire|parole|mot) déplacé  -3.0
-incapacité de                                 -2.0
+incapacité de                                 -2.1
 incapacité à                                  -2.0
 
 !conseiller -conseiller -conseillers          -3.0
 
 mauvais rapport qualité prix                  -3.0
 mauvais rapport qualité-prix                  -3.0
-(bon|excellent|super|très) rapport qualité prix  +3.2
+(bon|excellent|super|très) rapport qualité prix  +3.4
 (bon|excellent|super|meilleur) rapport qualité-prix  +3.2
 moins cher =qu =ailleurs                      +1.8
 moins cher =que =les =autres                  +1.8
@@ -866,29 +866,29 @@ inutile (dire|préciser|rappeler)              -0.8
 !merci                                        +0.6
 !zéro                                         -2.0
 raccrocher !nez                               -2.5
-personne !(répondre|savoir|décrocher|rappeler|bouger|venir|aider|appeler|écouter|informer|prévenir)  -2.2
+personne !(répondre|savoir|décrocher|rappeler|bouger|venir|aider|appeler|écouter|informer|prévenir)  -2.5
 plus !personne                                -2.0
 =a plus !personne                             -2.0
 à !éviter                                     -3.0
-!incompétence                                 -2.5
+!incompétence                                 -2.6
 !catastrophe                                  -2.0
 !déplorable                                   -2.5
 !lamentable                                   -2.5
 !honteux                                      -2.5
 !faire confiance                              -2.0
 pas !déçu                                     +2.5
-conforme =à (attente|description|commande|photo|annonce|devis|descriptif)  +2.2
+conforme =à (attente|description|commande|photo|annonce|devis|descriptif)  +3.6
 conforme =aux (attente|description|photo)     +2.2
 correspondre description                      +1.8
 correspondre attente                          +2.2
-!service -services                            -1.2
+!service -services                            -1.3
 !pouvoir rien                                 -1.5
 =impec                                        +3.5
 =jas =de (problème|souci)                     +1.2
 
 (=passez|=louez|=achetez|=commandez|=allez|=réservez|=prenez|=souscrivez|=signez|=ouvrez|=confiez|=vendez|=utilisez|=téléchargez|=installez|=inscrivez|=adhérez|=venez|=choisissez|=payez|=faites|=mettez|=dépensez|=gaspillez|=investissez) … (=jamais|=surtout)  -3.0
 =faites =pas confiance                        -3.0
-!reprendre … (plus|pas)                       -2.0
+!reprendre … (plus|pas)                       -1.9
 =reprendra (pas|plus)                         -3.0
 servir leçon                                  -2.5
 pas !prochain (fois|commande|location|séjour|visite|achat|voyage|contrat)  -3.0
@@ -903,7 +903,7 @@ courage fuir                                  -4.0
 (un|=1) étoile (parce|car|=pour|=est)         -2.0
 (un|=1) étoile =est? (déjà|trop|encore) (trop|beaucoup)?  -3.0
 (étoile|note) … (obligé|obligatoire)          -2.0
-mettre … (moins|=0|zéro) … étoile             -2.5
+mettre … (moins|=0|zéro) … étoile             -2.3
 =0 étoile                                     -3.0
 =0 =pointé                                    -3.0
 mériter (pas|même pas) … étoile               -3.0
@@ -922,7 +922,7 @@ malgré … (mauvais|négatif) (avis|commentaire|critique|réputation)  +0.8
 malgré … (avis|commentaire|critique) (mauvais|négatif)  +0.8
 
 !(=passez|=louez|=achetez|=commandez|=allez|=réservez|=prenez|=souscrivez|=signez|=ouvrez|=confiez|=vendez|=utilisez|=téléchargez|=installez|=inscrivez|=adhérez|=venez|=choisissez|=payez|=faites|=mettez|=dépensez|=gaspillez|=investissez) … (=jamais|=surtout)  -3.0
-!mettre … (moins|=0|zéro) … étoile            -2.5
+!mettre … (moins|=0|zéro) … étoile            -2.0
 =5 !étoile                                    -0.6
 =cinq !étoile                                 -0.6
 !faire =avoir                                 -2.0
