@@ -364,8 +364,8 @@ dénier                                        -2.2
 contester                                     -1.5
 contestation                                  -0.5
 réclamation                                   -2.2
-plainte                                       -1.7
-litige                                        -1.5
+plainte                                       -1.0
+litige                                        -0.8
 différend                                     -2.2
 contentieux                                   -2.2
 désaccord                                     -2.2
@@ -378,7 +378,7 @@ porter plainte                                -2.9
 déposer plainte                               -2.8
 mise demeure                                  -2.9
 mettre demeure                                -2.8
-tribunal                                      -2.2
+tribunal                                      -1.4
 avocat                                        -1.6
 huissier                                      -2.8
 recouvrement                                  -2.9
@@ -390,8 +390,8 @@ médiateur                                     -2.0
 médiation                                     -1.5
 signaler                                      -0.4
 signalement                                   -0.8
-dénoncer                                      -3.1
-dénonciation                                  -2.8
+dénoncer                                      -1.8
+dénonciation                                  -0.8
 menacer                                       -2.8
 menace                                        -2.8
 chantage                                      -2.8
@@ -473,7 +473,7 @@ extorsion                                     -2.5
 soutirer                                      -2.5
 vol organisé                                  -2.5
 faire voler                                   -2.7
-fraude                                        -2.0
+fraude                                        -1.2
 frauder                                       -2.5
 pirater                                       -2.5
 piratage                                      -2.5
@@ -490,7 +490,7 @@ forcer main                                   -2.5
 démarchage                                    -2.5
 démarcher -démarche -démarches                -2.5
 démarchage abusif                             -2.5
-spam                                          -2.5
+spam                                          -1.0
 spammer                                       -2.5
 publicité mensonger                           -2.5
 rembourser rapidement                         +1.2

@@ -25,7 +25,9 @@ en rien cirer  -4.0
 !faire client                             -4.0
 en rien foutre                                -4.0
 en foutre                                     -4.0
-en ficher                                     -4.0
+en ficher -fiches -fiche                      -4.0
+=s =en =fiche                                 -4.0
+=m =en =fiche                                 -2.0
 en moquer                                     -4.0
 en laver main                                 -4.0
 envoyer sur rose                              -4.0

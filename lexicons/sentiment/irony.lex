@@ -58,7 +58,7 @@ laisser imaginer                              -1.5
 laisser juger                                 -1.5
 =un =comble                                   -2.6
 =le =comble                                   -2.9
-=me demande                                   -1.0
+=me demande                                   -0.9
 
 [ironie]
 merci rien                                    -3.5

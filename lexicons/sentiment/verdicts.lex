@@ -15,7 +15,8 @@ passer =ton chemin                            -4.5
 à boycotter                                   -4.5
 boycotter                                     -4.5
 !recommander                                  -4.0
-à éviter                                      -3.5
+à =éviter                                     -3.5
+==à ==évité                                   -3.5
 éviter absolument                             -3.5
 éviter =à =tout =prix                         -3.9
 fuir … (jambe|course)                         -3.5
@@ -480,11 +481,11 @@ alors que                                     -1.0
 difficile                                     -0.3
 difficilement                                 -0.6
 difficulté                                    -0.6
-bref                                          -1.2
+bref                                          -0.6
 apparemment                                   -0.6
 visiblement                                   -0.6
 prétendument                                  -0.6
-sauf que                                      -1.0
+sauf que                                      -0.9
 carrément                                     -0.6
 simplement impossible                         -0.6
 finalement                                    -0.6
@@ -778,10 +779,10 @@ fonctionner merveille                         +1.8
 bon                                           +1.4
 joli                                          +1.2
 beau                                          +1.2
-bien                                          +1.1
+bien                                          +0.9
 merci pour                                    +1.2
 merci à                                       +1.2
-merci                                         +1.3
+merci                                         +0.9
 merci =votre                                  +1.2
 merci =avoir                                  +1.2
 merci =pour =votre                            +1.2
@@ -790,7 +791,7 @@ globalement satisfait                         +2.5
 peu cher                                      +1.2
 bon marché                                    +1.1
 moins cher ici                                +1.2
-globalement                                   +1.2
+globalement                                   +0.9
 dans ensemble                                 +1.0
 heureusement                                  -0.3
 facilement                                    +0.8
@@ -862,7 +863,6 @@ moins cher =que =les =autres                  +1.8
 moins cher =que =la =concurrence              +1.8
 trouver moins cher                            -1.5
 trouver moins cher ailleurs                   -2.0
-inutile (dire|préciser|rappeler)              -0.8
 !merci                                        +0.6
 !zéro                                         -2.0
 raccrocher !nez                               -2.5
@@ -903,11 +903,13 @@ courage fuir                                  -4.0
 (un|=1) étoile (parce|car|=pour|=est)         -2.0
 (un|=1) étoile =est? (déjà|trop|encore) (trop|beaucoup)?  -3.0
 (étoile|note) … (obligé|obligatoire)          -2.0
-mettre … (moins|=0|zéro) … étoile             -2.3
+mettre … (moins|zéro) … étoile                -2.3
 =0 étoile                                     -3.0
+=1 étoile                                     -3.0
+=2 étoile                                     -1.5
 =0 =pointé                                    -3.0
 mériter (pas|même pas) … étoile               -3.0
-==note … (zéro|=0)                              -2.0
+==note … zéro                                 -2.0
 de pire =en                                   -2.8
 =de =moins =en =moins (bon|bien|fiable|sérieux|efficace|professionnel|compétent|agréable|intéressant|humain)  -2.2
 plus =ce que (=c|=ça|=était)                  -2.2
@@ -922,11 +924,28 @@ malgré … (mauvais|négatif) (avis|commentaire|critique|réputation)  +0.8
 malgré … (avis|commentaire|critique) (mauvais|négatif)  +0.8
 
 !(=passez|=louez|=achetez|=commandez|=allez|=réservez|=prenez|=souscrivez|=signez|=ouvrez|=confiez|=vendez|=utilisez|=téléchargez|=installez|=inscrivez|=adhérez|=venez|=choisissez|=payez|=faites|=mettez|=dépensez|=gaspillez|=investissez) … (=jamais|=surtout)  -3.0
-!mettre … (moins|=0|zéro) … étoile            -2.0
+!mettre … (moins|zéro) … étoile               -2.0
 =5 !étoile                                    -0.6
 =cinq !étoile                                 -0.6
 !faire =avoir                                 -2.0
 
+# ce dont on n'a plus à se soucier
+plus besoin de                                +1.2
+(plus|sans) (=avoir|devoir|falloir)? … (réfléchir|=me =soucier|=se =soucier|casser tête|prendre tête|déplacer)  +1.2
+plus (à|de) … (réfléchir|chercher|calculer)   +1.0
+éviter … (gaspillage|gaspi|corvée|déplacement|stress|file|queue|prise|trajet|course|aller-retour|surprise|perte|galère)  +1.5
+(=m|=nous|=vous|=t) (éviter|épargner) de      +1.5
+(souci|corvée|stress|tracas|contrainte|charge|problème) de moins  +1.8
+moins de (souci|corvée|stress|tracas|contrainte|charge|gaspillage)  +1.5
+zéro !(souci|stress|tracas|gaspillage|contrainte|corvée)  +1.5
+(changer|sortir) … (quotidien|ordinaire|routine)  +1.5
+(rarement|très peu|=quasiment jamais) … (panne|problème|souci|erreur|retard|décevoir)  +1.2
+(être|=est|=sont|=était) =au point            +1.5
+(tout|bien) … =en ordre                       +1.2
+(servir|recevoir|traiter|sortir|passer|aller|venir) (très|=assez|=hyper|super)? vite  +0.8
+==avis (négatif|défavorable) … (réviser|modifier|corriger|retirer)  +1.0
+peu satisfait                                 -2.2
+très peu satisfait                            -2.5
 # divers
 =mais rien                                    -1.0
 toujours autant                               -0.3
@@ -956,6 +975,13 @@ faire toujours même                           -1.5
 (impossible|mission|calvaire|galère|compliqué|difficile) … (résilier|désabonner|annuler|clôturer|rembourser|joindre|parler)  -2.2
 
 [neutre]
+=3 étoile
+=4 étoile
+(=la|=une|=cette) personne pour
+bien =qu
+plainte en ligne
+(=pré|=pre) plainte
+inutile … (dire|préciser|rappeler|ajouter)
 =attention réservation
 simple coïncidence
 =un =bon =pour
