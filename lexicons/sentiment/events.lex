@@ -331,6 +331,16 @@ obliger                                       -1.2
 être obliger                                  -1.4
 contraindre                                   -0.8
 
+# ce qui arrive, et n'est la faute de personne : ces mots disent de quoi l'on parle
+sinistre                                      -0.4
+(expert|expertise|constat)                    -0.4
+(dégât|inondation|incendie|cambriolage|grêle|foudre|tempête|accrochage|collision)  -0.4
+dégât eau                                     -0.4
+(dépannage|dépanneuse|dépanneur|remorquage|remorquer)  -0.3
+(soin|médicament|vaccin|ordonnance|hospitalisation|vétérinaire)  -0.3
+(décès|succession|obsèques)                   -0.4
+(prendre|prise|=pris) charge                  -0.1
+
 # refus, litiges
 refuser                                       -2.2
 refus                                         -2.2
