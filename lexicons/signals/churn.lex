@@ -28,11 +28,16 @@ quoi   Le client part, est parti, va partir, menace de changer, ou ne reviendra 
 @partiau        =passé =passée =passés =passées =parti =partie =partis =parties =allé =allée =allés =allées =retourné =retournée =retournés =retournées =reparti =repartie =repartis =revenu =revenue =revenus
 @inscrirep      =inscrit =inscrite =inscrits =inscrites =abonné =abonnée =abonnés =tourné =tournée =rabattu =rabattue =réabonné
 @futurmoi       =prendrai =prendrons =prendra =choisirai =choisirons =choisira =irai =irons =ira =essaierai =essayerai =chercherai =cherchera =trouverai =trouvera =achèterai =achètera =commanderai =commandera =réserverai =réservera =ferai =ferons =fera =passerai =passerons =passera =louerai =logerai =dormirai =mangerai =consulterai =volerai =voyagerai =partirai =partirons =partira =confierai =viserai =appellerai =testerai =regarderai
-@vaisinf        =vais =allons =va =vas =compte =comptons =pense =pensons =envisage =envisageons =préfère =préférons =voudrais =veux =souhaite =souhaitons =prévois =cherche =cherchons =hésite =songe =songeons
+@vaisinf        =vais =allons =va =vas =comptons =pense =pensons =envisage =envisageons =préfère =préférons =voudrais =veux =souhaite =souhaitons =prévois =cherche =cherchons =hésite =songe =songeons
 @ailleursx      ailleurs concurrence concurrent confrère
 @pris           =pris =prise =trouvé =trouvée =choisi =consulté =souscrit =signé =opté =acheté =commandé =réservé =loué =contacté =appelé =basculé =migré =changé =rejoint =installé =téléchargé =racheté =ouvert
 
 [churn]
+# --- avoir l'intention de partir ---
+(=je|=j|=on) =compte … (partir|quitter|résilier|clôturer|changer|retirer)  4
+(=pense|=pensons|=envisage|=envisageons|=songe|=songeons|=réfléchis) … changer … (@fournisseur|@lieu)  4
+essayer … (concurrence|concurrent)  4
+(=mettrait|=mettrais) … (pied|=pieds)  3
 =fini (=les|=le|=la|=l) … (=chez|=avec|=ici)  4
 (=terminé|=fini) (=pour|=avec|=chez) (=moi|=nous|=eux|=vous|=ce|=cette|@fournisseur|@lieu)  4
 @moi (=avons|=ai|=a) … trouver … =mieux  3
@@ -157,11 +162,11 @@ résilier … =sommes =partis  4
 perdre =un client  4
 =tous =nos (ami|=amie|=amis) … (partir|=parton|=partent|quitter)  3
 =première … (et-dernière)  5
-(=ai|=avons) quitter (=cette|=ce|=cet|=vous|=eux) (banque|assurance|assureur|opérateur|mutuelle|salle|club|boutique|enseigne)?  3
+(=ai|=avons) quitter (=cette|=ce|=cet) (banque|assurance|assureur|opérateur|mutuelle|salle|club|boutique|enseigne)  3
 (=ira|=irons|=irai|=ira) … ailleurs  4
 (je-quitte|j'quitte|je-quitterai|nous-quittons|on-quitte|je-quitterais)  4
 (=ai|=avons|=vais|=allons) résilier  4
-(=je|=jai|=nous|=on) (==résilie|=résilierai|=résilions|=résilierons|=résilierais)  4
+(=je|=jai|=nous) (==résilie|=résilierai|=résilions|=résilierons|=résilierais)  4
 @moi … changer (=de|=d) @fournisseur  4
 (on-change|je-change|j'change|nous-changeons) … @fournisseur  5
 # --- partir : orthographes, périphrases ---
@@ -472,6 +477,8 @@ préparer … (résilier|résiliation|départ|paperasse)  3
 (changer|retirer|sortir|désinscrire) =d (école|établissement|crèche|club|auto-école)  3
 
 [neutre]
+(=achetez|=allez|=cherchez|=passez|=prenez|=souscrivez|=commandez|=voyez|=partez|=tournez) … ailleurs
+=que =je résilier
 =pense … arrêter =de travailler
 suite changement =de @fournisseur
 (=suis|=sommes) @partiau =chez (=eux|=vous|=elle|=lui|=moi)
