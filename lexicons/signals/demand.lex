@@ -793,6 +793,18 @@ falloir … refaire … (décompte|calcul|facture)  3
 (=rayez|=enlevez|=retirez|=effacez|=supprimez) =moi … (liste|fichier|base)  4
 
 [answer]
+# --- demander, sous forme de question ---
+(=est|c'est) … (normal|=normale) … <question>  3
+(normal|=normale) <question>  3
+(=est|=serait|=il|=ce) possible … <question>  3
+=à =quel =moment … <question>  3
+=quand (=est|=sera|=serez|=vais|=va|=aurai|=aurons|=pourrai) … <question>  3
+comment =peut =on … <question>  3
+petit question  3
+(=une|=ma) question … (=sur|=svp|=concernant|=simple)  3
+(mot|brin) … explication … <question>  3
+!hésiter … =à (=me|=m|=nous) (appeler|rappeler|contacter|recontacter|répondre|joindre)  3
+(=je|=nous|=j) (==demande|=demandons) … (=avoir|obtenir|recevoir) … (contrat|copie|document|relevé|attestation|justificatif|échéancier|dossier)  3
 (=existe|=peut|=pourra|=accepte|=faut) =t? (=il|=elle|=on) … <question>  3
 =comment … (=demander|=faire|=obtenir|=récupérer|=changer|=modifier|=déclarer|=inscrire|=contacter|=joindre|=payer|=savoir|=procéder|=refaire|=renouveler|=trouver|=signaler|=avoir) …, <question>  4
 (=humain|=conseiller|=réponse|=interlocuteur|=quelqu =un|=explication) …, =c =est =possible … <question>?  4
@@ -1108,6 +1120,9 @@ excusez-vous  4
 @pouvoir =vous … =excuser  4
 
 [neutre]
+(attendre|=attends|=attendons) … (=la|=de =la) =suite
+=est =pas =ce =que
+comment =je =fais =moi
 (=savent|=sait|=savaient) … =comment =faire
 =a =quand (=même|=mme|=mm)
 encore faut-il
