@@ -948,6 +948,9 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =c
 
 [neutre]   # ressemble à une négation, une hypothèse ou un passé, et n'en est pas
+=merci =de (=votre|=vos|=ta|=tes|=cette|=ces|=leur|=leurs)
+=merci =d =avoir
+=merci =de (=m|=nous) =avoir
 =si =vous =aimez
 =si =vous =voulez
 =si =tu =veux

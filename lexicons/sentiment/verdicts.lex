@@ -947,6 +947,17 @@ zéro !(souci|stress|tracas|gaspillage|contrainte|corvée)  +1.5
 peu satisfait                                 -2.2
 très peu satisfait                            -2.5
 # divers
+=ras                                          +1.2
+(commande|livraison|transaction|achat|service|accueil|tout) =ok  +1.2
+valeur ==sûre                                 +2.5
+valoir … (temps|coup|déplacement|voyage|visite|peine)  +1.8
+adéquat                                       +1.5
+de référence                                  +1.0
+accueil (très|trop)? favorable                +1.5
+!hésiter … (conseiller|recommander|revenir|reprendre|recommencer)  +2.5
+!question … =se =poser                        +1.0
+correspondant =à (=mes|=nos|=leurs) =attentes  +2.2
+exemple pour … autre                          +1.5
 =mais rien                                    -1.0
 toujours autant                               -0.3
 toujours (aussi|plus) (cher|long|lent|compliqué|mauvais|nul|pire)  -1.5
