@@ -3,7 +3,7 @@ quoi   Ce que le client ressent et dit ressentir : colère, déception, peur, so
 
 # déception
 décevoir -décevant                            -3.4
-déception                                     -4.0
+déception                                     -4.4
 désappointer                                  -2.2
 =désappointement                              -2.2
 désillusion                                   -2.2
@@ -16,7 +16,7 @@ blaser                                        -2.2
 refroidir                                     -2.2
 échauder                                      -2.2
 rester sur faim                               -2.2
-très décevoir                                 -4.0
+très décevoir                                 -5.0
 tellement décevoir                            -3.0
 extrêmement décevoir                          -3.1
 grand déception                               -3.0
@@ -25,7 +25,7 @@ immense déception                             -3.0
 quel déception                                -3.0
 cruellement décevoir                          -3.0
 décevoir … (service|accueil|qualité|banque|agence)  -3.0
-!satisfait                                    -4.0
+!satisfait                                    -4.6
 !satisfaire                                   -2.9
 !content                                      -2.9
 pas tout satisfait                            -3.0
@@ -364,7 +364,7 @@ toujours satisfait                            +3.0
 grand satisfaction                            +2.5
 =contentement                                 +2.5
 content                                       +2.6
-très content                                  +4.0
+très content                                  +4.6
 heureux                                       +2.5
 très heureux                                  +2.6
 bonheur                                       +2.5
@@ -389,8 +389,8 @@ fan                                           +2.5
 accro                                         +2.5
 inconditionnel                                +2.5
 amoureux                                      +2.5
-très satisfait                                +4.2
-ravi                                          +4.0
+très satisfait                                +4.8
+ravi                                          +4.6
 ravir                                         +3.5
 tellement content                             +3.5
 extrêmement satisfait                         +3.5

@@ -233,7 +233,7 @@ rester sans nouvelle                          -2.0
 laisser sans (réponse|nouvelle|solution|explication)  -2.0
 sonner dans vide                              -2.0
 raccrocher                                    -2.1
-impossible =de? (joindre|contacter|=avoir|obtenir|résilier|annuler|accéder|connecter|parler|utiliser|faire|rembourser|modifier)  -3.6
+impossible =de? (joindre|contacter|=avoir|obtenir|résilier|annuler|accéder|connecter|parler|utiliser|faire|rembourser|modifier)  -4.2
 impossible (joindre|contacter|=avoir|obtenir|résilier|annuler|accéder)  -2.0
 difficile joindre                             -2.0
 difficile (joindre|contacter|=avoir|obtenir)  -2.4
@@ -248,7 +248,7 @@ surtaxer                                      -2.0
 !fonctionner                                  -1.5
 !marcher                                      -1.4
 !possible                                     -0.9
-!pouvoir                                      -0.4
+!pouvoir                                      -0.3
 !savoir                                       -0.4
 !trouver                                      -0.6
 !accepter                                     -1.1

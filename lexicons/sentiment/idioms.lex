@@ -457,7 +457,7 @@ petit oignon                                  +3.2
 =aux petit oignon                             +3.2
 doigt dans nez                                +3.2
 =au poil                                      +3.2
-=au top                                       +4.0
+=au top                                       +4.4
 top niveau                                    +3.2
 top top                                       +3.2
 =au top niveau                                +3.2

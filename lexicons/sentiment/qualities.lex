@@ -533,13 +533,13 @@ désuet                                        -2.0
 vieillot                                      -2.0
 sous-dimensionné                              -2.0
 simple                                        +1.8
-simplicité                                    +2.7
+simplicité                                    +3.0
 simplement efficace                           +1.8
 très simple                                   +2.2
 simplifier                                    +1.8
 simplification                                +1.8
 facile                                        +2.4
-facilité                                      +4.0
+facilité                                      +3.4
 faciliter                                     +1.7
 pratique                                      +1.4
 praticité                                     +1.8
@@ -787,7 +787,7 @@ varier                                        +2.2
 variété                                       +2.0
 diversifier                                   +2.0
 diversité                                     +2.0
-original                                      +1.7
+original                                      +2.0
 originalité                                   +2.0
 créatif                                       +2.0
 créativité                                    +2.0
@@ -854,7 +854,7 @@ beaucoup choix                                +1.5
 choix varier                                  +1.6
 suivi (personnalisé|parfait|sérieux|rigoureux|efficace)  +1.5
 bien pratique                                 +1.5
-très pratique                                 +4.0
+très pratique                                 +4.4
 impeccablement                                +1.5
 efficacement                                  +1.5
 proprement                                    +1.5

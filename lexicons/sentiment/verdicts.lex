@@ -2,15 +2,15 @@ titre  Verdicts
 quoi   Jugements d'ensemble sur un service, un produit ou une expérience, du pire au meilleur.
 
 # à fuir, à proscrire
-à fuir                                        -4.5
+à fuir                                        -5.0
 fuir absolument                               -4.5
-fuir -fuit -fuient -fuyait                    -4.5
-déconseiller                                  -4.5
+fuir -fuit -fuient -fuyait                    -5.0
+déconseiller                                  -5.0
 (fuir|éviter) =comme =la =peste               -4.5
 à proscrire                                   -4.5
 proscrire absolument                          -4.5
 à bannir                                      -4.5
-passer =votre chemin                          -4.5
+passer =votre chemin                          -5.0
 passer =ton chemin                            -4.5
 à boycotter                                   -4.5
 boycotter                                     -4.5
@@ -63,12 +63,12 @@ mauvais suivi                                 -2.5
 mauvais produit                               -2.5
 
 # verdicts négatifs
-honteux                                       -4.0
-honte                                         -4.0
+honteux                                       -4.6
+honte                                         -4.6
 scandaleux                                    -4.0
 scandale                                      -4.0
-inadmissible                                  -4.0
-lamentable                                    -4.0
+inadmissible                                  -4.6
+lamentable                                    -4.6
 minable                                       -4.0
 ignoble                                       -4.0
 abject                                        -4.0
@@ -76,7 +76,7 @@ immonde                                       -4.0
 calamiteux                                    -4.0
 pitoyable                                     -4.0
 déplorable                                    -4.0
-catastrophique                                -4.0
+catastrophique                                -4.6
 désastreux                                    -4.0
 ordure                                        -4.0
 merde                                         -4.0
@@ -528,7 +528,7 @@ aucun !nouvelle                                -2.6
 aucun !information                             -2.6
 
 # verdicts positifs
-excellent                                     +4.0
+excellent                                     +4.8
 excellentissime                               +4.0
 excellence                                    +4.0
 parfait                                       +4.0
@@ -611,7 +611,7 @@ au-dessus lot                                 +3.5
 de grand qualité                              +3.5
 de premier ordre                              +3.5
 premier classe                                +3.5
-grand merci                                   +4.0
+grand merci                                   +4.6
 mille merci                                   +3.5
 merci infiniment                              +3.5
 mille fois merci                              +3.5
@@ -657,7 +657,7 @@ bon gestion                                   +2.5
 beau expérience                               +2.7
 beau accueil                                  +2.5
 beau surprise                                 +2.5
-très bon                                      +4.0
+très bon                                      +4.8
 très bien                                     +3.2
 tout faire satisfait                          +2.5
 =chouette                                     +2.5
@@ -684,7 +684,7 @@ sans !attendre                                 +1.2
 à renouveler                                  +2.2
 à découvrir -découvert -découverts -découverte -découvertes                                   +2.5
 valoir peine                                  +2.5
-pas !décevoir                                  +4.0
+pas !décevoir                                  +4.4
 pas !regretter                                 +2.5
 à hauteur                                     +2.5
 à hauteur (attente|espérance)                 +2.5
