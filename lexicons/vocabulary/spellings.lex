@@ -516,8 +516,8 @@ sans  san
 satisfaction  sastifaction satifaction satisafction satisfacton satisfation satisfction statisfaction
 satisfaisant  satisfaisan satisfesant
 satisfaisante  satisfesante
-satisfait  sastifait sastisfait satifait satifsait satisafait satisfai satisfaint satisfat satisfe satsfait sattisfe statisfait
-satisfaite  sastifaite sastisfaite satifaite satisafaite satisfete
+satisfait  sastifait sastisfait satifait satifsait satisafait satisfai satisfaint satisfat satisfe satsfait sattisfe statisfait satistfait statisfai satisfat satifsais sastifais
+satisfaite  sastifaite sastisfaite satifaite satisafaite satisfete satistfaite statisfaite satisfaitte satifsaite
 satisfaits  sastifaits satifaits
 scandaleux  scandaleu scandaleus
 scooter  scooteur
