@@ -442,7 +442,6 @@ règlement sinistre  3
 =médicaments =non =remboursés
 !sinistre
 zéro sinistre
-=0 sinistre
 <nombre> sinistre
 sans … (sinistre|accident)
 !(déclarer|avoir|causer) … (sinistre|accident)

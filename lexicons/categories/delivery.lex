@@ -35,7 +35,6 @@ manquer … repas … (box|colis|commande|carton)  4
 =non =livrée  4
 =non-livraison  4
 =zéro livraison  4
-=0 livraison  4
 @bien … !arriver  4
 @bien … !(parvenir|venir|distribuer|acheminer|expédier|partir)  3
 !(expédier|distribuer|acheminer) … @bien  4
@@ -661,6 +660,7 @@ refaire … commande
 (personne|dame|infirmier|aide|employé|ouvrier|femme =de =ménage) … =sans … (sonner|frapper)
 
 [exemples]
+rien     J'ai reçu 3 livraisons en mai.
 plainte  Toujours rien reçu, le livreur dit avoir livré.
 plainte  Mon colis a été perdu et personne ne sait où il est.
 plainte  jai jamais recu ma commande

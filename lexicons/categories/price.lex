@@ -584,7 +584,7 @@ qualité prix … (bon|excellent|top|imbattable|correct|super|parfait|intéressa
 économique  3
 moitié prix  3
 (zéro|aucun|=sans) frais  3
-(frais|=frais) (zéro|=0|inexistant)  3
+(frais|=frais) (zéro|inexistant)  3
 (prix|tarif|mensualité|abonnement|cotisation) (correct|raisonnable|honnête|compétitif|attractif|=bas|plus bas)  4
 (économiser|=économisé|économie) … <nombre> @eur  3
 (payer|coûter|revenir) … moins cher … (avant|ancien|précédent|auparavant|ailleurs|concurrent)  4
@@ -740,6 +740,7 @@ bon marché … (finir|=finit|revenir|=revient) … (cher|salé|=salé)
 
 
 [exemples]
+rien     Les frais sont de 45 euros.
 plainte  C'est beaucoup trop cher pour ce que c'est.
 plainte  TARIFS EXORBITANTS et aucun service en face
 plainte  Mon loyer augmente chaque année sans travaux dans l'immeuble.

@@ -7,14 +7,14 @@ quoi   Code promo, offre de bienvenue, parrainage, cadeau, points ou fidélité 
 
 [plainte]
 (carte fidélité|coupon) … (refuser|=refusée|=refusé)  4
-(=points|passage|tampon|cagnotte|carte) … (repartir|=reparti|=repartie|remettre|=remis|revenir|retomber) … (zéro|=0)  5
+(=points|passage|tampon|cagnotte|carte) … (repartir|=reparti|=repartie|remettre|=remis|revenir|retomber) … zéro  5
 (partir|résilier) … revenir … (tarif|offre|prix|promo|bon|nouveau)  4
 !(réduction|remise|rabais|ristourne) … (client|assuré|abonné|an|année|contrat)  2
 code promo? … =non (=reconnu|=valide|=valable|=applicable)  5
 (coupon|code promo|code promotionnel|code réduction|code parrainage|bon achat|bon réduction) … !(reconnaître|valider|marcher|fonctionner|appliquer|passer|prendre|accepter)  5
 (offre|promo|promotion|remise|réduction|code|coupon|rabais|ristourne) … !(appliquer|concerner|inclure|comprendre|accepter|fonctionner|apparaître|déduire|valable|cumuler|marcher|prendre)  5
 (offre|promo|promotion|remise|réduction) … (exclure|exclu|sauf|hors|=jamais|=hors) … (article|produit|rayon|marque|literie|magasin|commande|ligne)  4
-(cagnotte|solde fidélité|compte fidélité) …, (=0|zéro|vide|disparaître|perdre|envoler)  4
+(cagnotte|solde fidélité|compte fidélité) …, (zéro|vide|disparaître|perdre|envoler)  4
 =pigeon  1
 (mois|offre|tarif|prime|cadeau) … (réserver|=réservé|=réservée|=réservés|pour) … (=nouveaux|nouveau|nouvelle) (client|abonné|arrivant|inscrit|adhérent|membre|joueur|utilisateur)  5
 (parrainer|inviter|recommander|=parrainé) … (ami|collègue|voisin|=soeur|frère|amie|copine) …, (rien|jamais|toujours|=zéro|prime|bonus|<nombre>)  4

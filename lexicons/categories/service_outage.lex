@@ -265,7 +265,7 @@ chauffage collectif … (arrêter|couper|panne|éteindre|froid|=hs)  4
 capter … (que|seulement|uniquement) … (jardin|fenêtre|dehors|balcon|étage|rue|grenier|terrasse|extérieur|bout)  4
 !capter … (jardin|fenêtre|dehors|balcon|étage|rue|grenier|terrasse|extérieur|bout|maison|appartement|nulle|part|intérieur|chez)  4
 !(capter|=captons|=capte)  3
-(une|deux|=1|=2|=0) barre … réseau  2
+(une|deux|zéro|=1|=2) barre … réseau  2
 (sortir|monter|aller) … (téléphoner|capter|appeler|réseau) … (jardin|rue|balcon|dehors|fenêtre)  3
 (téléphoner|appeler) … (debout|dehors|fenêtre|jardin|balcon)  2
 (distributeur|automate|=dab|=gab|borne|parcmètre|machine|lecteur|horodateur) … (recracher|avaler|refuser|garder|manger|rendre) … (carte|billet|ticket|pièce|monnaie)  4

@@ -1323,6 +1323,7 @@ saluer cordialement
 se porter garant
 
 [exemples]
+positif  L'expert est passé après le sinistre, je suis satisfait.
 négatif  Encore une panne de réseau ce matin.
 négatif  Ils refusent de me rembourser, litige en cours.
 négatif  Après plusieurs relances, aucune réponse de l'agence.

@@ -1166,6 +1166,11 @@ adhérent … depuis <nombre> @durée
 depuis <nombre> @durée client
 
 [exemples]
+neutre   Nous dormions dans un hôtel 4 étoiles.
+positif  Un souci de moins !
+positif  Plus besoin de me déplacer, tout est fait.
+positif  Merci de votre réactivité, le prix est correct.
+négatif  1 étoile, et encore.
 négatif  Service nul, à fuir absolument.
 négatif  Plus jamais chez ces gens-là, c'est une honte.
 négatif  Je déconseille cette agence, accueil minable.

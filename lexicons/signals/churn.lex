@@ -621,6 +621,9 @@ défier … concurrence
 =on =part =en (procédure|justice|congé|voyage|vacance)
 
 [exemples]
+rien     Achetez ailleurs si vous voulez.
+rien     J'ai quitté ce logement en mai.
+churn    Je compte changer de banque.
 churn  On a retiré notre fils de cette école.
 churn  Je me suis tournée vers un autre kiné.
 churn  Cabinet rayé de mon carnet.

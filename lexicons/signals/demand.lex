@@ -1120,7 +1120,7 @@ excusez-vous  4
 @pouvoir =vous … =excuser  4
 
 [neutre]
-(attendre|=attends|=attendons) … (=la|=de =la) =suite
+(=je|=j|=nous|=on)? (attendre|=attends|=attendons) … (=la|=de =la) =suite
 =est =pas =ce =que
 comment =je =fais =moi
 (=savent|=sait|=savaient) … =comment =faire
@@ -1244,6 +1244,9 @@ si … (remboursement|remboursé)
 =ai demander … remboursement … (=eu|=obtenu|=reçu|rapide|jour)
 
 [exemples]
+answer   Plus de chauffage depuis hier, c'est normal ?
+answer   À quel moment puis-je venir ?
+rien     J'attends la suite avec confiance.
 refund  Merci de me rendre les deux mois d'avance sur le studio.
 refund  Séance annulée par le club : restituez-les, ces 40 euros.
 refund  Je veux que mes heures de conduite me soient remboursées.
