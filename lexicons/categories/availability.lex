@@ -455,6 +455,10 @@ refuser … (=nouveaux =patients|nouveau patient|=cmu|=css|=visites|=mon =inscri
 =elle =n'en =a =plus  2
 (=il|=ils|=elle|=on) … =en =ont =jamais  2
 (=jamais =rien|=rien) =en =stock  4
+aucun choix  4
+=pas =assez =de choix  4
+<nombre> =km … =pour =une (démarche|signature|photo|consultation|carte|rendez-vous|attestation)  3
+<nombre> =kilomètres … =pour … (démarche|signature|consultation|rendez-vous|pédiatre|dentiste|médecin)  3
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -573,6 +577,9 @@ pièce (administratif|justificatif|identité)
 rendez-vous … (site|internet) … compliqué
 !regretter … (choix|choisir|changer|option|possibilité)
 regretter =pas … (choix|choisir|changer)
+aucun choix =ne
+aucun choix =n
+dont aucun choix
 
 [exemples]
 plainte  Le modèle que je voulais est en rupture de stock.

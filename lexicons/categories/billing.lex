@@ -422,6 +422,8 @@ avis =à =tiers =détenteur  4
 saisie … (compte|salaire) … (=alors|=déjà|=payé|=payée|erreur|=pas =à =moi)  4
 (=compté|=comptent|=compte|=comptaient|=facturent|=facturé) … (heure|jour|mois|repas|séance|cours) … (=où|=alors) … (=personne|=fermé|=fermée|=absent|=absente|=venu|=pas)  4
 (=facturé|=facturés|=facturée|=facturées) <nombre> (heure|jour|mois|séance|repas|nuit) …, (=au =lieu|=cahier|=alors|=en =réalité) … <nombre>  5
+(distributeur|automate|guichet|borne|machine|parcmètre) … (avaler|=avalé|=gardé|=mangé|garder -garde -gardes) … (argent|billet|carte|pièce|<nombre>|monnaie|euro)  5
+(montant|calcul|cotisation|quotient|taux|index|relevé) … (faux|=fausse|erroné|=inexact|=inexacte)  4
 
 
 [éloge]

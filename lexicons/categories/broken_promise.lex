@@ -686,6 +686,8 @@ devis … (=de|=à|=ferme) <nombre> … (facture|=final|=finalement|=arrivée|=s
 (=vendue|=vendu|=annoncé|=annoncée|=promis|=promise|=garanti|=garantie) …, (=en =réalité|=en =vrai|=dans =les =faits)  4
 =vous … (=aurez|=auriez) … (=le =logement|=appartement|=la =place|=les =clés) …, (=attribué|=loué|=donné|=pris) … (=autre|=quelqu'un)  4
 (=soi-disant|soi-disant) … (garanti|prioritaire|gratuit|révisé|neuf|professionnel|certifié)  3
+=rien … (=respecté|=tenu) … (=promis|=contrat|=engagement|=dit|=convenu)?  3
+(=disent|=dit) … =une =chose … =contraire  3
 
 [éloge]
 comme (promettre|convenir)  2

@@ -358,6 +358,9 @@ impossible =de (sortir|=sortir|=se =libérer|=se =dégager) … (mandat|contrat|
 (=veux|=voulu|=voulais|=souhaité|=demandé) … (arrêter|=arrêter|=quitter) … (formation|=cours|abonnement|salle|contrat) …, (=force =majeure|=refus|=refuse|=engagement|=impossible|=conditions|=cgv|=jusqu)  5
 (=oblige|=obligent|=obligé|=obligée|=forcé) … (=payer|=aller|=rester) … jusqu … (=fin|=terme|=bout|=échéance) … (engagement|contrat|année|abonnement)?  4
 (=certificat =médical|=déménagement|=justificatif|mutation|chômage) … (=refusé|=refusée|=pas =accepté|=insuffisant|=rejeté) … (résiliation|résilier|abonnement|salle)?  3
+(contrat|abonnement|assurance|mutuelle|bail|inscription) … (=rompu|=rompue|=suspendu|=suspendue|=annulé|=annulée|=résilié|=résiliée) … (=sans =préavis|=unilatéralement|=sans =prévenir|=sans =raison|=sans =motif|=du =jour =au =lendemain|=sans =mon =accord|=sans =explication|=d'office)  5
+(=exclu|=exclue|=viré|=virée|=radié|=radiée|=évincé) … (=club|=formation|=école|=mutuelle|=association|=cours|=salle|=du =jour =au =lendemain)  4
+(=ont|=m'ont|=mont|=vont|=veulent) … (=résilié|=résilier|=viré|=radié) … (=mes|=mon|=notre|=nos|=deux|=tous) … (contrat|assurance|mutuelle|compte)?  3
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4

@@ -371,6 +371,9 @@ dégât … eau  1
 partie adverse  2
 (voiture|véhicule|moto|scooter|vélo|téléphone) (=volée|=volé)  1
 (assureur|assurance) … (silence|rejeter|traîner|injoignable|=répond =pas)  1
+=aucune (défense|protection|assistance|prise =en =charge) … (sinistre|litige|accident|assurance|panne)?  4
+(trouver|=trouvent|=trouve|=cherchent) … (clause|excuse|prétexte|=petite =ligne|exclusion) … =pour … =pas … (payer|rembourser|indemniser)  5
+(=cas =de|=jour =du|=au =moment =du|=lors =du) sinistre …, (=plus =personne|=y =a =plus|=aucun =suivi|=aucune =aide|=rien|=personne)  5
 
 [éloge]
 (bon|excellent|parfait|super|rapide|impeccable) (gestion|suivi|traitement|règlement|indemnisation) … (sinistre|accident|dégât|bris)  5

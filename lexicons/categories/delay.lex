@@ -763,6 +763,7 @@ arriver <nombre> (jour|semaine|mois|heure) (après|=trop =tard|=plus =tard)  4
 =au =point =mort  3
 (fenêtre|toiture|volet|façade|travaux|isolation|chaudière|ascenseur|peinture) … (=à =changer|=à =refaire|=promis|=promise|=prévu|=prévus) … =depuis  4
 (voiture|véhicule|moto|scooter|camion) … (=dort|=immobilisée|=immobilisé|=bloquée|=bloqué|=coincée) … (=depuis|mois|semaine|jour|parking)  4
+(demander|=demande|réclamer|=réclame|attendre|=attends) … (clôture|virement|attestation|rendez-vous|carte|dossier|papier|document) … =depuis (=le|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|<nombre>)  4
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)

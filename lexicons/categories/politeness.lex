@@ -542,6 +542,8 @@ rigoler … (couloir|nuit|=entre =eux|=entre =elles|=devant)  3
 (rabrouer|tutoyer|infantiliser|=hausse =le =ton|gronder) … (résident|patient|personne|dame|vieux|âgé|client|parent|élève)?  3
 (traiter|=traités) =comme … (numéro|chien|bétail|=moins =que =rien|voleur|gamin|=pestiférés)  4
 (=crie|=crient|=criait|=hurle|=hurlait|=gueule) … (=dessus|=sur =les|=enfant|=enfants|élève|=patients|=résidents|=devant =tout)  4
+(service|service =client|standard|hotline|support|=sav|téléconseiller|accueil|télé-conseiller|guichet) … (désagréable|antipathique|malpoli|agressif|arrogant|irrespectueux|hautain)  4
+(vigile|surveillant) … (=sortir|=dehors|=jouer|=crier|=expulser|=humilier|=fouiller)  3
 
 [éloge]
 aimable

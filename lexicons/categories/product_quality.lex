@@ -795,6 +795,9 @@ réserve … (=jamais|=pas|=toujours =pas) … =levées  4
 (frite|pain|salade|légume|pâte) … (=molles|=molle|=mou|=flétrie|=rassis|=caoutchouteux|=pâteux)  3
 (=tiède|=tièdes|=froid|=froids|=froide|=froides) … (=servi|=servis|=servies|=servie)  3
 (=servi|=servis|=servies|=servie|=arrivé|=arrivés) … (=tiède|=tièdes|=froid|=froids|=froide|=froides)  3
+(=commandé|=commander|commander) … (=un|=une|=du|=des|<nombre>) …, (=reçu|=reçois|=reçoit|=livré|=recoi|=recu) … (=un|=une|=du) … (autre|=à =la =place|bleu|=noir|=noire|=rouge|=rose|=blanc|=blanche|=doré|=vert|=gris)  4
+(arriver|=arrivé|=arrivés|=reçu|=reçus|livrer|produit|paquet|sachet|bouteille) … (=ouvert|=ouverts|=éventré|=éventrés|=percé|=vidé|=vidés|=écrasé|=écrasés|=moitié =vide|=renversé)  4
+trop =de? (féculent|gras|sel|sucre|huile|sauce|riz|pâte|épice|emballage|crème|fromage|friture|conserve)  3
 
 [éloge]
 travail bien (fait|faire|exécuter)  1

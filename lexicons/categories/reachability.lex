@@ -766,6 +766,14 @@ devis … (demander|=demandés|=demandé) …, (aucun|=jamais|=toujours =pas|=ri
 (heure|queue) … (=dehors|=trottoir) … (=pluie|=froid|=guichet)  4
 (=voir|=avoir) =quelqu'un =au =bout =du =fil  2
 lettre … (=sans =suite|=morte)  4
+=faut (augmenter|=plus =de|=rajouter|=ouvrir) … (guichet|caisse|conseiller|hôtesse)  3
+(difficile|compliqué|impossible|galère|=dur|mission) … =de? =prendre contact  4
+impossible … créer … ticket  4
+(=arrive|=arrivons|=parvient|=parvenons) … =jamais … =à =les (=avoir|=joindre|=contacter)  4
+contact … =en =vain  3
+=toujours? (=plein|=trop|=beaucoup) =de =monde … (guichet|caisse|agence|attente|attendre|=perdre|heure|banque|poste)  3
+=un =seul (guichet|caissier|agent|employé|conseiller) … (ouvert|=pour|disponible)  4
+=une =seule (caisse|personne|caissière) … (=ouverte|=pour|=au =guichet|=accueil|=disponible)  4
 
 [éloge]
 joignable  1

@@ -342,6 +342,7 @@ débit … <nombre> (=mbit|=mb|=mbps|=mbits|=méga|=mega|=mo|=ko)  4
 (=grelotte|=grelottons|=grelotter|=gèle|=caille) … (=radiateur|=chauffage|=chaudière|=depuis|=appoint|=encore)  4
 =radiateur =d'appoint  2
 =radiateurs =d'appoint  2
+(connexion|=co|internet|box|fibre|réseau|télé|wifi|chaudière|ascenseur) … (=arrêtée|=arrêté|=coupée|=coupé|arrêter -arrête -arrêtez) … (=d =un =coup|=plus|=net|=depuis|=coup)?  4
 
 [éloge]
 (réseau|connexion|wifi|fibre|débit|=4g|=5g) (très|toujours)? (stable|fiable|excellent|parfait|impeccable|rapide|fluide|puissant|performant|nickel)  4

@@ -1222,6 +1222,9 @@ refuser … (=de =prendre|=de =recevoir|=enregistrer) … (plainte|=main =couran
 =change … (gestionnaire|interlocuteur|conseiller|médecin|directeur) … =tous =les  4
 =ils =le =couvrent  3
 (=nous|=on|=je|=vous) … (=laissé|=laissés|=laissée|=livrés) … =à (=eux-mêmes|=nous-mêmes|=soi-même|=notre =sort|=leur =sort|=mon =sort)  4
+(conseiller|conseillère|agent|=ils|=service|secrétaire|=on|personne) … !retrouver … (devis|dossier|trace|contrat|commande|réservation|document|papier)  4
+=aucune connaissance =du? … (dossier|produit|contrat|sujet|métier|terrain)  4
+(=disent|=dit|=dire) … =une =chose … =contraire  4
 
 [éloge]
 problème =résolu

@@ -428,6 +428,10 @@ site … (=autre =temps|=autre =âge|=préhistorique|=archaïque|=années)  4
 mot =de =passe … (=marche|=fonctionne) … (=un =jour =sur|=une =fois =sur|=jamais|=pas)  5
 page =blanche  4
 (code|lien) … (=périmé|=expiré|=invalide)  3
+(calcul|montant|information|donnée|adresse|horaire) … (site|application|appli|simulateur|espace) … (faux|=fausse|=fausses|erroné|=erronées)  4
+démarche … (=en =ligne|site|internet) … (complexe|compliqué|=complexes|incompréhensible|interminable|laborieux|fastidieux|impossible)  5
+(code|mail =de =confirmation|=sms|lien) … =jamais … (parvenir|=parvenu|arriver|=arrivé|=reçu)  4
+(démarche|=démarches) … (complexe|fastidieux|laborieux|kafkaïen)  3
 
 [éloge]
 merci … pour … (site|application|appli)  2

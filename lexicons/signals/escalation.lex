@@ -100,6 +100,9 @@ constat d'huissier  4
 commissaire =de justice  4
 faire constater … huissier  4
 injonction =de payer  2
+(=part|=parts|=pars|=partons|=va|=vais|=allons) … =en (procédure|justice)  4
+protection =juridique … (=occupe|=relais|=dossier|saisir|=saisie|activer|=prend|=enclenchée)  4
+assistance =juridique … (=occupe|=relais|=dossier|saisir|=prend)  4
 
 [mediator]
 (saisir|=saisira|=saisirai|=saisirons|saisie|saisine) … (médiateur|médiation)  5
@@ -116,7 +119,7 @@ ombudsman  5
 
 [authority]
 
-(saisir|alerter|signaler|dénoncer|signalement) … (préfecture|préfet|mairie|inspection|rectorat|ordre|urssaf|fisc|=impôts|gendarmerie)  3
+(saisir|alerter|signaler|dénoncer|signalement) … (préfecture|préfet|inspection|rectorat|=ordre =des|urssaf|fisc|=impôts|gendarmerie)  3
 signalement … (faire|envoyer|déposer|partir|ligne|plateforme)  3
 (dossier|copie|courrier|plainte|signalement) … (association|=conso)  3
 =répression  4
@@ -197,6 +200,10 @@ plainte … (police|gendarmerie|commissariat)  4
 (signaler|dénoncer) … (autorité|fraude|urssaf|=impôts|fisc)  3
 @moi … signalement … (=site|fraude|conso|consommation)  3
 porter plainte … (police|gendarmerie|commissariat)  4
+(signalement|signaler|saisir|alerter|prévenir|écrire|contacter) … =à? (=ars|=ddpp|=adil)  4
+ordre =des? (=médecins|=dentistes|=architectes|=avocats|=pharmaciens|=infirmiers|=vétérinaires) … (prévenir|=prévenu|saisir|alerter|=alerté|contacter|=averti)  4
+(saisir|prévenir|alerter|écrire|plainte|plaindre|signaler|contacter) … ordre =des? (=médecins|=dentistes|=architectes|=avocats|=pharmaciens|=infirmiers|=vétérinaires)  4
+(aller|=allé|=allée|passer|=rendu|=rendue|direct|direction) … (commissariat|gendarmerie) … (=plainte|porter|déposer|=main =courante)  3
 
 [public]
 (écrire|contacter|appeler|saisir|alerter|raconter|passer|témoigner|prévenir) … émission  4
@@ -207,7 +214,7 @@ porter plainte … (police|gendarmerie|commissariat)  4
 =sur =les =réseaux  4
 =les =réseaux … (=vont|=adorer|=sauront|=prévenus|=informés)  3
 (groupe|forum|page) … (quartier|voisin|habitant|usager|village) … (raconter|publier|poster|prévenir|partager|avertir|=sera|mettre)?  2
-=tout (=le|=mon) (quartier|village|entourage|immeuble|=monde) … (savoir|=saura|=sauront|courant|prévenir)  4
+=tout (=le|=mon) (quartier|village|entourage|immeuble|=monde) … (=saura|=sauront|=sera =prévenu|=sera =au =courant)  4
 =toute =la (ville|région) … (=saura|savoir|courant)  4
 (journal|=quotidien|=gazette|presse) … (=local|=régional|=contacté|=contactée|=prévenu|=prévenue|=intéresse|=intéressera)  4
 =je … pub … =partout  3
@@ -266,6 +273,9 @@ collectif … (victime|client|usager|locataire)  4
 (=unissons|=regroupons|regrouper|rassembler) … (=dénoncer|victime)  4
 manifester … devant  3
 (afficher|coller|mettre) … affiche … (devant|vitrine|agence)  3
+(=raconter|=raconterai|=dire|=parler|=alerter|=contacter|=écrire|=prévenir|=prévenue|=passer) … (=au =journal|=aux =journaux|=à =la =presse|=à =la =télé|=journal =local|=à =la =radio|=médias)  4
+(télé|presse|radio|journal|journaliste) =sera (=prévenue|=prévenu|=avertie|=averti|=contactée|=alertée)  4
+=faire =une (vidéo|=story|=publication) … (=dessus|=réseaux|=tiktok|=facebook|=prévenir|=montrer|=dénoncer)?  4
 
 [neutre]
 accueil … tribunal
@@ -348,6 +358,7 @@ faire =de =la publicité =pour =vous
 enregistrement =en =ligne
 (faire|=fait) tourner … =en =rond
 (faire|=fait|=me|=nous) =tourner =en =bourrique
+(mari|femme|fils|fille|frère|père|mère|ami|beau-frère) =est avocat
 
 [exemples]
 legal  La prochaine fois, ce sera plainte.
