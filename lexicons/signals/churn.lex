@@ -434,7 +434,6 @@ dernier achat  3
 =bon débarras  4
 =ciao  3
 =hasta =la =vista  3
-=basta  1
 # --- le client perdu ---
 perdre (client|cliente|abonné|abonnée|sociétaire|adhérent|assuré)  4
 =me perdre  3
@@ -475,6 +474,8 @@ plus … rien … (acheter|commander|prendre) … (chez|ici|site|enseigne|magasi
 (voter|=voté) … (changer|changement|révocation|départ|remplacer) … (syndic|gestionnaire|prestataire)?  3
 préparer … (résilier|résiliation|départ|paperasse)  3
 (changer|retirer|sortir|désinscrire) =d (école|établissement|crèche|club|auto-école)  3
+=je =compte =bien? (partir|quitter|résilier|changer|=voir =ailleurs)  4
+=nous =comptons (partir|quitter|résilier|changer)  4
 
 [neutre]
 (=achetez|=allez|=cherchez|=passez|=prenez|=souscrivez|=commandez|=voyez|=partez|=tournez) … ailleurs
@@ -619,6 +620,8 @@ défier … concurrence
 (=obligé|=obliger|=bordel|=pour =me =faire|=à =me =faire|=nous =faire) … changer =de @fournisseur
 (=travaille|=travaillent|=exerce|=est) =plus =chez =eux
 =on =part =en (procédure|justice|congé|voyage|vacance)
+quitter … =fournisseur … déménagement
+=ai quitter =ce logement
 
 [exemples]
 rien     Achetez ailleurs si vous voulez.

@@ -31,7 +31,7 @@ mise =en =demeure … (partir|envoyer|adresser|poster|faire|recevoir =pas)?  3
 dossier … =chez … avocat  4
 # --- avocat, conseil ---
 avocat  5
-avocate  5
+(=mon|=ma|=notre|=une|=son) avocate  4
 cabinet d'avocats  5
 juriste  3
 @agir … avocat  5
@@ -44,7 +44,7 @@ faire (intervenir|jouer|marcher|fonctionner) … protection juridique  4
 # --- plainte ---
 porter plainte  5
 déposer plainte  5
-dépôt =de plainte  5
+(=mon|=notre|=un) dépôt =de plainte … (=contre|=suivre|=fait|=effectué|=prochainement|=va)  4
 plainte … déposer  4
 plainte =pénale  5
 plainte =en =cours  3
@@ -53,7 +53,7 @@ plainte =pour (escroquerie|fraude|vol|harcèlement|usurpation|tromperie|abus|arn
 bientôt … plainte  3
 procureur  5
 # --- tribunal ---
-tribunal  5
+(=aller|=irai|=irons|=vais|=ira|=va|saisir|=sera|=devant|=étape|=étapes|=finir|=finira|=voir|=verra|=verrons|passer|=direction|=sinon|=rendez-vous|=jusqu'au|=au|=le) tribunal  4
 =tribunaux  5
 =tribunaux  5
 justice  4
@@ -83,7 +83,6 @@ contentieux judiciaire  5
 =se =retrouvera … tribunal  5
 =on =se =reverra … tribunal  5
 (voie|moyen) =de =droit  3
-faire valoir … droit  3
 =dommages =et intérêt  4
 (demander|réclamer|exiger) … préjudice … (tribunal|justice)  4
 # --- mise en demeure, huissier ---
@@ -191,7 +190,6 @@ ordre =des =médecins  4
 conseil =de l'ordre  4
 # --- police, élus ---
 main =courante  4
-plainte … (police|gendarmerie|commissariat)  4
 (signaler|signalement|dénoncer|alerter|prévenir) … (police|gendarmerie|=pharos)  4
 =je (appeler|prévenir|=appelle|=préviens) … police  3
 =pharos  4
