@@ -676,7 +676,7 @@ devis … (=de|=à|=ferme) <nombre> … (facture|=final|=finalement|=arrivée|=s
 (=au =téléphone|=affiché|=vitrine|=au =départ) … <nombre> …, (=au =final|=finalement|=à =la =caisse|=sur =place|=à =la =sortie) … <nombre>  4
 <nombre> (€|euro)? … (affiché|=affichés|=vitrine|=annoncés|=annoncé|=promis) …, <nombre> (€|euro)? … (=caisse|=final|=sortie|=arrivée|=réalité|=vrai|=facture)  5
 =rien =à =voir =avec … (photo|annonce|description|image|site|=ce =que|=ce =qui|=promis|promesse|catalogue|brochure|visite)  5
-(=annoncent|=annonce|=affichent|=affiche|=prétendent|=vantent|=vante|=promettent) … (=fait =maison|fait-maison|maison|frais|local|=bio|artisanal) … (surgelé|congelé|=carton|=sachet|industriel|=boîte|=métro)  5
+(=annoncent|=annonce|=affichent|=affiche|=prétendent|=vantent|=vante|=promettent) … (=fait =maison|fait-maison|maison|frais|local|=bio|artisanal) … (surgelé|congelé|=carton|=sachet|industriel|=boîte)  5
 =toujours =une =bonne? (excuse|=nouvelle =excuse)  4
 (pose|livraison|chantier|travaux|ouverture|examen|versement|remise) … (=prévue|=prévu|=prévus|=annoncée|=annoncé) … (=en|=pour) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) … =puis  5
 =le =fameux … (campus|suivi|service|garantie|coaching|accompagnement|stage|=coach) … (=c|=est|=n|=se)  3

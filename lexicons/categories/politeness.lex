@@ -537,7 +537,6 @@ rigoler … (couloir|nuit|=entre =eux|=entre =elles|=devant)  3
 (addition|note|assiette|monnaie|couvert|carte|dossier|papier) … (=jetée|=jeté|=jetés|=balancée|=balancé|=lancée) … (table|comptoir|figure)  4
 (=reçus|=reçu|=reçue|=reçoit) … =entre =deux =portes  4
 =sans =un =regard  4
-=ce =n =est =pas =une =épicerie  3
 (=nous|=me|=m) … (=refusé|=refusés|=refoulé|=refoulés|=refoulée) … (=à =entrée|=entrée|=parce|=fauteuil|=poussette|=à =cause)  4
 (rabrouer|tutoyer|infantiliser|=hausse =le =ton|gronder) … (résident|patient|personne|dame|vieux|âgé|client|parent|élève)?  3
 (traiter|=traités) =comme … (numéro|chien|bétail|=moins =que =rien|voleur|gamin|=pestiférés)  4

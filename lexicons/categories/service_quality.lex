@@ -1191,7 +1191,6 @@ réponse (préfabriqué|=préfabriquées|=préfabriquée|=toute =faite|=toutes =
 (=à =vous|=à =moi|=à =nous|=aux =parents|=aux =familles) =de (=vous|=me|=nous|=se)? (débrouiller|=débrouiller)  4
 (=me|=nous|=m|=vous) … (répondre|dire|=dit|=répond|=répondu) … =que =c (=est|=était) =normal  4
 (=me|=nous|=m) … (=dit|=répondu|=répond|=explique|=expliqué) … (=que =ça =arrive|=que =ça =arrivait|=que =c =est =la =météo|=de =m =habituer|=à =moi =de|=d =aérer)  4
-=à =moi =de =m =habituer  4
 =ça =intéresse =personne  4
 =n =intéresse =personne  4
 (semaine|mois|jour|an) … =plus =tard … =rien … (=fait|=changé|=bougé)  3

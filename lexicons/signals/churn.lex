@@ -295,7 +295,7 @@ résiliation (=à =venir|=imminente|=en =vue|=envoyée|=lancée)  3
 =je … (=du =coup|=donc) … (=signé|=parti|=partie|=souscrit|=ouvert) … chez  3
 (=ai|=avons) =ouvert … (compte|contrat|ligne) … (ailleurs|concurrence|concurrent|=autre =banque|=autre)
 (=dès|=à) =la? =fin … (engagement|contrat|promo|promotion) …, (=je|=on|=nous) (=pars|=part|=partons|=quitte|=me =casse|=m =en =vais|=résilie|=change)
-(=bye|=ciao|=tchao|=adieu) … (=les|=bande|=free|=sans =regret|=la|=et =sans)  3
+(=bye|=ciao|=tchao|=adieu) … (=les|=bande|=sans =regret|=la|=et =sans)  3
 =viens =de (résilier|=clôturer|=fermer|=arrêter) (=mon|=mes|=notre|=nos|=tous) (contrat|abonnement|assurance|mutuelle|ligne|compte|forfait|box|=mes)  3
 # --- partir, quitter ---
 partir concurrence  5
