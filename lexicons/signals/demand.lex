@@ -56,6 +56,8 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 @besoin         besoin =faut =faudrait =nécessite =manque
 
 [refund]
+=quand … (=serai|=serons|=sera) … (=remboursé|=remboursée|=remboursés)  4
+=quand =est =ce =que (=je|=nous|=on) … (=remboursé|=remboursée|=remboursés)  4
 (=revoir|=retrouver) … couleur … argent  4
 (=veux|=voudrais|=aimerais|=espère|=compte|=souhaite) … (=revoir|=retrouver|=récupérer|=ravoir) … (argent|couleur|=sous|mise|<nombre>|euro|somme|acompte|caution|fric)  5
 (=demande|=réclame|=exige|=veux|=voudrais|=attends) … (=mes|=les|=ces|=mon|=ma) <nombre>? (euro|loyer|séance|mensualité|acompte)  4

@@ -36,11 +36,11 @@ pub enum Polarity {
 
 /// Praise weighs from this share of the blame on, in hundredths: a complaint often opens with what used to be good. Less
 /// is enough where a category is praised.
-const PRAISE_SHARE: i32 = 115;
-const PRAISE_SHARE_WITH_CATEGORY: i32 = 40;
+const PRAISE_SHARE: i32 = 150;
+const PRAISE_SHARE_WITH_CATEGORY: i32 = 45;
 /// Blame weighs from this share of the praise on; less is enough where a category is complained of.
 const BLAME_SHARE: i32 = 60;
-const BLAME_SHARE_WITH_CATEGORY: i32 = 35;
+const BLAME_SHARE_WITH_CATEGORY: i32 = 25;
 /// Praise this many times the blame makes a text mainly satisfied, in hundredths; more where a category is complained of.
 const MAINLY: i32 = 150;
 const MAINLY_DESPITE_COMPLAINTS: i32 = 170;
