@@ -247,6 +247,14 @@ const SENTENCES: &[(&str, &[Row])] = &[
         ("livraizon en retard", "-delay"),
         ("jai apeler 10 fois personne repond", "-reachability"),
     ]),
+    ("spelling: words that sound like one word", &[
+        ("Ma commende n'est jamais arrivée.", "-delivery"),
+        ("Toujours pas de remboursemant.", "-refund"),
+        ("Un manque de professionalisme honteux", "-service_quality score<0"),
+        ("des plats délicieus", "score>0"),
+        ("La quotisation a doublé.", "-price"),
+        ("Je joue de l'alto.", "score=0"),
+    ]),
     ("spelling: capitals", &[
         ("COLIS JAMAIS REÇU", "-delivery score<0"),
         ("COLIS JAMAIS RECU", "-delivery score<0"),

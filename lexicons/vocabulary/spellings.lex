@@ -37,7 +37,7 @@ appartement  apart appt
 application  applic
 après  apre aprs
 argent  argant arjent
-arnaque  arnac arnacque arnake arnaqe arnarque arnque
+arnaque  arnac arnacque arnak arnake arnaqe arnarque arnque
 arnaqueurs  arnaceurs arnakeurs arnaquers
 assez  asse asser asses
 assiette  assietes
@@ -110,7 +110,7 @@ clientèle  cliantele clientel
 clients  cleints cliens clinets clts
 colis  coli colies colit
 combien  combient conbien
-commande  cde command
+commande  cde cmd cmde command
 commandes  cdes
 comme  kom
 comment  cmt comant commant
@@ -483,7 +483,7 @@ recommanderai  recomenderai recommenderai
 régulièrement  regulierment
 remboursé  rembource rembouse
 remboursée  rembousee
-remboursement  rbmt rbt remboucement rembourcement remboursemen remboursemnt remboursment rembourssemnt rembousement rembousrement rembousrment rembrousement
+remboursement  rbmt rbt rembt remboucement rembourcement remboursemen remboursemnt remboursment rembourssemnt rembousement rembousrement rembousrment rembrousement
 remboursements  rembourcements remboursments rembousements
 rembourser  rembourcer rembouser
 remercie  remerci rermercie
@@ -495,7 +495,7 @@ renseignement  rensegnement renseignemnt renseignment
 renseignements  rensegnements renseignemnts renseignments
 réparation  reparassion reparaton reperation
 réparer  repaper
-réponse  reonse repnse reponce repons
+réponse  rep reonse repnse reponce repons
 réponses  reponces
 réservation  reservassion reservaton resevation
 résiliation  resilation resiliassion resiliaton resilitation resilliassion resliation
@@ -601,5 +601,5 @@ volontiers  volontie volontier
 vont  von
 votre  voutre
 vous  vou vouz
-vraiment  vraiement vraiemment vraimant vraimen vraimet vremant vrement
+vraiment  vrmt vraiement vraiemment vraimant vraimen vraimet vremant vrement
 y  jy ya

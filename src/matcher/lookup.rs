@@ -3,6 +3,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::classes::{ClassesBuilder, Lists, Members};
+use super::spelling::{Skeleton, sounds, squeezed};
 use super::words::{Word, Words};
 use crate::lexicon::{Atom, AtomId, DIGITS, FormId, FormTable, key, key_of_sixteen};
 use crate::text::{Document, lowercase_composed};
@@ -17,7 +18,7 @@ const COMMON: u32 = 20;
 #[derive(Debug)]
 pub(crate) struct Lookup {
     words: Words,
-    /// Words as written with single letters only, to read « rembourssement » and « nuuuul ».
+    /// Words by their skeletons, to read « rembourssement », « nuuuul » and « commende ».
     skeletons: Words,
     digits: Word,
     twins: Vec<Twins>,
@@ -96,19 +97,17 @@ impl Lookup {
         twins.accented.iter().find(|(text, _)| same(text)).map_or(word, |(_, twin)| *twin)
     }
 
-    /// A second look at an unknown word: a number, with letters or not (« 60e »), or a word whose letters are doubled where they should be single or
-    /// single where they should be doubled.
+    /// A second look at an unknown word: a number, with letters or not (« 60e »), or a word whose letters are doubled where
+    /// they should be single or the reverse (« nuuuul »), or one that sounds like a known one.
     fn tolerant(&self, letters: &[u8]) -> Word {
         if letters[0].is_ascii_digit() {
             return self.digits;
         }
-        let mut squeezed = [0; 16];
-        let Some(length) = squeeze(letters, &mut squeezed) else { return Word::default() };
         let stretched = letters.windows(3).any(|w| w[0] == w[1] && w[1] == w[2]);
-        if length < SHORTEST_TOLERANT && !stretched {
+        if letters.len() < SHORTEST_TOLERANT && !stretched {
             return Word::default();
         }
-        self.skeletons.get(key(&squeezed[..length])).unwrap_or_default()
+        skeletons_of(letters).find_map(|skeleton| self.skeletons.get(skeleton)).unwrap_or_default()
     }
 }
 
@@ -139,40 +138,32 @@ fn twins(atoms: &[Atom], of_form: &Lists<AtomId>, words: &mut [Word], builder: &
 
 /// The skeletons that stand for one word only, known words that no term uses included.
 fn skeletons(forms: &FormTable, words: &[Word]) -> Words {
-    let used = forms.iter().filter(|(_, form)| words[*form as usize] != Word::default());
-    let mut table = Words::with_capacity(used.clone().count());
-    for (skeleton, form) in used.filter_map(|(key, form)| Some((skeleton(key)?, form))) {
+    let (used, unused): (Vec<_>, Vec<_>) = forms.iter().partition(|(_, form)| words[*form as usize] != Word::default());
+    let mut table = Words::with_capacity(3 * used.len());
+    for (key, form) in used {
         let word = words[form as usize];
-        let known = table.get(skeleton);
-        let alone = word.twins == 0 && known.is_none_or(|known| known == word);
-        table.insert(skeleton, if alone { word } else { Word::default() });
+        for skeleton in skeletons_of(&letters(key)) {
+            let known = table.get(skeleton);
+            let alone = known.is_none_or(|known| known == word);
+            table.insert(skeleton, if alone { word } else { Word::default() });
+        }
     }
-    let unused = forms.iter().filter(|(_, form)| words[*form as usize] == Word::default());
-    for skeleton in unused.filter_map(|(key, _)| skeleton(key)) {
-        if table.get(skeleton).is_some() {
-            table.insert(skeleton, Word::default());
+    for (key, _) in unused {
+        for skeleton in skeletons_of(&letters(key)) {
+            if table.get(skeleton).is_some() {
+                table.insert(skeleton, Word::default());
+            }
         }
     }
     table
 }
 
-/// The key of a word as written with single letters only.
-fn skeleton(key: u128) -> Option<u128> {
-    let letters = key.to_le_bytes();
-    let length = letters.iter().position(|b| *b == 0).unwrap_or(16);
-    let mut squeezed = [0; 16];
-    squeeze(&letters[..length], &mut squeezed).filter(|short| *short > 1)?;
-    Some(u128::from_le_bytes(squeezed))
+/// The letters of a key.
+fn letters(key: u128) -> Vec<u8> {
+    key.to_le_bytes().into_iter().take_while(|byte| *byte != 0).collect()
 }
 
-/// Writes `word` with every run of one letter cut to one and returns its length; `None` when it is too long to be a word.
-fn squeeze(word: &[u8], squeezed: &mut [u8; 16]) -> Option<usize> {
-    let mut length = 0;
-    for (i, byte) in word.iter().enumerate() {
-        if i == 0 || word[i - 1] != *byte {
-            *squeezed.get_mut(length)? = *byte;
-            length += 1;
-        }
-    }
-    Some(length)
+/// What a word may be recognised by, surest first.
+fn skeletons_of(word: &[u8]) -> impl Iterator<Item = Skeleton> {
+    squeezed(word).into_iter().chain(sounds(word).into_iter().flatten())
 }

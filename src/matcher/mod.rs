@@ -7,6 +7,7 @@ mod patterns;
 mod plain;
 mod reach;
 mod search;
+mod spelling;
 mod words;
 
 use crate::lexicon::{LONGEST_TERM, Labels, Lexicon, TermId};
