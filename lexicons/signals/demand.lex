@@ -106,7 +106,6 @@ remboursement …, !(voir|recevoir|arriver|verser|créditer)  4
 !vouloir … (=votre|=leur|=ce|=cet|=un|=de) (bon d'achat|=voucher|crédit)  4
 (rembourser|remboursement) … (=partie|moitié|partiel|=partiellement|=partielle) … (=mais|reste|manquer|seulement)  4
 =où =est … (remboursement|argent) … <question>  4
-=quand =est =ce =que … (=je|=j|=on|=nous) … (rembourser|récupérer)  4
 =quand … (rembourser|remboursement|rendre|récupérer|recréditer) …, <question>  4
 @moi … (batailler|battre|courir|lutter|galérer) … (remboursement|rembourser|argent|caution|acompte)  4
 (aucun|impossible|moyen) … =de? … (être|faire|obtenir|avoir) … (=remboursé|=remboursée|remboursement|rembourser)  4
