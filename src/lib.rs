@@ -24,6 +24,19 @@
 //! The lexicons are text files that people edit without programming: see [`Lexicon::from_dir`], [`Lexicon::extend`] and
 //! the one-page format in `lexicons/README.md`.
 //!
+//! # Resource usage
+//!
+//! `n` is the bytes of a text, `w` those of the lexicon files, `t` the terms that a text begins. Figures: built-in lexicon, one
+//! x86-64 core; the README has those of peers and the commands that measure.
+//!
+//! | | grows with | measured |
+//! |---|---|---|
+//! | [`Classifier::classify`] | O(n + t), whatever the text | 75 ns a byte, 27 µs a complaint of 362 bytes |
+//! | its memory | O(analysis); buffers of O(longest text) stay with each thread | nothing where nothing is found |
+//! | [`Classifier::french`], first call | O(w); later calls clone a pointer | 0.2 s |
+//! | memory of a classifier | O(w), shared by its clones | 73 MB for the whole process |
+//! | [`Lexicon`] of more forms | look-ups are O(1) | 100,000 forms cost a byte what 5,000 do |
+//!
 //! # What can fail
 //!
 //! Only lexicons: [`LexiconError`] lists every problem with its file, line and column. A text cannot fail: any `&str` gives
