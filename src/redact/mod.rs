@@ -85,7 +85,7 @@ pub struct Redaction<'t> {
 
 /// `text` with a mask in the place of personal data; borrowed where there is none.
 ///
-/// Redacting again changes nothing. The words around a mask stay as they are.
+/// Redacting again changes nothing, but where HTML cuts through numbers. The words around a mask stay as they are.
 ///
 /// # Cost
 ///
