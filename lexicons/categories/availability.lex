@@ -85,7 +85,7 @@ poser lapin  2
 premier … (=rdv|créneau|disponibilité) … mois  3
 premier … rendez-vous … mois  3
 # fermé
-@guichet (toujours|souvent|encore|déjà|définitivement)? fermer  4
+@guichet (toujours|souvent|encore|déjà|définitivement)? fermer  3
 (fermeture|suppression) … (agence|guichet|boutique|bureau|ligne|classe|gare|maternité|distributeur|service)  3
 (fermer|supprimer) … (agence|guichet|bureau|distributeur|gare)  3
 trouver porte (clos|fermer)  4
@@ -129,7 +129,7 @@ zone géographique? (non|pas)? =desservi  2
 # complet, plus rien
 =plus (=de|=d|=un|=une) (@manqué)  3
 !@manqué (disponible|libre|restant|ouvert|proche|proximité)  4
-=pas =de (guichet|agence|médecin|parking|place|siège|table|distributeur|taxi|créneau|taille|stock)  3
+=pas =de (guichet|agence|médecin|parking|place|siège|table|distributeur|taxi|créneau|taille|stock)  1
 =aucun (guichet|médecin|bus|train|taxi|créneau|véhicule|train|modèle|billet|vol|horaire|rayon)  3
 =aucune (place|chambre|table|agence|disponibilité|voiture|taille|séance|plage)  3
 =aucune date … (disponible|libre|examen|proposer|rendez-vous)  3
@@ -171,7 +171,7 @@ annulation (vendeur|chauffeur|course|trajet|réservation|commande|séjour|opéra
 professeur (absent|remplacer)  3
 (professeur|enseignant|moniteur|coach|formateur|prof) … !(remplacer|remplaçant|venir|présent|là)  3
 # fermé, horaires
-(porte|portail|rideau|grille|volet|guichet|bureau|caisse) (fermer|clos|baisser)  3
+(porte|portail|rideau|grille|volet|guichet|bureau|caisse) (fermer|clos|baisser)  1
 (trouver|tomber|heurter|buter) … (porte|rideau|guichet|agence) … (fermer|clos|baisser)  4
 (agence|magasin|boutique|bureau|guichet|restaurant|piscine|salle|mairie|poste|accueil|relais|cabinet|pharmacie|club|musée|parc|attraction|toilette|cantine|bar|station|caisse|rayon|parking|consigne|sauna|spa) … (fermer|fermeture) … (prévenir|avertir|travaux|jour|semaine|heure|midi|toujours|souvent|exceptionnellement|avant|depuis|sans|alors|pourtant|tôt)  4
 (agence|magasin|boutique|bureau|guichet|piscine|salle|spa|sauna|restaurant|club|bar|attraction|toilette|relais) … !(ouvrir|ouvert|accessible)  4
@@ -393,7 +393,7 @@ plage horaire … (complet|libre|disponible|réduit)  2
 (mal|difficile|impossible|problème|souci|galère|peine) … (garer|stationner|stationnement|=parking)
 !(parking|stationnement)
 (toujours|souvent) =les =mêmes (recette|légume|plat|produit|menu|chose|ingrédient|article|modèle)  2
-(recette|plat|menu) … (répétitif|redondant|identique|répéter)  2
+(recette|plat|menu) … (répétitif|redondant|identique|répéter)  1
 (manque|peu|manquer) (variété|diversité|nouveauté|surprise)
 (varier|diversifier) (davantage|plus) … (recette|menu|plat|légume)  2
 (consulat|agence|guichet|bureau|relais|hôpital|préfecture|dépôt|magasin|permanence|gare|déchetterie) … trop loin
@@ -427,7 +427,7 @@ annonce … (=plus =d =actualité|périmer|=périmée|=fantôme|=déjà =vendue|
 !exister … (article|stock|taille|référence|produit|modèle)  2
 (aide =à =domicile|aide-soignant|infirmier|infirmière|auxiliaire|moniteur|professeur|=prof|=profs|maître|=maîtresse|enseignant|médecin|kiné|=coach|gardien) … (=jamais|=pas|=non|=plus) … (=remplacé|=remplacée|=remplacés|=remplacées)  5
 !remplacer … (=maîtresse|professeur|=prof|=profs|médecin|conseiller|conseillère|auxiliaire)  4
-(=est =parti|=est =partie|=en =arrêt|=en =congé|=absent|=absente|=absents|=malade) … =et? !remplacer  5
+(=est =parti|=est =partie|=en =arrêt|=en =congé|=absent|=absente|=absents|=malade) … =et? !remplacer  2
 (=absent|=absents|=absente|=absentes) … =un =jour =sur =deux  4
 (aide|auxiliaire|infirmier|infirmière|femme =de =ménage|technicien|taxi|bus|chauffeur) … !venir … (=un =jour =sur|=une =fois =sur|=week-end|=matin|=dimanche|=prévenir)  4
 (=a|=ont|=ai) =plus … (=maîtresse|=prof|=professeur|=médecin|=conseiller|=kiné|=infirmière|=AVS|=aesh)  4
@@ -495,7 +495,7 @@ option végétarien  1
 (recevoir|accueillir|prendre) … =sans rendez-vous  3
 (rendez-vous|créneau|place) … (lendemain|jour même|semaine même|semaine suivante|même jour)  2
 trouver … (tout|toujours) … (besoin|chercher|vouloir|bonheur|envie|gamme)  3
-(tout|toujours) (disponible|stock|dispo)  3
+(tout|toujours) (disponible|stock|dispo)  1
 (ouvrir|ouvert) (tard|dimanche|samedi|=7j|tous les =jours|soir|midi|week-end)  3
 (joli|beau|super|grand|large|nombreux) (modèle|collection|gamme|choix|sélection|assortiment)  3
 (siège|lit) (bébé|enfant|auto) … (présent|fournir|prévoir|disponible|installer)  3

@@ -23,7 +23,7 @@ appel fonds … (<nombre>|injustifié|voter|exceptionnel|surprise|comprendre|dou
 (=prétendu|=prétendue|soi-disant|=pseudo|=soi-disant|=prétendument|imaginaire) … (facture|dette|impayé|créance|consommation|infraction|loyer|arriéré|amende|retard)  5
 (facture|dette|impayé|créance|arriéré|amende|loyer) … (=prétendu|=prétendue|soi-disant|imaginaire|inexistant|ancien locataire|homonyme|autre|=prescrit|prédécesseur|défunt)  4
 (=me|=nous|=m|=lui) (tirer|sucrer|piquer|pomper|soutirer|retirer|ponctionner|prendre|débiter|prélever) … <nombre> @eur … (mois|chaque|tous|semaine|fois|compte|libellé|abonnement)  5
-(tirer|sucrer|piquer|pomper|soutirer|ponctionner) … <nombre> @eur  4
+(tirer|sucrer|piquer|pomper|soutirer|ponctionner) … <nombre> @eur  1
 tous =les =mois … <nombre> @eur … (partir|disparaître|quitter|=partent)  4
 <nombre> @eur … (partir|disparaître|quitter|sortir) … compte  4
 libellé … (inconnu|bizarre|différent|comprendre|étrange|incompréhensible)  4
@@ -129,7 +129,7 @@ refacturer  4
 (payer|régler|facturer -facture -factures) … (abonnement|service|option|produit|prestation|consommation) … !(avoir|demander|commander|utiliser|recevoir|souscrire|fonctionner|installer|vouloir|consommer)  4
 (facturer -facture -factures|débiter|prélever) … !(commander|demander|consommer|utiliser|souscrire|recevoir|livrer|valider|choisir|prévenir|accord)  5
 (facturer -facture -factures|facture) … (option|service|produit|article|plat|boisson|nuit|consommation|communication|supplément|hors-forfait) … !(demander|commander|utiliser|prendre|consommer|recevoir|souscrire)  5
-hors-forfait  4
+hors-forfait  1
 hors forfait  4
 (facturer -facture -factures|débiter|prélever) … (option|colis|repas|commande|article|matériel|box|décodeur|modem) … (rendre|=rendu|renvoyer|restituer|retourner|annuler|résilier|retour)  4
 (non|=non) (restitution|renvoi|retour) … (matériel|box|équipement|décodeur|modem)  4
@@ -289,7 +289,7 @@ facture … (passer|doubler|tripler|quadrupler|exploser|multiplier|bondir|grimpe
 facture … <nombre> … (lieu|contre|normalement|habituellement|pour)  4
 (recevoir|arriver|tomber|envoyer|réclamer|présenter) … facture … <nombre>  3
 facture <nombre> @eur  1
-facture … (salé|astronomique|délirant|hallucinant|aberrant|exorbitant|démesuré|folle|énorme)  4
+facture … (salé|astronomique|délirant|hallucinant|aberrant|exorbitant|démesuré|folle|énorme)  1
 facture … (imaginaire|inventer|fantôme|déjà|ancien|sortir|opposer|contester|ignorer|rallonge|bidon)  4
 (=deux|deux|plusieurs|double|trois) facture  1
 (devis|annoncé|prévu|convenu|compteur|panneau|départ) … <nombre> … (facture|addition|note|prélèvement) … <nombre>  5
@@ -301,7 +301,7 @@ facture … (gonfler|=gonflée|supérieur|anormal)  4
 (mensualité|échéancier|acompte) … (faux|erroné|exploser|doubler|tripler|délirant|injustifié|changer|modifier|exagéré|multiplier)  4
 # réclamation de sommes, amendes, recouvrement
 (réclamer|exiger) … <nombre> @eur  4
-(réclamer|réclame|=réclament) … (argent|somme|loyer|arriéré|facture|cotisation|pénalité|dette|frais|mensualité|impayé|dû)  3
+(réclamer|réclame|=réclament) … (argent|somme|loyer|arriéré|facture|cotisation|pénalité|dette|frais|mensualité|impayé|dû)  1
 demander … <nombre> @eur … (alors|payer|régler)  1
 (demander|menacer|sommer|obliger) … (payer|régler|rembourser) … (jamais|alors|facture|somme|amende|dette|indu|pénalité|déjà)  4
 (amende|contravention|procès-verbal|=pv|majoration|pénalité|post-stationnement) … (alors|tort|injustifié|abusif|pourtant|déjà|injuste|erreur|valable)  4

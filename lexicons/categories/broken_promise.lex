@@ -233,7 +233,7 @@ en réalité … (faux|jamais|rien|payer|payant)  3
 pourquoi … proposer … alors  3
 censé … (recevoir|être|couvrir|arriver|durer|prendre|rembourser|rappeler|livrer|venir|passer)  2
 sensé … (recevoir|être|couvrir|arriver|durer|prendre|rembourser|rappeler|livrer|venir|passer)  2
-prétendre … (passer|livrer|présenter|venir|appeler|envoyer|déposer|avoir|faire)  3
+prétendre … (passer|livrer|présenter|venir|appeler|envoyer|déposer|avoir|faire)  2
 (dire|prétendre|affirmer) … (passer|présenter|venir) … alors que  4
 soi-disant … (absent|passer|livrer|envoyer|indisponible|offert|gratuit|garanti|couvert|illimité)  4
 # contrat, devis
@@ -322,7 +322,6 @@ petit caractère … (cacher|caché|invisible|minuscule|découvrir|apprendre|pr�
 petit (ligne|caractère)
 astérisque
 offre … (réserver|valable|concerner) … (=que|seulement|nouveau|lien|autre)
-=personne =ne =avait … (dire|prévenir|parler|expliquer|informer)
 (=jamais|=personne =ne|=personne =n) … (dire|préciser|informer|prévenir|mentionner|parler) … (frais|condition|délai|supplément|engagement|option|payant|franchise|plafond|durée)
 (estimation|devis|estimer|reprise) … =en =fait … (<nombre>|double|triple|bas)
 (estimation|devis|estimer|reprise) … (finalement|puis|réel|réalité|mais) … (<nombre>|double|triple|bas)
@@ -424,7 +423,7 @@ promettre  1
 =soit =disant  1
 prix appel  1
 menteur  4
-piège  2
+piège  1
 (technicien|conseiller|on|responsable|service) … (=devait|=devaient) … rappeler
 (=devait|=devaient|=doit) … (rappeler|recontacter)
 photo … !correspondre  1
@@ -433,7 +432,7 @@ photo … !correspondre  1
 garantir … sous <nombre>  2
 garantir -garantie -garanties … (vie|avant|jour|résultat|satisfait|place)  2
 (livraison|réception|résultat|place|emploi|satisfaction|remboursement|délai|débit|réparation|disponibilité) (=garantie|=garanti|=garantis|=garanties)  1
-(livraison|réception|technicien|remboursement|livrer|délai|débit|fibre|réduction|remise|prix|diplôme|formation|date|créneau|bonus|prime|cadeau|emploi|qualité|stock) … (=annoncé|=annoncée|=annoncés|=annoncées|=promis|=promise|=promises)  2
+(livraison|réception|technicien|remboursement|livrer|délai|débit|fibre|réduction|remise|prix|diplôme|formation|date|créneau|bonus|prime|cadeau|emploi|qualité|stock) … (=annoncé|=annoncée|=annoncés|=annoncées|=promis|=promise|=promises)  1
 mon =œil
 tu =parles  2
 (marquer|écrire) partout  2
@@ -511,12 +510,12 @@ enfumer  2
 miroir … alouette
 =une fois … (signer|payer|encaisser|installer|inscrire|abonner|engager) …, (=plus|rien|autre|disparaître|changer|non|jamais|personne|contraire)
 (après) … (signer|signature|paiement|acompte|inscription) …, (=plus|rien|autre|disparaître|changer|non|jamais|personne|contraire)
-(décrire|vendre|annoncer|présenter|lister|qualifier) …, (neuf|=neuve|grade|authentique|impeccable|parfait|état|garanti|révisé|fonctionnel|certifié)
+(décrire|vendre|annoncer|présenter|lister|qualifier) …, (neuf|=neuve|grade|authentique|impeccable|parfait|état|garanti|révisé|fonctionnel|certifié)  1
 reconditionner …, (abîmer|rayure|rayer|panne|fissure|casser)
 grade … (rayure|rayer|abîmer|casser|fissure)
 (promettre|vanter) …, (finalement|réalité|vrai|résultat|sauf|mais)
 (promettre|annoncer|vanter) …, au final
-(promettre|annoncer) …, (toujours|rien|jamais|personne)
+(promettre|annoncer) …, (toujours|rien|jamais|personne)  1
 (promettre|annoncer|garantir|confirmer) …, à ce jour
 @pub …, =en =vrai
 =en =vrai  1
@@ -675,7 +674,7 @@ devis <nombre> …, facture <nombre>  5
 devis … (=de|=à|=ferme) <nombre> … (facture|=final|=finalement|=arrivée|=sortie|=payé) … <nombre>  5
 (=au =téléphone|=affiché|=vitrine|=au =départ) … <nombre> …, (=au =final|=finalement|=à =la =caisse|=sur =place|=à =la =sortie) … <nombre>  4
 <nombre> (€|euro)? … (affiché|=affichés|=vitrine|=annoncés|=annoncé|=promis) …, <nombre> (€|euro)? … (=caisse|=final|=sortie|=arrivée|=réalité|=vrai|=facture)  5
-=rien =à =voir =avec … (photo|annonce|description|image|site|=ce =que|=ce =qui|=promis|promesse|catalogue|brochure|visite)  5
+=rien =à =voir =avec … (photo|annonce|description|image|site|=ce =que|=ce =qui|=promis|promesse|catalogue|brochure|visite)  3
 (=annoncent|=annonce|=affichent|=affiche|=prétendent|=vantent|=vante|=promettent) … (=fait =maison|fait-maison|maison|frais|local|=bio|artisanal) … (surgelé|congelé|=carton|=sachet|industriel|=boîte)  5
 =toujours =une =bonne? (excuse|=nouvelle =excuse)  4
 (pose|livraison|chantier|travaux|ouverture|examen|versement|remise) … (=prévue|=prévu|=prévus|=annoncée|=annoncé) … (=en|=pour) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) … =puis  5

@@ -80,7 +80,7 @@ préavis … (refuser|invalide|recevable|recommandé|contester|zone =tendue|inju
 (refuser|refus|empêcher|interdire|bloquer|ignorer|rejeter) … (annuler|annulation|clôturer|clôture|stopper)  5
 @rupture … (refuser|rejeter|ignorer|bloquer|refus|contester|retarder|perdre|oublier|invalide)  5
 @rupture … !(prendre|effectuer|traiter|faire|recevoir|accepter|valider|enregistrer|aboutir|confirmer|parvenir|effectif|valable|appliquer|respecter|possible|trouver)  5
-!(résilier|annuler|clôturer|désabonner|désinscrire|stopper)  3
+!(résilier|annuler|clôturer|désabonner|désinscrire|stopper)  2
 !(recevoir|trouver|accepter|traiter|valider|enregistrer|prendre|confirmer) … @rupture  4
 !(réponse|nouvelle|suite|confirmation|retour|trace) … @rupture  5
 (toujours|encore) … (attente|attendre) … @rupture  5
@@ -106,7 +106,7 @@ impossible … (machine|marche) arrière  4
 (loi|=lois) (=chatel|=hamon|=lemoine|==chatel|==hamon|==lemoine) … (refuser|bafouer|ignorer|refus|appliquer)  4
 !(trouver|voir|exister) … (bouton|lien|onglet|endroit|rubrique|moyen|comment|page) … (@rés|annuler|supprimer|désactiver|stopper)  5
 (bouton|lien|onglet|rubrique|case) … (résilier|désabonner|annuler|désactiver|résiliation|désabonnement) … (caché|introuvable|marcher|fonctionner|impossible|bug|inexistant)  5
-abonnement … !(arrêter|annuler|résilier|stopper|désactiver|prendre)  4
+abonnement … !(arrêter|annuler|résilier|stopper|désactiver|prendre)  1
 (continuer|relancer|réactiver|reconduire|reprendre|redémarrer|renouveler) … (abonnement|livraison|contrat|commande) … (malgré|après|alors|sans|tout|pourtant) … (résiliation|annulation|résilier|annuler|accord|autorisation|désabonnement|pause|demander|prévenir|stopper)  5
 (reconduction|renouvellement|réabonnement) (tacite|automatique|forcé|abusif|=forcée)  3
 (tacite|automatique) reconduction  3
@@ -257,7 +257,7 @@ abonnement … (impossible|difficile|compliqué) … (annuler|arrêter|résilier
 (rétracter|rétractation) … (refuser|impossible|ignorer|jamais|toujours|réponse|contester|=malgré|trop tard)  5
 (engager|engagement) … (<nombre>|mois|an) … (impossible|obliger|partir|sortir|résilier|pénalité|payer)  4
 (pénalité|frais|indemnité) … (résilier|sortir|quitter|rompre) … (contrat|avant|anticipé)?  4
-(annulation|annuler) … (payer|facturer -facture -factures|frais|pénalité|retenir|perdre|=100|payant|totalité)  3
+(annulation|annuler) … (payer|facturer -facture -factures|frais|pénalité|retenir|perdre|=100|payant|totalité)  1
 (annuler|annulation) … (retenir|garder|facturer -facture -factures|débiter|refuser|intégralité)  4
 politique annulation  3
 (=ont|==a|=avez) (fermer|clôturer|supprimer|suspendre|désactiver|bloquer|bannir|résilier|radier) (=mon|=ma|=mes|=notre|=nos) (compte|accès|abonnement|contrat|profil|annonce|ligne|bail)  5
@@ -365,7 +365,7 @@ impossible =de (sortir|=sortir|=se =libérer|=se =dégager) … (mandat|contrat|
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4
 (résilier|annuler|suspendre|stopper) … tout moment  3
-@rupture … (facile|simple|rapide|immédiat|efficace|fluide|impeccable|aisé|gratuit|parfait)  4
+@rupture … (=être|=est|=était|très)? (facile|simple|rapide|efficace|fluide|impeccable|aisé)  3
 (facile|simple|rapide|possible|aisé|facilement|simplement|librement) … (résilier|désabonner|suspendre|rétracter|annuler)  4
 (facilité|simplicité|rapidité|souplesse|flexibilité) … (@rupture|résilier|annuler|désabonner|suspendre|pause|suspension)  5
 !(problème|souci|difficulté) … (@rupture|résilier|annuler|désabonner)  5
@@ -373,7 +373,7 @@ sans engagement … (bien|super|parfait|top|pratique|appréciable|génial)  4
 (occuper|charger|gérer) … résiliation … (ancien|tout|bien|parfait|merci|rapidement|autre)  4
 (suspension|pause) … (possible|facile|pratique|simple|bien)  3
 (résilier|annuler|suspendre|désabonner|stopper|arrêter) … (clic|aucun problème|=sans =souci|liberté|=quand =on =veut|frais)  3
-@rupture … (clic|minute|aucun souci|=sans =souci|=sans =problème)  4
+@rupture … (clic|minute|aucun souci|=sans =souci|=sans =problème)  1
 
 [sujet]
 résiliation  2

@@ -99,7 +99,7 @@ refuser … prise charge  4
 (cours|instruction) … sinistre … (mois|an)  2
 !reconnaître … catastrophe naturel  4
 !reconnaître … (maladie|invalidité|incapacité|sinistre|sécheresse)  4
-!(indemniser|indemnisation|indemnité)  3
+!(indemniser|indemnisation|indemnité)  1
 !(dépannage|dépanneuse|rapatriement)  2
 franchise … (victime|tort)  3
 # refus
@@ -409,7 +409,7 @@ expertise … (rapide|sérieux|efficace|juste|professionnel)  4
 !souci … (sinistre|dépannage|indemnisation|accident)  4
 !problème … (sinistre|dépannage|indemnisation|accident)  4
 !problème … prise charge  4
-(présent|là|épauler|accompagner|aider|soutenir) … (lors|pendant|après|suite|quand) … (sinistre|accident|cambriolage|incendie|dégât|décès)  3
+(présent|là|épauler|accompagner|aider|soutenir) … (lors|pendant|après|suite|quand) … (sinistre|accident|cambriolage|incendie|dégât|décès)  1
 totalité … prendre charge  3
 (prendre|prise) charge … (intégral|intégralement|totalement|totalité|immédiat|immédiatement)  3
 bien couvrir  2

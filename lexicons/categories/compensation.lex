@@ -32,7 +32,7 @@ force majeur  1
 (circonstance|=évènement|événement) (exceptionnel|extraordinaire) … (refuser|prétexte|refus|indemniser|invoquer|rien)?  1
 (invoquer|prétexter|=invoque) … (force majeur|circonstance|météo|grève) 4
 (droit|prévoir|prévu|loi|règlement|=261|européen) … (indemnité|indemnisation|compensation|dédommagement)  1
-(mériter|valoir|=vaudrait|attendre|=attends) … (excuse|compensation|geste|dédommagement|effort)  3
+(mériter|valoir|=vaudrait|attendre|=attends) … (excuse|compensation|geste|dédommagement|effort)  1
 (geste|dédommagement|compensation) … !(recevoir|appliquer|arriver|venir|obtenir|voir|verser)  4
 (semblant|ombre) geste  5
 (bon|geste|remise|dédommagement|ristourne) … <nombre> … (dérisoire|ridicule|moquer)  4
@@ -97,7 +97,7 @@ pretium doloris  4
 (proposer|offrir) … <nombre> @eur … pour … (garder|oublier|taire|calmer|clore)  4
 <nombre> @eur … (dédommagement|compensation|geste|indemnité)  4
 (titre|geste) (commercial|exceptionnel|gracieux) … <nombre>  4
-titre (exceptionnel|gracieux)  3
+titre (exceptionnel|gracieux)  1
 titre commercial  3
 <nombre> … (titre|guise) … (dédommagement|compensation|geste|excuse)  5
 bon … <nombre> @eur … (excuse|@gêne|consoler|moquer|patience|prochain)  4

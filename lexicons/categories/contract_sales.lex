@@ -270,7 +270,7 @@ changer règle  3
 (clause|condition|caractère|=lignes) … (minuscule|illisible|caché|noyer|=page)  3
 (écrire|=écrit) … (petit|minuscule|=petit) … (caractère|ligne|bas)?  3
 astérisque  3
-(entourlouper|entourloupe|=entourloupe|enfumage|embrouille|magouille) … (contrat|vente|commercial|signature|offre|vendeur)?  2
+(entourlouper|entourloupe|=entourloupe|enfumage|embrouille|magouille) … (contrat|vente|commercial|signature|offre|vendeur)?  1
 # refus de servir, de prêter, d'assurer
 (prêt|crédit|financement|découvert|dossier|demande|candidature|location|inscription|souscription|adhésion|logement|ouverture) … (refuser|refus|rejeter|=retoqué|recaler) … (motif|raison|explication|justification|critère|sans|alors|pourtant|prétexte|malgré|dernier)  4
 (refuser|refus|rejeter) … (prêt|crédit|financement|découvert|ouverture compte|souscription|adhésion|inscription|candidature) … (motif|raison|explication|sans|alors|pourtant|prétexte|malgré)?  3

@@ -41,7 +41,6 @@ toujours … (attendre|attente)
 # retard, nom, adverbe, adjectif
 retard
 retarder
-retardataire
 tardif  1
 tardivement  1
 traîner
@@ -56,8 +55,8 @@ prendre beaucoup temps
 mettre beaucoup temps
 mettre … temps fou
 mettre trop temps
-mettre <nombre> an
-prendre <nombre> (semaine|mois)
+mettre <nombre> an  2
+prendre <nombre> (semaine|mois)  1
 prendre (mois|semaine|=plombe|éternité)
 perdre (<nombre>|demi|plusieurs|quelque|long|beau|précieux|bon|nombreux)? (heure|journée|semaine|mois)
 perdre (total|environ|facilement|presque|encore|ainsi) <nombre> (heure|journée|semaine|mois|jour)
@@ -102,7 +101,7 @@ délai … !(tenir|raisonnable|normal|acceptable)
 non-respect … délai
 !respecter … (date|horaire|heure|échéance|planning|créneau)
 (date|horaire|heure|échéance|planning|créneau) !respecter
-hors délai
+hors délai  2
 dépasser … délai
 dépassement … délai
 rallonger … délai
@@ -125,7 +124,7 @@ toujours rien
 toujours aucun
 toujours !@fait
 toujours !@dû
-encore !@fait
+=toujours … encore !@fait
 encore rien @fait
 toujours attente
 toujours en cours
@@ -155,7 +154,7 @@ depuis … attendre
 attendre depuis
 attendre <nombre> @brève
 attendre <nombre> an
-attendre … (heure|semaine|mois|an|année|=plombe|=plombes|siècle)
+attendre … (heure|semaine|mois|an|année|=plombe|=plombes|siècle)  1
 attendre … longtemps
 attendre … (dossier|commande|colis|livraison|remboursement|virement|paiement|règlement|carte|attestation|indemnisation|expert|technicien|réparation|document|contrat|devis|passeport|chèque)  1
 attendre impatiemment
@@ -174,13 +173,13 @@ falloir (plusieurs|bien|environ|presque|minimum|quasiment|compter|attendre|patie
 falloir <nombre> (semaine|mois|heure|an|jour)
 obliger attendre
 obligation attendre
-compter <nombre> (mois|semaine|heure)
+(falloir|devoir|=comptez|=comptes) … compter <nombre> (mois|semaine|heure)
 faire <nombre> @brève
 faire presque <nombre> @brève
 faire bientôt <nombre> @brève
 faire environ <nombre> @brève
 faire (plusieurs|quelque) (jour|semaine|mois)
-voilà <nombre> @brève
+voilà <nombre> @brève  1
 voilà (plusieurs|bientôt|maintenant) … (jour|semaine|mois)
 voici <nombre> (jour|semaine|mois)
 voici (plusieurs|bientôt|maintenant) … (jour|semaine|mois)
@@ -426,7 +425,7 @@ très long (attente|délai|traitement|procédure)
 <nombre> (minute|heure) … pour … (payer|commander|manger|pizza|plat|café|boisson|carte|servir|entrée|dessert|burger|sandwich|article)
 <nombre> (minute|heure) … (attendre|poireauter|patienter)
 <nombre> heure … (urgence|guichet|préfecture|hôpital|cabinet|comptoir|caisse|salle)
-(attendre|patienter|poireauter) … <nombre> (minute|heure|=h|=min|=mn)
+(attendre|patienter|poireauter) … <nombre> (minute|heure|=h|=min|=mn)  1
 (patienter|poireauter|attendre) <nombre> (minute|heure|jour|semaine|mois|an|année|=h|=min|=mn|=j)
 patienter … (jour|semaine|mois|heure)
 =patientez
@@ -447,7 +446,7 @@ chaque fois … (semaine|mois) prochain
 toujours … semaine prochain
 toujours … (demain)
 (dire|répondre|demander) … patienter
-dire … attendre
+dire … attendre  1
 une date … puis … (autre|une)
 nouveau (report|date|décalage|délai)
 premier report
@@ -560,7 +559,7 @@ mariner … (depuis|mois|semaine)
 provisoire … durer
 <nombre> heure … (brancard|urgence|=urgences|quai|tarmac|aéroport|gare|salle)
 (attendre|rester|bloquer|coincer|poireauter) … (quai|tarmac|brancard|aéroport)
-(suivi|statut|état) … (même|inchangé|identique)
+(suivi|statut|état) … (même|inchangé|identique)  1
 calme plat
 toujours sans @bien
 toujours sans (internet|eau|chauffage|électricité|courant|voiture|téléphone|chaudière|gaz|ascenseur|fibre|ligne|logement|revenu)
@@ -619,7 +618,7 @@ toujours … (instruction|expertise|acheminement)
 (servir|passer|recevoir|traiter) avant … (nous|moi)
 (arriver|venir) après … (servir|passer|traiter) avant
 quand … chanter
-quand (=il|=ça|=elle|=ils) … (chanter|vouloir|arranger)  2
+quand (=il|=ça|=elle|=ils) … (chanter|vouloir|arranger)  1
 =à =ce (rythme|train)  2
 coincer … (en attente|étape|validation|dépôt|douane|étude|depuis)
 (bloquer|coincer|retenir) … (dépôt|douane|entrepôt|hub|agence|plateforme)
@@ -850,7 +849,7 @@ rapidité
 (recevoir|verser|virer|débloquer|boucler|traiter|obtenir|accepter|valider|installer|=reçu|=versé|=bouclé|=reçus|=versés|=validé|=accepté) … =en (<nombre>|=une|=un|=quelques|=deux|=trois) (minute|heure|jour|semaine|clic)  4
 (argent|fonds|virement|carte|colis|prêt|crédit) (recevoir|verser|arriver|débloquer) … <nombre> (jour|heure|semaine) (après|plus =tard)  3
 (régler|résoudre|=réglé|=résolu|débloquer|traiter) … =en (=un|un|=une|une|<nombre>) (appel|coup|message|minute|heure|jour|mail|fois)  4
-(bloquer|régler|résoudre|traiter|remplacer|réparer|réagir|=réglé|=bloquée|=résolu|=traité) … =dans =la (minute|journée|foulée)  3
+(bloquer|régler|résoudre|traiter|remplacer|réparer|réagir|=réglé|=bloquée|=résolu|=traité) … =dans =la (minute|journée|foulée)  1
 <nombre> (minute|=min|=mn|heure) (=chrono|montre =en =main)  3
 (virement|argent|carte|remboursement|fonds|versement) (recevoir|arriver|verser|effectuer|=reçu|=arrivé|=versé) … (lendemain|=jour =même|aussitôt|rapidement|immédiatement|=en <nombre>)  4
 (courant|eau|ligne|internet) … (revenir|rétablir|=revenu|=rétabli) … =en (moins|<nombre>|=une)  4
@@ -911,8 +910,8 @@ travaux … (rapide|rapidement|vite)  3
 (installer|poser|raccorder|réparer|monter) =en =une (=matinée|heure|journée|=demi-journée)  4
 (service|serveur|serveuse|livraison|intervention|traitement|prise charge) … (rapide|efficace et rapide)  3
 dossier … (traiter|valider|accepter) … (rapidement|vite|=en =deux|jour)  3
-!attendre
-(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|changer|remplacer|corriger|résoudre|virer|expédier) =en (<nombre>|=24h|=48h|=72h)
+!attendre  1
+(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|changer|remplacer|corriger|résoudre|virer|expédier) =en (<nombre>|=24h|=48h|=72h)  1
 (rembourser|remboursement|livrer|recevoir|réparer|traiter) (=en|=sous) (=24h|=48h|=72h)
 (livrer|rembourser|réparer|obtenir|verser|expédier|dépanner|résoudre) (dès)? lendemain
 (carte|passeport|permis|colis|dossier|titre|document|badge|virement) =en <nombre> jour

@@ -142,7 +142,7 @@ attendre … (livreur|livraison|transporteur) … (rien|journée|matinée|vain|h
 !sonner  3
 !interphone  1
 refuser (livrer|monter|décharger)  4
-@porteur (prétendre|dire|affirmer|prétexter|mentir|déclarer) … (absent|passer|sonner|livrer|présenter|porte)  4
+@porteur (prétendre|dire|affirmer|prétexter|mentir|déclarer) … (absent|passer|sonner|présenter|porte)  4
 (prétendre|dire|prétexter) … (passer|livrer) … (alors|absent|mais)  3
 soi-disant … (passer|livrer) … (alors|absent|mais)  3
 (marquer|noter|déclarer|indiquer|afficher|valider) comme? livrer … (alors|mais|or|rien|faux)  4
@@ -271,7 +271,7 @@ express … (retard|arriver|jour|semaine|tard)  2
 !(bulle|=calage|=rembourrage) … (carton|colis|enveloppe|boîte)  3
 (simple|vieux|même) (enveloppe|sachet|sac|carton) … (protection|plier|casser|abîmer|bulle)  4
 (expédier|envoyer|livrer|emballer) … (simple|vieux) (enveloppe|sachet|sac|carton|plastique)  3
-(colis|paquet|carton|boîte|enveloppe) … (ouvrir|vide|=recoller|scotcher|=rescotcher|éventrer|imbibé)  3
+(colis|paquet|carton|boîte|enveloppe) … (ouvrir|vide|=recoller|scotcher|=rescotcher|éventrer|imbibé)  1
 (déménageur|transporteur|livreur|chauffeur) … (casser|abîmer|rayer|endommager|cabosser|perdre|tordre|cogner)  4
 !trace … (colis|commande|paquet|livraison|valise|bagage)  4
 (colis|commande|paquet|valise|bagage) … !trace  4
@@ -441,7 +441,7 @@ oubli … (colis|commande|box|livraison|récurrent|fréquent)  3
 (colis|paquet|commande|carton|boîte|enveloppe) … (scotcher|=rescotché|=rescotchée|=recollé|=vidé|=vidée|=ouvert|=ouverte) … (=vide|=rescotché|=scotch|=contenu|=plus|=manquer|volé)?  2
 (laisser|=laissé|=laissée|bloquer|=bloqué|traîner|rester|dormir|poireauter) … <nombre> (jour|semaine) … (camion|entrepôt|dépôt|hangar|centre =de =tri|plateforme|soleil|froid)  4
 <nombre> (jour|semaine|mois) =pour (traverser|parcourir)  4
-(laisser|=laissé|=laissée|poser|déposer|abandonner|balancer|jeter) … (=trottoir|=pluie|=bas =de =l =immeuble|=hall|=palier|=poubelles|=local =poubelle|=haie|=jardin|=par =dessus|=par-dessus|=devant =la =porte|=devant =le =portail)  4
+(laisser|=laissé|=laissée|poser|déposer|abandonner|balancer|jeter) … (=trottoir|=pluie|=bas =de =l =immeuble|=hall|=palier|=poubelles|=local =poubelle|=haie|=jardin|=par =dessus|=par-dessus|=devant =la =porte|=devant =le =portail)  1
 (étiquette|bordereau) … (créer|générer|imprimer|éditer) …, (jamais|toujours|rien|=pas) … (déposer|envoyer|expédier|poster|prendre|=déposé|=envoyé)  4
 !(coup =de =sonnette|sonnette|interphone)  4
 (tentative|livraison|passage|avis) … (fictif|=fictive|=bidon|bidon|imaginaire|=soi =disant|soi-disant|=fantôme)  4

@@ -206,7 +206,7 @@ fraude … (carte|bancaire|compte|virement|prélèvement|paiement|identité|cons
 @payer frauduleusement  5
 frauduleusement  4
 (site|annonce|mail|sms|appel|contrat|vendeur|facture|profil) frauduleux  4
-frauduleux  3
+frauduleux  1
 !autoriser … @paiement  3
 @paiement … !(autoriser|autorisation)  4
 @paiement … non autoriser  4
@@ -287,7 +287,7 @@ opération … =que … !(faire|effectuer|valider|autoriser)  4
 (=pour|=afin) … (soutirer|extorquer|piquer|=pomper|siphonner) … (argent|=sous|fric|<nombre>|pognon|thune|maximum)  4
 (=ils|livreur|vendeur|vendeuse|=site) … (=m =a|=nous =a|=m =ont|=nous =ont) (=volé|=volée|=volés|=arnaqué|=arnaquée|=arnaqués|=escroqué|=escroquée)  4
 vol … (colis|bagage|valise|consigne|soute|entrepôt)  3
-(contenu|colis|téléphone|article|bagage|valise|carton|paquet) … (voler|=volé|=volée|=volés|=volées|dérober|=dérobé|=subtilisé|=vidé)  3
+(contenu|colis|téléphone|article|bagage|valise|carton|paquet) … (voler|=volé|=volée|=volés|=volées|dérober|=dérobé|=subtilisé|=vidé)  1
 magouille  4
 magouiller  3
 (=ont|=a|=avez) … (=vidé|=pillé|=siphonné) … (=mon|=nos|=notre|=ma|=son) … (=cpf|compte|livret|carte|=droits)  5

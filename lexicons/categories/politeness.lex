@@ -256,7 +256,7 @@ désagréable  1
 (accuser|soupçonner|suspecter) … (moi|nous|mentir|tricher|voler|frauder|mensonge|vol|fraude|voleur|malhonnête|=malhonnêteté)
 (insinuer|=sous =entend|=sous =entendent|=sous =entendre|=sous =entendu) … (mentir|=mens|=mentais|faute|voler|casser|exprès|tricher|frauder|malhonnête|fraudeur)
 traiter … (menteur|menteuse|voleur|voleuse|tricheur|idiot|idiote|fou|folle|imbécile|débile|malade|nom|connard|=conne|con|incapable|pauvre|=assisté|fainéant)
-prendre … pour … (débile|menteur|menteuse|voleur|voleuse|idiot|idiote|fou|folle|gamin|délinquant|fraudeur)
+prendre … pour … (débile|menteur|menteuse|voleur|voleuse|idiot|idiote|fou|folle|gamin|délinquant|fraudeur)  1
 (faire|=fait|sortir|lâcher|avoir)? remarque sur (=ma|=mon|=mes|=notre|=son|=la|=le)? (tenue|physique|poids|âge|accent|couleur|origine|voile|sexe|corps|femme)
 (propos|remarque|blague|allusion|commentaire|question) … (sexiste|raciste|déplacé|=déplacés|=déplacées|blessant|humiliant|intime|lourd|homophobe|grossier)
 faire … =des =avances
@@ -487,7 +487,7 @@ insister lourdement  4
 =pas =mon problème  4
 =pas =notre problème  4
 =pas =son problème  3
-(=haussement|=haussements|hausser) … =épaules  4
+(=haussement|=haussements|hausser) … =épaules  1
 (continuer|finir|poursuivre) … (=sa|=leur|=leurs|=ses) (conversation|discussion|=papotage)  3
 (discuter|=papoter|bavarder|rigoler|=rigolent|=papotent|=discutent) … =entre (=elles|=eux)  4
 =occupé … =son (téléphone|portable)  3
@@ -558,7 +558,7 @@ sympathie
 sympa  1
 souriant
 sourire
-avec … sourire
+avec … sourire  1
 gentil
 gentillesse
 gentiment  2

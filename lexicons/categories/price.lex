@@ -226,7 +226,7 @@ qualité prix … (faible|médiocre|nul|mauvais|moyen|décevant|bof)  5
 rapport qualité prix … !(là|rendez-vous)  4
 qualité … !(hauteur) … prix  5
 (=kwh|tarif|prix|abonnement|cotisation|forfait|mensualité|taux) (prendre|=prend|=pris) … <nombre>  4
-<nombre> @eur =de =plus  3
+<nombre> @eur =de =plus  1
 payer … <nombre> @eur =de =plus  4
 coûter … plus … que … (consommer|=consomme|consommation|valoir|rapporter)  4
 (frais|commission|facturer -facture -factures) =pour =tout  4
@@ -240,7 +240,7 @@ frais … (introduire|instaurer|inventer|apparaître|multiplier|air =de =rien|=e
 augmentation (encore|toujours|=sans =fin|continuel|perpétuel|déguisé|sournois|sauvage|=de =tarif)  4
 (prix|tarif|note|facture) (=un =poil|légèrement|franchement|carrément) (élevé|cher|excessif)  3
 (abonnement|forfait|option|offre|service) … (de =moins =en =moins|=plus) … (rentable|avantageux|intéressant)  2
-(se|=s) (gaver|=gavent|engraisser|=goinfrent|sucrer)  3
+(=se|=s) (=gavent|=goinfrent|=gave|=goinfre)  3
 (ponctionner|=ponctionne|=ponctionnent)  2
 (=plus) cher … (année|=an|mois) … =plus  3
 (entrer|promo|appel|lancement|bienvenue) … (prix|tarif) … (exploser|doubler|tripler|augmenter|=puis|ensuite)  3
@@ -284,7 +284,7 @@ hausse … <nombre>  4
 (payer|paie) … plus … (avant|auparavant|année|précédent)  3
 toujours plus cher  5
 double augmentation  5
-(revoir|baisser|diminuer|réviser) … (prix|tarif|cotisation|frais)  3
+(revoir|baisser|diminuer|réviser) … (prix|tarif|cotisation|frais)  1
 (revoir|baisser) … prix … baisse  4
 !(baisser|diminuer) … (prix|tarif|cotisation|prime)  4
 !(baisse|réduction|diminution) … (prix|tarif|cotisation)  4
@@ -328,7 +328,7 @@ point (faible|noir|négatif) … (prix|tarif)  4
 (dommage|regret|bémol) & (prix|tarif)  3
 (meilleur|moindre) (prix|tarif) … (ailleurs|concurrent|concurrence)  3
 (pousser|inciter|obliger|conduire) … (concurrence|ailleurs) & (prix|tarif|hausse|augmentation|cher)  4
-(pingre|radin|rapace|cupide)  2
+(pingre|radin|rapace|cupide)  1
 arnaque & (prix|tarif|frais)  4
 vol & (prix|tarif)  3
 (qualité|service|prestation|garantie) … (diminuer|baisser|régresser) … (prix|tarif|cotisation) … augmenter  4
@@ -339,7 +339,7 @@ qualité … baisser & prix … monter  4
 <nombre> @eur … =pour (=ça|=ca|cela|=si =peu|rien)  3
 <nombre> @eur … =pour (deux|trois|quatre) (minute|heure|bouchée|rondelle|feuille|tranche|bout|photo|kilomètre)  4
 (payer|débourser|dépenser|mettre) <nombre> @eur … =pour =ça  5
-<nombre> @eur … (abuser|abusif|honteux|scandaleux|cher|vol|arnaque|exagérer|délirant|hallucinant|ridicule)  4
+<nombre> @eur … (abuser|abusif|honteux|scandaleux|cher|vol|arnaque|exagérer|délirant|hallucinant|ridicule)  1
 (supplément|surcoût|rallonge|surtaxe) <nombre>  1
 <nombre> @eur (supplément|surplus|surcoût|rallonge|surtaxe)  3
 (rajouter|débourser|raquer|casquer|lâcher|cracher|aligner) <nombre> @eur  3
@@ -476,7 +476,7 @@ revenir =à <nombre> … (@eur|=au =lieu|total|=au =final)?  2
 (prendre|ponctionner|prélever|garder) <nombre> … =de commission  4
 (=s|=se) (=en =mettre|=en =met|=en =mettent|remplir) … (poche|=plein =les)  4
 =s =en =mettent =plein  4
-=pas =donné (=non =plus)?  2
+=pas =donné (=non =plus)?  1
 (=prix|tarif) … (=gonflé|=gonflés|gonfler) … (veille|avant|solde|promo|exprès)  4
 (rattraper|=rattrapent) … (supplément|bagage|option|extra|=là =dessus|=là-dessus)  3
 =au =prix =fort  3
@@ -497,7 +497,7 @@ prix … !(suivre|valoir|=mérité|justifier) … qualité?  3
 =va =me coûter <nombre>  4
 =va =nous coûter <nombre>  4
 (devoir|falloir|obliger|=dû) payer =pour (changer|modifier|annuler|récupérer|renvoyer|=avoir|obtenir|imprimer|choisir|être)  3
-<nombre> (euro|€|=balles|=eur) =de =plus (=que|=qu|=par)  4
+<nombre> (euro|€|=balles|=eur) =de =plus (=que|=qu|=par)  1
 =pour <nombre> (euro|€|=balles|=eur) … (espérer|attendre|=espérais|=attendais) … (mieux|autre|=autre =chose)  4
 <nombre> (euro|€|=balles|=eur) =pour =un (article|produit|colis|truc|objet|livre|pull) =à <nombre>  4
 (port|prix|tarif|addition|commission) … (grimper|=grimpe|=grimpent|flamber|=s =envole|=s =envolent)  4
@@ -580,10 +580,10 @@ qualité prix … (bon|excellent|top|imbattable|correct|super|parfait|intéressa
 (bon|excellent|super|top|meilleur) qualité prix  5
 (bon|excellent|correct) … rapport … prix  4
 (bon|=belle|vrai|sacré) affaire  3
-(faire|permettre|réaliser|=belle|=grosse|réel|vrai) … (économie|économiser)  4
+(faire|permettre|réaliser|=belle|=grosse|réel|vrai) … (économie|économiser)  1
 économique  3
 moitié prix  3
-(zéro|aucun|=sans) frais  3
+(zéro|aucun|=sans) frais  1
 (frais|=frais) (zéro|inexistant)  3
 (prix|tarif|mensualité|abonnement|cotisation) (correct|raisonnable|honnête|compétitif|attractif|=bas|plus bas)  4
 (économiser|=économisé|économie) … <nombre> @eur  3
@@ -596,7 +596,7 @@ prix … (valoir|mériter|justifié)  3
 (transparence|clarté) … (prix|tarif|frais|coût)  4
 (prix|tarif) (clair|transparent|fixe|affiché)  3
 (prix|devis|tarif) respecté  4
-gratuité  3
+gratuité  1
 !(augmentation|hausse) … (prix|tarif|cotisation)  3
 (prix|tarif) … (stable|constant|inchangé)  4
 accessible … (bourse|budget|tous|prix)  4
@@ -607,7 +607,7 @@ accessible … (bourse|budget|tous|prix)  4
 (=bien|nettement|beaucoup|largement|clairement) moins cher  4
 moins cher … (=que|=qu) … (taxi|train|hôtel|avion|magasin|neuf|boutique|supermarché|surface|opticien|banque|garage|concurrence|ancien)  5
 (moins) cher … (=qu|=que) … (ailleurs|autre|précédent|avant)  5
-<nombre> @eur … économie  5
+<nombre> @eur … économie  1
 =pas =de =frais  3
 =aucun =frais  3
 =zéro =frais  4

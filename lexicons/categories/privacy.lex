@@ -136,11 +136,11 @@ harcèlement … @contact  4
 @contact … !solliciter  4
 @contact … non (solliciter|désirer|demander|souhaiter)  4
 démarchage … (téléphonique|commercial|abusif|sauvage|intempestif|incessant|illégal)  3
-démarchage  2
-(démarcher -démarche -démarches) … (téléphone|domicile|accord|insu)  3
+démarchage  1
+(démarcher -démarche -démarches) … (téléphone|domicile|accord|insu)  1
 (démarcher -démarche -démarches) … sans =cesse  3
 liste rouge  3
-arrêter … (appeler|harceler|envoyer|démarcher|spammer)  2
+arrêter … (appeler|harceler|envoyer|démarcher|spammer)  1
 (cesser|arrêter|stopper) … (appel|démarchage|mail|sms|courrier|sollicitation|pub|publicité)  3
 (retirer|enlever|supprimer|rayer|effacer|radier|ôter|sortir) … (liste|fichier|base) (diffusion|donnée|appel|contact|prospect|démarchage)?  2
 (retirer|enlever|rayer|effacer|supprimer) … de votre (liste|fichier|base)  4

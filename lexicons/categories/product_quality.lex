@@ -68,7 +68,7 @@ vice caché  4
 malfaçon  5
 @appareil (défaillant|hs|vétuste|obsolète|capricieux|instable)
 @objet =hs  4
-@appareil =hs  4
+@appareil =hs  1
 @appareil hors service  4
 @objet inutilisable  4
 @objet … !(fonctionner|marcher|tenir|durer)
@@ -84,7 +84,7 @@ rendre âme  3
 casser premier (utilisation|lavage|jour|usage)  4
 @objet casser
 @appareil casser
-@objet (abîmer|rayer|déchirer|fissurer|rouiller|fêler|cabosser|ébrécher|tacher|usager|usé|=décoloré|troué)
+@objet (abîmer|rayer|déchirer|fissurer|rouiller|fêler|cabosser|ébrécher|tacher|usager|usé|=décoloré|troué)  1
 @appareil (abîmer|rayer|fissurer|rouiller|fêler|cabosser)
 (couture|semelle|fermeture|manche|anse|bouton|poignée) … (lâcher|casser|décoller|découdre|craquer)
 (rétrécir|déteindre|boulocher|pelucher|effilocher) … lavage
@@ -139,7 +139,7 @@ infect  3
 @mets … écœurant  3
 (trop|vite) écœurant  3
 indigeste  2
-dégueulasse  3
+(nourriture|repas|plat|sandwich|chambre|goût|café) … dégueulasse
 dégueu  3
 répugnant  2
 !goût  3
@@ -248,7 +248,7 @@ laisser … (chantier|travail) … (plan|état|fini)  3
 finition (bâcler|absent|inexistant|médiocre|grossier|moyen|négliger|revoir|douteux|nul)  5
 infiltration … (après|depuis|suite) … (travail|chantier|pose|toiture)  4
 (technicien|installateur|plombier|artisan|ouvrier|poseur|déménageur|électricien|garagiste|monteur|intervenant|coiffeur) … (casser|débrancher|arracher|endommager|sectionner|percer|abîmer|détruire|décâbler|rayer|saccager|bousiller|rater|trouer)  4
-(débrancher|décâbler) … (abonné|voisin|ligne|fibre|client)  3
+(débrancher|décâbler) … (abonné|voisin|ligne|fibre|client)  1
 porte … (percer|abîmer)  1
 # formation, soins, contenus
 @cours (creux|inutile|théorique|dépassé|bidon|bâcler|vide|pauvre|obsolète|superficiel|brouillon|inadapté|ennuyeux|soporifique|indigent|désorganisé)  4
@@ -423,7 +423,7 @@ bancal  2
 recevoir … (paquet|brique|pierre|sac|kilo|caillou|boîte) … (riz|farine|sable|eau|sel|vide)  3
 (chargeur|batterie|moteur|pile|écran) (panne|mort|hs|lâcher|claquer|=naze|foutu)  4
 panne (batterie|moteur|écran|=compresseur|pompe|carte mère)  3
-(afficher|clignoter) … (erreur|défaut|panne)  2
+(appareil|machine|lave-linge|chaudière|imprimante|four) … (afficher|clignoter) … (erreur|défaut|panne)  2
 (servir|apporter|arriver) (froid|tiède|cru|brûlé|cramé|congelé)  3
 vendre comme neuf  4
 usagé … comme neuf  4
@@ -654,7 +654,7 @@ regretter … achat  2
 commander … (taille|pointure|couleur|modèle|=noir|=blanc|=bleu|=rouge) …, (recevoir|envoyer|arriver|livrer)  4
 (catalogue|contenu|programme|offre) … (appauvrir|pauvre|maigre|vide)  4
 tissu (fin|transparent|rêche|mauvais|médiocre|cheap|synthétique|gratter)  4
-(pire|pis) … (=qu'avant|=avant|auparavant)  3
+(pire|pis) … (=qu'avant|=avant|auparavant)  1
 bruit … =toujours ==là  3
 (problème|panne|fuite|défaut) … =toujours ==là  2
 panne … revenir … (jour|semaine|mois|encore|lendemain|après)  3
@@ -733,7 +733,7 @@ prendre =feu  3
 (=un|=vulgaire|=espèce =de|=véritable) (chiffon|torchon|=serpillière|=camelote|jouet =de =plage)  4
 (jouet|puzzle|jeu|lot|kit|meuble|set|coffret) … (incomplet|=incomplète|manquer|=manquante|=manquantes|=manque)  4
 (livre|=bd|=vinyle|article|vêtement|robe|manteau|pull|chaussure|sac|jean) … (abîmer|=abîmé|=abîmée|corner|=corné|tâcher|=taché|=tachée|trouer|=troué|=trouée|déchirer|=déchiré|user|=usé|=usée|sale|jaunir)  4
-(climatisation|clim|chauffage|télé|télévision|=minibar|ascenseur|wifi|=tv|=prise|écran|siège|douche|frigo|sèche-cheveux) … (=en =panne|=hs|=HS|=ne =marche|=ne =marchait|=ne =fonctionnait|=marchait =pas|=fonctionnait =pas|casser|=cassé|=cassée|=en =rade|défectueux|=hors =service)  4
+(climatisation|clim|chauffage|télé|télévision|=minibar|ascenseur|wifi|=tv|=prise|écran|siège|douche|frigo|sèche-cheveux) … (=en =panne|=hs|=HS|=ne =marche|=ne =marchait|=ne =fonctionnait|=marchait =pas|=fonctionnait =pas|casser|=cassé|=cassée|=en =rade|défectueux|=hors =service)  1
 (contrefaçon|=faux|=fausse|imitation|copie) … (grossier|=grossière|chinois|=marque|=authentique|=évident|=vulgaire|sac|=montre|parfum|basket)  4
 (mort|=morte|lâcher|=lâché|=HS|=hs|claquer|griller|=grillé|=rendu =l =âme|=cassé|=décollée|décoller|=décollées) … (=au =bout|après|=en) … <nombre> (jour|semaine|mois|lavage|sortie|utilisation|heure)  4
 (buffet|plateau =repas|repas|=petit =déjeuner|=petit =déj|petit-déjeuner|cuisine) … (tiède|froid|infect|répétitif|=toujours =le =même|pauvre|immonde|industriel|insipide|=bas =de =gamme|maigre|=immangeable|mauvais|médiocre|fade)  4
@@ -860,7 +860,7 @@ ultra (frais|fraîcheur|bon)  3
 (gagner|gain) temps … (repas|cuisine|course|semaine)  2
 =plus =besoin … (course|réfléchir|chercher|penser)  1
 # objets et prestations
-(bon|excellent|super|grand|haut|meilleur|beau|top|irréprochable|vrai) qualité  3
+(bon|excellent|super|grand|haut|meilleur|beau|top|irréprochable|vrai) qualité  1
 qualité (top|excellent|parfait|super|irréprochable|impeccable|exceptionnel|supérieur|remarquable|constant|bon)  4
 qualité rendez-vous  4
 qualité être là  4
@@ -873,7 +873,7 @@ qualité (produit|plat|repas|article|ingrédient|légume|viande|matériel|cuisin
 @bonobjet @objet  3
 @objet @bonobjet  3
 @objet (très|bien|parfaitement|tout)? conforme  4
-conforme … (description|photo|attente|commande|annonce)  3
+conforme  1
 correspondre … (parfaitement|exactement|description|attente|photo)  2
 @appareil … fonctionner (bien|parfaitement|nickel|impeccablement|merveille)  3
 @appareil (super|génial|top|excellent|impeccable|parfait|performant|fiable|silencieux|nickel|puissant)  3
@@ -904,7 +904,7 @@ bien insonoriser  4
 enrichissant  2
 apprendre (beaucoup|plein|énormément)  2
 (bon|excellent|super) (garantie|couverture|contenu)  1
-garantie (complet|intéressant|adapté|bien|parfait|excellent|avantageux)  2
+garantie (complet|intéressant|adapté|bien|parfait|excellent|avantageux)  1
 bien couvrir  1
 découverte (gustatif|recette|saveur|cuisine|goût)  3
 (satisfait|content|ravi|enchanté|conquis|heureux) (très|vraiment|toujours)? (du|de|mon|ma|mes|cet|ce)? (produit|article|recette|plat|repas|achat|menu|travail|chantier|formation|installation|voiture|modèle|matériel)  3

@@ -184,7 +184,7 @@ programme (fidélité|parrainage) … (intéressant|génial|super|top|avantageux
 (profiter|bénéficier|utiliser|recevoir) … (super|bon|beau|joli|excellent) (code|promo|promotion|offre|réduction|remise)  4
 (super|bon|beau|joli|excellent) (promo|remise|réduction|parrainage|cadeau)  3
 (surclasser|surclassement|=surclassée|=surclassé) … (gratuit|gratuitement|offert|surprise)?  3
-(petit|joli|chouette|gentil) (cadeau|attention|surprise) … (offrir|=offert|bienvenue|colis|arrivée|départ|anniversaire)?  3
+(petit|joli|chouette|gentil) (cadeau|attention|surprise) … (offrir|=offert|bienvenue|colis|arrivée|départ|anniversaire)?  1
 (carte|programme) fidélité … (avantageux|intéressant|top|bien|rapporter|généreux|super)  4
 (=points|cagnotte|cashback) … (créditer|verser|recevoir|utiliser|cumuler|transformer) … (rapidement|facilement|immédiatement|vite|bien|automatiquement|problème)  4
 (parrainer|parrainage) … (avantageux|intéressant|top|super|bien|rapporter|facile|simple)  3

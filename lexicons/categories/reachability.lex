@@ -73,7 +73,7 @@ appeler … (vain|succès)
 en vain  1
 !accessible  2
 inaccessible … téléphone
-service client … (inaccessible|inexistant|absent|fantôme|introuvable|invisible)
+service client … (inaccessible|inexistant|absent|fantôme|introuvable|invisible)  1
 service … (fantôme|introuvable)
 (standard|hotline|sav|plateforme|assistance) … (inaccessible|inexistant|absent|fantôme|saturer|déborder|fermer|muet)
 sav inexistant
@@ -212,7 +212,7 @@ appel payant
 ligne =payante
 numéro surtaxer
 appel … facturer … minute
-euro … minute
+euro =la minute
 # guichet, file
 file attente
 file … (long|interminable|énorme)
@@ -251,7 +251,7 @@ répondeur plein
 # --- coupure
 (téléphone|communication|appel|standard|conversation) … couper
 ça couper
-(ça|=ca|=sa) raccrocher
+(ça|=ca|=sa) raccrocher  1
 couper … (bout|appel|conversation)
 (raccrocher|couper) … (après|bout) <nombre> (minute|=min|=mn)
 # --- numéro
@@ -368,7 +368,7 @@ toujours (absent|indisponible|occuper|réunion)
 (conseiller|responsable|interlocuteur|agent|médecin) … !disponible
 (=quelqu|conseiller|humain|bout|ligne|joindre|contacter) … mission … impossible  4
 mission impossible … (joindre|avoir|parler|contacter)  4
-=pas =un (accusé|mot|retour|signe)  4
+=pas =un (accusé|mot|retour|signe)  1
 (=jamais|=même =pas|=sans|=pas) =un =mot  3
 (=un|vrai) humain <question>  3
 !(interlocuteur|correspondant|contact) (humain|physique|téléphonique|direct|unique|fixe)
@@ -387,7 +387,7 @@ mission impossible … (joindre|avoir|parler|contacter)  4
 (promettre|devoir) … rappeler … !rappeler  4
 (croix|=la =croix) … bannière … (parler|joindre|humain|=quelqu)  4
 (être humain|humain|=quelqu) … croix … bannière  4
-(suppression|supprimer) … (accueil|guichet|numéro)  4
+(suppression|supprimer) … (accueil|guichet|numéro)  1
 (agence|guichet|bureau|accueil|boutique) … (ouvrir|=ouvert|=ouverte) … (=que|seulement|deux|=2|jour|matinée|semaine)  3
 (plus|=plus) =de (guichet|accueil|personnel|conseiller)  4
 (=plus) personne … (accueil|guichet|agence)  4
@@ -649,7 +649,7 @@ ligne … occupé  3
 # pas d'appel, pas de nouvelles, pas de confirmation
 =pas =d =appel
 =aucun =appel
-!(=news|confirmation|accusé réception|signe =de =vie)
+!(=news|confirmation|accusé réception|signe =de =vie)  1
 !(confirmation|accusé) (réception|demande|inscription|commande|envoi)  2
 (=sans|aucun|=pas =de) réponse =de =leur =part
 (=capable|capable) =de =me répondre
@@ -671,7 +671,7 @@ robot …, robot
 (communication|contact|téléphone) … (compliqué|impossible|difficile|inexistant|rompu)
 !(manière|moyen|possibilité|façon) … (joindre|contacter|appeler|parler|téléphone|téléphoner|expliquer)
 trop attente
-(attente|patience|patienter|patient) … (=au|téléphone|guichet|caisse|file|ligne)
+(attente|patience|patienter) … (téléphone|guichet|caisse|file|ligne)
 (passer|perdre|rester|attendre) … <nombre> (heure|=h|minute|=mn|=min) … (guichet|agence|caisse|queue|file|banque|opération|bureau)
 (faire|=la) queue
 queue … (interminable|long|terrible|immense|énorme|heure)
@@ -683,7 +683,7 @@ file … (attente|interminable|long)
 =ni =son =ni =image  4
 (=beau|=j =ai =beau) (écrire|appeler|relancer|téléphoner|rappeler|insister|demander) …, (rien|=ça =continue|jamais|personne|silence|aucun|mur|=toujours|=pas)  4
 !bouger … (personne|=petit =doigt|doigt)  2
-=personne =ne =bouge  3
+=personne =ne =bouge  1
 (musique|symphonie|=vivaldi) (=d =ascenseur|=d =attente|attente)  3
 (musique|attente) … <nombre> minute … (coupure|coupé|couper|raccrocher|=bip|rien)  4
 # --- guichets, files, comptoirs
@@ -861,7 +861,7 @@ interlocuteur … =au bout … (fil|ligne)  3
 réponse … moins =de (=24h|=48h|<nombre>)  4
 (répondre|rappeler|réponse) … dans (heure|journée|minute)  3
 avoir … (conseiller|conseillère|interlocuteur|=quelqu =un|opérateur|personne|service) =en (<nombre>|=une|quelque) (minute|seconde)  5
-(joindre|répondre|décrocher|rappeler) … =en (<nombre>|=une|quelque) (minute|seconde|heure)  4
+(joindre|répondre|décrocher|rappeler) … =en (<nombre>|=une|quelque) (minute|seconde|heure)  1
 (toujours|très|facilement|tout) (joignable|disponible|=dispo)
 joignable … (facilement|rapidement|toujours|téléphone)
 (jamais|peu|pas|sans|aucun) =d =attente

@@ -84,7 +84,7 @@ erreur … remboursement  5
 !(rembourser|restituer|reverser) … @sous  5
 !rendre … (argent|caution|acompte|arrhes|dépôt|trop-perçu|somme|sous|fric)  5
 !(remboursement|restitution)  5
-!(obtenir|recevoir|toucher|percevoir|avoir|voir|faire|effectuer|arriver) … (remboursement|restitution|trop-perçu)  5
+!(obtenir|recevoir|toucher|percevoir|avoir|voir|faire|effectuer|arriver) … (remboursement|restitution|trop-perçu)  1
 =non remboursé  4
 =non =remboursée  4
 =non =remboursés  4
@@ -110,7 +110,7 @@ niveau remboursement … (bas|faible|nul|insuffisant|déplorable)  4
 vouloir (=mon|=mes|=notre|=nos|récupérer|revoir) … (argent|fric|pognon|thune|=sous)  4
 (demande|réclamation|dossier) (remboursement|rembourser)  3
 demande … remboursement … (refuser|rejeter|ignorer|sans|rester|perdu|mois|semaine)  5
-=remboursez  5
+=remboursez  1
 =rendez =moi … (argent|sous|fric|thune)  5
 (devoir|aller|pouvoir) … rembourser … (mois|abonnement|commande|billet|argent|frais)  3
 (vouloir|moyen|possible|pouvoir) … rembourser … (mois|abonnement|commande|billet|argent|frais|=balles|euro)  3
@@ -301,7 +301,7 @@ toujours aucun (virement|versement|crédit)  4
 (<nombre> @eur|argent|acompte) … (envoler|volatiliser|évaporer) … (nature|fumée)  3
 <nombre> @eur =dans =la nature  3
 !(débloquer|libérer) … (caution|dépôt|fonds|empreinte)  3
-(=débloquez|=rendez|=restituez|=remboursez|=libérez) (=la|=le|=les|=moi|=ma|=mon|=mes|=nous)  2
+(=débloquez|=rendez|=restituez|=remboursez|=libérez) (=la|=le|=les|=moi|=ma|=mon|=mes|=nous)  1
 argent … (=bien|vite) (encaisser|=encaissé)  3
 (encaisser|=encaissé|=encaissée) …, (=rien =en =retour|=rien =en =échange|=plus =de =nouvelles|silence)  4
 =merci =de =me rembourser  4
@@ -331,7 +331,7 @@ remboursement …, (=rêver|rêver|=oubliez|=bonne =chance|=inespéré|=même =p
 (rapidement|vite|aussitôt|immédiatement|correctement) rembourser  4
 (intégralement|entièrement|totalement) rembourser  3
 rembourser (immédiatement|rapidement|vite|aussitôt|intégralement|totalement|entièrement|instantanément|heure|discuter|sourciller|délai|journée|=48h|=24h|facilement|bien)  5
-remboursement … (rapide|immédiat|efficace|facile|simple|impeccable|parfait|intégral|correct|satisfaisant|excellent|fluide|top|ponctuel|express|nickel|instantané|total|automatique|super|génial|sérieux|régulier|intéressant|généreux|performant)  5
+remboursement … (rapide|immédiat|efficace|facile|simple|impeccable|parfait|intégral|correct|satisfaisant|excellent|fluide|top|ponctuel|express|nickel|instantané|total|automatique|super|génial|sérieux|régulier|intéressant|généreux|performant)  3
 (rapide|immédiat|efficace|parfait|excellent|bon|super|impeccable|meilleur) … remboursement  4
 (rapidité|efficacité|facilité|célérité|réactivité|promptitude|simplicité|rapide) … remboursement  5
 (satisfait|content|ravi|heureux) … remboursement  4

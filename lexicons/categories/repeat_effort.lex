@@ -74,11 +74,11 @@ flopée
 depuis … (essayer|tenter) … (joindre|contacter|appeler|parler)
 depuis … que … (appeler|relancer|réclamer|téléphoner|écrire)
 depuis … (réclamer|relancer|harceler)
-(=dois|=devons|=dû|=faut|=fallu|obliger) (encore|moi-même|tout|toujours|finalement|systématiquement)? (rappeler|relancer|réclamer|insister|recommencer|redemander)
+(=dois|=devons|=dû|=faut|=fallu|obliger) (encore|moi-même|tout|toujours|finalement|systématiquement)? (rappeler|relancer|réclamer|insister|recommencer|redemander)  1
 obliger … (rappeler|relancer|réclamer|insister|recommencer|redemander|réexpliquer|répéter|réitérer)
-falloir … (rappeler|relancer|réclamer|insister|recommencer|redemander|réexpliquer|répéter|réitérer|renvoyer)
+falloir … (rappeler|relancer|réclamer|insister|recommencer|redemander|réexpliquer|répéter|réitérer|renvoyer)  1
 # relancer, insister
-relancer  2
+relancer  1
 relance  1
 en dépit … (relance|appel|mail|courrier|lettre|demande|réclamation)
 au bout <nombre> (appel|fois|mail|tentative|coup)
@@ -173,7 +173,7 @@ se déplacer plusieurs
 (aller|venir) retour … (agence|boutique|magasin|guichet)
 faire … (aller-retour|allers-retours)
 aller-retour … (mail|dossier|courrier|agence|document)
-allers-retours
+allers-retours  1
 chaque (appel|coup|contact|courrier|mail|relance)
 à chaque appel  1
 chaque fois … (interlocuteur|conseiller|différent|document|appeler|appel|renvoyer)
@@ -299,7 +299,7 @@ deux mois … (rien)
 =se =renvoient
 =se =renvoie … balle
 =rejettent … (faute|responsabilité|autre)
-(=me|=nous) (balader|trimballer|ballotter|promener)
+(=me|=nous) (balader|trimballer|ballotter|promener)  1
 balader … (service|depuis|mois|semaine|guichet|conseiller|numéro|téléphone|autre|gauche|bureau)
 (=me|=nous|=vous) balade
 (dire|répondre|demander|renvoyer|inviter|prier|conseiller) … (voir|contacter|appeler|adresser|demander|rapprocher) … (siège|agence|transporteur|fabricant|vendeur|expéditeur|service|banque|assureur|marque|magasin|constructeur|mairie|plateforme|autre|boutique)
@@ -421,7 +421,7 @@ tourner rond  1
 serpent … queue
 cercle (infernal|vicieux)
 rien … =y =fait
-=rien =n =y =fait  2
+=rien =n =y =fait  1
 malgré … (=démarches|=tentatives|=relances)
 (échange|correspondance|démarche|procédure|discussion) … sans fin
 (échange|correspondance|démarche|procédure|discussion) … (interminable|infini|incessant)
@@ -450,7 +450,7 @@ essayer …, puis …, puis
 @agir …, (encore|nouveau) … @agir
 @org … (dire|répondre|renvoyer|affirmer) …, @org … (dire|répondre|renvoyer|affirmer|redire|non|pareil|inverse|contraire|autre)
 @org … renvoyer … @org
-@org … (dire|répondre) … (voir|appeler|contacter|demander|adresser) … @org
+@org … (dire|répondre) … (voir|appeler|contacter|demander|adresser) … @org  2
 (dire|répondre|expliquer) … =que =c … =au (centre|siège|service|vendeur|transporteur|fabricant|magasin|propriétaire|syndic|fournisseur|notaire|garage)
 (dire|répondre|expliquer) … =que =c … =à … (agence|banque|mairie|préfecture|boutique|caisse|marque|mutuelle|assurance|compagnie|concession|plateforme|eux|lui|elle)
 =c =est … @org …, non

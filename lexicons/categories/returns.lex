@@ -99,7 +99,7 @@ reprise … (estimation|estimer|rayure|refuser|baisser|diviser|moitié|<nombre> 
 (refuser|refus) … (échange|échanger|retour|reprise|reprendre|renvoi) … (article|produit|alors|prétexte|motif|raison|étiquette|ticket)  4
 refuser (échanger|reprendre|échange|retour|renvoi)  4
 !(échanger|reprendre) (@bien|article|produit)  4
-!(échangeable|remboursable|=repris)  3
+!(échangeable|=repris)  3
 =ni =échangé =ni =remboursé  4
 =ni =échangeable =ni =remboursable  4
 =ni =repris =ni =remboursé  4
@@ -263,7 +263,7 @@ retour … !(problème|difficulté) … (colis|article|produit)  3
 (bon|super|excellent) (service|politique) (retour|échange)  4
 bon reprise  2
 (reprendre|=repris|échanger|=échangé) … sans (problème|discuter|discussion|souci|difficulté|sourciller|broncher|histoire|rechigner)  4
-(échanger|échange) … (immédiatement|aussitôt|tout de suite|direct|facilement|gratuitement|jour même|minute)  4
+(échanger|échange) … (immédiatement|aussitôt|tout de suite|direct|facilement|gratuitement|jour même|minute)  1
 étiquette retour envoyer  3
 retour … !(problème|souci|difficulté)  3
 (retour|échange) (accepter|=accepté|gérer|traiter) … (rapidement|vite|sans|facilement|immédiatement|jour|problème)  4

@@ -262,7 +262,7 @@ tomber tête … (plafond|étagère|meuble|barre|tuile)
 (=aurait|=aurais|=aurions) … (mourir|blesser|brûler|intoxiquer|drame)
 =aurait =pu (mourir|être =grave|blesser|=y =passer|mal)
 # saleté, odeurs, eau
-@saleté … (douche|lavabo|drap|lit|sol|chambre|toilette|baignoire|oreiller|matelas|serviette|couloir|siège|table|partout|mur|cuisine|vestiaire|évier|couvert|assiette)
+@saleté … (douche|lavabo|drap|lit|sol|chambre|toilette|baignoire|oreiller|matelas|serviette|couloir|siège|table|partout|mur|cuisine|vestiaire|évier|couvert|assiette)  1
 (puer|empester|sentir) … (tabac|transpiration|sueur|pisse|urine|moisi|égout|chien|renfermé|clope|cigarette|mort|poubelle|pourri|humidité|vomi|chimique|brûlé|pied|plastique|javel|gaz|pétrole|essence|=fuel)
 (puer|schlinguer|empester) … @lieu
 @lieu … (puer|empester|sentir mauvais)
@@ -369,7 +369,7 @@ ménage … !faire  3
 =aurait =pu =y =rester  4
 =aurions =pu =y =rester  4
 (frein|direction|pneu|ceinture|airbag|phare|porte|serrure|verrou|échelle) … (défaillant|=défaillants|=lisses|lisse|=hs|=HS|usé|=usés|=morts|lâcher|=lâché|défectueux|=cassée|=cassé|=éclaté)  4
-(serrure|porte|fenêtre|verrou|coffre) … !(fermer|verrouiller)  3
+(serrure|porte|fenêtre|verrou|coffre) … !(fermer|verrouiller)  1
 (=fermer|=ferme|=fermait) =pas =à (=clé|=clef)  4
 (conduire|conduite|rouler|=roule|=conduit) … (=comme =un =fou|=comme =un =dingue|brutal|=brutale|dangereux|dangereusement|=téléphone|=trop =vite|=portable|imprudent|=à =fond|=comme =des =fous)  4
 (chauffeur|conducteur|pilote) (=au|=sur =son|=avec =son|=rivé) … (téléphone|portable)  4
@@ -431,11 +431,11 @@ tout … propre
 (sanitaire|chambre|toilette|salle|vestiaire) (nettoyer|désinfecter) … (jour|heure|régulièrement|quotidien)
 conduite (prudent|souple|sûr|sécurisant|agréable)
 conduire … (prudemment|prudence|bien|souplesse|=calmement)
-(chauffeur|conducteur|moniteur) … prudent
+(chauffeur|conducteur|moniteur) … prudent  1
 sentir … =en =sécurité
 =en =toute =sécurité
 (produit|viande|colis|aliment|surgelé|emballage|glacière|livraison) … (bien froid|bien =froids|bien frais|froid conserver)
-(ponctuel|calme|confortable|agréable|souriant|moderne|spacieux|lumineux|aimable) …, propre
+(ponctuel|calme|confortable|agréable|souriant|moderne|spacieux|lumineux|aimable) …, propre  1
 propre …, (calme|confortable|ponctuel|spacieux|lumineux|moderne|agréable|=prix)
 (magasin|logement|maison|gîte|hôtel|studio|salle|restaurant|vestiaire|voiture|appartement|sanitaire) … (=propre|=propres)  3
 (=draps|drap|linge|chambre|serviette) … (=sent|=sentent|sentir) =bon  4
@@ -530,7 +530,7 @@ rien     Personne n'était au courant de mon passage.
 rien     J'ai perdu mon portable dans le taxi.
 plainte  Chauffeur au téléphone pendant tout le trajet, j'ai demandé de ralentir.
 plainte  Issue de secours bloquée par des cartons.
-éloge    Ponctuel, aimable, propre.
+éloge    Wagon propre et bien tenu.
 rien     J'ai appelé le chauffeur par téléphone.
 plainte  Un boulon de roue mal serré, la roue s'est détachée.
 plainte  eau brune au robinet depuis jeudi

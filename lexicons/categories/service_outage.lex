@@ -92,7 +92,7 @@ micro-coupure  5
 =microcoupures  5
 zone =blanche  4
 (couverture|réception) … (nul|mauvais|catastrophique|inexistant|faible|médiocre)  4
-(box|modem|routeur|boîtier|décodeur) … (étape|clignoter|redémarrer|voyant|rouge|bloquer|redémarrage|synchroniser)  3
+(box|modem|routeur|boîtier|décodeur) … (étape|clignoter|redémarrer|voyant|rouge|bloquer|redémarrage|synchroniser)  1
 voyant … rouge  2
 !synchroniser … (box|modem|fibre|ligne)  4
 désynchronisation  4
@@ -125,7 +125,7 @@ black-out  4
 =blackout  4
 hors usage  2
 # énergie, eau
-(couper|coupure|panne|interruption|rupture|manque) … (électricité|courant|gaz|eau|chauffage|lumière|éclairage|jus)  4
+(couper|coupure|panne|interruption|rupture|manque) … (électricité|courant|gaz|eau|chauffage|lumière|éclairage|jus)  1
 (électricité|courant|gaz|eau|chauffage|lumière) … (couper|interrompre|sauter|suspendre)  4
 !(électricité|gaz|chauffage|lumière|éclairage)  4
 !courant  2
@@ -148,7 +148,7 @@ mazout … vide  2
 =plongé … noir  3
 plonger … (noir|obscurité)  3
 # ascenseur, équipements collectifs
-@equip … @hs  5
+@equip … @hs  1
 @equip … (arrêt|bloquer|couper|immobiliser)  4
 @equip … hors service  4
 @equip … à l'arrêt  4
@@ -200,7 +200,7 @@ débit … (pourri|=minable)  3
 (plus|=plus) =rien depuis … (orage|tempête|hier|matin|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi)  3
 (site|serveur|banque|appli|application) … maintenance … (tous|dimanche|nuit|encore|soir|week-end|permanence)  3
 # transports
-@transport (annuler|supprimer|suspendre)  5
+@transport (annuler|supprimer|suspendre)  1
 @transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … (veille|prévenir|raison|explication|avertir|grève)  5
 @transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … dernière minute  5
 @transport … (supprimer|suspendre|déprogrammer)  4
@@ -221,7 +221,7 @@ service minimum … !(assurer|respecter)  4
 otage … (grève|usager)  4
 # banque, cartes, systèmes
 @systeme … @hs  5
-@systeme … (planter|vide|tomber|indisponible|saturer|ramer|bloquer|arrêter)  4
+@systeme … (planter|vide|tomber|indisponible|saturer|ramer|bloquer|arrêter)  1
 @systeme … hors service  4
 @systeme … à l'arrêt  4
 @systeme … !(fonctionner|marcher)  4
@@ -272,7 +272,7 @@ capter … (que|seulement|uniquement) … (jardin|fenêtre|dehors|balcon|étage|
 (robinet|douche) … (sec|goutte|filet|=coupé|rien|marron)  3
 (bougie|lampe torche|frontal|lampe poche) … (coupure|courant|électricité|noir|soir|panne|dîner)  3
 (congélateur|frigo) … (décongeler|perdre|jeter|poubelle|fondre) … (coupure|panne|courant|électricité)  4
-(coupure|panne|interruption|microcoupure|micro-coupure) … (répétition|jour|semaine|prévenir|préavis|soir|matin|nuit|incessant|avertir|information|encore|quartier|village|immeuble)  4
+(coupure|panne|interruption|microcoupure|micro-coupure) … (répétition|jour|semaine|prévenir|préavis|soir|matin|nuit|incessant|avertir|information|encore|quartier|village|immeuble)  1
 (plus|pas) =de (réseau|courant|jus|connexion|wifi|internet|signal|tonalité|eau|chauffage|gaz|électricité|lumière|téléphone|télé)  3
 (internet|connexion|réseau|wifi|fibre|=co|ligne) … (=coupe|=saute|=rame|=plante|=lag|=lague|=freeze|=coupé|=coupée|décrocher|disparaître|mourir|lâcher|tomber|évanouir|=yoyo|caprice|agonie|=agoniser)  4
 (internet|réseau|connexion|wifi|fibre|téléphone|télé) … (fantôme|escargot|tortue|=56k|=préhistoire|préhistorique|loterie|intermittent|dent de scie|=yoyo|tiers-monde|cartouche)  4

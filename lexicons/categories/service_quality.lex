@@ -41,7 +41,7 @@ qualité … service … (nul|mauvais|baisse|décevant)
 # incompétence
 incompétent
 incompétence
-incapable
+incapable  1
 bon rien
 !compétent
 !compétence
@@ -236,7 +236,7 @@ faire … sourde oreille
 refuser … (aider -aide -aides|répondre|renseigner|expliquer|écouter|transférer|passer|communiquer|traiter|donner|intervenir)
 refus … (aider -aide -aides|répondre|renseigner|expliquer|écouter|communiquer)
 rien vouloir … (savoir|entendre|faire)
-vouloir rien … (savoir|entendre)
+vouloir rien … (savoir|entendre)  1
 !vouloir … (savoir|entendre|rien|aider)
 =rien … =foutre
 =rien … =cirer
@@ -372,7 +372,7 @@ personne … !savoir … (où|quand|pourquoi|quoi|comment|dire|répondre|rien)
 # erreurs
 (=est|=sont|=êtes|=était|=étaient|=ont) … @trompé
 erreur … (venir|provenir) … (=eux|=leur|=vous|=chez|banque|agence|service|@gens|@maison)
-(erreur|faute|oubli|boulette) … (=eux|=leur =part|=votre =part)  2
+(erreur|faute|oubli|boulette) … (=eux|=leur =part|=votre =part)  1
 (=leur|=leurs|=votre|=vos) (erreur|négligence|bêtise|boulette|manquement|incompétence)
 (reconnaître|admettre|avouer) … (erreur|faute|tort|oubli)
 erreur … (répéter|humain|grossier|énorme|impardonnable|inadmissible|inacceptable|scandaleux)
@@ -411,7 +411,7 @@ donner … raison … (vendeur|acheteur|locataire|propriétaire|transporteur|arn
 (sentir|traiter|=qu) … =un (simple|vulgaire)? =numéro
 =un =numéro parmi
 vache … lait
-prendre … pour … (pigeon|idiot|imbécile|con|bille|débile|âne|=demeuré|mouton|gogo|abruti|bête|dinde|poire|cruche|crétin|bouffon|vache|portefeuille|numéro|jambon|lapin)
+prendre … pour … (pigeon|idiot|imbécile|con|bille|débile|âne|=demeuré|mouton|gogo|abruti|bête|dinde|poire|cruche|crétin|bouffon|vache|portefeuille|numéro|jambon|lapin)  1
 (=vous|=tu|=on|client) … !exister  1
 (signer|encaisser|payer|vendre|contrat|argent|vente|aider|besoin|problème|souci|sinistre) … =plus =personne  2
 dernier … =leurs =soucis
@@ -533,7 +533,7 @@ quel (galère|bazar|cirque|organisation|bordel|honte|foutoir|pagaille)
 !organiser  1
 # métiers : incompétence, négligence, minimum
 @pro !(connaître|savoir|maîtriser|écouter|expliquer|gérer|regarder|examiner|comprendre|vérifier|informer|prévenir|aider|résoudre)
-@pro … =rien … (faire|fait|dire|savoir|comprendre|connaître|gérer|voir|expliquer)
+@pro … =rien … (faire|fait|dire|savoir|comprendre|connaître|gérer|expliquer)
 @pro … (strictement|absolument) rien
 faire … strictement rien
 faire … =le =minimum
@@ -575,7 +575,7 @@ planter … (==là|=client|=nous|=moi)
 !(agent|vendeur|employé|personnel|responsable) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue|=pour)
 (impossible|introuvable|chercher) … (vendeur|personnel|serveur|employé|responsable)
 !connaître … (dossier|métier|boulot|produit|sujet|offre|contrat)  4
-n'y (connaître|=connait|=connaît|comprendre) rien  4
+n'y (connaître|=connait|=connaît|comprendre) rien  1
 (=y|=n) (=connait|=connaît|=connaissent|=comprend|=comprennent|=pige) rien  4
 (refiler|=refile|passer|=passent|renvoyer) … patate =chaude  4
 (dire|répondre|conseiller|demander|recommander) =de (redémarrer|débrancher|rebrancher|réinitialiser|patienter|=vider)  4
@@ -619,7 +619,7 @@ aucun … (accompagnement|considération|humanité|compassion|empathie|reconnais
 (dysfonctionnement|désorganisation|pagaille|=bordel|anarchie|foutoir) … (agence|banque|service|administration|société|boîte)  3
 (dégradation|dégrader|déclin|régression|baisse) … (sav|service|suivi|qualité|prestation|accueil|relation)  4
 (sav|service|support|assistance) … (se|=s)? (dégrader|décliner|empirer|régresser|=baisse)  4
-(=vous =foutez|=se =foutent|=se =fout|=se =moquent|=se =moque|=vous =moquez|=se =fichent|=se =fiche) … (client|gens|monde|=nous|=moi|=gueule|abonné)  3
+(=vous =foutez|=se =foutent|=se =fout|=se =moquent|=se =moque|=vous =moquez|=se =fichent|=se =fiche) … (client|gens|monde|=nous|=moi|=gueule|abonné)  1
 à quoi (servir|=sert|=servez) … (=vous|service|agence|consulat|banque|conseiller|assistance|=payer)  3
 (passer|faire|=font|vendre|occuper) … (bavarder|discuter|=papoter|=papotent|=parler|téléphone|=facebook) … (entre|collègue|=eux|=elles|travailler|=perso)  3
 (personnel|agent|employé|dame|guichetière|caissière) … (occuper|bavarder|=papoter|=papotent|discuter) … (téléphone|collègue|entre)  3
@@ -687,12 +687,12 @@ quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 =on =m =a @dire  1
 =on =m =avait @dire  1
 =on =nous @dire  1
-=on =vous @dire  2
+=on =vous @dire  1
 =on =nous =a @dire  1
 =on =me (renvoyer|réclamer -réclame)  1
 =on =m =a (conseiller|demander|renvoyer|réclamer|proposer)  1
 =on =nous (conseiller|demander|renvoyer|réclamer|proposer)  1
-(@sc|support|=sav|=chat|=tchat|=chatbot|conseiller|conseillère|agent|guichetier|plateforme|standard|secrétariat|hotline|vendeur|technicien) @dire  2
+(@sc|support|=sav|=chat|=tchat|=chatbot|conseiller|conseillère|agent|guichetier|plateforme|standard|secrétariat|hotline|vendeur|technicien) @dire  1
 (=il|=elle|=ils) (=me|=m) @dire  1
 (réclamation|signalement)  1
 (soi-disant|=soi =disant|=pseudo|=comme =par =hasard|bizarrement)  1
@@ -991,7 +991,7 @@ c'est =moi … (=pas =été|=faute|=qui =ai =mal|fautif|responsable)
 =que =faut =il =de =plus
 (=veulent|=veut) =ils =de =plus
 (débrancher|=débranché) …, (rebrancher|=rebranché|redémarrer)
-@dire … =que … (tout|=tout) … (bon|ok|normal|fonctionner|=en =ordre|régler|=marche)  2
+@dire … =que … (tout|=tout) … (bon|ok|normal|fonctionner|=en =ordre|régler|=marche)  1
 (formateur|professeur|prof|moniteur|guide|médecin|dentiste|kiné|coach|chauffeur) … (différent|changer) … (chaque|fois|leçon|séance|cours)
 !même (dentiste|kiné|coach|formateur|professeur|prof|moniteur|conseillère|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
 jamais … même (dentiste|kiné|coach|formateur|professeur|prof|moniteur|conseillère|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
@@ -1146,7 +1146,7 @@ bricolage … (début|=du =début|total|=à =la =petite)  3
 !(aide|assistance|soutien) … (place|part|recevoir|apporter|proposer)  4
 (aucun|=sans) recours  3
 =décliner =toute responsabilité  4
-(décliner|=déclinons|=déclinent|rejeter|refuser) … responsabilité  4
+(décliner|=déclinons|=déclinent|rejeter|refuser) … responsabilité  1
 (accuser|=accuse|soupçonner) … (mentir|=menteur|=menteuse|tricher|frauder|=fraude)  3
 (service|=l'un|agence|hôtel|plateforme|site|enseigne|vendeur|=sous =traitant) … (dire|=dit|affirmer) … (=que|=de =voir) …, (service|hôtel|plateforme|site|vendeur|=autre|=sous =traitant|enseigne|agence) … (dire|=dit|renvoyer|=que)  3
 (=rien|=aucune =idée|=nul) … (=leur|=leurs) (produit|métier)  2
@@ -1166,7 +1166,7 @@ réponse (préfabriqué|=préfabriquées|=préfabriquée|=toute =faite|=toutes =
 =pas =pro (=du =tout)?  4
 =pas =très? (sérieux|professionnel)  3
 =n =importe =quoi … (boîte|service|entreprise|agence|compagnie|transporteur|organisation|enseigne)  3
-(service|organisation|livraison|agence|compagnie|enseigne|=sav|société|entreprise|boutique|transporteur|plateforme|accueil|guide|conseiller|vendeur|équipe) … (fiasco|catastrophe|=une =blague|honte|lamentable|=zéro =pointé|=à =vomir|=à =pleurer|=minable|pathétique|=cata)  4
+(service|organisation|livraison|agence|compagnie|enseigne|=sav|société|entreprise|boutique|transporteur|plateforme|accueil|guide|conseiller|vendeur|équipe) … (fiasco|catastrophe|=une =blague|honte|lamentable|=zéro =pointé|=à =vomir|=à =pleurer|=minable|pathétique|=cata)  1
 (piètre|pitoyable|minable|lamentable|médiocre) (service|accueil|organisation|prestation|suivi|gestion)  4
 =une =fois (=payé|=qu =on|=l =argent|=signé|=encaissé|=le =paiement|=la =vente) …, (=plus|personne|=rien|=existez|=débrouille|=débrouillez)  3
 =sens =du (service|commerce|client) … (inexistant|zéro|absent|nul)  3
@@ -1254,7 +1254,7 @@ professionnalisme
 =pro  1
 très =pro
 compétent  1
-compétence
+compétence  1
 efficace
 efficacité  2
 efficacement
@@ -1276,7 +1276,7 @@ qualité … écoute
 écoute … (attentif|client|besoin)
 (=a|=ont|=avez|bien) … (=compris|=écouté|=cerné|=entendu) … (besoin|demande|problème|attente|situation)
 savoir … (écouter|répondre|expliquer|conseiller)
-bien (=conseillé|=conseillée|=conseillés|=conseillées|=renseigné|=renseignée|=renseignés|expliquer|=accompagné|=accompagnée|=accompagnés|=aidé|=aidée|=guidé|=guidée|=orienté|=orientée|=servi|=servie|=servis|=suivi|=suivie|gérer|encadrer)
+bien (=conseillé|=conseillée|=conseillés|=conseillées|=renseigné|=renseignée|=renseignés|expliquer|=accompagné|=accompagnée|=accompagnés|=aidé|=aidée|=guidé|=guidée|=orienté|=orientée|=servi|=servie|=servis|=suivi|=suivie|gérer|encadrer)  1
 très bien … (expliquer|renseigner|conseiller)
 parfaitement (conseiller|renseigner|expliquer|informer|accompagner|guider|répondre|organiser|gérer)
 (conseiller|renseigner|expliquer|informer|accompagner|guider|répondre|servir) … (parfaitement|clairement|merveille|patience|précision|professionnalisme)
@@ -1288,7 +1288,7 @@ conseil … (bon|précieux|aviser|judicieux|clair|excellent|pertinent|utile|adap
 précieux conseil
 @info … (clair|précis|complet|détailler|utile|pertinent|satisfaisant|limpide|concis)
 (clair|précis|concis) … (explication|information|réponse|renseignement)
-(clair|précis) et (précis|concis|clair|net|efficace|rapide)
+(clair|précis) et (précis|concis|clair|net|efficace|rapide)  1
 explication … (clair|détailler|bon)
 clarté
 clairement expliquer
@@ -1364,17 +1364,17 @@ sentir … (confiance|écouter|accompagner|soutenir|rassurer|entourer|épauler|g
 =mis … =en =confiance
 bon main
 (tenir|tenue) … (courant|informer|=informé|=informée|=informés) … (étape|avancement|régulièrement|long|chaque|suite)
-bien … (=informé|=informée|=informés)
+bien … (=informé|=informée|=informés)  1
 =en =or
 sauver … (mise|vie|vacances|mariage|journée|soirée)
 (débloquer|dénouer) … situation
-@gens … tout … faire
+(équipe|conseiller|conseillère|agent|personnel|technicien) … =tout =fait =pour
 @gens … tout … (faire|mettre œuvre) … (pour =que|pour =qu)
 démener  2
 plier … =en =quatre
-(petit|aux) soin
+(petit|aux) soin  1
 travail (propre|soigner|impeccable|sérieux|nickel|parfait|remarquable)
-(chauffeur|conducteur|moniteur|artisan|plombier|électricien|médecin|docteur|dentiste|opticien|coiffeur|infirmier|infirmière|kiné|avocat|notaire|maître|formateur|formatrice|professeur|coach|guide|déménageur|équipe) … (impeccable|prudent|compétent|passionné|parfait|=top|excellent|génial|formidable|extraordinaire|exceptionnel|professionnel|efficace|sérieux|ponctuel)
+(chauffeur|conducteur|moniteur|artisan|plombier|électricien|médecin|docteur|dentiste|opticien|coiffeur|infirmier|infirmière|kiné|avocat|notaire|maître|formateur|formatrice|professeur|coach|guide|déménageur|équipe) … (impeccable|prudent|compétent|passionné|parfait|=top|excellent|génial|formidable|extraordinaire|exceptionnel|professionnel|efficace|sérieux|ponctuel)  1
 (excellent|super|formidable|très bon|génial) (chauffeur|conducteur|moniteur|artisan|plombier|électricien|médecin|docteur|dentiste|opticien|coiffeur|infirmier|infirmière|kiné|avocat|notaire|formateur|formatrice|professeur|coach|guide|déménageur|@métier)
 conduire … (bien|prudemment|souple|souplesse|prudence)
 conduite … (prudent|souple|agréable|parfait)
@@ -1440,7 +1440,7 @@ gain … cause … (rapidement|facilement)
 (conseillère|conseiller|=elle|=il|dame|monsieur) … m'a … signaler … (droit|économiser|avantage)
 (répondre|=répondu) … question … (=tout|patience|=toutes)
 =comme =sur =des =roulettes
-=de =a =à =z  2
+=de =a =à =z  1
 =de =a =a =z  2
 (savoir|=savent|=sait) … (bosser|travailler)
 =une =perle
@@ -1533,7 +1533,7 @@ confiance (total|absolu|=totale|=absolue|aveugle)  4
 =comme =on =aimerait =en =voir  3
 (courir|=couru) =après =moi =pour … (rendre|rapporter|donner|remettre)  4
 (trouver|=trouvé|proposer|=proposé) … solution … (rapidement|vite|aussitôt|=tout =de =suite|adapté|=dans =l =heure)  4
-(=vrai|=bon|=super|=excellent) (médecin|dentiste|kiné|garagiste|artisan|plombier|coiffeur|=pro|professionnel) … (famille|=comme =on|=métier|=confiance)?  3
+(=vrai|=bon|=super|=excellent) (médecin|dentiste|kiné|garagiste|artisan|plombier|coiffeur|=pro|professionnel) … (famille|=comme =on|=métier|=confiance)?  1
 expliquer … (=mots =simples|=calmement|=pédagogie|=patience|=clairement|=simplement)  4
 (permis|code|examen|concours|diplôme) … =du =premier =coup  4
 prise =en =charge (remarquable|excellent|impeccable|exemplaire|parfait|super|efficace|rapide|top)  5

@@ -110,7 +110,7 @@ téléchargement … !(fonctionner|marcher|possible)  4
 fichier … (refuser|rejeter|lourd)  3
 fichier … trop volumineux  3
 (bouton|onglet|rubrique|menu|case|icône|champ) … (introuvable|cacher|inexistant|absent|invisible|inactif|griser|manquant|bloquer|disparaître)  4
-(bouton|onglet|rubrique|menu|case|fonctionnalité) … !(fonctionner|marcher|apparaître|cliquer|exister|trouver|répondre)  4
+(bouton|onglet|rubrique|menu|case|fonctionnalité) … !(fonctionner|marcher|apparaître|cliquer|exister|trouver|répondre)  1
 !trouver … (bouton|onglet|rubrique|menu)  1
 fonctionnalité … (absent|manquant|inexistant|supprimer|disparaître|limité|basique)  3
 cliquer … (rien|vain)  3
@@ -477,7 +477,7 @@ menu =déroulant … (aisé|pratique|facile|simple)  3
 suivi … (application|site) … (pratique|top|clair|parfait|précis|efficace)  4
 suivi … en ligne … (pratique|top|clair|parfait|précis|efficace)  4
 !problème … (site|application|appli)  3
-(rapidité|simplicité|facilité|clarté|efficacité|fluidité|ergonomie|qualité|praticité) (du|de|la|l|le|cette|ce|votre)? (site|application|appli|interface|navigation|plateforme|formulaire)  4
+(rapidité|simplicité|facilité|clarté|efficacité|fluidité|ergonomie|qualité|praticité) (du|de|la|l|le|cette|ce|votre)? (site|application|appli|interface|navigation|plateforme|formulaire)  1
 (simple|facile|aisé|pratique|intuitif) (utilisation|utiliser|usage)  1
 (application|appli|site|outil|interface|logiciel|plateforme) … (facile|simple|agréable|pratique) … (utilisation|utiliser|usage)  4
 (compte|souscription|inscription|commande|réservation|adhésion|dossier|demande|déclaration) … <nombre> (minute|clic) … (site|ligne|internet|application|appli|canapé|téléphone|chez)?  2
@@ -506,7 +506,7 @@ en <nombre> clic  4
 (s|=s) (=y)? retrouver … facilement  3
 =en (deux|trois|quelques|<nombre>|=deux|=trois|=quelques) (clic|=clics)  4
 # démarche simple
-démarche … (simple|facile|clair|fluide|pratique|intuitif|facilité|faciliter)
+démarche … (=en =ligne|internet|site|appli|application) … (simple|facile|clair|fluide|pratique|intuitif|rapide)
 (souscription|inscription|adhésion|déclaration|réservation|commande|démarche|procédure|système) … (très|tellement|super|hyper|vraiment|assez) (simple|facile|pratique|clair|intuitif)
 (souscription|inscription|adhésion) … (simple|facile|fluide|intuitif)
 (facile|simple) (=commander|souscrire|remplir|naviguer|gérer)
@@ -661,7 +661,7 @@ plainte  L'algorithme supprime mon annonce sans arrêt.
 plainte  Le questionnaire en ligne est interminable.
 plainte  Aucune rubrique ne correspond à ma situation.
 plainte  Indisponibilité de l'espace client depuis une semaine.
-éloge    La démarche est simple et rapide.
+éloge    La démarche en ligne est simple et rapide.
 éloge    Souscription très facile.
 rien     Il m'est impossible de venir au guichet demain.
 rien     Le simple fait de passer sur votre site ne m'engage à rien.

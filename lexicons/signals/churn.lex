@@ -255,7 +255,7 @@ retour (=chez|=à) … ancien (@fournisseur|opérateur)  4
 =verte =ailleurs  4
 direction … (concurrence|concurrent)  4
 (annuler|transférer|basculer) … (concurrence|concurrent)  4
-(retirer|=retire|=sors|=enlève) … (=tous|=toutes|=mes|=mon|=ma) … (annonce|argent|enfant|épargne|économie|compte|carte|contrat)  3
+(=retire|=retirons|=sors|=enlève|=vais =retirer) … (=tous|=toutes|=mes|=mon|=ma) … (annonce|argent|enfant|épargne|économie|compte|carte|contrat)  3
 (préférer|=préfère|=préférons) … payer … ailleurs  4
 (==préfère|=préférons) … payer … (=cher|ailleurs)  3
 =préfère =encore  4
@@ -267,7 +267,7 @@ direction … (concurrence|concurrent)  4
 =c =est (=terminé|=fini) (=avec|=pour|=entre) (=eux|=vous|=moi|=nous)  4
 perdre … bon client  4
 perdre … bonne cliente  4
-(=perdez|=perdu) … (client|cliente|abonné|adhérent|sociétaire)  4
+=perdez … (client|cliente|abonné|adhérent|sociétaire)  4
 songer … (partir|quitter|changer|résilier)  4
 (=songe|=pense|=envisage|=réfléchis|=hésite|=songeons|=pensons|=envisageons|=réfléchissons) … (=partir|=quitter|=résilier|=changer =de @fournisseur)  4
 je-vais-résilier  5
@@ -291,7 +291,7 @@ ouvrir … compte … (=ailleurs|autre|concurrent)  4
 (=ai|=avons) =changé =de @fournisseur
 (=désabonné|=désabonnée|=désabonnés) depuis
 =prochaine =étape … résiliation
-résiliation (=à =venir|=imminente|=en =vue|=envoyée|=lancée)  3
+résiliation (=à =venir|=imminente|=en =vue|=lancée)  3
 =je … (=du =coup|=donc) … (=signé|=parti|=partie|=souscrit|=ouvert) … chez  3
 (=ai|=avons) =ouvert … (compte|contrat|ligne) … (ailleurs|concurrence|concurrent|=autre =banque|=autre)
 (=dès|=à) =la? =fin … (engagement|contrat|promo|promotion) …, (=je|=on|=nous) (=pars|=part|=partons|=quitte|=me =casse|=m =en =vais|=résilie|=change)
@@ -467,7 +467,7 @@ finir =par (désabonner|résilier|partir|clôturer|désinscrire|quitter|annuler)
 (=sommes|=suis|=partis|=est) partir … (bout|avant|=sans) … (nuit|jour|heure|semaine|mois|fin|dessert|commander|manger|attendre)  3
 plus … rien … (acheter|commander|prendre) … (chez|ici|site|enseigne|magasin|marque)  4
 =dernier =fois … (aller|venir|commander|acheter|louer|réserver|manger)  3
-(=dernière|=derniere) =fois … (=que|=qu) … (=je|=on|=nous|=j|=y)  4
+(=dernière|=derniere) =fois (=que|=qu) … (commander|acheter|prendre|réserver|voyager|venir|utiliser|=commande|=achète|=prends|=réserve|=mets|=met) … (=je|=on|=nous|=j|=y)?  4
 (=je|=j|=nous|=on) (=vais|=irai|=suis|=sommes|=termine|=finis|=continue|=ai =fini|=avons =fini|=prends) … (=en =candidat =libre|=ailleurs|=chez =le =voisin|=dans =celle =en =face|=dans =celui =en =face|=celle =d =en =face)  4
 =c =était … (=le|=la|=ma|=notre|=mon) (=dernier|=dernière) (voiture|achat|commande|fois|séjour|visite|contrat|location|passage|repas)?  3
 (=nous|=on) =en … changer … (=unanimité|=vote|=voté|syndic|gestionnaire)  3
