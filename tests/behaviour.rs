@@ -255,6 +255,11 @@ const SENTENCES: &[(&str, &[Row])] = &[
         ("La quotisation a doublé.", "-price"),
         ("Je joue de l'alto.", "score=0"),
     ]),
+    ("numbers: zero is one number, not any", &[
+        ("0 étoile pour cet accueil", "score<0"),
+        ("Un service 4 étoiles", "!polarity=negative"),
+        ("Frais de 45 euros", "score=0"),
+    ]),
     ("spelling: capitals", &[
         ("COLIS JAMAIS REÇU", "-delivery score<0"),
         ("COLIS JAMAIS RECU", "-delivery score<0"),

@@ -19,8 +19,10 @@ pub(crate) const LONGEST_TERM: usize = 8;
 const MOST_SEQUENCES: usize = 64;
 /// Forms of the built-in vocabulary, in round numbers: the table need not grow.
 const EXPECTED_FORMS: usize = 200_000;
-/// Any number in digits.
-pub(crate) const DIGITS: &str = "0";
+/// Any number in digits; no text spells this.
+pub(crate) const DIGITS: &str = "<0>";
+/// Numbers that are none from two on.
+const NONE_AND_ONE: [&[u8]; 2] = [b"0", b"1"];
 
 /// Number of an atom.
 pub(crate) type AtomId = u32;
@@ -553,7 +555,9 @@ impl<'v, 's> Resolver<'v, 's> {
     /// Makes every number that a term spells out in figures a number too.
     pub(crate) fn join_numbers(&mut self) {
         let digits = self.exact.get(&self.forms.get(key(DIGITS.as_bytes())));
-        let figures = |key: u128| key.to_le_bytes().iter().all(|b| *b == 0 || b.is_ascii_digit());
+        let small = NONE_AND_ONE.map(key);
+        let figures =
+            |key: u128| key.to_le_bytes().iter().all(|b| *b == 0 || b.is_ascii_digit()) && !small.contains(&key);
         let numbers = self.forms.iter().filter(|(key, _)| figures(*key)).map(|(_, form)| form);
         if let Some(atom) = digits {
             let forms = &mut self.atoms[*atom as usize].forms;
