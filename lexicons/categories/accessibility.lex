@@ -26,7 +26,7 @@ refus … (accès|entrée) … @fragile  5
 refuser … (accès|entrée|embarquement) … @fragile  5
 refuser … @fragile  3
 (fauteuil|poussette|=pmr|chien guide) … (refuser|refouler|coincer|interdire|exclure)
-@fragile … impossible  3
+@fragile … impossible  1
 @fragile … !(passer|accéder|entrer|monter|rentrer)
 (pour|quand|comme) … @fragile … (impossible|galère|calvaire|compliquer|inutilisable)  4
 (pour|quand|comme) … @fragile … mission impossible  4
@@ -148,7 +148,7 @@ barrière … langue  4
 langue des =signes … (absent|indisponible)  3
 !langue signe  5
 # âge et moyens numériques
-@vieux … <nombre> an … (internet|application|appli|ordinateur|=smartphone|site|portable|mail|connexion|borne|informatique|numérique|ligne|code|guichet|carte)
+@vieux … <nombre> an … (internet|application|appli|ordinateur|=smartphone|site|portable|mail|connexion|borne|informatique|numérique|ligne|code|guichet|carte)  1
 @vieux … <nombre> an … (voir|entendre|marcher|comprendre|lire) … (mal|plus|peine|difficilement)
 =à <nombre> an … (internet|application|ordinateur|=smartphone|site|informatique|imprimante|numérique|comprendre|équiper)
 (site|application|borne|code|appareil|procédure|démarche|automate) … @empêché … (personne|âge|âgé|ancien|senior|retraité|vieux)

@@ -459,6 +459,14 @@ aucun choix  4
 =pas =assez =de choix  4
 <nombre> =km … =pour =une (démarche|signature|photo|consultation|carte|rendez-vous|attestation)  3
 <nombre> =kilomètres … =pour … (démarche|signature|consultation|rendez-vous|pédiatre|dentiste|médecin)  3
+!exister … (option|offre|formule|version|choix|modèle|taille)  3
+(aimer|apprécier|souhaiter|vouloir|manquer|falloir) … plus =de (choix|recette|option|proposition|créneau|variété|modèle|taille|diversité|plat)  3
+(bémol|dommage|regret|reproche) … !assez =de? (choix|recette|option|modèle|créneau|plat)  4
+!(possibilité|possible) … (choisir|refuser|remplacer|personnaliser|retirer|enlever)  3
+(délai|attente) … (obtenir|avoir|prendre) … (rendez-vous|=rdv|créneau|place)  4
+(seul|prochain|premier) (créneau|date|disponibilité|place) … (dans|jour|mois|semaine|avant|=que)  3
+annuler … (=rdv|rendez-vous|installation|intervention)  3
+=qu =il =y =ait =une (option|possibilité|formule|version)  3
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -466,7 +474,7 @@ choix (varié|large|vaste|immense|important|excellent|multiple|complet|top|diver
 beaucoup de? choix  3
 !manquer … choix  2
 avoir … choix … (recette|plat|menu|taille)  2
-(large|grand|vaste|beau|bel) (gamme|éventail|sélection|panel|palette|offre|carte)  3
+(large|grand|vaste|beau|bel) (gamme|éventail|sélection|panel|palette|choix)
 (large|grand|vaste) panel  3
 (gamme|carte|éventail|sélection|offre) (complet|large|varié|étendu|riche|vaste|fourni|diversifié)  3
 éventail … varié  3
@@ -637,3 +645,6 @@ rien     Je ne regrette pas d'avoir changé de formule.
 plainte  À l'arrivée, plus aucune voiture disponible.
 plainte  Le professeur de musique est absent et jamais remplacé.
 rien  J'ai pris une leçon de tennis.
+plainte  Il n'existe pas de formule pour une personne seule.
+plainte  Dommage que les délais pour obtenir un rendez-vous soient si longs.
+rien     Il n'existe pas de meilleur service.

@@ -270,7 +270,7 @@ continuer … (prendre|retirer|ponctionner|payer|pomper|tirer|piocher) … (<nom
 (retirer|pomper|piquer|soutirer|tirer|ponctionner) … <nombre> @eur … (mois|chaque|tous|compte|semaine)  4
 (payer|prélever|prélèvement|débiter|cotiser|facturer -facture -factures) … =dans =le =vide  4
 toujours … (prélever|prélèvement|débiter|débit|facturer -facture -factures|facture) … (résilier|alors|malgré|arrêter)  4
-(prélèvement|débit|retrait|paiement) … (inconnu|inexpliqué|étrange|bizarre|suspect|mystérieux|=jamais|frauduleux|reconnaître)  4
+(prélèvement|débit|retrait|paiement) … (inconnu|inexpliqué|étrange|bizarre|suspect|mystérieux|frauduleux|reconnaître)  4
 (prélèvement|débit|retrait|mensualité) … !(autoriser|demander|prévoir|prévenir|valider|signer|reconnaître|comprendre|arrêter|cesser|stopper|savoir|expliquer)  4
 !(autoriser|demander|prévoir|valider|signer|reconnaître|comprendre|arrêter|cesser|stopper|savoir) … (prélèvement|débit)  4
 (revoir|découvrir|voir|apercevoir|constater|remarquer) … (prélèvement|débit|=débité|=prélevé)  4

@@ -687,6 +687,10 @@ devis … (=de|=à|=ferme) <nombre> … (facture|=final|=finalement|=arrivée|=s
 (=soi-disant|soi-disant) … (garanti|prioritaire|gratuit|révisé|neuf|professionnel|certifié)  3
 =rien … (=respecté|=tenu) … (=promis|=contrat|=engagement|=dit|=convenu)?  3
 (=disent|=dit) … =une =chose … =contraire  3
+contrairement … (engagement|accord|convenu|prévu|parole|contrat)  4
+(s'avérer|avérer) (faux|inexact|erroné|mensonger)  4
+malgré … (engagement|promesse|assurance|parole) … (prendre|donner|=pris|téléphone|conseiller|tenir)?  3
+(donner|fournir|=donné|=donnés) … (mauvais|faux) (information|renseignement|info|conseil)  4
 
 [éloge]
 comme (promettre|convenir)  2
@@ -705,6 +709,8 @@ prix annoncer … (=payé|=respecté|=tenu|=facturé|=prix =payé)  5
 (devis|parole|engagement) (=respecté|=tenu|=tenue|=respectés|=tenus)  4
 
 [neutre]
+=prix … différent … (internet|téléphone)
+délai … tenir compte
 tromper … (adresse|numéro|destinataire|date|colis|commande|taille|modèle|article|référence|nom|compte|rue|couleur|produit|case|jour|heure|montant|personne|facture)
 se tromper
 tromper … peu
@@ -836,3 +842,5 @@ plainte  Un deux étoiles annoncé quatre, l'excursion est passée à la trappe.
 plainte  Ils nous ont changé d'hôtel la veille du départ.
 plainte  Devis 120, facture 260.
 plainte  Séjour annoncé avec piscine, en réalité un bassin vide.
+plainte  Les renseignements se sont avérés faux.
+rien     Le délai tient compte du jour du paiement.

@@ -361,6 +361,10 @@ impossible =de (sortir|=sortir|=se =libérer|=se =dégager) … (mandat|contrat|
 (contrat|abonnement|assurance|mutuelle|bail|inscription) … (=rompu|=rompue|=suspendu|=suspendue|=annulé|=annulée|=résilié|=résiliée) … (=sans =préavis|=unilatéralement|=sans =prévenir|=sans =raison|=sans =motif|=du =jour =au =lendemain|=sans =mon =accord|=sans =explication|=d'office)  5
 (=exclu|=exclue|=viré|=virée|=radié|=radiée|=évincé) … (=club|=formation|=école|=mutuelle|=association|=cours|=salle|=du =jour =au =lendemain)  4
 (=ont|=m'ont|=mont|=vont|=veulent) … (=résilié|=résilier|=viré|=radié) … (=mes|=mon|=notre|=nos|=deux|=tous) … (contrat|assurance|mutuelle|compte)?  3
+(résilier|résiliation|radier|désabonner) … (épreuve|calvaire|galère|parcours|cauchemar|enfer|infructueux|impossible|bataille|combat)  4
+(=fait|faire) (virer|radier|résilier|jeter) … (assurance|=comme|sinistre|bris|=après|banque)?  3
+(résilier|=résilié|=résiliés|=résiliée|=résiliées) … (=mon|=ma|=mes|=nos|=notre) (contrat|assurance|compte) … (sinistre|prévenir|motif|raison|tort)  4
+(contrat|assurance|abonnement|compte) résilier … (après|=continue|sinistre|pourtant|toujours|encore)  4
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4
@@ -453,3 +457,5 @@ plainte  On m'impose trois mois de préavis.
 plainte  Annulation refusée alors que le séjour est dans deux mois.
 plainte  Ma boutique a été fermée du jour au lendemain, sans préavis ni motif.
 plainte  L'agence a annulé notre croisière la veille.
+plainte  Résilier chez eux est une épreuve.
+rien     L'examen fut une épreuve.

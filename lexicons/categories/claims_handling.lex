@@ -374,6 +374,16 @@ partie adverse  2
 =aucune (défense|protection|assistance|prise =en =charge) … (sinistre|litige|accident|assurance|panne)?  4
 (trouver|=trouvent|=trouve|=cherchent) … (clause|excuse|prétexte|=petite =ligne|exclusion) … =pour … =pas … (payer|rembourser|indemniser)  5
 (=cas =de|=jour =du|=au =moment =du|=lors =du) sinistre …, (=plus =personne|=y =a =plus|=aucun =suivi|=aucune =aide|=rien|=personne)  5
+!(prise =en =charge|prise charge)  3
+(nul|mauvais|catastrophique|absent|inexistant|incompétent|lamentable) … (sinistre|accident|dégât|indemnisation)  4
+inventer … !(payer|rembourser|indemniser)  4
+prétexte … !(payer|rembourser|indemniser)  4
+(volé|vol|cambriolage|incendie|tempête|sinistre|accident|dégât|panne|hospitalisation|opération|décès|arrêt) …, !(rembourser|remboursement|indemniser|payer|couvrir)  4
+(juste|que|seulement) rembourser … (vitre|partie|moitié|tiers|matériel)  4
+demander … (document|pièce|justificatif|preuve|facture) … !(rembourser|indemniser|payer)  4
+!(aide|conseil|soutien|accompagnement) … sinistre  4
+tout risque … (rembourser|indemniser|payer|refuser|rien|tourner)  3
+(épreuve|bataille|combat|parcours) … (sinistre|indemniser|indemnisation)  4
 
 [éloge]
 (bon|excellent|parfait|super|rapide|impeccable) (gestion|suivi|traitement|règlement|indemnisation) … (sinistre|accident|dégât|bris)  5
@@ -538,3 +548,5 @@ plainte  Mon scooter a été volé, l'assurance ne veut pas payer.
 rien     Le recours devant le médiateur a été déposé hier.
 rien     La coupure vient de la tempête, l'équipe est intervenue.
 rien     Formation trop longue, soins et médicaments expliqués trop vite.
+plainte  Ils inventent tout pour ne pas indemniser.
+plainte  Ils demandent toujours des preuves pour ne pas indemniser.

@@ -182,7 +182,7 @@ compensation … (<nombre>|=rire|rire|dérisoire|ridicule|=jaune)  3
 (nuit|hôtel|taxi|repas|train|billet|dépannage) … (=à =ma =charge|=à =notre =charge|=à =mes =frais|=à =nos =frais|=de =ma =poche|=de =notre =poche)  4
 (refus|refuser|=refusent|=refusé) … (indemniser|indemnisation) … (bagage|vol|retard|train|colis|annulation|séjour|passager)  4
 =ni (hôtel|repas|=nuit|taxi|boisson|=bon)  3
-!(offrir|payer|fournir) … (repas|boisson|hôtel|nuit|taxi|eau)  3
+!(offrir -offre -offres|payer|fournir) … (repas|boisson|hôtel|nuit|taxi|eau)  3
 (vacance|séjour|week-end|voyage|anniversaire|mariage) (gâcher|=gâchées|=gâché|=fichu|=fichues|=foutu|=foutues) …, (=qui|rembourser|dédommager|compensation|geste|indemniser)  4
 
 [éloge]

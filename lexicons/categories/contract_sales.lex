@@ -58,7 +58,7 @@ soi-disant … (compteur|relevé|vérifier|contrôle|enquête|sondage|audit|aide
 (prêt|crédit|dossier|découvert|financement|ouverture|compte|carte|logement|bail|candidature|location|abonnement|inscription) …, (refus|refuser|rejeter|=niet|=non) … (motif|raison|explication|justification|=score|fichier|algorithme|robot|critère|mot)  4
 (refuser|refus|rejeter) … (raison|motif|explication|justification|justifier|expliquer) … (dossier|prêt|crédit|compte|demande|carte)  4
 (refuser|=refuse|=refusent) … (inscrire|servir|accueillir|louer|prêter|embarquer|desservir|assurer|transporter) … (client|enfant|fils|fille|chien|fauteuil|patient|passager|handicap)  3
-(changer|modifier|revoir|durcir|évolution) … (condition|règle|=cgv|=cgu|contrat|horaire|formule|offre|planning|lieu|programme|durée) …, (prévenir|avertir|accord|demander|choix|signer|=rien|cours|unilatéral|imposer|année)  4
+(changer|modifier|revoir|durcir|évolution) … (condition|règle|=cgv|=cgu|contrat|horaire|formule|offre|planning|programme|durée) …, (prévenir|avertir|accord|demander|choix|signer|=rien|cours|unilatéral|imposer|année)  4
 (nouveau|=nouvelles|=nouvelle) (condition|=cgv|=cgu|règle|grille|formule) … (imposer|accepter|obliger|accord|prévenir|subir|défavorable|choix)  4
 (imposer|=impose|=imposent) (assurance|prestataire|traiteur|artisan|notaire|réparateur|carte|pack|formule|fournisseur|domiciliation|photographe)  4
 (installer|livrer|facturer -facture -factures|envoyer|=activée|=activé|ouvrir|souscrire|=ouvert) … (option|carte|compteur|assurance|compte|crédit|forfait|magazine|abonnement) … (accord|autorisation|insu|consentement)  4
@@ -242,7 +242,7 @@ signer … (tablette|piège|malgré|insu|croire|lire|vite|faux|pression|signatur
 !(demander|commander|solliciter) (club|option|pack|magazine|contrat|abonnement|assurance|extension|crédit)  4
 =jamais =rien (signer|=signé|=demandé|=souscrit|=commandé)  5
 =rien (=signé|=souscrit|=commandé)  4
-=rien =demandé  3
+=rien =demandé  1
 (essai|offre|période|mois) (gratuit|essai) … (transformer|basculer|abonnement|débiter|prélever|payant|prélevé|piège|facturer -facture -factures|reconduire)  5
 (transformer|basculer|convertir) … (abonnement|contrat|payant)  4
 (case|option|assurance|garantie) … (=pré=précochée|=pré-cochée|=cochée|décocher)  4
@@ -352,6 +352,11 @@ frais … (=obligatoires|=cachés|=découvre|=découverts|=imposés) … (=signa
 (=écrit|=écrite|=noté|=marqué) … =en =tout =petit  4
 (fils|fille|mineur|ado|parent|mère|grand-mère|père) … (=signé|=signer|=souscrire|=inscrit|=inscrite) … (=tablette|=seul|=seule|=âgés)  4
 (faire|=fait|=font) … signer … (parent|mère|père|grand-mère|=personnes =âgées|=personne =âgée|voisin|<nombre> an)  4
+(contracter|souscrire|vendre|imposer|ajouter|rajouter|activer|changer) … (=que =je =n|=que =je|=que =nous =n) !(demander|vouloir|souhaiter|signer)  4
+(contre|=contre) (=mon|=notre|=son) gré  3
+(souscrire|vendre|signer|placer) … (personne =âgée|vieux|âgé|senior|vulnérable)  4
+(ferrer|piéger|enchaîner) … client  3
+(pas|plus) … changer … (assureur|banque|opérateur|fournisseur) … an  2
 
 [éloge]
 (contrat|condition|engagement) (clair|limpide|transparent|lisible|flexible|souple|modulable)  3
@@ -446,3 +451,5 @@ rien     La mutuelle de mon employeur est obligatoire, je le sais.
 plainte  On m'a vendu une option à mon insu.
 rien     Je ne vais pas souscrire à ce contrat, merci.
 plainte  On m'a collé une extension sans me le dire, à mon insu.
+plainte  On m'a fait souscrire une option que je n'ai pas demandée.
+rien     Le trajet a changé de lieu de départ.

@@ -472,7 +472,7 @@ ne =pas voir … couleur
 !toucher … (centime|euro|rond|salaire|aide|indemnité|prime)
 (à|=a) =ce =jour … !@rendu
 (à|=a) =ce =jour … (ni|aucun|rien|pas|toujours)
-=ni … =ni (argent|colis|remboursement|produit|commande|téléphone|voiture|carte)
+=ni … =ni (argent|colis|remboursement|produit|commande|voiture|carte)
 (annuler|annulation) … bout <nombre>
 bloquer … depuis  1
 suspendre … depuis
@@ -763,6 +763,12 @@ arriver <nombre> (jour|semaine|mois|heure) (après|=trop =tard|=plus =tard)  4
 (fenêtre|toiture|volet|façade|travaux|isolation|chaudière|ascenseur|peinture) … (=à =changer|=à =refaire|=promis|=promise|=prévu|=prévus) … =depuis  4
 (voiture|véhicule|moto|scooter|camion) … (=dort|=immobilisée|=immobilisé|=bloquée|=bloqué|=coincée) … (=depuis|mois|semaine|jour|parking)  4
 (demander|=demande|réclamer|=réclame|attendre|=attends) … (clôture|virement|attestation|rendez-vous|carte|dossier|papier|document) … =depuis (=le|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|<nombre>)  4
+<nombre> (jour|semaine|mois|an) (interruption|coupure|panne|attente|tracasserie|galère|retard|bataille|combat|démarche|relance)  3
+attendre … encore? … (heure|=une =heure)  3
+(mettre|prendre) … (énormément|beaucoup|trop|tellement|=trop) (=de|=d)? temps … (avant|traiter|pour|répondre)?  3
+délai … (obtenir|avoir|recevoir|traiter|récupérer)  2
+(privé|priver|=sans|coupé) … (depuis|pendant) (plus =de|=plus =d|près =de|bientôt|presque)? <nombre> (jour|semaine|mois)  3
+attendre … (dépannage|installation|raccordement|intervention|réparation|technicien|livraison) … (depuis|toujours|semaine|mois)  4
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -911,7 +917,7 @@ travaux … (rapide|rapidement|vite)  3
 (service|serveur|serveuse|livraison|intervention|traitement|prise charge) … (rapide|efficace et rapide)  3
 dossier … (traiter|valider|accepter) … (rapidement|vite|=en =deux|jour)  3
 !attendre  1
-(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|changer|remplacer|corriger|résoudre|virer|expédier) =en (<nombre>|=24h|=48h|=72h)  1
+(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|changer|remplacer|corriger|résoudre|virer|expédier) =en <nombre> (jour|heure|minute|semaine)
 (rembourser|remboursement|livrer|recevoir|réparer|traiter) (=en|=sous) (=24h|=48h|=72h)
 (livrer|rembourser|réparer|obtenir|verser|expédier|dépanner|résoudre) (dès)? lendemain
 (carte|passeport|permis|colis|dossier|titre|document|badge|virement) =en <nombre> jour
@@ -957,6 +963,7 @@ délai réponse
 fluidité
 
 [neutre]
+délai … tenir compte
 =dans =les <nombre> minute
 =à =l =heure =du =numérique
 =à =l =heure (=actuelle|=où)
@@ -1243,3 +1250,5 @@ plainte  Commandé en mars, nous sommes en juillet.
 éloge    Commandé mardi, reçu jeudi.
 plainte  Deux ans pour un jugement.
 rien  Il y a deux ans, j'ai déposé mes cartons ici.
+plainte  Dix-sept mois de démarches.
+rien     Ce délai tient compte des jours fériés.

@@ -490,6 +490,13 @@ créneau … (livraison|passage) … (=de =8h|journée|<nombre>) … (heure|=à 
 (point|relais|retrait|dépôt) … <nombre> (=km|kilomètre|borne) … (=chez =moi|=de =là|loin|domicile)?  2
 (problème|souci|erreur) … (=jour =de =livraison|=créneau =de =livraison|=adresse =de =livraison|=de =livraison)  4
 (=arrivé|arriver|=reçu) =en (puzzle|=morceaux|miette|=miettes|=kit)  4
+livraison … (difficile|chaotique|compliqué|catastrophique|hasardeux|aléatoire|pénible)  4
+(carton|colis|emballage|paquet|brique|bouteille|œuf|bocal) … (éclater|mélanger|mélangé|secouer|écraser|casser|=cassés|exploser|trempé|percer|ouvert)  4
+(emballage|conditionnement) … !(sécurisé|protéger|soigné|adapté|solide|suffisant)  4
+(horaire|créneau) … livraison … (souple|large|imposer|contraignant|inadapté|restreint|revoir)  4
+livraison … souple  3
+manque (produit|article|ingrédient|pièce) … (livraison|colis|commande|carton)  4
+devoir … (chercher|récupérer) … (livraison|colis|commande|paquet)  4
 
 [éloge]
 flexibilité livraison  3
@@ -573,6 +580,7 @@ monter … (colis|paquet|carton|meuble|machine|canapé) … (étage|=jusqu)  4
 livreur … (soigneux|=consciencieux|=précautionneux|=au =top|sérieux|efficace)  4
 livreur … (=m =a|=nous =a) … (=appelé|=appelée|=prévenu|=prévenue|=attendu|=aidé|=aidée) … (=avant|=pour|=porter|=descende|=monter|=que)  4
 (point relais|relais|consigne|casier) (pratique|=nickel|=au =top|=super|accueillant|sympa)  4
+livraison (=ok|nickel|parfait|impeccable)  4
 
 [sujet]
 livraison
@@ -723,3 +731,5 @@ plainte  Ma valise a disparu de la soute et mon paquet est parti à mon ancienne
 plainte  Les déménageurs ont rayé le parquet du salon.
 plainte  Vaisselle en mille morceaux, statut livré mais rien chez moi.
 plainte  Mon service à thé est arrivé en miettes.
+plainte  L'emballage n'est pas assez solide.
+éloge    Livraison impeccable.

@@ -294,7 +294,7 @@ claquer … (porte|portière)
 (porte|portière) … (nez|figure|visage|claquer)
 doigt honneur
 bras honneur
-(bousculer|pousser|attraper|gifler|frapper|empoigner) … (vigile|agent|contrôleur|chauffeur|bras|cliente|client|moi)
+(bousculer|pousser|attraper -attrape|gifler|frapper|empoigner) … (vigile|agent|contrôleur|chauffeur|bras|cliente|client|moi)
 (vigile|agent|contrôleur|chauffeur|serveur|patron|gérant|videur) … (bousculer|pousser|attraper|gifler|frapper|empoigner|menacer)
 (@gens|livreur) … menacer … (=me|=moi|=nous|=m|=ma|=mon)
 =m =a menacer
@@ -543,6 +543,14 @@ rigoler … (couloir|nuit|=entre =eux|=entre =elles|=devant)  3
 (=crie|=crient|=criait|=hurle|=hurlait|=gueule) … (=dessus|=sur =les|=enfant|=enfants|élève|=patients|=résidents|=devant =tout)  4
 (service|service =client|standard|hotline|support|=sav|téléconseiller|accueil|télé-conseiller|guichet) … (désagréable|antipathique|malpoli|agressif|arrogant|irrespectueux|hautain)  4
 (vigile|surveillant) … (=sortir|=dehors|=jouer|=crier|=expulser|=humilier|=fouiller)  3
+parler … =comme =si  3
+(propos|ton|parole|remarque) … (désastreux|déplacé|condescendant|hautain|désobligeant|méprisant|désagréable|blessant|inadmissible|insultant|sec)  4
+(monter|hausser|élever) … (voix|ton)  4
+!adresser … parole  4
+(se =fâche|se fâcher|=se =fâche|emporter|s'emporter|=s =emporter|=s =emporte)  3
+sans … (formule politesse|politesse|bonjour)  4
+!formule … politesse  4
+accueil … (déplorable|glacial|exécrable|désastreux|froid|odieux|médiocre|désagréable|lamentable|détestable)  4
 
 [éloge]
 aimable
@@ -644,6 +652,7 @@ ambiance (familial|convivial|chaleureux|bienveillant|détendu|sympathique|sympa)
 (prendre|=prend|=prennent) … =le =temps =de? (écouter|expliquer|rassurer|discuter|parler|répondre)  3
 =petit =mot (gentil|sympa|agréable)  4
 (patron|patronne|gérant|gérante|propriétaire) … (adorable|charmant|aux =petits =soins|sympathique|généreux|chaleureux)  4
+(agréable|aimable|serviable|souriant|sympathique|gentil|poli|courtois) (concis|professionnel|efficace|rapide|compétent|et)  3
 
 [sujet]
 accueil
@@ -799,3 +808,7 @@ plainte  La vendeuse a haussé les épaules et continué sa conversation.
 plainte  Il a insisté lourdement, limite menaçant.
 éloge    Accueillis comme des rois, une hôtesse adorable.
 plainte  Pas un mot d'excuse.
+plainte  Le serveur ne nous adresse pas la parole.
+plainte  Il s'emporte au guichet.
+éloge    Personnel agréable et compétent.
+rien     Au regard du contrat, cela se défend.

@@ -315,7 +315,7 @@ numéro surtaxé … (cher|euro|minute)  3
 (manque|opacité|absence) … transparence & (prix|tarif|frais)  5
 (opacité|opaque) & (prix|tarif)  4
 (prix|tarif) … (changer|modifier|gonfler|évoluer|varier) … (paiement|panier|caisse|validation|dernier|commande|signature|réservation|moment|cours)  5
-(gonfler|majorer|rajouter|ajouter) … (prix|tarif|devis|note|addition|facture)  4
+(gonfler|majorer|rajouter|ajouter) … (prix|tarif|devis|addition|facture)  4
 (surfacturer|surfacturation|surtarification)  4
 # satisfaction niée
 !satisfait … (prix|tarif|cotisation|augmentation)  5
@@ -476,7 +476,7 @@ revenir =à <nombre> … (@eur|=au =lieu|total|=au =final)?  2
 (prendre|ponctionner|prélever|garder) <nombre> … =de commission  4
 (=s|=se) (=en =mettre|=en =met|=en =mettent|remplir) … (poche|=plein =les)  4
 =s =en =mettent =plein  4
-=pas =donné (=non =plus)?  1
+(prix|tarif|cher|=est|=sont) … =pas =donné (=non =plus)?
 (=prix|tarif) … (=gonflé|=gonflés|gonfler) … (veille|avant|solde|promo|exprès)  4
 (rattraper|=rattrapent) … (supplément|bagage|option|extra|=là =dessus|=là-dessus)  3
 =au =prix =fort  3
@@ -524,6 +524,16 @@ facturer =tout …, (=le|=la|=les)  3
 <nombre> =de =plus … (=que =prévu|=que =le =devis|=en =liquide|=sinon|=encore|=facturés)  4
 (=profiter|=profitent|=profite) … (peine|détresse|deuil|malheur|chagrin|=urgence)  3
 =tape =à =l =oeil  3
+prix … (désavantage|bémol|frein|inconvénient|défaut|dissuasif|rédhibitoire|dommage|point noir|point négatif)  4
+(bémol|inconvénient|reproche|frein|défaut|point négatif|dommage) … (prix|tarif|cotisation)  4
+(taux|frais|cotisation|tarif|prime|honoraires|commission) … (excessif|exorbitant|abusif|délirant|prohibitif|scandaleux)  4
+meilleur (offre|prix|proposition) … (prix|tarif|ailleurs|concurrence|contrat)  2
+prix … différent … (internet|téléphone|site|agence|magasin|boutique)  3
+(prix|tarif) =de … (gastronomique|luxe|étoilé)  3
+devenir (cher|=chère|=chers)  4
+(sans|hors) (promo|promotion|réduction) … cher  4
+(tarif|prix|note|addition) … (élevé|salé|abuser|abusé|=abusés|gonflé)  4
+(doubler|tripler|double) … (tarif|prix|cotisation|franchise|prime)  4
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -809,3 +819,6 @@ plainte  Supplément bagage de 45 euros à l'embarquement, honteux.
 plainte  Le moindre bagage est payant, c'est devenu un luxe de voyager.
 plainte  Le changement de nom va me coûter 90 euros.
 plainte  410 euros de ma poche.
+plainte  Le prix reste un frein.
+plainte  Des frais exorbitants.
+rien     J'ajoute une note à mon dossier.

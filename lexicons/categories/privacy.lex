@@ -213,6 +213,7 @@ arrêter … =me (appeler|contacter|harceler|relancer|démarcher -démarche -dé
 (recevoir|=reçois|avoir) … (relevé|facture|courrier|dossier|bulletin) … autre (client|personne|assuré|locataire|patient)  4
 (compte|boîte =mail|profil|adresse =mail) … (pirater|=piraté|=piratée|hacker|=hacké|usurper|=usurpé)  4
 =usurpation =d =identité  5
+question … (intrusif|indiscret|personnel|privé)  3
 
 [éloge]
 (donnée|information|coordonnée) … bien (protéger|sécuriser|gérer)  4
@@ -296,3 +297,4 @@ plainte  La guichetière a annoncé mon solde à voix haute.
 plainte  Sans mon accord l'agence a transmis mes fiches de paie à un partenaire.
 plainte  Je reçois les relevés d'un autre client.
 rien     J'ai fait toutes les démarches au téléphone en un jour.
+plainte  Des questions trop indiscrètes.

@@ -96,7 +96,7 @@ fil (apparent|pendre|dépasser)
 mal (conçu|concevoir|fabriquer|finir|coudre|couper|tailler|assembler|imprimer|visser|doser|cuire|assaisonner|cuisiner|poser|monter|isoler|peindre|coller|fixer|raccorder|câbler|souder|insonoriser|chauffer)
 (taille|tailler) … (petit|grand)  2
 tailler (petit|grand|mal)
-(son|image) … (décaler|décalage|saccader|figer|brouiller|pixeliser|grésiller|couper)
+(=le =son|image) … (décaler|décalage|saccader|figer|brouiller|pixeliser|grésiller|couper)
 décalage … (son|image)
 pixeliser  2
 # non conforme, faux, erreur
@@ -780,7 +780,7 @@ description … (=erroner|=erronée|=erroné|=fausse|inexact|=inexacte)  3
 (couronne|plombage|bridge|implant|facette|vernis|pose|joint|réparation|semelle|batterie) … =tenu … (jour|semaine|heure|mois)  4
 (couronne|bridge|implant|facette|ongle|semelle|carrelage|carreau|papier) … (décoller|=décollé|=décollés|tomber|=infecté|=infectée|=tombée|=tombé)  4
 (=brûlé|=brulé|=abîmé|=cramé|=massacré|=bousillé|=détruit|=ruiné) … (pointe|cheveu|crâne|=cuir =chevelu|peau|visage|sourcil|ongle|moteur|embrayage|parquet|moquette|pelouse)  4
-(vidéo|cours|support|manuel|programme|équipement|matériel|module|=pdf) … (dater|=datent|=date|=daté) … (<nombre>|=mathusalem|=années|=siècle)  3
+(vidéo|support|manuel|programme|équipement|matériel|module|=pdf) … (dater|=datent|=date|=daté) … (<nombre>|=mathusalem|=années|=siècle)  3
 (kilométrage|compteur|carnet) … (trafiquer|=trafiqué|=maquillé|=faux)  3
 <nombre> réserve … (=levées|=levée|livraison|maison|=moitié|=jamais)  4
 réserve … (=jamais|=pas|=toujours =pas) … =levées  4
@@ -798,6 +798,13 @@ réserve … (=jamais|=pas|=toujours =pas) … =levées  4
 (=commandé|=commander|commander) … (=un|=une|=du|=des|<nombre>) …, (=reçu|=reçois|=reçoit|=livré|=recoi|=recu) … (=un|=une|=du) … (autre|=à =la =place|bleu|=noir|=noire|=rouge|=rose|=blanc|=blanche|=doré|=vert|=gris)  4
 (arriver|=arrivé|=arrivés|=reçu|=reçus|livrer|produit|paquet|sachet|bouteille) … (=ouvert|=ouverts|=éventré|=éventrés|=percé|=vidé|=vidés|=écrasé|=écrasés|=moitié =vide|=renversé)  4
 trop =de? (féculent|gras|sel|sucre|huile|sauce|riz|pâte|épice|emballage|crème|fromage|friture|conserve)  3
+moitié (brûler|cuire|=cuit|=cuite|cru|congelé|vide|froid|fondu|pourri)  4
+!adapté … (personne|usage|besoin|seul|utilisation)  2
+(qualité|fraîcheur|produit|ingrédient|légume|viande|fruit|salade|finition) … laisser … désirer  4
+(tomate|fruit|légume|avocat|banane|viande|poisson|salade|produit|aubergine|poireau) … (vert|noir|moisi|pourri|abîmé|flétri|fané|pas =mûr|dur) … intérieur?  3
+(article|produit|commande|plat|envoyer|recevoir|livrer|=place) … (absolument|strictement)? =rien =à voir  3
+peu =de (sauce|viande|fromage|garniture|goût|légume|poisson|saveur)  3
+avis mitigé … (produit|viande|plat|qualité|cuisine|recette|chambre)  3
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -917,7 +924,7 @@ comme neuf  4
 =comme =neufs  4
 =comme =neuve  4
 (état|produit|véhicule|voiture|logement) (impeccable|irréprochable|parfait|nickel)  3
-(chambre|logement|appartement|gîte|hôtel|camping|location) (propre|spacieux|confortable|impeccable|calme|cosy|agréable|moderne|parfait|top|nickel|magnifique|joli|équipé|superbe)  4
+(chambre|logement|appartement|gîte|hôtel|camping|location) (propre|spacieux|confortable|impeccable|calme|cosy|agréable|moderne|parfait|top|nickel|magnifique|joli|superbe)  4
 (fonctionner|marcher) (parfaitement|nickel|impeccablement|merveille|impec|tonnerre|parfait)  3
 (tenir|durer) … (route|choc|année|longtemps|promesse)  1
 (montage|assemblage|installation|pose) (facile|simple|rapide|aisé|enfantin|minute)  3
@@ -999,6 +1006,11 @@ repas … (=bon|=bons|=délicieux|=excellent|=copieux|=savoureux)  3
 (=matériel|=matos|équipement|machine|appareil|local) (récent|neuf|moderne|nombreux|varié|=dernier =cri)  4
 (chantier|travail|boulot) (propre|soigné|impeccable|nickel|parfait)  4
 (formule|menu|plat) … =bon =et  3
+(menu|plat|carte|cuisine|assiette) … (élaboré|alléchant|soigné|raffiné|maîtriser|travaillé)  3
+gain =de temps  3
+(gagner|=gagne|=gagné) … temps … (course|repas|cuisine|fou|précieux)  3
+(repas|plat|produit|nourriture|cuisine|recette|poisson|viande|dessert) très bien  3
+(box|appareil|téléphone|machine|produit|matériel|montre|voiture|vélo) … marcher … (bien|parfaitement|nickel|super)  3
 
 [sujet]
 marchandise
@@ -1217,3 +1229,6 @@ plainte  Le vernis saute et les tiroirs coincent.
 éloge    Fidèle à la photo, jupe très bien coupée, elle me va à ravir.
 plainte  Brushing raté.
 rien  J'ai raté mon bus.
+plainte  Le poisson était à moitié congelé.
+plainte  Les fruits étaient noirs à l'intérieur.
+éloge    Les plats sont soignés.

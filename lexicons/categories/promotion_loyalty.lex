@@ -170,6 +170,10 @@ prime (ouverture|bienvenue|parrainage) … !(verser|recevoir|toucher|arriver|cr�
 (code|=code =promo) … !(passer|appliquer|accepter)  5
 (coupon|promo|=réduction|=remise) … !(passer|appliquer|accepter)  5
 (=non|=pas) =cumulable  4
+!récompenser … (client|fidélité|fidèle|conducteur|ancien)  4
+!(avantage|geste|cadeau|réduction|remise) … (fidélité|fidèle|ancien|ancienneté)  4
+fidélité … !(récompenser|reconnaître|compter|payer|avantage)  4
+client … depuis … (an|année) … (aucun|rien|=pas|jamais) … (avantage|geste|remise|fidélité|réduction|considération)  4
 
 [éloge]
 (super|bon|excellent|génial|joli|chouette|intéressant) (code|promotion|parrainage|cadeau)  3
@@ -288,3 +292,4 @@ plainte  Aucune remise pour les clients fidèles.
 rien     Après dix ans d'adhésion, ils ont résilié mon contrat.
 plainte  Les offres, c'est tout pour les nouveaux, rien pour les anciens.
 plainte  La prime d'ouverture n'a jamais été versée.
+plainte  Vous ne récompensez pas les clients fidèles.

@@ -43,7 +43,7 @@ abonné absent
 @dur @joindre
 impossible de @joindre
 impossible … @joindre
-impossible … @tel
+impossible … @tel  1
 impossible … @humain
 impossible … (réponse|rappel)
 impossible obtenir … (réponse|retour)
@@ -262,7 +262,7 @@ numéro (téléphone|tel|client|contact|vert|surtaxé)? (inexistant|faux|indispo
 numéro … !(attribuer|exister|fonctionner|marcher|répondre|aboutir|valide)
 !(attribuer|fonctionner|exister) … numéro
 =pas =de @moyen … (site|appeler|joindre|contacter|service)
-(aucun|=ni|sans) @moyen … (site|appeler|joindre|contacter|service)
+(aucun|=ni|sans) @moyen … (site|appeler|joindre|contacter|service)  1
 =aucun (téléphone|contact|interlocuteur)
 =aucun numéro (téléphone|appel|contact|site)
 =aucun moyen (contact|contacter|joindre|communication)  2
@@ -277,7 +277,7 @@ numéro … !(attribuer|exister|fonctionner|marcher|répondre|aboutir|valide)
 =pas =la =moindre (nouvelle|réponse)
 =pas =même =un (mail|appel|mot|message|accusé|retour)
 =ni (mail|appel|réponse|courrier|message) =ni (mail|appel|réponse|courrier|message|téléphone)
-comment … (contacter|joindre|parler|avoir) … (vous|eux|quelqu|humain|service|conseiller)
+comment … (contacter|joindre|parler|avoir) … (vous|eux|quelqu|humain|service|conseiller)  1
 comment (contacter|joindre)
 comment … (contacter|joindre)  2
 =comment =vous (contacter|joindre|appeler)
@@ -774,6 +774,13 @@ contact … =en =vain  3
 =toujours? (=plein|=trop|=beaucoup) =de =monde … (guichet|caisse|agence|attente|attendre|=perdre|heure|banque|poste)  3
 =un =seul (guichet|caissier|agent|employé|conseiller) … (ouvert|=pour|disponible)  4
 =une =seule (caisse|personne|caissière) … (=ouverte|=pour|=au =guichet|=accueil|=disponible)  4
+(possible|pouvoir|aimer|vouloir|merci) … =être (=rappelé|=rappelée|=recontacté|=contacté|=recontactée|=contactée)  3
+temps … avant … (joindre|répondre|décrocher|avoir =quelqu)  3
+(centre =d =appel|centre appel|standard|plateforme|hotline|service =client) … (déborder|débordé|saturé|surchargé|injoignable)  4
+(personne|aucun|aucune) … =ne … (=contacté|=contactée|=rappelé|=rappelée|=recontacté|=recontactée)  4
+aucun (contact|accueil) (possible|téléphonique|humain)?  3
+(accueil|contact|service) téléphonique … (inexistant|difficile|contraignant|catastrophique|nul|impossible|lamentable|déplorable)  4
+=pas =d =ar  2
 
 [éloge]
 joignable  1
@@ -803,7 +810,7 @@ toujours disponible
 (conseiller|conseillère|équipe|personnel|service|interlocuteur|agent|gestionnaire|personne) … (=disponible|=disponibles|=dispo)
 disponible … écoute
 écoute … disponible
-disponibilité … (conseiller|équipe|personnel|agent|interlocuteur|service)
+disponibilité … (conseiller|équipe|agent|interlocuteur)
 disponible téléphone
 prise contact … (facile|rapide)
 contact … (facile|rapide)
@@ -882,6 +889,8 @@ appel pris
 =sans =faire =la =queue  3
 =il (=rappelle|=rappellent) (=toujours|=lui =même|=elle =même)  3
 =on (=les|=le|=la) (=a|=joint) … (=facilement|=tout =de =suite|=rapidement) … (=téléphone|=bout)?  4
+(réponse|accueil|service|contact) téléphonique … (top|rapide|parfait|excellent|efficace|immédiat|nickel|impeccable)  4
+obtenir … (renseignement|réponse|information) … (rapidement|vite|facilement|immédiatement)  3
 
 [sujet]
 temps réponse
@@ -1040,3 +1049,6 @@ plainte  Plus un seul guichet d'ouvert, réception vide à l'arrivée.
 plainte  Le propriétaire nous a bloqués, plus un mot.
 plainte  Trois fois j'ai trouvé porte close, et les avoir au bout du fil, peine perdue.
 plainte  L'entrepreneur filtre nos appels.
+plainte  Le standard est saturé.
+plainte  Serait-il possible d'être rappelé ?
+éloge    La réponse téléphonique est parfaite.

@@ -599,6 +599,13 @@ expliquer … (=la =même =chose|=mon =cas|=dix =fois|=trois =fois|=à =chaque =
 =il =a =fallu <nombre> =rendez =vous  4
 =on =tourne =en =rond  4
 (appeler|rappeler|téléphoner) … (=une|=bonne) … (dizaine|vingtaine|douzaine) =de =fois  5
+(faire|=fait|=font) … tourner =en? rond  4
+=par =deux =fois  3
+malgré … (sollicitation|relance|réclamation|courrier|appel)  3
+(baratiner|balader|promener|mener =en =bateau) … (depuis|mois|semaine|client)  3
+(conversation|échange|appel) … (stérile|rond)  4
+devoir … justifier  2
+(dire|demander|envoyer|renvoyer) … =d =aller … (agence|guichet|bureau|service)  3
 
 [éloge]
 seul (appel|mail|coup|contact) … (suffire|résoudre|régler)
@@ -759,3 +766,5 @@ rien     Je vous rappelle que le contrat se termine en juin.
 rien     Le conseiller devait me rappeler hier.
 plainte  Le plombier est venu quatre fois, je ne sais combien d'appels.
 plainte  Le notaire me dit de voir avec la banque, la banque de voir avec le notaire.
+plainte  On me fait tourner en rond.
+rien     La grande roue tourne bien.

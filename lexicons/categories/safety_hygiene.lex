@@ -159,7 +159,7 @@ feu … (rouge|orange) … (griller|brûler|mûr)
 (endormir|somnoler) … volant
 =ébriété … (=en|chauffeur|conducteur|livreur)
 excès vitesse … @route
-@route … (excès|=à =toute|=trop =vite|ligne =blanche|doubler)
+@route … (excès|=à =toute|=trop =vite|ligne =blanche|doubler)  1
 ligne =blanche
 faillir … (renverser|écraser|percuter|tuer|mourir|étouffer|accident|tomber|intoxiquer|brûler|blesser|noyer|électrocuter|drame)
 (manquer|manqué) … (renverser|écraser|percuter|mourir|accident)
@@ -285,7 +285,7 @@ poubelle … (déborder|éventrer|ramasser|vider|asticot|=pleines|semaine)
 @lieu … !(nettoyer|laver|désinfecter|stériliser|entretenir|ramasser|balayer|aérer|propre)
 !(ménage|nettoyage|entretien) … (fait|faire|chambre|hall|commun|couloir|logement|escalier)
 ménage … (bâcler|inexistant|douteux|catastrophique|négliger|limite)
-(verre|couvert|assiette|vaisselle|tasse|fourchette) … (==sale|==sales|trace|gras|collant|rouge|douteux|=sales)
+(verre|couvert|assiette|vaisselle|tasse|fourchette) … (==sale|==sales|trace|collant|rouge|douteux|=sales)
 !==propre … @lieu
 # aliments
 (poisson|viande|huître|fruit =de =mer|crustacé|moule|produit|salade|œuf) … !(frais|fraîcheur|cuire|cuit)  1
@@ -360,7 +360,7 @@ eau … (brun|=brune|=brune|marron|rougeâtre|=orange|=boueux|trouble)
 (gens|voyageur|passager|enfant) … (entasser|=entassés|serrer) … (couloir|wagon|bus|rame)  3
 !laver  1
 !(nettoyer|désinfecter)  3
-(enfant|fils|fille|bébé|petit) … (griffure|morsure|bosse|blessure|égratignure|hématome|coup|mordre|griffer)  3
+(enfant|fils|fille|bébé) … (griffure|morsure|bosse|blessure|égratignure|hématome|coup|mordre|griffer)  3
 ménage … !faire  3
 !(=nettoyée|=nettoyé|=nettoyées|=nettoyés)  3
 (moustique|guêpe|araignée|cafard|souris|rat) … (chambre|cuisine|partout|logement|appartement|salle)  3
@@ -537,3 +537,4 @@ plainte  eau brune au robinet depuis jeudi
 rien     J'ai eu peur du montant de la facture.
 plainte  Draps douteux, cheveux dans la douche, on aurait pu y rester.
 plainte  Il a des escarres.
+rien     Une assiette de foie gras.

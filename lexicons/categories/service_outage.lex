@@ -343,6 +343,17 @@ débit … <nombre> (=mbit|=mb|=mbps|=mbits|=méga|=mega|=mo|=ko)  4
 =radiateur =d'appoint  2
 =radiateurs =d'appoint  2
 (connexion|=co|internet|box|fibre|réseau|télé|wifi|chaudière|ascenseur) … (=arrêtée|=arrêté|=coupée|=coupé|arrêter -arrête -arrêtez) … (=d =un =coup|=plus|=net|=depuis|=coup)?  4
+(box|connexion|internet|réseau|wifi|télé|=tv|ligne|débit|fibre) … (sauter|ramer|couper|planter|déconnecter)  4
+(connexion|ligne|fibre|internet|réseau|box|courant|électricité|chauffage|ascenseur) … (réparer|rétablir|=rétabli|=rétablie|rétablissement)  3
+(privé|priver) … (service|internet|téléphone|réseau|électricité|eau|chauffage|ligne|connexion|télévision)  4
+(=plu|=plus) (internet|=dinternet|réseau|wifi|connexion)  4
+tout =en panne  4
+=ça =se (déconnecter|couper)  3
+(possible|pouvoir|aimer|vouloir) … (avoir|récupérer|retrouver) … (internet|connexion|réseau|wifi|fibre|débit)  3
+(débit|=mbits|=mbps|=mb|méga) … (normal|honteux|fibre|lent|ridicule|promettre)  3
+attendre … dépannage  3
+stable … connexion  3
+perte … (internet|signal|connexion|réseau)  4
 
 [éloge]
 (réseau|connexion|wifi|fibre|débit|=4g|=5g) (très|toujours)? (stable|fiable|excellent|parfait|impeccable|rapide|fluide|puissant|performant|nickel)  4
@@ -508,3 +519,6 @@ plainte  Privés d'eau toute la matinée.
 plainte  La ligne n'est toujours pas opérationnelle.
 rien     Menace de coupure pour une facture déjà réglée.
 rien     Je suis tombé en panne avec ma voiture sur l'autoroute.
+plainte  Ma box saute toutes les dix minutes.
+plainte  Nous sommes privés de téléphone.
+rien     Ma fille saute de joie.

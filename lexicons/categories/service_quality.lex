@@ -218,7 +218,7 @@ dialogue … sourd
 sourd oreille
 faire … sourde oreille
 # pas d'aide
-!(aider -aide -aides|renseigner|expliquer|=conseillé|=conseillée|informer|assister|accompagner|guider|orienter|éclairer|prévenir|avertir)  1
+!(aider -aide -aides|renseigner|expliquer|=conseillée|informer|assister|accompagner|guider|orienter|éclairer|prévenir|avertir)  1
 !aide  1
 !solution
 !solutionner
@@ -573,7 +573,7 @@ planter … (==là|=client|=nous|=moi)
 !(aider|renseigner|guider|orienter|accueillir|assister) … (client|usager|nous|voyageur|passager|personne)
 (aucun|pas un|=plus =un|=pas =un) (agent|vendeur|employé|conseiller|personnel|responsable|guichet) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue|horizon)
 !(agent|vendeur|employé|personnel|responsable) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue|=pour)
-(impossible|introuvable|chercher) … (vendeur|personnel|serveur|employé|responsable)
+(impossible|introuvable|chercher) … (vendeur|serveur|employé|responsable)
 !connaître … (dossier|métier|boulot|produit|sujet|offre|contrat)  4
 n'y (connaître|=connait|=connaît|comprendre) rien  1
 (=y|=n) (=connait|=connaît|=connaissent|=comprend|=comprennent|=pige) rien  4
@@ -644,7 +644,7 @@ aucun (effort|initiative|volonté|prise =en =charge|solution|réactivité|concer
 # réponses toutes prêtes, fatalisme
 réponse … (tout =prête|tout =prêtes|inutile|=rien|avancer)
 réponse … !(avancer|aider|utile|résoudre|éclairer)
-(script|discours|texte|leçon|formule|refrain|chanson|disque) … (lire|lit|réciter|débiter|répéter|rayé|toujours|même|roder|apprendre|=appris)
+(script|discours|texte|leçon|refrain|chanson|disque) … (lire|lit|réciter|débiter|répéter|rayé|toujours|même|roder|apprendre|=appris)
 (lire|lit|réciter|débiter|répéter) … (script|discours|texte|leçon|formule|refrain|chanson)
 (répéter|rabâcher|ressasser) … (même|boucle|patienter|toujours|chaque)
 même (réponse|refrain|rengaine|discours|chanson|excuse|phrase) … (toujours|chaque|fois)
@@ -1005,7 +1005,7 @@ changer … (gestionnaire|conseiller|conseillère|interlocuteur|moniteur|formate
 (=au =final|=résultat|finalement) … (changer|modifier|envoyer|mettre|corriger|inscrire) … (mauvais|prénom|autre|=pas =le|=pas =la)
 (usine|=abattoir|=moulin) … (patient|client|cabinet|gens|dentaire)
 (cabinet|clinique|école|agence|salle) … usine
-avant =même … (ouvrir|regarder|examiner|expliquer|savoir|visiter|=avoir|rencontrer)  1
+avant =même … (ouvrir|regarder|examiner|expliquer|savoir|visiter|rencontrer)  1
 (monter|poser|installer|fixer|brancher|mettre|coudre) … =à =l =envers
 (monter|poser|installer|fixer|brancher) … (envers|travers|mal|dépit|=n =importe)
 @dire … (habituer|=habituer|patienter|=attendre|=faire =avec)
@@ -1224,6 +1224,17 @@ refuser … (=de =prendre|=de =recevoir|=enregistrer) … (plainte|=main =couran
 (conseiller|conseillère|agent|=ils|=service|secrétaire|=on|personne) … !retrouver … (devis|dossier|trace|contrat|commande|réservation|document|papier)  4
 =aucune connaissance =du? … (dossier|produit|contrat|sujet|métier|terrain)  4
 (=disent|=dit|=dire) … =une =chose … =contraire  4
+(laisser|=laisse|=laissé) … (galérer|tomber|abandon|=en =plan|livré)  3
+(technicien|conseiller|équipe|agent|@maison) … (branleur|=branleurs|guignol|clown|charlot|amateur|tocard)  4
+=immondice  2
+(=vous|=nous|=me|client) (=laisse|=laissent|abandonner|=abandonne|=abandonnent)  2
+(traiter|=traité|=traitée) … (=aussi|=si) mal  4
+!savoir … gérer  4
+!capable … (gérer|traiter|répondre|expliquer|renseigner|aider|résoudre)  4
+aucune (explication|aide|considération|solution|information)  3
+=à =la =va =vite  3
+oublier … (verre|plat|commande|client|table|dossier)  3
+(conseil|conseiller|service|suivi) … proche … zéro  3
 
 [éloge]
 problème =résolu
@@ -1543,6 +1554,12 @@ trouver … (=la =panne|=le =problème|=solution) … (=tout =de =suite|=immédi
 (dossier|demande) … (=traité|=traitée|=suivi|=suivie) … (=sérieusement|=sérieux|=soin|=efficacité|=professionnalisme)  4
 (aimer|=aiment|=aime) … =leur =métier  4
 (garagiste|artisan|plombier|serrurier|agence|vendeur|courtier) (honnête|sérieux|consciencieux|=de =confiance)  4
+mission accomplir  3
+(répondre|=répondu) … =à =toutes? (=mes|=nos) question  3
+satisfaire … (tous|tout|=tous|=tout) (point|niveau|égard)  3
+(content|satisfait|satisfaire|confiant|ravi) … (=ma|=mon|cette|=votre|=la) (mutuelle|banque|assurance|assureur|opérateur|fournisseur|conseiller)  3
+(dossier|demande|tout|chose) … (correctement|bien|parfaitement|efficacement) (traiter|gérer|passer|dérouler)  3
+bon déroulement  3
 
 [sujet]
 qualité … service
@@ -1563,6 +1580,8 @@ explication  1
 organisation  1
 
 [neutre]
+(recette|fiche|plat|repas) …, expliquer
+=point =de =vue (=de|=du|=des) (organisation|service|communication|qualité)
 rien changer … (vie|rythme|habitude)
 =étant =pas =au =courant
 faute professionnel
@@ -1841,3 +1860,8 @@ plainte  Ils font tout pour ne pas rembourser.
 rien     Je me suis trompé d'adresse en commandant.
 éloge    Une libraire passionnée qui s'y connaît, tout était bien organisé.
 plainte  Le gardien fait remonter, comme toujours.
+éloge    L'agent a répondu à toutes mes questions.
+éloge    Mission accomplie.
+plainte  Ils nous laissent galérer.
+plainte  Aucune explication.
+rien     Les fiches de cuisine sont lisibles.

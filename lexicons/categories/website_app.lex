@@ -334,7 +334,7 @@ tout (faire|passer|gérer|devoir faire) … (en ligne|internet|numérique|démat
 (appli|application|site|portail|plateforme|formulaire|page) … (dire|répondre|afficher|indiquer|renvoyer|mettre|annoncer|sortir) … (erreur|réessayer|ultérieurement|plus tard|indisponible|inconnu|invalide|impossible|existant|déjà|service)  4
 (vouloir|merci) réessayer  3
 (réessayer|=ressayer|retenter) (plus tard|ultérieurement)  3
-(erreur|message) … (technique|système|inconnu|interne|rouge|=404|=500|inattendu|survenir|incompréhensible|anglais)  3
+(erreur|message) … (technique|système|inconnu|=404|=500|inattendu|survenir)
 (perdre|effacer|disparaître|écraser|envoler) … (saisie|saisir|donnée|historique|dossier|message|photo|point|progression|partie|sauvegarde) … (mise jour|appli|application|site|page|compte|formulaire|bug|ligne|serveur)  4
 (mise jour|=maj|update) …, (plus|rien|planter|marcher|fonctionner|impossible|ouvrir|perdre|lent|bug|catastrophe|pire|bloquer|disparaître|tout)  3
 (depuis|après) … (mise jour|=maj|update|refonte|migration|nouveau version|nouveau site|nouveau appli|nouveau système)  1
@@ -432,6 +432,13 @@ page =blanche  4
 démarche … (=en =ligne|site|internet) … (complexe|compliqué|=complexes|incompréhensible|interminable|laborieux|fastidieux|impossible)  5
 (code|mail =de =confirmation|=sms|lien) … =jamais … (parvenir|=parvenu|arriver|=arrivé|=reçu)  4
 (démarche|=démarches) … (complexe|fastidieux|laborieux|kafkaïen)  3
+(questionnaire|formulaire|page|site) … !(champ|case|posséder|prévoir|proposer)  3
+!trouver … (espace|compte|formulaire|rubrique|page|onglet|lien|fenêtre)  3
+impossible … (trouver|imprimer|télécharger|déposer|changer|modifier|obtenir) … (espace|site|ligne|internet|formulaire|page|compte|attestation|devis|papier)  3
+(formulaire|questionnaire|rubrique) … !(prévoir|permettre|fonctionner|proposer)  4
+difficile … trouver … (formulaire|page|rubrique|lien|information|site)  4
+(site|page) … (instable|erreur|archaïque|nul|nullissime)  3
+aucun résultat … trouver  3
 
 [éloge]
 merci … pour … (site|application|appli)  2
@@ -531,6 +538,10 @@ faciliter … (tâche|démarche|vie)  1
 tout … simple  1
 (=résa|=resa|réservation) … (simple|facile|fluide|=en =trois =clics|=en =deux =clics|=en =quelques =clics|intuitif)  4
 (commande|achat|inscription|paiement) (facile|simple|=simplissime|=en =deux =clics|=en =trois =clics|=en =quelques =clics|intuitif|=intuitive)  4
+(facilité|simplicité|rapidité et facilité) … (obtenir|souscrire|devis|souscription|inscription|internet|utilisation|démarche|adhésion|site|ligne)  3
+!(difficile|compliqué) … utiliser  3
+simplicité … (impressionnant|appréciable|remarquable|déconcertant|top|génial)  3
+=en (=deux|=trois|=quelques|<nombre>) clic  4
 
 [sujet]
 site internet  2
@@ -665,3 +676,5 @@ plainte  Indisponibilité de l'espace client depuis une semaine.
 éloge    Souscription très facile.
 rien     Il m'est impossible de venir au guichet demain.
 rien     Le simple fait de passer sur votre site ne m'engage à rien.
+plainte  Difficile de trouver la bonne rubrique du site.
+rien     Il est difficile de trouver la gare.
