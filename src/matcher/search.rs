@@ -13,6 +13,8 @@ use crate::text::Token;
 
 /// Most words tried for one pattern around one anchor, so that time stays linear whatever the text.
 const MOST_TRIES: u32 = 64;
+/// Most hits that one token anchors: hundreds of terms of the same words, from a lexicon of someone else, find no more.
+const MOST_HITS: usize = 256;
 /// Tokens whose guards are noted at once, a bit for each.
 const BLOCK: usize = u64::BITS as usize;
 /// Tokens that a link leads over at most, on one side.
@@ -82,7 +84,11 @@ impl Search {
         windows[Side::AfterGap as usize] = after(Link::Gap);
         windows[Side::AfterWide as usize] = after(Link::Wide);
         let standing = |guard: u16, side: Side| self.standing[usize::from(guard) % GUARDS] & windows[side as usize];
+        let most = hits.len() + MOST_HITS;
         for candidate in candidates {
+            if hits.len() > most {
+                return;
+            }
             let near = standing(candidate.guard, candidate.side);
             let unseen = blind && candidate.third_side == Side::Beyond;
             if near == 0 || !unseen && standing(candidate.third, candidate.third_side) == 0 {
