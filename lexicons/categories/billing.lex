@@ -424,6 +424,17 @@ saisie … (compte|salaire) … (=alors|=déjà|=payé|=payée|erreur|=pas =à =
 (=facturé|=facturés|=facturée|=facturées) <nombre> (heure|jour|mois|séance|repas|nuit) …, (=au =lieu|=cahier|=alors|=en =réalité) … <nombre>  5
 (distributeur|automate|guichet|borne|machine|parcmètre) … (avaler|=avalé|=gardé|=mangé|garder -garde -gardes) … (argent|billet|carte|pièce|<nombre>|monnaie|euro)  5
 (montant|calcul|cotisation|quotient|taux|index|relevé) … (faux|=fausse|erroné|=inexact|=inexacte)  4
+# --- compté sans avoir été fait, payé deux fois, gardé
+(compter|=compté|facturer|=facturé|=facturée|=facturés) … jamais (=remplacé|=remplacés|=remplacée|=fait|=faits|=faite|=changé|=changés|=effectué|=effectuée|=livré|=livrée|=posé|=posée|=reçu|=eu|=consommé|=pris)
+(compter|=comptent|=compté|facturer) … <nombre> … (=au =lieu) … <nombre>?
+=solde créditeur
+(=enlevez|=retirez|=supprimez) … (=de|=sur) (=la|=ma) facture
+(=toujours|=encore) … =sur =mon (compte|relevé|échéancier)  1
+(option|abonnement|club|assurance|service) … =jamais (=souscrit|=souscrite|=demandé|=demandée|=pris|=commandé) … (<nombre>|mois|prélever|débiter|facture)
+<nombre> @eur (=débités|=débité|=prélevés|=prélevé|=ponctionnés)
+(abonner|=abonné|=abonnée|inscrire|=inscrit|=inscrite) … =sans =le =savoir
+=payé =deux =fois
+(majoration|pénalité|amende) … (alors|contester|=contesté|erreur|injuste|annuler|rembourser)
 
 
 [éloge]

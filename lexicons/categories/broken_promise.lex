@@ -691,6 +691,22 @@ contrairement … (engagement|accord|convenu|prévu|parole|contrat)  4
 (s'avérer|avérer) (faux|inexact|erroné|mensonger)  4
 malgré … (engagement|promesse|assurance|parole) … (prendre|donner|=pris|téléphone|conseiller|tenir)?  3
 (donner|fournir|=donné|=donnés) … (mauvais|faux) (information|renseignement|info|conseil)  4
+# --- promis, réservé, confirmé, puis rien
+(=réservé|=réservée|=confirmé|=confirmée|réservation|confirmation) …, (=personne|=aucun) … (sur =place|attendre|accueil|agent|chambre|table|arrivée)  2
+(afficher|=affiché|=affichés|=affichées|planning|=programmés) … (annuler|=annulés|=annulé|=annulées|supprimer|=supprimés)
+=on =m (=assure|=promet|=jure|=garantit) … (chaque|=fois|=appel|toujours)
+=on =m … (=assuré|=promis|=juré|=garanti) … (=que|=un|=une|=sous|=pour)
+=on =nous … (=assuré|=promis|=juré|=garanti|vanter|=vanté) … (=que|=un|=une|=sous|=pour)
+(miroiter|vanter|=vanté|=vantée) … (mais|=or|=résultat|=au =final|finalement|jamais|=rien)
+(annoncer|=annoncent|afficher|prétendre|vendre|=vendu|promettre) … (maison|frais|bio|local|artisanal) …, (surgelé|industriel|congelé|réchauffer|carton|=micro-ondes|conserve)
+=sans (engagement|=frais) …, (découvrir|=découvre|surprise|=finalement|=en =fait|=en =réalité)
+(devis|=signé) … <nombre> …, (facture|facturer) … <nombre>
+=jamais (=annoncé|=annoncés|=annoncée|=annoncées|=tenu|=tenue|=tenues)
+=sous (=24h|=48h|=72h) …, (=toujours|=jamais|=semaines|semaine|=personne|=rien|=dans <nombre> jour)
+(promettre|=promet|=promis|jurer|assurer) … (rappel|rappeler|contacter|recontacter|nécessaire) …, (rien|jamais|toujours|personne|=depuis)
+=dit =que =c =était (=bon|=fait|réglé|validé|annulé) …, (=or|=mais|=pourtant|=encore|=toujours|=prélevé|=prélevée|rien)
+(=c =est|=était) faux … (=ils|jamais|=appelé|vérifier)  1
+=omis =de (préciser|dire|mentionner)
 
 [éloge]
 comme (promettre|convenir)  2

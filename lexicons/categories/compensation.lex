@@ -184,6 +184,15 @@ compensation … (<nombre>|=rire|rire|dérisoire|ridicule|=jaune)  3
 =ni (hôtel|repas|=nuit|taxi|boisson|=bon)  3
 !(offrir -offre -offres|payer|fournir) … (repas|boisson|hôtel|nuit|taxi|eau)  3
 (vacance|séjour|week-end|voyage|anniversaire|mariage) (gâcher|=gâchées|=gâché|=fichu|=fichues|=foutu|=foutues) …, (=qui|rembourser|dédommager|compensation|geste|indemniser)  4
+# --- geste demandé, refusé, dérisoire
+(demander|=demandé|réclamer|=réclamé) … (geste|remise|dédommagement|réduction|indemnisation) …, (refus|refuser|=rien|=non|hausser|jamais|=nada)
+(dédommagement|compensation|geste|indemnisation) … (accorder|=accordé|proposer|=proposé|=reçu)? … <nombre> @eur
+=comme (geste|compensation|dédommagement|excuse) …, <nombre>
+(réclamer|=réclamons|=réclame) … pénalité … retard?
+pénalité =de =retard … (refuser|=refusées|jamais|devoir|prévu|=prévues)
+aucun (prêt|report|avoir) … (geste|dédommagement)
+(offrir|=offrent|=offre) royalement
+!(dédommager|=dédommagé|=dédommagée|=dédommagés)
 
 [éloge]
 (merci|remercier|apprécier|sensible|ravi|content) … (geste|dédommagement|compensation)  5

@@ -357,6 +357,16 @@ frais … (=obligatoires|=cachés|=découvre|=découverts|=imposés) … (=signa
 (souscrire|vendre|signer|placer) … (personne =âgée|vieux|âgé|senior|vulnérable)  4
 (ferrer|piéger|enchaîner) … client  3
 (pas|plus) … changer … (assureur|banque|opérateur|fournisseur) … an  2
+# --- vendu de force, signé à l'insu, reconduit
+(faire|=fait|=fait) signer … (contrat|crédit|changement|bon|tablette|mandat|papier|engagement|ma =mère|=mère|parent|personne)
+(signer|=signez|=signé) … (=aujourd'hui|=aujourd =hui|=tout =de =suite|=sinon|=sur =place) … (remise|=moins|pourcent|=sinon)?  2
+(refiler|refourguer|fourguer|caser) … (assurance|forfait|option|abonnement|pneu|amortisseur|contrat|tablette|produit|carte)
+(=dont|=avait|=avaient|=avais) … !besoin … (pièce|option|service)?  1
+(reconduire|=reconduit|renouveler|=renouvelé) =tout =seul
+(reconduire|=reconduit|=reconduite|=renouvelé) … =sans … (prévenir|avertir|accord|demander)
+mandat exclusif  2
+(vente|souscription) (forcé|=forcée|abusif|=abusive|dissimulé)
+(case|option) … (=pré-cochée|=précochée|cocher|=cochée) … (office|avance|défaut|insu)?
 
 [éloge]
 (contrat|condition|engagement) (clair|limpide|transparent|lisible|flexible|souple|modulable)  3

@@ -56,7 +56,7 @@ mettre beaucoup temps
 mettre … temps fou
 mettre trop temps
 mettre <nombre> an  2
-prendre <nombre> (semaine|mois)  1
+(=ça|=ca|cela|démarche|dossier|traitement|procédure|réparation|remboursement|tout) … prendre <nombre> (jour|semaine|mois|an)
 prendre (mois|semaine|=plombe|éternité)
 perdre (<nombre>|demi|plusieurs|quelque|long|beau|précieux|bon|nombreux)? (heure|journée|semaine|mois)
 perdre (total|environ|facilement|presque|encore|ainsi) <nombre> (heure|journée|semaine|mois|jour)
@@ -769,6 +769,26 @@ attendre … encore? … (heure|=une =heure)  3
 délai … (obtenir|avoir|recevoir|traiter|récupérer)  2
 (privé|priver|=sans|coupé) … (depuis|pendant) (plus =de|=plus =d|près =de|bientôt|presque)? <nombre> (jour|semaine|mois)  3
 attendre … (dépannage|installation|raccordement|intervention|réparation|technicien|livraison) … (depuis|toujours|semaine|mois)  4
+# --- délais comptés, reports en série, dates absentes
+<nombre> (minute|heure) … =sur =le (quai|tarmac|trottoir|parking)
+<nombre> (jour|semaine|mois|an) pour (récupérer|obtenir|avoir|recevoir|changer|traiter|réparer|corriger|valider|ouvrir|fermer|rembourser|livrer|répondre|poser|remplacer)
+<nombre> (jour|semaine|mois|an) =de (traitement|instruction|retard|délai|carence|procédure)
+=le <nombre> …, =puis =le <nombre>
+=puis (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain) …, =puis
+(retenir|bloquer|geler|=gelé|=gelée|=retenu|=bloqué|=bloquée) … <nombre> (jour|semaine|mois)
+(passage|créneau|rendez-vous|intervention|livraison|visite|date) possible … dans <nombre> (jour|semaine|mois)
+prochain (passage|créneau|rendez-vous|intervention|visite|date) … dans <nombre> (jour|semaine|mois)
+(servir|arriver|livrer|apporter|prendre) … =au bout <nombre> minute
+!(date|échéance|visibilité)  1
+aucun date … (livraison|rétablissement|réparation|retour|intervention|passage|remboursement|travaux|examen|reprise)
+=personne … !date  1
+incapable … donner … (date|délai|échéance)
+!(donner|annoncer|fixer|communiquer|obtenir) … (date|délai) … (livraison|rétablissement|réparation|intervention|passage|travaux)?
+durer encore longtemps
+<nombre> (jour|semaine|mois|an) =que =ça (durer|=dure|traîner|=traîne)
+(ça|=ca|cela) (durer|=dure|traîner|=traîne) depuis (<nombre>|des|plusieurs) (jour|semaine|mois|an)
+(décaler|repousser|reporter|=décalé|=repoussé|=reporté|=repoussée|=reportée) … (=la =veille|chaque|encore|=fois)
+=il =y =a <nombre> (semaine|mois|an) …, (toujours|=pas =de|relancer|jamais)
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -917,7 +937,8 @@ travaux … (rapide|rapidement|vite)  3
 (service|serveur|serveuse|livraison|intervention|traitement|prise charge) … (rapide|efficace et rapide)  3
 dossier … (traiter|valider|accepter) … (rapidement|vite|=en =deux|jour)  3
 !attendre  1
-(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|changer|remplacer|corriger|résoudre|virer|expédier) =en <nombre> (jour|heure|minute|semaine)
+(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|changer|remplacer|corriger|résoudre|virer|expédier) =en (=24h|=48h|=72h)  3
+(livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|changer|remplacer|corriger|résoudre|virer|expédier) =en (<nombre>|=une|quelque|=quelques) (minute|heure|jour|semaine)  3
 (rembourser|remboursement|livrer|recevoir|réparer|traiter) (=en|=sous) (=24h|=48h|=72h)
 (livrer|rembourser|réparer|obtenir|verser|expédier|dépanner|résoudre) (dès)? lendemain
 (carte|passeport|permis|colis|dossier|titre|document|badge|virement) =en <nombre> jour

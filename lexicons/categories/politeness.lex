@@ -653,6 +653,13 @@ ambiance (familial|convivial|chaleureux|bienveillant|détendu|sympathique|sympa)
 =petit =mot (gentil|sympa|agréable)  4
 (patron|patronne|gérant|gérante|propriétaire) … (adorable|charmant|aux =petits =soins|sympathique|généreux|chaleureux)  4
 (agréable|aimable|serviable|souriant|sympathique|gentil|poli|courtois) (concis|professionnel|efficace|rapide|compétent|et)  3
+# --- gentillesse dite en un mot
+très (sympa|sympathique|gentil|aimable|humain|patient|courtois|poli|serviable|bienveillant|prévenant|accueillant|souriant)
+@gens … =en =or
+(soignant|aide-soignant|infirmier|infirmière|gars|fille|=gars|=soignantes|=soignants|dame|monsieur) … (=en =or|dévoué|=dévouées|=dévoués|adorable|rassurant)
+(dévoué|=dévoué|=dévouée|=dévoués|=dévouées) … (équipe|personnel|patient)?
+(directeur|directrice|agence|équipe|médecin|chirurgien|dentiste|kiné|coach|chauffeur|moniteur) … (humain|rassurant|sympa|sympathique|doux|=douce|=à =l'écoute|gentil|charmant)
+prendre … =le temps … (aider|rassurer|écouter)
 
 [sujet]
 accueil

@@ -497,7 +497,7 @@ prix … !(suivre|valoir|=mérité|justifier) … qualité?  3
 =va =me coûter <nombre>  4
 =va =nous coûter <nombre>  4
 (devoir|falloir|obliger|=dû) payer =pour (changer|modifier|annuler|récupérer|renvoyer|=avoir|obtenir|imprimer|choisir|être)  3
-<nombre> (euro|€|=balles|=eur) =de =plus (=que|=qu|=par)  1
+<nombre> (euro|€|=balles|=eur) =de =plus =que (=prévu|=le =devis|annoncer|=annoncé|=la =moyenne)  4
 =pour <nombre> (euro|€|=balles|=eur) … (espérer|attendre|=espérais|=attendais) … (mieux|autre|=autre =chose)  4
 <nombre> (euro|€|=balles|=eur) =pour =un (article|produit|colis|truc|objet|livre|pull) =à <nombre>  4
 (port|prix|tarif|addition|commission) … (grimper|=grimpe|=grimpent|flamber|=s =envole|=s =envolent)  4
@@ -534,6 +534,22 @@ devenir (cher|=chère|=chers)  4
 (sans|hors) (promo|promotion|réduction) … cher  4
 (tarif|prix|note|addition) … (élevé|salé|abuser|abusé|=abusés|gonflé)  4
 (doubler|tripler|double) … (tarif|prix|cotisation|franchise|prime)  4
+# --- devis dépassé, unité trop chère, supplément
+(devis|annoncer|=annoncé|prévoir|=prévu|=signé) … <nombre> …, (facture|facturer|final|=finale|payer|réclamer) … <nombre>
+(facture|facturer|réclamer) … <nombre> …, devis … <nombre>
+(taux|=taeg) … <nombre> =pourcent
+(taux|=taeg) … (usure|usurier|exorbitant|délirant|=fou|abusif|prohibitif|=usuraire)
+(prix|tarif|cotisation) … (=au-dessus|=au =dessus|=audessus) … (=autres|concurrent|marché|moyenne|ailleurs)?
+(=c|=ca|=ça|cela|=est|=c'est) … =abusé
+=pour <nombre> @eur … (abuser|=abusé|=abus)
+<nombre> @eur (=le|=la|=l) (quittance|relance|photocopie|timbre|duplicata|attestation|chèque|retrait|virement|dossier|copie|visite|lettre|déplacement)
+(=je|=on|=nous) (=paie|=paye|=payons) <nombre> … (nouveau|=nouveaux|voisin|=fils|ailleurs|concurrent|=autres)
+(payer|facturer|=facturé|=facturée|=facturés) =en (=plus|sus|supplément)  2
+facturer … (même|jusqu) … (marquage|timbre|photocopie|relance|verre|emballage|sac|couvert)
+(=tout|=chaque) … (être|=est)? =payant
+(cher|=chère|=chers) … =pour (=ce =que|=ce =qu|=si =peu|=rien|=un|=une)
+!(justifier|=justifié) … (prix|tarif|hausse|augmentation)
+=frais =de (réservation|visite|agence|dossier|gestion|service|adhésion) … (avant|abusif|injustifié|exorbitant|découvrir|caché)
 
 [éloge]
 moins cher =qu ailleurs  5

@@ -140,7 +140,7 @@ démarchage  1
 (démarcher -démarche -démarches) … (téléphone|domicile|accord|insu)  1
 (démarcher -démarche -démarches) … sans =cesse  3
 liste rouge  3
-arrêter … (appeler|harceler|envoyer|démarcher|spammer)  1
+(=arrêtez|=arretez|=stop|=cessez) … (=me|=m|=nous) (appeler|harceler|envoyer|démarcher|spammer|relancer|contacter)  3
 (cesser|arrêter|stopper) … (appel|démarchage|mail|sms|courrier|sollicitation|pub|publicité)  3
 (retirer|enlever|supprimer|rayer|effacer|radier|ôter|sortir) … (liste|fichier|base) (diffusion|donnée|appel|contact|prospect|démarchage)?  2
 (retirer|enlever|rayer|effacer|supprimer) … de votre (liste|fichier|base)  4

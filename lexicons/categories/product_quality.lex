@@ -84,7 +84,7 @@ rendre âme  3
 casser premier (utilisation|lavage|jour|usage)  4
 @objet casser
 @appareil casser
-@objet (abîmer|rayer|déchirer|fissurer|rouiller|fêler|cabosser|ébrécher|tacher|usager|usé|=décoloré|troué)  1
+@objet (abîmer|rayer|déchirer|fissurer|rouiller|fêler|cabosser|ébrécher|tacher|usager|usé|=décoloré|troué)
 @appareil (abîmer|rayer|fissurer|rouiller|fêler|cabosser)
 (couture|semelle|fermeture|manche|anse|bouton|poignée) … (lâcher|casser|décoller|découdre|craquer)
 (rétrécir|déteindre|boulocher|pelucher|effilocher) … lavage
@@ -787,7 +787,6 @@ réserve … (=jamais|=pas|=toujours =pas) … =levées  4
 (=refaire|=reprendre|=refait|=rattraper) … =par =un =vrai? (=pro|professionnel|=autre =artisan|=autre =garage|=autre =coiffeur|=autre =dentiste)  4
 (=pas|=pas =très|=pas =trop) (=bon|=bonne|=bons|=bonnes) =et (=froid|=cher|=pas|=sec|=fade)  4
 =c =était =pas =bon  4
-(rayure|bosse|éraflure) … =sur … (portière|aile|carrosserie|capot|jante)  3
 (=rendu|=rendue|=récupéré|=récupérée) … (auto|voiture|véhicule|costume|robe|téléphone|vélo) … =avec (=une|=un|=des) … (rayure|bosse|tache|tâche|trou|trace)  5
 (monter|=monté|poser|=posé|=posée) … (=de =travers|=de =guingois|=faux =aplomb|=à =l =envers|=pas =droit|=pas =droite)  4
 (carrelage|plinthe|mur|cloison|papier|étagère|porte|plan) … =pas (=droit|=droite|=droits|=d =aplomb|=niveau)  4
@@ -805,6 +804,21 @@ moitié (brûler|cuire|=cuit|=cuite|cru|congelé|vide|froid|fondu|pourri)  4
 (article|produit|commande|plat|envoyer|recevoir|livrer|=place) … (absolument|strictement)? =rien =à voir  3
 peu =de (sauce|viande|fromage|garniture|goût|légume|poisson|saveur)  3
 avis mitigé … (produit|viande|plat|qualité|cuisine|recette|chambre)  3
+# --- mal fait, tordu, fondu, même panne
+(rayure|bosse|éraflure) … =sur … (portière|aile|carrosserie|capot|jante)  3
+mal (monter|remonter|=monté|=remonté|poser|=posé|=posée|=posées|fixer|=fixé|=fixée|serrer|=serré|visser|coller|=collé|=réparé|=réparée|isoler|=isolé)
+(joint|carrelage|étagère|mur|porte|cloison|plan|=joints) … !(droit|aligner|=aligné|=alignés)
+=pas =à =la =bonne (=cote|=dimension|=mesure)
+(chargeur|batterie|prise|câble|appareil|résistance|cuve) … (fondre|=fondu|brûler|cramer|exploser|griller|=grillé)
+(=même|=mêmes) (bruit|défaut|symptôme|fuite|voyant|panne) … (=qu =avant|=qu'avant|avant|après|revenir|=toujours)
+(ligne|tache|trait|bande|pixel) … (écran|dalle)
+(=gondolé|=gondole|=gondolent|écailler|=écaille|=écaillée)
+(=se|=s) (=décolle|=décollent|=barre|=barrent|=effrite|=détache|=découd|=décollé|=décollée)
+(repas|café|petit-déjeuner|nourriture|menu|buffet) … (très|assez|plutôt|bien)? (moyen|=moyenne|fade|froid|tiède|mixer)
+(pied|roue|vitre|charnière|poignée|=coque) (cassé|=cassé|=cassée|casser|arracher|=arrachée|=enfoncé|=fêlée)
+(=éteint|=redémarre|=déclenche) =toute =seule
+(réparer|=réparé|=réparée) (<nombre>|=deux|=trois|=quatre) fois
+(=défectueuse|défectueux|=défectueuses) … (<nombre>|=neuf|=neuve|déjà|achat|livrer|=depuis)
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -1011,6 +1025,12 @@ gain =de temps  3
 (gagner|=gagne|=gagné) … temps … (course|repas|cuisine|fou|précieux)  3
 (repas|plat|produit|nourriture|cuisine|recette|poisson|viande|dessert) très bien  3
 (box|appareil|téléphone|machine|produit|matériel|montre|voiture|vélo) … marcher … (bien|parfaitement|nickel|super)  3
+# --- bel ouvrage
+(beau|bon|super|excellent|joli|=très =beau|magnifique) (travail|boulot|ouvrage)
+(content|satisfait|ravi|enchanté) … résultat
+(poser|=posé|=posés|=posée|=posées|installer|travailler) proprement
+cuisine =maison
+(trajet|voyage|wagon|bus|car|rame|chambre) … (propre|confortable|=impeccable)
 
 [sujet]
 marchandise

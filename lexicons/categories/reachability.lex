@@ -73,7 +73,7 @@ appeler … (vain|succès)
 en vain  1
 !accessible  2
 inaccessible … téléphone
-service client … (inaccessible|inexistant|absent|fantôme|introuvable|invisible)  1
+service client … (inaccessible|absent|fantôme|introuvable|invisible)  4
 service … (fantôme|introuvable)
 (standard|hotline|sav|plateforme|assistance) … (inaccessible|inexistant|absent|fantôme|saturer|déborder|fermer|muet)
 sav inexistant
@@ -781,6 +781,28 @@ temps … avant … (joindre|répondre|décrocher|avoir =quelqu)  3
 aucun (contact|accueil) (possible|téléphonique|humain)?  3
 (accueil|contact|service) téléphonique … (inexistant|difficile|contraignant|catastrophique|nul|impossible|lamentable|déplorable)  4
 =pas =d =ar  2
+# --- plus de voix au bout : ni appel, ni lettre, ni nouvelle
+=ni … =ni … (coup =de =fil|appel|réponse|nouvelle|rappel)
+(plus|aucun|=pas =de) (réponse|nouvelle|retour|contact) … (depuis|malgré|jour|semaine|mois)?
+=puis =plus =de réponse
+(numéro|standard|ligne|hotline|plateforme|assistance) … (surcharger|=surchargé|saturer|=saturé|occupé|débordé|=surbooké)
+(service|conseiller|plateforme|numéro) … !prendre … appel
+joignable =que =par (mail|courrier|téléphone|internet|formulaire|=chat|=tchat)
+quand (=elle|=il|=ils|=on) (répondre|=répond|=répondent|décrocher|=décroche)
+(mail|message|courrier|appel|demande|recommandé|=mails) … (ignorer|=ignorés|=ignorées|=ignoré|=ignorée)
+(devoir|=devait|=allait|=doit) … (contacter|rappeler|recontacter|appeler) …, (attendre|=attends|toujours|jamais|rien|personne)
+(téléphone|appel|conseiller|accueil) … renvoyer … (site|internet|application|appli|extranet|espace|formulaire|=chat|robot)
+=tout (passer|=passe) =par … (extranet|internet|site|application|appli|robot|formulaire)
+(=c|=c'est|=c =est) =le (désert|néant)
+=personne (=au =bout|=à =qui) … (fil|parler|adresser)?
+(robot|=bot|=chatbot|serveur =vocal|serveur vocal|répondeur) … !comprendre
+(=faites|taper|=tapez) =le <nombre> …, (=faites|=tapez) =le
+(accueil|secrétariat|standard|secrétaire) … (filtrer|=filtre|barrage)
+(réclamation|courrier|lettre|recommandé|message|=mails|mail) … =sans (réponse|suite|retour|effet)
+=relance … (=tous|=toutes|=chaque) (lundi|semaine|jour|mois|=les)  2
+(=quelqu =un|=quelqu'un) … (=là|vivant) … <question>
+(attendre|=attends|attente) … =au bout … (fil|ligne)
+(obtenir|avoir) … (humain|=être =humain|=vraie =personne) … (croix|galère|combat|impossible|exploit)
 
 [éloge]
 joignable  1

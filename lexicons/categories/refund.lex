@@ -84,7 +84,7 @@ erreur … remboursement  5
 !(rembourser|restituer|reverser) … @sous  5
 !rendre … (argent|caution|acompte|arrhes|dépôt|trop-perçu|somme|sous|fric)  5
 !(remboursement|restitution)  5
-!(obtenir|recevoir|toucher|percevoir|avoir|voir|faire|effectuer|arriver) … (remboursement|restitution|trop-perçu)  1
+!(obtenir|recevoir|toucher|percevoir|avoir|voir|faire|effectuer|arriver) … (remboursement|restitution|trop-perçu)  3
 =non remboursé  4
 =non =remboursée  4
 =non =remboursés  4

@@ -76,7 +76,7 @@ depuis … que … (appeler|relancer|réclamer|téléphoner|écrire)
 depuis … (réclamer|relancer|harceler)
 (=dois|=devons|=dû|=faut|=fallu|obliger) (encore|moi-même|tout|toujours|finalement|systématiquement)? (rappeler|relancer|réclamer|insister|recommencer|redemander)  1
 obliger … (rappeler|relancer|réclamer|insister|recommencer|redemander|réexpliquer|répéter|réitérer)
-falloir … (rappeler|relancer|réclamer|insister|recommencer|redemander|réexpliquer|répéter|réitérer|renvoyer)  1
+falloir … (rappeler|relancer|insister|recommencer|redemander|réexpliquer|répéter|réitérer)
 # relancer, insister
 relancer  1
 relance  1

@@ -1235,6 +1235,44 @@ aucune (explication|aide|considération|solution|information)  3
 =à =la =va =vite  3
 oublier … (verre|plat|commande|client|table|dossier)  3
 (conseil|conseiller|service|suivi) … proche … zéro  3
+# --- on nie, on se contredit, on se retranche
+(=ils|=elle|=il|@gens|@maison|=agence|=patron) … (nier|=nie|=nient|=nié)  3
+(=nié|=niée|=niés) bien sûr
+(système|logiciel|ordinateur|=informatique|procédure) … !permettre
+(@dire|=expliquer|=explique|=prétend) … =que (=c =est|=c) … (usage|usure|météo|support|humidité|stress|=temps)  3
+refus … =sans … (motif|explication|raison|argument)
+(refuser|=refusé|=refusée) … =sans … (motif|explication|raison)
+(refus|refuser|=refusé|=refusée) catégorique
+chacun (=sa|=son) version
+=autant =de version
+(version|histoire|excuse|discours|explication|réponse|=son) … (différent|=différente|=différentes) … (chaque|fois|jour|semaine)?
+(chaque|=à =chaque) … (histoire|excuse|prétexte|explication|version|raison) … (différent|=différente|autre|nouveau|=nouvelle)
+(inventer|=inventent|=invente) … (n'importe|prétexte|excuse|histoire|raison|motif)
+!lever … (=le|=les) (nez|=yeux|tête|=petit =doigt)
+!(examiner|ausculter|diagnostiquer)
+=même =pas … (=regardé|=écouté|=examiné|=vérifié|=lu|=ouvert|=expliqué)
+=sans … (=regarder|=vérifier|=écouter|=examiner|=lire)
+=personne =ne … (rectifier|corriger|réagir|décider|trancher|assumer|vérifier|agir|=assume|=bouge|=intervient)  3
+=personne =ne (=trouve|=trouver) … (cause|panne|problème|solution|origine)
+(perdre|=perdu|=perdus|=perdue|égarer) … (=mon|=mes|=notre|=nos|=le|=les) … (virement|chèque|dossier|papier|courrier|document|demande|numéro|clé|inscription)
+(dossier|papier|document|courrier|pièce) … (=perdus|=perdu|=perdue|=perdues|égarer|=re-perdus)
+(prendre|=pris|=prise|=prend) … pour … (quantité négligeable|=vache =à =lait)
+=on … (=marche =sur =la =tête|=se =moque =de =qui)
+=se =moque =de =qui
+=se =moquer =de =qui
+!(soutenir|défendre|épauler|accompagner|seconder)
+(aucun|zéro|=sans) (soutien|aide|accompagnement|suivi|conseil|compte =rendu|assistance)
+(sentir|=impression|sensation) … =être … (numéro|=numéro|boulet|=pigeon)
+=comme =un numéro
+(réparer|changer|remplacer) … =au hasard
+(mal|jamais) (former|=formé|=formée|=formés|encadrer)
+(plus|jamais|aucun) … (interlocuteur|conseiller|gestionnaire) … (même|connaître|stable|fixe)
+(conseiller|conseillère|gestionnaire|interlocuteur|=interlocutrice) … (changer|=change|=changent) … (tous|chaque|sans =cesse|=tout =le =temps)
+(déplacer|=déplacé|venir|=venu) … =pour =rien
+(kafkaïen|ubuesque|=kafkaien|surréaliste)
+=un sketch
+(arriver|=on =arrive|=jarrive) …, =on … !(trouver|avoir) … (réservation|nom|rendez-vous|dossier)
+(=ils|=on|=elle|=il) … (=savent|=sait) … !faire  2
 
 [éloge]
 problème =résolu
@@ -1560,6 +1598,13 @@ satisfaire … (tous|tout|=tous|=tout) (point|niveau|égard)  3
 (content|satisfait|satisfaire|confiant|ravi) … (=ma|=mon|cette|=votre|=la) (mutuelle|banque|assurance|assureur|opérateur|fournisseur|conseiller)  3
 (dossier|demande|tout|chose) … (correctement|bien|parfaitement|efficacement) (traiter|gérer|passer|dérouler)  3
 bon déroulement  3
+# --- efficacité dite en un mot
+prendre … =le temps … (expliquer|répondre|aider|conseiller|écouter|montrer)
+répondre … =à =toutes (=mes|=nos) (question|interrogation)
+expliquer … mot =simples
+merci =pour =tout
+=quoi demander =de =plus
+(tout|=tout) … (=expliqué|expliquer) … (bien|clairement|calmement)?  2
 
 [sujet]
 qualité … service

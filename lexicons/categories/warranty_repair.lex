@@ -227,6 +227,20 @@ refuser … (=de =reprendre|=de =refaire) … (bridge|couronne|implant|prothèse
 !trouver … (=la =panne|origine|=le =problème) … (garage|mécanicien|technicien|réparateur|atelier)?  3
 =on =ne =trouve =rien  2
 =pour =me =dire =qu =il =faut … (=en =acheter|=changer|=racheter)  4
+# --- au SAV, même panne, pièce attendue, garantie refusée
+(déposer|envoyer|laisser|confier|=déposé|=envoyé|=déposée|=envoyée) … =sav …, (toujours|rien|jamais|revenir|=revient|refus|nouvelle|depuis)
+(rendre|=rendu|=rendue|récupérer|ressortir) … (voiture|véhicule|auto|moto|=appareil) … (témoin|voyant|bruit|panne|=même)
+(voyant|témoin) … (rester|toujours|encore)? (=allumé|allumer|clignoter)
+(pièce|pompe|carte électronique) … (jamais|toujours =pas) (commander|=commandée|arriver|=arrivée)
+(voiture|véhicule|auto|moto|camion|scooter) … (immobiliser|=immobilisée|=immobilisé)
+garantie (décennal|=décennale) … (refuser|connaître|=connaissent|marcher|jouer|ignorer|=pas)
+(changer|remplacer|=changé|=remplacé) … pièce … (inutile|=pas =besoin|hasard|=rien|=même)
+!(appliquer|respecter|honorer) … garantie
+(panne|problème|bruit|fuite) … (revenir|=revenue|=revenu|recommencer|=recommence) … (jour|semaine|après|lendemain|réparation)
+(=en =panne|=tombe =en =panne|=tombée =en =panne) … =sous garantie
+=sous garantie …, (refuser|refus|rien|attendre|=attends|toujours|=sav|semaine|mois)
+(technicien|dépanneur|chauffagiste|plombier|réparateur) … (repartir|=reparti|=repart|=s'en =va) … (=sans|=rien|=même|toujours)?  2
+(réparation|intervention) … (raté|=ratée|inefficace|inutile|=bâclée|=mal =faite)
 
 [éloge]
 @bon =sav  2

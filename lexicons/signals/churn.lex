@@ -435,7 +435,7 @@ dernier achat  3
 =ciao  3
 =hasta =la =vista  3
 # --- le client perdu ---
-perdre (client|cliente|abonné|abonnée|sociétaire|adhérent|assuré)  4
+(=perdez|=perdent|=perd|=perdre|=perdrez|=perdront) (client|cliente|abonné|abonnée|sociétaire|adhérent|assuré)  4
 =me perdre  3
 =un client (=perdu|=moins)  5
 =une cliente (=perdue|=moins)  5
@@ -476,6 +476,10 @@ préparer … (résilier|résiliation|départ|paperasse)  3
 (changer|retirer|sortir|désinscrire) =d (école|établissement|crèche|club|auto-école)  3
 =je =compte =bien? (partir|quitter|résilier|changer|=voir =ailleurs)  4
 =nous =comptons (partir|quitter|résilier|changer)  4
+=ce =sera =la =dernière  3
+=ce =sera =la =derniere  3
+(parler|=parle|=parlons) =de changer (=de|=d) … (fournisseur|opérateur|banque|assurance)?  2
+(=ai|=avons) (=arrêté|=cessé) =de payer  3
 
 [neutre]
 (=achetez|=allez|=cherchez|=passez|=prenez|=souscrivez|=commandez|=voyez|=partez|=tournez) … ailleurs
@@ -622,6 +626,10 @@ défier … concurrence
 =on =part =en (procédure|justice|congé|voyage|vacance)
 quitter … =fournisseur … déménagement
 =ai quitter =ce logement
+=je =me =casse =la (cheville|jambe|tête|figure)
+=je =me =casse =le (bras|poignet|nez|pied|dos)
+=je =me =casse =une (dent|jambe|côte)
+=donné =mon =préavis … (logement|appartement|agence|bailleur|propriétaire|caution|zone)
 
 [exemples]
 rien     Achetez ailleurs si vous voulez.
@@ -692,3 +700,6 @@ rien  Le colis est parti hier du dépôt.
 rien  Nous reviendrons avec plaisir l'été prochain.
 rien  J'ai dû changer de chambre à cause du bruit.
 rien  À fuir absolument.
+rien  La dernière fois qu'on m'a répondu, c'était en mars.
+rien  J'ai perdu des clients à cause de la panne.
+rien  En janvier je me casse la jambe.

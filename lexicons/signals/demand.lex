@@ -257,6 +257,13 @@ refus … remboursement  4
 (=je|=jveux|=on) (=veux|=voudrais|=exige|=demande) … =être (=payé|=payée|=payés)  4
 remboursement (=demandé|=réclamé|=exigé) …, (=aucune|=aucun|=rien|=jamais|=toujours|=refusé)  4
 =réclame … =mon ==dû  5
+# --- argent retenu, versé, envolé : on le veut
+(=qu =ils|=qu'ils|=qu =elle|=qu =on) (=me|=nous) (=verse|=versent|=rend|=rende|=rendent|=paie|=paient|=vire|=virent) … (@somme|<nombre>|=mois)  4
+(=où|=ou) (=est|=sont) (=passé|=passés)? (=mon|=mes|=les|=nos) (argent|=sous|euro|<nombre>|remboursement|acompte|caution)  4
+(=on|=je|=j|=nous) (=attend|=attends|=attendons) … (=encore|=toujours) … (=l|=les|=la|=mes|=mon)? (acompte|caution|dépôt|<nombre>|=remboursement|chèque|virement)  3
+(=toujours|=encore) (=pas|=jamais) (=viré|=virés|=versé|=versés|=recrédité|=recrédités|=remboursé|=remboursée)  3
+(=à|=a) =quand =le (remboursement|versement|virement)  4
+=je (=demande|=réclame|=exige|=veux) … (=mes|=ces) (mois|loyer|séance|mensualité|cotisation)  3
 
 [compensation]
 (=veux|=exige|=demande) … (=assume|=assument|=assumiez) … (dégât|erreur|conséquence|responsabilité|faute)?  3
@@ -341,6 +348,15 @@ droit =à (dédommagement|compensation|geste|indemnité)  4
 =mérite … (dédommagement|compensation|geste)  4
 (=demande|=demandons|=réclame|=réclamons|=exige) (=la|=les|=une) … (totalité|<nombre>) … (indemnisation|prévu|règlement|indemnité|compensation)  4
 =moindre =des =choses … (geste|dédommagement|remise|=dédommager)  3
+# --- dégâts à payer, pénalités dues, geste demandé
+(=réclame|=réclamons|=demande|=demandons|=exige) … pénalité … retard?  4
+(=demande|=demandons|=veux|=exige|=réclame) … (=au =minimum|=au =moins)? … mois (=offert|=offerts|gratuit)  4
+(=ai|=avons) (=demandé|=réclamé|=sollicité) … (geste|dédommagement|indemnisation|compensation)  4
+(=ai|=avons) (=demandé|=réclamé) … (remise|réduction) … (loyer|facture|prix)  4
+(=qu'ils|=qu =ils|=qu =elle) … (=payent|=paient|=paye|=paie|=prennent|=prenne) … (peinture|réparation|frais|dégât|casse|responsabilité|dommage)  4
+(=doivent|=doit) … indemniser …, (=réclame|=demande|=exige)  4
+(réclamation|recommandé|courrier) … demande … indemnisation  3
+(=me|=nous) =devez … (indemnité|dédommagement|compensation)  4
 
 [replacement]
 =refaites … =un … (nouveau|=autre)?  2
@@ -422,6 +438,8 @@ nous (vouloir|demander|exiger|souhaiter|attendre) … (remplacement|échange)  4
 (=envoyez|=renvoyez|=livrez) … (=bon|=bonne|=bons|conforme|=neuf) … (article|taille|modèle|produit|porte|pièce|couleur|=celui)?  4
 =il =me =faut (=un|=une) (autre|nouveau|=nouvelle)  4
 (=faut|=faudrait) (=me|=nous)? (=un|=une) (autre|=nouvelle|=nouveau) (article|modèle|plateau|pièce|porte|téléphone|carte|appareil|taille)  3
+(=donnez|=envoyez|=renvoyez|=livrez) =moi =un … (=neuf|=neuve|=autre)  5
+=attends =qu =on =me (=la|=le|=les) (=change|=remplace)  4
 
 [repair]
 (on-veut|on-voudrait|on-aimerait|on-demande|on-exige|on-réclame) … (électricien|plombier|réparateur|technicien|chauffagiste|serrurier|dépanneur|artisan|maçon|peintre|couvreur|ascensoriste|intervention|réparation)  4
@@ -526,6 +544,18 @@ refuser … réparer  4
 (refuser|refus) … reprendre … (malfaçon|travaux|chantier|carrelage|peinture|finition)  4
 (attendre|=attends|=attend|=attendons) … (=toujours|depuis) … (réparation|travaux|intervention|dépannage|technicien|plombier)  4
 (rappeler|relancer|réclamer|appeler) … (=tous|sans|fois|plusieurs|mois) … (réparation|réparer|travaux|dépannage)  3
+# --- qu'on vienne, qu'on finisse, que cela marche
+=il =faut (=venir|=revenir) (=refaire|=réparer|=finir|=terminer|=corriger)  4
+=que (=cette|=ce|=cet|=la|=le|=l|=ma|=mon) (chaudière|ligne|box|ascenseur|appareil|chauffage|machine|fibre|fuite) … (=fonctionne|=marche|=remarche|=refonctionne)  4
+(=qu'il|=qu'elle|=qu =il|=qu =elle|=qu'ils|=qu =ils|=qu'on|=qu =on) (=vienne|=viennent|=revienne|=reviennent) … (=réparer|=finir|=refaire|=terminer|=reprendre|=corriger)  5
+(=aimerais|=voudrais|=souhaite) … =qu … (=reviennent|=revienne|=vienne|=viennent)  4
+@moi @exige … réparation (immédiat|rapide|urgent|définitif)?  3
+@moi @exige … (traitement|remise =en =état|=désinsectisation|=dératisation|assainissement|travaux) … (complet|immeuble|logement|urgence)?  3
+=que … (=murs|mur|logement|ouvrage|travaux|défaut) … (=soient|=soit) … (=assainis|=assaini|=traités|=repris|=refaits|=refait|=terminés|=réparés)  4
+=date =de (rétablissement|réparation) … <question>  3
+(=à =quand|=a =quand) =la (réparation|remise|intervention)  4
+(=demande|=réclame|=exige|=demandons) … (intervention|dépannage|rétablissement) … (urgence|urgent|immédiat|rapide)?  3
+<nombre> mois (=qu|=que) … (=réclame|=demande|=réclamons) … (réparation|=désinsectisation|travaux|intervention)  4
 
 [delivery]
 (=bougez|=apportez|=amenez|=ramenez|=déposez|=livrez|=postez) @clitique … (chez|maison|domicile|adresse|=moi)  4
@@ -793,6 +823,18 @@ falloir … refaire … (décompte|calcul|facture)  3
 (=faudrait|=suffirait|=suffit) =de? (=annuler|=corriger|=rectifier|=recalculer) … (=ma|=mon|=cette|=ce|=cet|=mes) @compte  4
 @moi (=demande|=demandons|=exige|=réclame|=veux|=voudrais) … (annulation|suppression|=annuler|=supprimer) … (=indu|=dette|=amende|=pénalité|=majoration|=frais|=trop-perçu|=facture|=contravention|=dettes|=relance)  5
 (=rayez|=enlevez|=retirez|=effacez|=supprimez) =moi … (liste|fichier|base)  4
+# --- retirer, recalculer, remettre
+=à (=retirer|=enlever|=annuler|=corriger|=rectifier|=supprimer) (=svp|=sil|=immédiatement|=rapidement|=merci)  4
+=qu =on … (=remette|=remettre) … (=à =plat|=à =jour|=en =ordre)  4
+=merci =de (rectifier|corriger|modifier|revoir|mettre =à =jour|recalculer)  5
+(=pouvez|=pourriez|=pouvais) … mettre =à =jour … (adresse|=rib|nom|numéro|coordonnée|dossier|compte|mail)  5
+(=demande|=veux|=exige|=réclame|=souhaite) … retour … ancien … (offre|forfait|contrat|tarif|prix)  4
+(=veux|=voudrais|=souhaite) … (récupérer|=ravoir) … numéro  4
+(=si =ce =n|=si =ça =n|=si =cela =n) =est =pas … (=annulé|=corrigé|=rectifié|=retiré)  4
+(=demande|=demandons|=exige) =la (rectification|correction|régularisation|révision)  5
+=personne =ne (=rectifie|=corrige)  4
+=en =demande =la (rectification|correction)  4
+=rayez =moi … (liste|fichier)  4
 
 [answer]
 # --- demander, sous forme de question ---
@@ -1079,6 +1121,21 @@ malgré … demande … !@réponse  4
 =une (=réponse|=explication|=solution) =svp  4
 =qui … (=peut|=pourrait|=saurait) … (=me|=m|=nous) … (=dire|=expliquer|=répondre|=renseigner|=aider)  4
 =qu =on … (=me|=nous) … (=donne|=dise|=explique|=réponde) … (date|réponse|raison|explication)  4
+# --- une explication, un écrit, une date
+=attends … (=toujours|=encore)? … explication … (directeur|direction|service|part)?  3
+=j =attends … =toujours … (écrit|motif|explication)  4
+(=ai|=avons) =réclamé … (écrit|motif|explication|justificatif|détail)  3
+(=ai|=avons) =demandé … (détail|motif|explication) … (toujours|rien|aucun|refus)?  2
+=aimerais =savoir  4
+(=où|=ou) trouver … <question>  4
+=je =n (=arrive|=ai) =pas =à trouver … (info|information|renseignement)  3
+=comment … (déposer|inscrire|faire|obtenir) … chez =vous … <question>  4
+=on =fait =quoi … <question>  3
+=qui (=peut|=pourrait) … (=dire|=expliquer|=répondre|=aider)  4
+=qu =on =me =donne … (date|réponse|explication|motif)  5
+=dites =le (=si|=moi)  3
+(=allo|allô) … (=quelqu =un|quelqu'un) … <question>  4
+=attends =qu =on =me (=réponde|=rappelle|=explique)  5
 
 [apology]
 (=demander|=demande|=demandent) =pardon  4
@@ -1330,3 +1387,11 @@ correction  Je demande l'annulation de cet indu.
 rien  Ma commande n'est toujours pas arrivée.
 rien  La panne n'est toujours pas résolue.
 rien  Est-ce bien raisonnable ?
+refund  Où est mon argent ?
+compensation  Nous réclamons les pénalités de retard.
+replacement  Donnez-moi un appareil neuf.
+repair  Il faut que quelqu'un vienne finir les travaux.
+repair  Je veux que la chaudière fonctionne.
+correction  Pouvez-vous mettre à jour mon adresse ?
+correction  Nous demandons la rectification du bail.
+answer  J'aimerais savoir pourquoi ma demande est refusée.
