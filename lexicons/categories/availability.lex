@@ -45,7 +45,7 @@ afficher complet  4
 =surbooking  4
 =surbooké  4
 liste attente  2
-pénurie  3
+pénurie  1
 # commande ou réservation annulée par le vendeur
 commande … annuler  3
 (vendeur|site|magasin|enseigne|marchand|boutique|commerçant|restaurant) annuler … (commande|réservation|achat|vente)  5
@@ -179,7 +179,8 @@ professeur (absent|remplacer)  3
 horaire … (impossible|incompatible|restreint|réduit|bureau|travail|fantaisiste|variable|aléatoire|ridicule|inadapté)  3
 ouvrir … (seul|seulement|uniquement|que) … (matin|heure|jour|fois|semaine|après-midi)  3
 (agence|guichet|bureau|ligne|arrêt|gare|maternité|distributeur|permanence|accueil) … (supprimer|disparaître|fermer définitivement)  4
-!(éligible|=éligibles)  3
+(adresse|logement|commune|quartier|maison|immeuble) … !(éligible|=éligibles)
+!(éligible|=éligibles) … (fibre|adresse|logement|commune|quartier|zone|=5g|raccordement)
 !raccordable  3
 (zone|rue|village|adresse|quartier|commune) … !(=desservi|=desservie|=couverte|=couvert|raccordable)  3
 (plus|moins) … (choix|catalogue|série|film|programme|contenu) … (pauvre|disparaître|retirer|vide|maigre)  3
@@ -324,7 +325,7 @@ reporter … (rendez-vous|opération|intervention|examen|consultation|séance|co
 (rendez-vous|opération|intervention|examen|consultation|séance|cours|formation|stage|entretien|visite) … (reporter|décaler|déplacer|repousser|annuler) … (fois|mois|veille|matin|encore|dernier|semaine|heure|jour|prévenir)  4
 (rendez-vous|opération|intervention|consultation|séance|entretien) (reporter|décaler|annuler|repousser|déplacer)  4
 (papier|pancarte|affiche|écriteau|panneau|=affichette|mot) … (scotcher|fermer|suspendre|fermeture|complet|vitrine|rupture)  3
-(accueil|service|permanence|ligne|inscription|réservation|vente) … (suspendre|interrompre) … (ordre|été|mois|prévenir|date|semaine|jusqu'|travaux|=sine)?  3
+(accueil|service|permanence|inscription|réservation|vente) … (suspendre|interrompre) … (ordre|été|mois|prévenir|date|semaine|jusqu'|travaux|=sine)?  3
 (nouveau|=nouvel) ordre  2
 rester … que … (rang|fond|=strapontin|dernier|place|taille|invendu|miette)  3
 !rester … (place|taille|choix|chambre|billet|table|créneau|pain|plat|stock)  3
@@ -341,7 +342,7 @@ impossible … (réserver|inscrire|louer|garer|asseoir|stationner|trouver) … (
 (pièce|accessoire|cartouche|recharge|filtre|batterie) … !(disponible|fabriquer|stock|exister|trouver|commercialiser)  3
 (espérer|guetter|rafraîchir|traquer|lever|décrocher) … (créneau|rendez-vous|place|billet)  2
 (créneau|rendez-vous|place|billet) … (revendre|=officine|=bot|=bots|marché noir|payer intermédiaire)  3
-(partir|disparaître|écouler|vendre) … <nombre> (seconde|minute)  3
+(=partis|=parties|disparaître|écouler|=vendus|=vendues) … <nombre> (seconde|minute)  3
 (restaurant|piscine|bar|réception|spa|cuisine|magasin|cabinet|parc) fermer … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|midi|séjour)  4
 (vendre|réserver) … (plus|trop) … (siège|place|billet|chambre) … (avion|que|existant|disponible)  3
 rester (=au =sol|quai|trottoir|carreau) … (avion|vol|surbooking|siège|place|complet)?  2

@@ -95,7 +95,7 @@ prendre … argent … (abonnement|mois|compte)  3
 vouloir … faire payer  3
 (automate|distributeur|borne) … avaler … carte  5
 (distributeur|automate) … débiter … !(donner|distribuer|délivrer|sortir)  5
-impossible … (payer|régler) … (carte|facture|ligne|cb|chèque)  3
+impossible … (payer|régler) … (carte|facture|cb|chèque)  3
 (relevé|index) … (faux|erroné|fantaisiste|incohérent)  3
 (payer|paie) … quoi … facture  3
 =que =je (paie|paye) … facture  3
@@ -286,7 +286,7 @@ régularisation … (<nombre>|incompréhensible|injustifié|abusif|folle|énorme
 rattrapage … (facture|charge|loyer|consommation|<nombre>)  4
 (rappel|rattrapage|arriéré|régularisation) … (charge|loyer|cotisation|facture|impôt|taxe) … (an|année|injustifié|énorme|ancien)?  4
 facture … (passer|doubler|tripler|quadrupler|exploser|multiplier|bondir|grimper|monter) … (<nombre>|raison|changer|hiver|explication)?  4
-facture … <nombre> … (lieu|contre|normalement|habituellement|pour)  4
+facture … <nombre> … (lieu|contre|normalement|habituellement)  4
 (recevoir|arriver|tomber|envoyer|réclamer|présenter) … facture … <nombre>  3
 facture <nombre> @eur  1
 facture … (salé|astronomique|délirant|hallucinant|aberrant|exorbitant|démesuré|folle|énorme)  1

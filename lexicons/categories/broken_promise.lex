@@ -427,7 +427,7 @@ piège  1
 (technicien|conseiller|on|responsable|service) … (=devait|=devaient) … rappeler
 (=devait|=devaient|=doit) … (rappeler|recontacter)
 photo … !correspondre  1
-(annoncer|afficher|promettre|garantir) … (arrivée|caisse|finalement|réalité|facturer)  2
+(annoncer|afficher|promettre|garantir) … (caisse|finalement|réalité|facturer)  2
 (site|appli|annonce|brochure|publicité|affiche|descriptif) (afficher|annoncer|promettre|parler|vanter|garantir|indiquer|prévoir|stipuler|mentionner)  1
 garantir … sous <nombre>  2
 garantir -garantie -garanties … (vie|avant|jour|résultat|satisfait|place)  2
@@ -565,12 +565,12 @@ vendre … rêve
 se (dédire|=dédisent|rétracter|défiler|défausser)  2
 (nier|contester|oublier) … (promesse|engagement|accord|parole|conversation|propos|avoir promis)
 (=malhonnête|malhonnête|malhonnêteté|=hypocrite|hypocrisie)  2
-faux (excuse|raison|motif|prétexte|annonce|facture|mention)
+faux (excuse|raison|motif|prétexte|annonce|mention)
 =ce =qui faux  1
 =était faux
 (avérer|révéler) … faux
 (=est|=était) =pas vrai  1
-(dire|annoncer|promettre|vanter|selon|parler) … (prospectus|brochure|plaquette|slogan|pub|publicité|dépliant|affiche)  2
+(annoncer|promettre|vanter|selon) … (prospectus|brochure|plaquette|slogan|pub|publicité|dépliant|affiche)  2
 selon … (prospectus|brochure|plaquette|slogan|pub|publicité|dépliant|affiche|vendeur|commercial)  2
 (raconter|inventer|baratiner) … que
 (garantir|assurer|promettre|jurer|certifier|affirmer|dire) … (souscription|signature|vente|inscription|réservation|embauche|achat) … que

@@ -33,7 +33,7 @@ pour (arrêter|stopper|annuler|résilier|désabonner|suspendre|clôturer|désins
 pour =s arrêter … (falloir|=faut|appeler)  4
 (résilier|résiliation|rétracter|désabonner|désinscrire|clôturer) …, (recommandé|relance|toujours|personne|refuser|refus|impossible|ignorer)  4
 (=reparti|=repartie|=repartis|repartir|resigner|=repart) =pour … (an|année|mois|tour|semestre)  4
-laisser passer … (date|délai|échéance|préavis|fenêtre)  4
+laisser passer … (échéance|préavis|fenêtre)  4
 (date|délai|échéance|préavis) … (dépasser|rater|louper|manquer) …, (an|année|repartir|renouveler|engager|coincer)  5
 (contrat|ligne|compte|abonnement|dossier|bail|inscription|adhésion) … (fermer|couper|clôturer|résilier|supprimer|annuler|radier) … (erreur|tort|homonyme|=mégarde|accident)  5
 (erreur|tort|=mégarde|homonyme) …, (contrat|ligne|compte|abonnement|bail|inscription) … (fermer|couper|clôturer|résilier|supprimer|radier)  4
@@ -54,7 +54,7 @@ toujours (=actif|=active|=ouvert) … (compte|contrat|abonnement|malgré|résili
 (fermer|clôturer) … compte … (mois|semaine|fois|toujours|refuser|impossible|rendez-vous|courrier|encore|combat|guerre)  4
 (succession|décès|défunt|mort|décédé|=décédée) …, (clôturer|résilier|fermer|clôture|résiliation|compte) … (mois|toujours|refuser|fois|impossible|notaire|papier|document)  4
 (abonnement|contrat|adhésion|engagement|licence|inscription) … (renouveler|reconduire|=renouvelé|=reconduit) …, (prévenir|avertir|accord|insu|demander|savoir|avis|débiter|prélever)  4
-(perdre|=perds) (=mon|=notre) numéro  2
+(perdre|=perds) (=mon|=notre) numéro  1
 (=nous|=me|=m|=l|=lui|=les) (exclure|radier|éjecter|virer|bannir|désinscrire|expulser|renvoyer) … (raison|motif|explication|prévenir|formation|club|école|groupe|cours|plateforme|liste|logement|résidence|crèche)  4
 (compte|profil|annonce|boutique|accès) … (suspendre|bloquer|supprimer|fermer|désactiver|bannir|clôturer) …, (motif|raison|explication|prévenir|avertissement|violation|règle|condition|recours|définitif|définitivement|robot)  5
 (bannir|suspendre|virer|radier) … (définitivement|=à =vie)  4
@@ -212,7 +212,7 @@ jeter … (chaussette|malpropre|kleenex|mouchoir)  4
 (couper|suspendre|résilier) … ligne … (sans|erreur|prévenir|accord|tort)  4
 (annuler) … (contrat|souscription|inscription|adhésion|abonnement) … (sans|prévenir|unilatéralement|raison|motif|explication|accord)  5
 fichier … (=agira|=agira|résilier)  4
-!(reconduire|renouveler) … (contrat|bail|adhésion|assurance)  4
+!(reconduire|renouveler) … (contrat|bail|adhésion|assurance)  1
 non-renouvellement  3
 !(annulable|résiliable)  4
 =ai =voulu @clore  4

@@ -113,7 +113,7 @@ prise charge … (refuser|refus|rejeter|inexistant|ridicule|dérisoire)  4
 !prise charge  4
 non prendre charge  4
 non prise charge  4
-(refuser|refus) … (garantie|sinistre|expertise|déclaration)  3
+(refuser|refus) … (sinistre|expertise|déclaration)  3
 (refuser|refus) … dossier sinistre  3
 (refuser|rejeter|décliner|nier|contester) … sinistre  5
 sinistre … (refuser|rejeter|décliner|contester|nier|refus|classer)  5
@@ -121,7 +121,7 @@ sinistre … clôturer sans  5
 refuser … couvrir  4
 refuser … appliquer garantie  4
 refuser … jouer garantie  4
-!(couvrir|garantir) … (sinistre|dégât|vol|accident|panne|bris|tempête|maladie|dommage|rien)  4
+!(couvrir|garantir -garantie -garanties) … (sinistre|dégât|vol|accident|panne|bris|tempête|maladie|dommage|rien)  4
 !couvrir  1
 couvrir rien  4
 garantir rien  2

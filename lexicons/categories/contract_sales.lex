@@ -234,7 +234,7 @@ faire signer … (tablette|document|papier|contrat|téléphone|mandat|bon|devis|
 signer … (tablette|piège|malgré|insu|croire|lire|vite|faux|pression|signature électronique)  4
 (profiter|abuser|=profitent) … (personne|âgé|faiblesse|crédulité|senior|détresse|malheur|vieux|ignorance|naïveté|gens|confiance|handicap|deuil)  4
 =se =faire =avoir  3
-=me =suis =fait =avoir  4
+=me =suis =fait =avoir
 =suis =fait =avoir  4
 =fait (berner|embobiner|endormir|pigeonner|rouler|entuber|piéger|arnaquer) … (contrat|vendeur|commercial|abonnement|signer|essai|offre)?  3
 # non demandé

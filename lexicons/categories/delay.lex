@@ -57,7 +57,7 @@ mettre … temps fou
 mettre trop temps
 mettre <nombre> an  2
 (=ça|=ca|cela|démarche|dossier|traitement|procédure|réparation|remboursement|tout) … prendre <nombre> (jour|semaine|mois|an)
-prendre (mois|semaine|=plombe|éternité)
+prendre =des (mois|semaine|=plombe|éternité)
 perdre (<nombre>|demi|plusieurs|quelque|long|beau|précieux|bon|nombreux)? (heure|journée|semaine|mois)
 perdre (total|environ|facilement|presque|encore|ainsi) <nombre> (heure|journée|semaine|mois|jour)
 temps interminable
@@ -424,7 +424,7 @@ très long (attente|délai|traitement|procédure)
 <nombre> (jour|semaine|mois|heure|minute) pour (changer|obtenir|recevoir|rembourser|traiter|régler|avoir|payer|répondre|valider|réparer|livrer|servir|envoyer|faire|activer|débloquer|établir|modifier|éditer|fermer|ouvrir|commander|donner|proposer|verser|instruire|apporter|installer|raccorder|accuser|rétablir|remplacer|transférer|clôturer)
 <nombre> (minute|heure) … pour … (payer|commander|manger|pizza|plat|café|boisson|carte|servir|entrée|dessert|burger|sandwich|article)
 <nombre> (minute|heure) … (attendre|poireauter|patienter)
-<nombre> heure … (urgence|guichet|préfecture|hôpital|cabinet|comptoir|caisse|salle)
+<nombre> heure … (urgence|guichet|préfecture|hôpital|cabinet|comptoir|caisse)
 (attendre|patienter|poireauter) … <nombre> (minute|heure|=h|=min|=mn)  1
 (patienter|poireauter|attendre) <nombre> (minute|heure|jour|semaine|mois|an|année|=h|=min|=mn|=j)
 patienter … (jour|semaine|mois|heure)

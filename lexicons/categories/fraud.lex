@@ -108,7 +108,7 @@ inventer … (panne|frais|défaut|réparation|dette|rayure|dommage|infraction)  
 (complice|complicité) … (escroc|arnaque|vol|fraude)  3
 extorquer  4
 extorsion  4
-racket  4
+racket  1
 (compte|=cpf) formation … (vider|utiliser|débiter|voler|insu|accord)  4
 formation … (fantôme|bidon|fictif)  4
 # arnaque

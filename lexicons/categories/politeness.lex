@@ -125,7 +125,7 @@ engueuler
 vociférer
 hausser … (ton|voix)
 élever … (ton|voix)
-menacer … (client|me|nous|verbalement|physiquement)
+menacer … (client|verbalement|physiquement)
 humilier
 humiliant
 humiliation
@@ -364,7 +364,7 @@ animosité
 hostile … (@gens|accueil|ton)
 irascible
 colère … (@gens|patron|gérant|vendeur)
-hausser … épaule
+hausser … épaule  1
 (parler|traiter|répondre|adresser) … =comme =si … (=avais|=étais|=étions|=avait|débile|gamin|enfant|chien|idiot|sourd)
 (parler|traiter|considérer|prendre) … comme … (gamin|enfant|débile|inférieur|idiot|voleur|criminel|bétail|mendiant|sous =homme|animal|sous-homme|=pestiféré|=pestiférée|chose|numéro|coupable|délinquant)
 (=pris|=prise|=prennent|=prend|parler) pour (gamin|gamine|enfant)
@@ -448,7 +448,7 @@ abuser … (pouvoir|autorité)
 (balancer|jeter|lancer|claquer) … (article|monnaie|clé|papier|carte|assiette|plat|addition|menu|ticket|dossier|billet|passeport)
 =ces =gosses
 (=s|=se) permettre … (remarque|commentaire|réflexion|juger|dire|parler|entrer|=me|=nous)
-(lâcher|lancer|sortir|balancer) … (remarque|phrase|vacherie|insulte|=un =c)
+(lâcher|lancer|sortir|balancer) … (remarque|vacherie|insulte|=un =c)
 (=a|=ont) … (=le =profil|=mauvais =profil)
 tutoyer  3
 =en =me =tutoyant
@@ -516,7 +516,7 @@ menace (téléphone|=au =téléphone|=verbale|=verbales|vendeur|huissier)  3
 (=sur|avec) =un =ton (=qui|=pas|sec|=très|hautain|méprisant|désagréable|agressif|condescendant|inadmissible|moqueur)  4
 (=toisés|=toisé|=toisée|toiser|=dévisagés|dévisager)  4
 (=leçon|=leçons) =de =morale  4
-(=un =peu|=manque|=aucun|=zéro) =d =humanité  3
+(=manque|=aucun|=zéro) =d =humanité  3
 inflexible  2
 =pas =un =mot =d =excuse  5
 =pas (=une|=un) =excuse  4
@@ -668,6 +668,8 @@ attitude … @gens
 ambiance … équipe
 
 [neutre]
+super @sale
+=super (agressif|désagréable|froid|hautain|impoli)
 (employeur|patron) … menacer … me
 (délai|contrat|engagement|horaire|chaîne|date|norme|loi|règle|consigne|recette|procédure|promesse|planning|=rdv|rendez-vous|commande|garantie|distance|température) … !respecter
 !excuse … (donner|chercher)

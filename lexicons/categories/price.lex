@@ -491,7 +491,7 @@ revenir =à <nombre> … (@eur|=au =lieu|total|=au =final)?  2
 (eau|café|=bière|sandwich|wifi|petit-déjeuner|=petit =déjeuner|parking|oreiller|couverture|siège) =à <nombre> (euro|€|=eur|=balles)  4
 <nombre> (euro|€|=eur|=balles) (=le|=la|=l) (café|bouteille|sandwich|parking|=petit =déjeuner|=petit =dej|petit-déjeuner|bagage|valise|serviette|oreiller|eau|=demi|=bière|cocktail|transat)  4
 (=frais|supplément) … (=nulle =part|=de =nulle =part|surprise|=sortis|=imaginaires|=bidon|=inventés)  4
-qualité … !(suivre|=au =rendez-vous|correspondre) … (prix|tarif)?  3
+qualité … !(suivre|=au =rendez-vous|correspondre) … (prix|tarif)  3
 prix … !(suivre|valoir|=mérité|justifier) … qualité?  3
 # --- coûter, payer pour changer
 =va =me coûter <nombre>  4
@@ -580,7 +580,7 @@ moins cher  1
 moins cher que  5
 bien moins cher que  5
 (nettement|beaucoup|largement) moins cher  5
-bon marché  5
+bon ==marché
 low-cost … (bon|bien|qualité)  3
 @strict @attrait  5
 @strict … @attrait  4

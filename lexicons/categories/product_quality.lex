@@ -66,7 +66,7 @@ défaut (fabrication|conception|couture|fini|usine|série|impression)  4
 défaut (produit|article|appareil|machine|écran|matériel)
 vice caché  4
 malfaçon  5
-@appareil (défaillant|hs|vétuste|obsolète|capricieux|instable)
+@appareil (défaillant|vétuste|obsolète|capricieux|instable)
 @objet =hs  4
 @appareil =hs  1
 @appareil hors service  4
@@ -307,7 +307,7 @@ recevoir … (plastique|polyester|=skaï|=simili)  3
 imiter (bois|cuir|marbre|soie)  3
 faux cuir  2
 (taille|pointure|modèle|couleur|coloris|capacité) … (différent|mauvais|erroné|inverser|incorrect|faux)  3
-(autre|mauvais) (taille|pointure|couleur|coloris|référence|modèle|version)  3
+mauvais (taille|pointure|couleur|coloris|référence|modèle|version)  3
 taille … (aller|entrer|rentrer) … (enfant|nièce|fille|fils|bébé|poupée|an)  4
 (=enfiler|mettre|entrer|rentrer) … !(fermer|rentrer|entrer)  1
 (deux|trois|une) taille (trop|petit|grand|dessous|dessus)  3
@@ -416,7 +416,7 @@ trace (usure|doigt|colle|utilisation)  3
 (plat|repas|cuisine|recette|produit|article|nourriture|chambre|formation|achat|menu|dessert|résultat|entrée|viande|pizza) (déçu|déception|décevant)  3
 (couper|percer|découper|monter|poser|scier|livrer) … (envers|trop court|mauvais côté|trop long)  3
 (=métreur|poseur|artisan|menuisier|cuisiniste|couvreur|plombier|peintre|mécanicien|garagiste) … tromper  3
-(centimètre|cm|millimètre|mm) … (trop|court|écart|erreur|décalage)  2
+(centimètre|cm|millimètre|mm) … (court|écart|erreur|décalage)  2
 (tromper|erreur|décalage|écart|manquer) … <nombre> (centimètre|cm|millimètre|mm)  3
 (pied|côté|manche|jambe|panneau|bord) (plus|trop|légèrement|nettement)? (court|long|bancal|différent|tordu)  3
 bancal  2

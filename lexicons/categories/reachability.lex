@@ -292,7 +292,7 @@ parler … vrai personne
 parler … personne réel
 parler … (=quelqu|humain)
 (droit|possible|pouvoir|moyen|réussir|arriver|impossible|enfin) … parler … (=quelqu|humain|conseiller|responsable|personne)
-(arriver|réussir|parvenir) … (avoir|joindre) … (=quelqu|humain|conseiller|responsable|personne|service)
+(arriver|réussir|parvenir) … =à … (avoir|joindre) … (=quelqu|humain|conseiller|responsable|personne|service)
 (avant|pour) … (avoir|joindre|parler) … (=quelqu|humain|conseiller|responsable)  1
 impossible … (obtenir|=avoir|parler|joindre) … (explication|réponse|information|renseignement|responsable|interlocuteur|interlocutrice|service|conseiller|conseillère|rappel|nouvelle|=quelqu|être|aide|secrétaire|secrétariat|standard|accueil|médecin|agent|gestionnaire|directeur|personne|humain|standardiste|correspondant)
 impossible obtenir (explication|réponse|aide|information|renseignement|document|retour)
@@ -328,7 +328,7 @@ accueil téléphonique … (fermer|inexistant|limité)
 ignorer
 (vendeur|vendeuse|acheteur|propriétaire|artisan|hôte|loueur) … (disparaître|volatiliser|évaporer)
 (vendeur|vendeuse|acheteur|propriétaire|agence|artisan|hôte|loueur) (=me|=nous|=mes|=nos)? ignorer
-(bloquer|supprimer|effacer|masquer) … (message|commentaire|avis|numéro|=mp|publication)
+(bloquer|supprimer|effacer|masquer) … (message|commentaire|avis|=mp|publication)
 (message|commentaire|avis|publication) … (supprimer|effacer|bloquer|masquer)
 (devenir|=est|aux) … (fantôme|muet|sourd)
 (rester|faire) … sourd
@@ -434,7 +434,7 @@ laisser … (message|=messages) … (sans|rien|jamais|personne)
 =petite musique … (minute|heure|attente|boucle)
 (musique|mélodie|=jingle) … (minute|heure|attente|boucle)
 écouter … musique
-quart heure … (musique|écouter|téléphone|fil|ligne)
+quart heure … (musique|écouter|téléphone|ligne)
 (demi-heure|heure|minute) … (musique|écouter|téléphone|fil|ligne)
 demi heure … musique
 (mettre|mise|rester|laisser|patienter) … (attente|patienter) … (minute|heure|oublier|raccrocher|couper|indéfiniment|interminable)
@@ -613,7 +613,7 @@ assistant virtuel  2
 (cliquer|clic) … (contacter|conseiller|contact) …, (accueil|départ|boucle|=faq|rien)
 (numéro|ligne|service) … hors service
 abonné =absents
-changer … numéro  2
+changer … numéro  1
 (bande|voix|disque|annonce) … (enregistrer|synthèse|synthétique|=robotisé|métallique)
 =une =seule (infirmière|vendeuse|hôtesse|conseillère|caissière|guichetière|employée|secrétaire|serveuse)
 =seule =caissière
@@ -923,6 +923,8 @@ temps attente … téléphone
 joindre … service
 
 [neutre]
+jamais =la =même =personne
+=joints =pas
 !savoir répondre
 répondre … (attente|besoin|question|critère|exigence|norme|interrogation|recherche|demande)
 répondre … (=besoins|=attentes|=questions)

@@ -32,7 +32,7 @@ toujours (=nos|=mes|=mon|=notre|=ma) <nombre> @eur  4
 (liquidation|faillite|redressement) … (judiciaire|argent|acompte|client)?  1
 =rendez … (argent|commission|frais|=sous|somme|acompte|caution|<nombre>|fric|pognon)  5
 toujours (=nos|=mes|=mon|=notre|=ma) (argent|caution|=sous|dépôt|acompte|chèque|fric)  4
-<nombre> @eur …, (récupérer|=ravoir|revoir|restituer|recréditer)  4
+<nombre> @eur …, (récupérer|=ravoir|restituer|recréditer)  4
 <nombre> @eur …, !(rembourser|recréditer|récupérer|revoir)  5
 (aimer|vouloir|espérer|souhaiter|compter -compte -comptes) … (revoir|récupérer|=ravoir|retrouver) … (argent|mise|=sous|différence|acompte|solde)  4
 retour … cours … (traitement|contrôle|vérification|analyse|validation)  2
@@ -190,7 +190,7 @@ rendre … (trop payé|trop-perçu|différence)  4
 (=me|=nous) =doivent … (argent|somme|<nombre>|remboursement|=sous)  4
 (=me|=nous) =devez … (argent|somme|<nombre>|remboursement|=sous)  4
 (attendre|patienter) … (=mon|=mes|=notre|=nos|=ces|=cet|cette) … (argent|euro|€|=sous|virement|somme|solde|différence|thune|fric|chèque)  4
-attendre … <nombre> @eur  4
+(=attends|=attend|=attendons) … <nombre> @eur
 !(recevoir|récupérer|reverser|revoir|retrouver) … (centime|=kopeck|radis|argent|=sous|somme)  4
 !centime  1
 !(=kopeck|=radis|=kopek)  3
@@ -360,7 +360,7 @@ remboursement … (arriver|faire|tomber|verser|virer) … (en|sous|dans) (<nombr
 (vite|rapidement|parfaitement|correctement) rembourser  3
 (bon|excellent|meilleur|super) (remboursement|couverture)  3
 (rembourser|=remboursé|=remboursée|=remboursés) =en <nombre> (jour|heure|minute)  4
-remboursement (recevoir|effectuer|faire|arriver|créditer|virer) (=en|=sous) <nombre> (jour|heure)  4
+remboursement (recevoir|faire|arriver|créditer|virer) (=en|=sous) <nombre> (jour|heure)  4
 (rembourser|remboursement|=remboursé) … =sans (discuter|=discussion|rien =demander|=sourciller|poser)  4
 (rembourser|=remboursé|=remboursée|remboursement|=remboursés) … =sans (problème|souci|difficulté|discuter|discussion)  4
 remboursement (=en|=sous) <nombre> (jour|heure)  4

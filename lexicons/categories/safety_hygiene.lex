@@ -248,7 +248,7 @@ tomber tête … (plafond|étagère|meuble|barre|tuile)
 (jouet|produit|pièce|peluche) … (étouffer|avaler|dangereux|toxique|=petite pièce)
 (petit|=petites) pièce … (bébé|enfant|avaler|étouffer)
 # santé, soins
-(allergie|allergique|urticaire|=eczéma|démangeaison|irritation|bouton|plaque|rougeur|brûlure|gratter|démanger|=cloque) … (produit|crème|porter|porté|peau|visage|main|partout|matière|après|lessive|drap|soin)
+(allergie|allergique|urticaire|=eczéma|démangeaison|irritation|plaque|rougeur|brûlure|gratter|démanger|=cloque) … (produit|crème|porter|porté|peau|visage|main|partout|matière|après|lessive|drap|soin)
 (produit|crème|masque|laser|teinture|soin|cire|épilation) … (allergie|irriter|brûler|brûlé|=cloque|plaque|bouton|démanger|gratter)
 (main|peau|visage|corps) … (gratter|démanger|brûler|irriter|rouge)
 (brûler|charcuter|abîmer|blesser|couper|mutiler) … (visage|peau|dent|gencive|cuir|laser|bras|jambe|oreille|doigt|nerf)
@@ -331,7 +331,7 @@ perdre connaissance
 (évanouir|=évanoui|=évanouie)
 étouffer … (bébé|enfant|pièce|chaleur|fils|fille)
 (=points|point) … suture
-(cassé|casser|fracture|fracturer|fêler|fouler) … (cheville|poignet|dent|bras|jambe|bassin|col|côte|épaule|nez)
+(cassé|casser|fracture|fracturer|fêler|fouler) … (cheville|poignet|dent|bras|jambe|bassin|col|côte|épaule|nez)  1
 (hémorragie|plaie|=hématome|entorse|=commotion)  2
 mettre … (=en =danger|péril)
 mettre … vie … danger

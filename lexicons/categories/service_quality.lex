@@ -1494,7 +1494,7 @@ gain … cause … (rapidement|facilement)
 (savoir|=savent|=sait) … (bosser|travailler)
 =une =perle
 =perle =rare
-(soigneux|=soigneuse|méticuleux|minutieux|consciencieux|==appliqué|==appliquée)  2
+(soigneux|=soigneuse|méticuleux|minutieux|consciencieux)  2
 =rien =de =cassé
 =rien … casser … (déménager|déménagement|livraison|=gars)
 =aux =petits =oignons

@@ -179,7 +179,7 @@ connexion … (compte|espace|site|application|appli) … (impossible|difficile|�
 code … (envoyer|arriver|recevoir) … (ancien numéro|ancien téléphone|trop tard)  3
 double authentification … (impossible|bloquer|galère|marcher|fonctionner|problème|compliqué|code)  4
 (=franceconnect|=captcha) … (impossible|bloquer|échouer|erreur|fonctionner|marcher|boucle)  4
-(reconnaissance|visage|selfie|photo) … (refuser|échouer|flou|rejeter|valider) … (application|appli|site|fois)?  2
+(reconnaissance|visage|selfie|photo =d =identité) … (refuser|échouer|flou|rejeter|valider) … (application|appli|site|fois)?  2
 (session|page|site|application|appli) … (expirer|couper|déconnecter|éjecter|fermer) … (temps|chaque|avant|toujours|milieu|fois|minute)  3
 (obliger|falloir|devoir) … (recommencer|ressaisir|refaire|reconnecter|retaper) … (saisie|formulaire|page|connexion|tout|zéro) … (site|application|appli|ligne|page)  3
 tout (ressaisir|retaper|=resaisir)  4
