@@ -468,6 +468,9 @@ aucun choix  4
 (seul|prochain|premier) (créneau|date|disponibilité|place) … (dans|jour|mois|semaine|avant|=que)  3
 annuler … (=rdv|rendez-vous|installation|intervention)  3
 =qu =il =y =ait =une (option|possibilité|formule|version)  3
+=pas =de (créneau|rendez-vous|disponibilité|visite|date) … avant
+(fibre|service|offre|livraison|médecin) … !disponible
+!disponible … (=chez =moi|rue|village|quartier|commune|adresse|secteur)
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4

@@ -707,6 +707,11 @@ malgré … (engagement|promesse|assurance|parole) … (prendre|donner|=pris|té
 =dit =que =c =était (=bon|=fait|réglé|validé|annulé) …, (=or|=mais|=pourtant|=encore|=toujours|=prélevé|=prélevée|rien)
 (=c =est|=était) faux … (=ils|jamais|=appelé|vérifier)  1
 =omis =de (préciser|dire|mentionner)
+=dit =que … (=fait|=réglé|=bon|=envoyé|=validé) alors =que
+(=m|=me|=nous) (=assurent|=jurent|=promettent|=garantissent|=affirment) (=que|=qu|=un|=une|=depuis|=tout)
+(assurer|jurer|promettre|garantir|affirmer) … (=chaque|=à =chaque) =fois
+(soi-disant|=soi =disant|=soit =disant) … (=remboursé|=envoyé|=traité|=réglé|=réparé|=expédié|=livré|=validé|=parti)
+(devis|=annonçait|=annoncé) … <nombre> …, (=payé|=paye|=paie) <nombre>
 
 [éloge]
 comme (promettre|convenir)  2

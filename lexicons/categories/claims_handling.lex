@@ -384,6 +384,7 @@ demander … (document|pièce|justificatif|preuve|facture) … !(rembourser|inde
 !(aide|conseil|soutien|accompagnement) … sinistre  4
 tout risque … (rembourser|indemniser|payer|refuser|rien|tourner)  3
 (épreuve|bataille|combat|parcours) … (sinistre|indemniser|indemnisation)  4
+(assurance|assureur|mutuelle) … !vouloir … (savoir|entendre|payer|couvrir|indemniser)
 
 [éloge]
 (bon|excellent|parfait|super|rapide|impeccable) (gestion|suivi|traitement|règlement|indemnisation) … (sinistre|accident|dégât|bris)  5

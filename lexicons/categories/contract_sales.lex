@@ -367,6 +367,8 @@ frais … (=obligatoires|=cachés|=découvre|=découverts|=imposés) … (=signa
 mandat exclusif  2
 (vente|souscription) (forcé|=forcée|abusif|=abusive|dissimulé)
 (case|option) … (=pré-cochée|=précochée|cocher|=cochée) … (office|avance|défaut|insu)?
+pousser … (=la|=à =la|=aux) (vente|achat|souscription|consommation)
+=me (=retrouve|=suis =retrouvé|=suis =retrouvée) (=engagé|=engagée|=abonné|=abonnée|=inscrit|=inscrite)
 
 [éloge]
 (contrat|condition|engagement) (clair|limpide|transparent|lisible|flexible|souple|modulable)  3

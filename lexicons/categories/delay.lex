@@ -789,6 +789,7 @@ durer encore longtemps
 (ça|=ca|cela) (durer|=dure|traîner|=traîne) depuis (<nombre>|des|plusieurs) (jour|semaine|mois|an)
 (décaler|repousser|reporter|=décalé|=repoussé|=reporté|=repoussée|=reportée) … (=la =veille|chaque|encore|=fois)
 =il =y =a <nombre> (semaine|mois|an) …, (toujours|=pas =de|relancer|jamais)
+(=n|=ne) … (arriver|=arrivé|=arrivée|=reçu|=venu|livrer) … =qu =au bout
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -975,6 +976,8 @@ envoi (éclair|express|immédiat|ultra-rapide|=ultra =rapide|rapide|ultra)  4
 (=sorti|=sortie|=sortis|=terminé|=réparé|=prêt|=prête) … =en <nombre> (minute|heure)  4
 (équipe|artisan|ouvrier|infirmier|infirmière|coach|moniteur) ponctuel  4
 (=pris|=prise|=reçu|=reçue|=passé|=passée) … =à =l =heure  4
+(venir|arriver|intervenir|rappeler|dépanner|réparer|livrer|=là|=venu|=arrivé) … =dans =l =heure  3
+(aucun|=sans) attente  3
 
 [sujet]
 délai  1

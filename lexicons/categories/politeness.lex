@@ -85,7 +85,7 @@ respecter … !client
 !excuser  1
 (aucun|=manque =d|=sans) =éducation
 !savoir-vivre
-!empathie  1
+!empathie  2
 !compassion
 !humanité  1
 !humain … (comportement|traiter)

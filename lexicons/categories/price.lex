@@ -339,7 +339,7 @@ qualité … baisser & prix … monter  4
 <nombre> @eur … =pour (=ça|=ca|cela|=si =peu|rien)  3
 <nombre> @eur … =pour (deux|trois|quatre) (minute|heure|bouchée|rondelle|feuille|tranche|bout|photo|kilomètre)  4
 (payer|débourser|dépenser|mettre) <nombre> @eur … =pour =ça  5
-<nombre> @eur … (abuser|abusif|honteux|scandaleux|cher|vol|arnaque|exagérer|délirant|hallucinant|ridicule)  1
+<nombre> @eur … (abuser|abusif|honteux|scandaleux|exagérer|délirant|hallucinant)  3
 (supplément|surcoût|rallonge|surtaxe) <nombre>  1
 <nombre> @eur (supplément|surplus|surcoût|rallonge|surtaxe)  3
 (rajouter|débourser|raquer|casquer|lâcher|cracher|aligner) <nombre> @eur  3

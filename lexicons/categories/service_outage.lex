@@ -125,7 +125,7 @@ black-out  4
 =blackout  4
 hors usage  2
 # énergie, eau
-(couper|coupure|panne|interruption|rupture|manque) … (électricité|courant|gaz|eau|chauffage|lumière|éclairage|jus)  1
+(couper|coupure|interruption|manque) … (électricité|courant|gaz|eau|chauffage|lumière|éclairage|jus)  4
 (électricité|courant|gaz|eau|chauffage|lumière) … (couper|interrompre|sauter|suspendre)  4
 !(électricité|gaz|chauffage|lumière|éclairage)  4
 !courant  2
@@ -272,7 +272,7 @@ capter … (que|seulement|uniquement) … (jardin|fenêtre|dehors|balcon|étage|
 (robinet|douche) … (sec|goutte|filet|=coupé|rien|marron)  3
 (bougie|lampe torche|frontal|lampe poche) … (coupure|courant|électricité|noir|soir|panne|dîner)  3
 (congélateur|frigo) … (décongeler|perdre|jeter|poubelle|fondre) … (coupure|panne|courant|électricité)  4
-(coupure|panne|interruption|microcoupure|micro-coupure) … (répétition|jour|semaine|prévenir|préavis|soir|matin|nuit|incessant|avertir|information|encore|quartier|village|immeuble)  1
+(coupure|panne|interruption|microcoupure|micro-coupure) … (répétition|incessant|préavis|quartier|village|immeuble|prévenir)  4
 (plus|pas) =de (réseau|courant|jus|connexion|wifi|internet|signal|tonalité|eau|chauffage|gaz|électricité|lumière|téléphone|télé)  3
 (internet|connexion|réseau|wifi|fibre|=co|ligne) … (=coupe|=saute|=rame|=plante|=lag|=lague|=freeze|=coupé|=coupée|décrocher|disparaître|mourir|lâcher|tomber|évanouir|=yoyo|caprice|agonie|=agoniser)  4
 (internet|réseau|connexion|wifi|fibre|téléphone|télé) … (fantôme|escargot|tortue|=56k|=préhistoire|préhistorique|loterie|intermittent|dent de scie|=yoyo|tiers-monde|cartouche)  4
@@ -354,6 +354,9 @@ tout =en panne  4
 attendre … dépannage  3
 stable … connexion  3
 perte … (internet|signal|connexion|réseau)  4
+(réseau|=4g|=5g|wifi|signal|téléphone) … passer mal
+(réseau|=4g|=5g|wifi|signal) … (passer|=passe) … (très|super|vraiment)? mal
+!capter … (réseau|maison|rien|salon|=chez)
 
 [éloge]
 (réseau|connexion|wifi|fibre|débit|=4g|=5g) (très|toujours)? (stable|fiable|excellent|parfait|impeccable|rapide|fluide|puissant|performant|nickel)  4

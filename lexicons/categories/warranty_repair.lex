@@ -241,6 +241,10 @@ garantie (décennal|=décennale) … (refuser|connaître|=connaissent|marcher|jo
 =sous garantie …, (refuser|refus|rien|attendre|=attends|toujours|=sav|semaine|mois)
 (technicien|dépanneur|chauffagiste|plombier|réparateur) … (repartir|=reparti|=repart|=s'en =va) … (=sans|=rien|=même|toujours)?  2
 (réparation|intervention) … (raté|=ratée|inefficace|inutile|=bâclée|=mal =faite)
+(=sav|magasin|vendeur|constructeur|fabricant|garage|garagiste|concessionnaire|enseigne) … (refuser|refus|=refuse|=refusent) … garantie
+(refuser|refus|=refuse|=refusent) … garantie … (constructeur|légal|=légale|fabricant|appareil|produit|téléphone|voiture|réparation)
+revenir … =sav … (état|panne|=même|pareil)
+panne (persister|=persiste)
 
 [éloge]
 @bon =sav  2

@@ -110,7 +110,7 @@ téléchargement … !(fonctionner|marcher|possible)  4
 fichier … (refuser|rejeter|lourd)  3
 fichier … trop volumineux  3
 (bouton|onglet|rubrique|menu|case|icône|champ) … (introuvable|cacher|inexistant|absent|invisible|inactif|griser|manquant|bloquer|disparaître)  4
-(bouton|onglet|rubrique|menu|case|fonctionnalité) … !(fonctionner|marcher|apparaître|cliquer|exister|trouver|répondre)  1
+(bouton|onglet|rubrique|menu|fonctionnalité) … !(fonctionner|marcher|apparaître)  3
 !trouver … (bouton|onglet|rubrique|menu)  1
 fonctionnalité … (absent|manquant|inexistant|supprimer|disparaître|limité|basique)  3
 cliquer … (rien|vain)  3
@@ -439,6 +439,8 @@ impossible … (trouver|imprimer|télécharger|déposer|changer|modifier|obtenir
 difficile … trouver … (formulaire|page|rubrique|lien|information|site)  4
 (site|page) … (instable|erreur|archaïque|nul|nullissime)  3
 aucun résultat … trouver  3
+(manquer|=manque|absence) … (fonction|fonctionnalité|option|rubrique) … (application|appli|site)
+!modifier … (=en =ligne|site|application|appli|espace)
 
 [éloge]
 merci … pour … (site|application|appli)  2

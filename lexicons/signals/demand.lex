@@ -357,6 +357,7 @@ droit =à (dédommagement|compensation|geste|indemnité)  4
 (=doivent|=doit) … indemniser …, (=réclame|=demande|=exige)  4
 (réclamation|recommandé|courrier) … demande … indemnisation  3
 (=me|=nous) =devez … (indemnité|dédommagement|compensation)  4
+(=espère|=espérons|=souhaite|=aimerais|=attends|==demande|=voudrais|=veux) … =être (=indemnisé|=indemnisée|=indemnisés|=dédommagé|=dédommagée|=dédommagés)  5
 
 [replacement]
 =refaites … =un … (nouveau|=autre)?  2
@@ -556,6 +557,10 @@ refuser … réparer  4
 (=à =quand|=a =quand) =la (réparation|remise|intervention)  4
 (=demande|=réclame|=exige|=demandons) … (intervention|dépannage|rétablissement) … (urgence|urgent|immédiat|rapide)?  3
 <nombre> mois (=qu|=que) … (=réclame|=demande|=réclamons) … (réparation|=désinsectisation|travaux|intervention)  4
+temps =de (réparer|rétablir|intervenir|dépanner)  4
+nécessaire … =que … (=fonctionne|=marche|=remarche)  4
+=corrigez … (bug|panne|dysfonctionnement|application|appli|connexion|site)  5
+(=réglez|=résolvez|=solutionnez) … (problème|panne|souci|bug)  4
 
 [delivery]
 (=bougez|=apportez|=amenez|=ramenez|=déposez|=livrez|=postez) @clitique … (chez|maison|domicile|adresse|=moi)  4
