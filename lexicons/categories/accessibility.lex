@@ -234,6 +234,8 @@ assistance (handicap|=pmr) …, (=personne|jamais|absent|oublier|=pas)  3
 (malentendant|=sourd|=sourde) …, (refuser|=refusé) … (=de =répéter|=répéter)  5
 (=rien|=pas) … =prévu … (=pour) … (sourd|handicapé|fauteuil|malvoyant|=pmr|=sourds|=aveugles|=dyslexiques)  4
 (fauteuil|béquille|poussette|handicapé) … =sans ascenseur  4
+(rampe|ascenseur|plateforme|élévateur|barre) … (absent|=absente|manquer|=manque|inexistant|=inexistante) … (fauteuil|handicap|handicapé|poussette|mobilité)
+=tout … =en =ligne …, (=grand-mère|=grand-père|mère|père|parent|=âgé|=âgée|âgé|senior|mamie|papy)
 
 [éloge]
 accessible … @fragile  4

@@ -435,6 +435,8 @@ saisie … (compte|salaire) … (=alors|=déjà|=payé|=payée|erreur|=pas =à =
 (abonner|=abonné|=abonnée|inscrire|=inscrit|=inscrite) … =sans =le =savoir
 =payé =deux =fois
 (majoration|pénalité|amende) … (alors|contester|=contesté|erreur|injuste|annuler|rembourser)
+(compter|=comptent|facturer|réclamer|imputer) … (charge|facture|frais|dette|loyer|somme) … !(concerner|mien|devoir|=dois)
+(charge|facture|dette|somme) … !concerner
 
 
 [éloge]

@@ -365,6 +365,7 @@ impossible =de (sortir|=sortir|=se =libérer|=se =dégager) … (mandat|contrat|
 (=fait|faire) (virer|radier|résilier|jeter) … (assurance|=comme|sinistre|bris|=après|banque)?  3
 (résilier|=résilié|=résiliés|=résiliée|=résiliées) … (=mon|=ma|=mes|=nos|=notre) (contrat|assurance|compte) … (sinistre|prévenir|motif|raison|tort)  4
 (contrat|assurance|abonnement|compte) résilier … (après|=continue|sinistre|pourtant|toujours|encore)  4
+(exiger|demander|=exigent|=demandent) … (motif|justificatif|preuve) … (=pour =partir|résilier|résiliation|annuler)
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4

@@ -790,6 +790,9 @@ durer encore longtemps
 (décaler|repousser|reporter|=décalé|=repoussé|=reporté|=repoussée|=reportée) … (=la =veille|chaque|encore|=fois)
 =il =y =a <nombre> (semaine|mois|an) …, (toujours|=pas =de|relancer|jamais)
 (=n|=ne) … (arriver|=arrivé|=arrivée|=reçu|=venu|livrer) … =qu =au bout
+(servir|=servi|=servie|=servis) =au bout
+(passer|=passe) =un jour =sur (=deux|=trois|=quatre|=cinq)
+(=en =commande|=en =attente|=en =cours|=en =traitement) depuis (<nombre>|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|=noël|=des|=plusieurs|=plus)
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)

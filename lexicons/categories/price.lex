@@ -550,6 +550,9 @@ facturer … (même|jusqu) … (marquage|timbre|photocopie|relance|verre|emballa
 (cher|=chère|=chers) … =pour (=ce =que|=ce =qu|=si =peu|=rien|=un|=une)
 !(justifier|=justifié) … (prix|tarif|hausse|augmentation)
 =frais =de (réservation|visite|agence|dossier|gestion|service|adhésion) … (avant|abusif|injustifié|exorbitant|découvrir|caché)
+=à <nombre> @eur …, (franchement|=sérieux|=sérieusement|=allo|=faut =pas|=quand =même)
+(pénalité|amende|frais|majoration|supplément|caution) (démesuré|=démesurée|=démesurés|disproportionné|=disproportionnée|exorbitant|délirant|=délirante|excessif|=excessive)
+facturer <nombre> @eur … (minute|déplacement|visite|appel|clé|badge|photocopie|attestation|lettre)
 
 [éloge]
 moins cher =qu ailleurs  5

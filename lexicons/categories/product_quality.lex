@@ -819,6 +819,9 @@ mal (monter|remonter|=monté|=remonté|poser|=posé|=posée|=posées|fixer|=fix�
 (=éteint|=redémarre|=déclenche) =toute =seule
 (réparer|=réparé|=réparée) (<nombre>|=deux|=trois|=quatre) fois
 (=défectueuse|défectueux|=défectueuses) … (<nombre>|=neuf|=neuve|déjà|achat|livrer|=depuis)
+(téléphone|appareil|batterie|ordinateur|moteur|four|chargeur) … (chauffer|surchauffer|=chauffe|=surchauffe)
+(cours|formation|spectacle|visite|stage|module|film) … =sans (intérêt|contenu|queue)
+(colle|fixation|couture|peinture|vernis|réparation|soudure|fermeture) … !tenir
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -1031,6 +1034,7 @@ gain =de temps  3
 (poser|=posé|=posés|=posée|=posées|installer|travailler) proprement
 cuisine =maison
 (trajet|voyage|wagon|bus|car|rame|chambre) … (propre|confortable|=impeccable)
+(peinture|carrelage|pose|travaux|installation|rénovation|toiture|terrasse|cuisine) (impeccable|parfait|=parfaite|nickel|soigné|=soignée|superbe|magnifique)
 
 [sujet]
 marchandise

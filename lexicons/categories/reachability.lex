@@ -803,6 +803,8 @@ quand (=elle|=il|=ils|=on) (répondre|=répond|=répondent|décrocher|=décroche
 (=quelqu =un|=quelqu'un) … (=là|vivant) … <question>
 (attendre|=attends|attente) … =au bout … (fil|ligne)
 (obtenir|avoir) … (humain|=être =humain|=vraie =personne) … (croix|galère|combat|impossible|exploit)
+!(décrocher|répondre) … (heure|matin|lundi|jour|midi)
+(joignable|ouvert|=ouverte) … (=une|=deux) heure =par jour
 
 [éloge]
 joignable  1
@@ -913,6 +915,7 @@ appel pris
 =on (=les|=le|=la) (=a|=joint) … (=facilement|=tout =de =suite|=rapidement) … (=téléphone|=bout)?  4
 (réponse|accueil|service|contact) téléphonique … (top|rapide|parfait|excellent|efficace|immédiat|nickel|impeccable)  4
 obtenir … (renseignement|réponse|information) … (rapidement|vite|facilement|immédiatement)  3
+=tout =de =suite (=quelqu =un|conseiller|=un =humain) … (bout|ligne|téléphone|fil)?
 
 [sujet]
 temps réponse

@@ -364,6 +364,7 @@ remboursement (recevoir|faire|arriver|créditer|virer) (=en|=sous) <nombre> (jou
 (rembourser|remboursement|=remboursé) … =sans (discuter|=discussion|rien =demander|=sourciller|poser)  4
 (rembourser|=remboursé|=remboursée|remboursement|=remboursés) … =sans (problème|souci|difficulté|discuter|discussion)  4
 remboursement (=en|=sous) <nombre> (jour|heure)  4
+(caution|dépôt|acompte|avance|argent) … (=rendu|=rendue|=restitué|=restituée|=remboursé|=remboursée) … (=sans|rapidement|vite|intégralement|=dans =la|=en <nombre>)
 
 [sujet]
 remboursement

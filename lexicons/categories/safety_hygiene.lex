@@ -402,6 +402,9 @@ infection … (=après|=suite|=doigt|=pouce|=opération|=implant|=pose|=pied)  3
 (=soudoyer|=dealer|=dealers|=trafic|=squat|=squatteurs) … (hall|immeuble|escalier|parking|cage)?  3
 sentir … (=transpiration|=pisse|=urine|=égout|=moisi|=renfermé|=la =mort|=tabac =froid)  4
 (cheveu|=poils|poil) … (assiette|purée|soupe|plat|=partout|douche|drap|bac|vestiaire|baignoire)  4
+fuite =de? gaz
+gaz … (fuir|=fuit|échapper)
+(siège|installation|jouet|échafaudage|prise|appareil|produit|équipement) … !(conforme|sécuriser|=sécurisé|=sécurisée) … (danger|dangereux|risque|enfant|sécurité|bébé)
 
 [éloge]
 très propre  4

@@ -620,6 +620,7 @@ aucun … (accompagnement|considération|humanité|compassion|empathie|reconnais
 (dégradation|dégrader|déclin|régression|baisse) … (sav|service|suivi|qualité|prestation|accueil|relation)  4
 (sav|service|support|assistance) … (se|=s)? (dégrader|décliner|empirer|régresser|=baisse)  4
 (=vous =foutez|=se =foutent|=se =fout|=se =moquent|=se =moque|=vous =moquez|=se =fichent|=se =fiche) … (client|gens|monde|=nous|=moi|=gueule|abonné)  1
+(=se =fichent|=se =foutent|=se =moquent) (=de|=des) (=nous|client|=gens|usager|patient|locataire)
 à quoi (servir|=sert|=servez) … (=vous|service|agence|consulat|banque|conseiller|assistance|=payer)  3
 (passer|faire|=font|vendre|occuper) … (bavarder|discuter|=papoter|=papotent|=parler|téléphone|=facebook) … (entre|collègue|=eux|=elles|travailler|=perso)  3
 (personnel|agent|employé|dame|guichetière|caissière) … (occuper|bavarder|=papoter|=papotent|discuter) … (téléphone|collègue|entre)  3
@@ -1605,6 +1606,8 @@ expliquer … mot =simples
 merci =pour =tout
 =quoi demander =de =plus
 (tout|=tout) … (=expliqué|expliquer) … (bien|clairement|calmement)?  2
+recommander … =les =yeux =fermés  2
+=les =yeux =fermés  2
 
 [sujet]
 qualité … service

@@ -245,6 +245,9 @@ garantie (décennal|=décennale) … (refuser|connaître|=connaissent|marcher|jo
 (refuser|refus|=refuse|=refusent) … garantie … (constructeur|légal|=légale|fabricant|appareil|produit|téléphone|voiture|réparation)
 revenir … =sav … (état|panne|=même|pareil)
 panne (persister|=persiste)
+=sous garantie …, (réparation|=facture|pièce|devis) … (payant|=payante|facturer|=facturée|payer)
+=sous garantie … (mais|pourtant) … (payant|=payante|payer|facturer|refuser)
+(<nombre>|=deuxième|=troisième|=quatrième|=second|=3e|=3ème|=2ème) (passage|retour|envoi) … =sav
 
 [éloge]
 @bon =sav  2
