@@ -49,9 +49,9 @@ impl Lookup {
             .collect();
         light.iter().for_each(|form| words[*form as usize].light = true);
         let twins = twins(atoms, &of_form, &mut words, &mut builder);
-        let known = forms.iter().filter(|(_, form)| words[*form as usize] != Word::default());
-        let mut table = Words::with_capacity(known.clone().count());
-        known.for_each(|(key, form)| table.insert(key, words[form as usize]));
+        // Words that no term uses are known too: no second look at them.
+        let mut table = Words::with_capacity(forms.iter().count());
+        forms.iter().for_each(|(key, form)| table.insert(key, words[form as usize]));
         let (skeletons, members) = rayon::join(|| skeletons(forms, &words), || builder.build(symbols.len()));
         let digits = table.get(key(DIGITS.as_bytes())).unwrap_or_default();
         (Lookup { skeletons, digits, words: table, twins }, members)
@@ -107,7 +107,9 @@ impl Lookup {
         if letters.len() < SHORTEST_TOLERANT && !stretched {
             return Word::default();
         }
-        skeletons_of(letters).find_map(|skeleton| self.skeletons.get(skeleton)).unwrap_or_default()
+        let known = |skeleton| self.skeletons.get(skeleton);
+        let heard = || sounds(letters)?.into_iter().find_map(known);
+        squeezed(letters).and_then(known).or_else(heard).unwrap_or_default()
     }
 }
 

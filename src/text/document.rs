@@ -1,6 +1,6 @@
 //! `Document`: one text, folded and cut into tokens. Built once, then read-only.
 
-use super::fold::{Shift, fold, source_position};
+use super::fold::{Shift, WayBack, fold};
 use super::tokenize::{Token, spelled_out, tokenize};
 use crate::span::Span;
 
@@ -13,6 +13,8 @@ pub(crate) struct Document {
     folded: Vec<u8>,
     shifts: Vec<Shift>,
     tokens: Vec<Token>,
+    /// Where each token starts and ends in the caller's text.
+    places: Vec<(u32, u32)>,
 }
 
 impl Document {
@@ -22,6 +24,9 @@ impl Document {
         fold(text, &mut self.folded, &mut self.shifts);
         self.tokens.clear();
         tokenize(&self.folded, &mut self.tokens);
+        let mut back = WayBack::new(&self.shifts);
+        self.places.clear();
+        self.places.extend(self.tokens.iter().map(|token| (back.source(token.start), back.source(token.end))));
     }
 
     pub(crate) fn tokens(&self) -> &[Token] {
@@ -47,9 +52,6 @@ impl Document {
 
     /// The bytes of the caller's text from the first token to the end of the last.
     pub(crate) fn span(&self, first: usize, last: usize) -> Span {
-        Span::new(
-            source_position(&self.shifts, self.tokens[first].start),
-            source_position(&self.shifts, self.tokens[last].end),
-        )
+        Span::new(self.places[first].0 as usize, self.places[last].1 as usize)
     }
 }

@@ -114,11 +114,24 @@ fn fold_rare(c: char, folded: &mut Vec<u8>) {
     }
 }
 
-/// The position in the caller's text of a folded position.
-pub(crate) fn source_position(shifts: &[Shift], folded: u32) -> usize {
-    match shifts.partition_point(|s| s.folded <= folded) {
-        0 => folded as usize,
-        n => shifts[n - 1].source as usize + (folded - shifts[n - 1].folded) as usize,
+/// The way back from folded positions, which must not decrease, to the caller's text.
+pub(crate) struct WayBack<'s> {
+    shifts: &'s [Shift],
+    last: Shift,
+}
+
+impl<'s> WayBack<'s> {
+    pub(crate) fn new(shifts: &'s [Shift]) -> Self {
+        WayBack { shifts, last: Shift { folded: 0, source: 0 } }
+    }
+
+    pub(crate) fn source(&mut self, folded: u32) -> u32 {
+        while let [next, rest @ ..] = self.shifts
+            && next.folded <= folded
+        {
+            (self.last, self.shifts) = (*next, rest);
+        }
+        self.last.source + (folded - self.last.folded)
     }
 }
 
