@@ -57,7 +57,7 @@ erreur … (leur|votre)? (part|côté)? …, (payer|facturer -facture -factures|
 (deux|double|trois|plusieurs) (prélèvement|débit|encaissement|retrait|facturation)  4
 (prélever|débiter|facturer -facture -factures|encaisser) … (trop|surplus) … <nombre>  3
 <nombre> @eur (=de|=en) trop  3
-(absence|=no-show|=no show|non présentation|=non-présentation|annulation|lapin) … (facturer -facture -factures|débiter|prélever|payer|compter -compte -comptes)  4
+(absence|=no-show|=no show|non présentation|=non-présentation|annulation|lapin) … (facturer -facture -factures|débiter|prélever|payer|compter -compte -comptes)  1
 (rembourser|payer|solder|clôturer) … (crédit|prêt|abonnement|dette|anticipation) …, (continuer|toujours|encore) … (prélever|débiter|prendre|payer|facturer -facture -factures|mensualité|réclamer)  5
 (résilier|rendre|restituer|déménager|partir|quitter|vendre|clôturer|arrêter|décéder) …, (continuer|toujours|encore) … (prélever|débiter|facturer -facture -factures|payer|facture|réclamer|mensualité|cotiser)  5
 (décès|mort|décéder|=décédé|=décédée) …, (prélever|débiter|facturer -facture -factures|facture|relance|réclamer|compte)  4
@@ -126,7 +126,7 @@ refacturer  4
 (rejeter|opposition|opposer|bloquer|stopper) … prélèvement  1
 @prélever … (trop|plus) … (prévu|dû|convenu|contrat|normal|devis|annoncé)  5
 (prélever|débiter|facturer -facture -factures|encaisser) … (mauvais|faux|erroné) … (montant|date|compte|somme|tarif)  5
-(payer|régler|facturer -facture -factures) … (abonnement|service|option|produit|prestation|consommation) … !(avoir|demander|commander|utiliser|recevoir|souscrire|fonctionner|installer|vouloir|consommer)  4
+(payer|régler|facturer -facture -factures) … (abonnement|service|option|produit|prestation|consommation) … !(avoir|demander|commander|utiliser|recevoir|souscrire|fonctionner|installer|vouloir|consommer)  1
 (facturer -facture -factures|débiter|prélever) … !(commander|demander|consommer|utiliser|souscrire|recevoir|livrer|valider|choisir|prévenir|accord)  5
 (facturer -facture -factures|facture) … (option|service|produit|article|plat|boisson|nuit|consommation|communication|supplément|hors-forfait) … !(demander|commander|utiliser|prendre|consommer|recevoir|souscrire)  5
 hors-forfait  1

@@ -371,7 +371,7 @@ aucun parole  3
 (geste commercial|remise|réduction) … (annoncer|promettre|=annoncé|=promis|=promise) … (jamais|toujours|rien|=pas)  4
 (vendre|=vendu) … (service|offre|option|abonnement) … (finalement|=au =final|=en =fait|pas) !(pouvoir|fonctionner|exister|accéder|disponible)  4
 # --- rendez-vous, rappel, passage
-(=rappellera|=rappellerons|=rappelleront|=recontactera|=rappellerait|=rappelons)  2
+(=rappellera|=rappellerons|=rappelleront|=recontactera|=rappellerait|=rappelons)  1
 aller (rappeler|recontacter)  1
 (=devait|=devaient) (rappeler|recontacter|contacter|livrer|venir|passer|intervenir|rembourser|envoyer|recevoir|durer|offrir|verser|finir|terminer)  2
 (=censé|=censée|=censés|=sensé|=sensée|=supposé|=supposée|=supposés) … (arriver|recevoir|être|durer|prendre|livrer|passer|couvrir|rembourser|rappeler|venir|avoir|fonctionner)  1

@@ -399,7 +399,8 @@ très bon prise charge … dossier sinistre  5
 prise charge … sinistre … (rapide|efficace|parfait|bon|excellent|impeccable|simple|top|satisfaire|satisfaisant|sérieux|exemplaire|facile|nickel)  5
 @sinistre … bien (gérer|traiter|suivre|indemniser|rembourser|régler)  5
 @sinistre … bien prendre charge  5
-@sinistre … (régler|traiter|indemniser|résoudre|rembourser|clôturer) … (rapidement|vite|efficacement|parfaitement|souci|problème|jour)  5
+@sinistre … (régler|traiter|indemniser|résoudre|rembourser|clôturer) … (rapidement|vite|efficacement|parfaitement|jour)  5
+@sinistre … (régler|traiter|indemniser|résoudre|rembourser) … =sans (souci|problème|difficulté|histoire)  3
 @sinistre … (régler|traiter|indemniser|résoudre|rembourser|clôturer) … temps record  5
 @sinistre … (rapidement|vite|parfaitement) (régler|traiter|indemniser|résoudre|rembourser)  5
 @sinistre … (rapidement|vite|parfaitement) prendre charge  5
@@ -551,3 +552,4 @@ rien     La coupure vient de la tempête, l'équipe est intervenue.
 rien     Formation trop longue, soins et médicaments expliqués trop vite.
 plainte  Ils inventent tout pour ne pas indemniser.
 plainte  Ils demandent toujours des preuves pour ne pas indemniser.
+éloge    Mon dégât des eaux a été indemnisé sans difficulté.

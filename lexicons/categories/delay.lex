@@ -31,7 +31,7 @@ jour … panne
 à peine <nombre> (personne|client|dossier)
 ce jour … !réponse
 ce jour toujours
-ce jour … rien
+ce jour … rien  1
 rien avancer
 bureaucratie … lent
 presque un (an|mois)
@@ -508,7 +508,7 @@ renouvellement … cours depuis
 cours depuis <nombre> (an|mois|semaine|jour)
 <nombre> (an|mois|semaine|jour) … en cours
 long long
-=pas … bout <nombre> (jour|semaine|mois)
+=pas … bout <nombre> (jour|semaine|mois)  1
 =cesse … semaine prochain
 dire … semaine prochain  2
 rien … (=en|depuis) @lemois  1
@@ -878,7 +878,7 @@ rapidement
 rapidité
 (recevoir|verser|virer|débloquer|boucler|traiter|obtenir|accepter|valider|installer|=reçu|=versé|=bouclé|=reçus|=versés|=validé|=accepté) … =en (<nombre>|=une|=un|=quelques|=deux|=trois) (minute|heure|jour|semaine|clic)  4
 (argent|fonds|virement|carte|colis|prêt|crédit) (recevoir|verser|arriver|débloquer) … <nombre> (jour|heure|semaine) (après|plus =tard)  3
-(régler|résoudre|=réglé|=résolu|débloquer|traiter) … =en (=un|un|=une|une|<nombre>) (appel|coup|message|minute|heure|jour|mail|fois)  4
+(régler|résoudre|=réglé|=résolu|débloquer|traiter) … =en (=un|un|=une|une|<nombre>) (appel|coup|message|minute|heure|jour|mail|fois)  1
 (bloquer|régler|résoudre|traiter|remplacer|réparer|réagir|=réglé|=bloquée|=résolu|=traité) … =dans =la (minute|journée|foulée)  1
 <nombre> (minute|=min|=mn|heure) (=chrono|montre =en =main)  3
 (virement|argent|carte|remboursement|fonds|versement) (recevoir|arriver|verser|effectuer|=reçu|=arrivé|=versé) … (lendemain|=jour =même|aussitôt|rapidement|immédiatement|=en <nombre>)  4
@@ -981,6 +981,7 @@ envoi (éclair|express|immédiat|ultra-rapide|=ultra =rapide|rapide|ultra)  4
 (=pris|=prise|=reçu|=reçue|=passé|=passée) … =à =l =heure  4
 (venir|arriver|intervenir|rappeler|dépanner|réparer|livrer|=là|=venu|=arrivé) … =dans =l =heure  3
 (aucun|=sans) attente  3
+(demande|dossier|réclamation|problème|commande|question) … (rapidement|promptement) (=traité|=traitée|=traités|=traitées|=réglé|=réglée|=réglés|=résolu|=résolus|=pris|=prise|=prises)  3
 
 [sujet]
 délai  1
@@ -1279,3 +1280,4 @@ plainte  Deux ans pour un jugement.
 rien  Il y a deux ans, j'ai déposé mes cartons ici.
 plainte  Dix-sept mois de démarches.
 rien     Ce délai tient compte des jours fériés.
+éloge    Nos demandes sont rapidement traitées.

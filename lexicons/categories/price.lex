@@ -638,9 +638,9 @@ moins cher … (=que|=qu) … (taxi|train|hôtel|avion|magasin|neuf|boutique|sup
 (moins) cher … (=qu|=que) … (ailleurs|autre|précédent|avant)  5
 <nombre> @eur … économie  1
 =pas =de =frais  3
-=aucun =frais  3
+=aucun =frais  1
 =zéro =frais  4
-=sans =frais  2
+=sans =frais  1
 (bon|meilleur|super|excellent) (taux|plan|deal)  4
 (petit|mini) prix  3
 (gratuitement|gratuit) … (top|super|génial|parfait|merci|bien|pratique|chouette|sympa)  4

@@ -228,8 +228,8 @@ confidentialité … (respecter|assurer|garantir|irréprochable|parfait)  4
 grand discrétion  3
 discrétion … (appréciable|apprécier|assurer|parfait|total)  3
 !spam  3
-!démarchage  3
-!harcèlement  2
+!démarchage  1
+!harcèlement  1
 
 [neutre]
 (appeler|rappeler|relancer) … fois =par =jour … (personne|répondre|joindre)

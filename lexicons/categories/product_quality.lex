@@ -72,7 +72,7 @@ malfaçon  5
 @appareil hors service  4
 @objet inutilisable  4
 @objet … !(fonctionner|marcher|tenir|durer)
-@appareil panne
+@appareil panne  1
 @appareil tomber panne  4
 @appareil … (lâcher|planter|ramer|bugger|buguer|freezer|surchauffer)  3
 @appareil … redémarrer … (seul|temps|sans|souvent|boucle|fois)
@@ -187,7 +187,7 @@ quantité (ridicule|minuscule|insuffisant|maigre|réduit|limite|léger|faible|mo
 peu (copieux|garni|généreux|savoureux|goûteux|appétissant|cuit|frais|ragoûtant|épicé|viande)  3
 =riquiqui  3
 =rikiki  3
-rester … faim  3
+rester … faim  1
 (sortir|repartir|finir|quitter|terminer) … faim  4
 faim … (sortir|repartir|sortie|fin)
 toujours même (recette|plat|légume|menu|ingrédient|goût|repas|accompagnement|sauce|base)  3

@@ -20,7 +20,7 @@ même (document|papier|pièce|justificatif)
 même (question|discours|histoire) … (répéter|chaque|fois)
 plusieurs (interlocuteur|conseiller|service|opérateur)
 (promener|trimballer) … (vous|nous|client|solution|service)
-jour pareil
+jour pareil  1
 chaque jour … appeler
 <nombre> fois … (numéro|appeler|téléphone|demande)
 =x =appels
@@ -94,7 +94,7 @@ constamment … (battre|rappeler|relancer|réclamer|demander)
 toujours … (réclamer|relancer|redemander|quémander)
 toujours obliger … (demander|réclamer)
 quémander
-supplier
+supplier  1
 mendier
 harceler … (service|conseiller|agence|sav|=eux|standard)
 devoir harceler
@@ -114,7 +114,7 @@ parcours du combattant
 =parcours … =combattant
 chemin croix
 calvaire  2
-acharner
+acharner  1
 persévérance  2
 persévérer
 faire avancer … dossier
@@ -601,7 +601,7 @@ expliquer … (=la =même =chose|=mon =cas|=dix =fois|=trois =fois|=à =chaque =
 (appeler|rappeler|téléphoner) … (=une|=bonne) … (dizaine|vingtaine|douzaine) =de =fois  5
 (faire|=fait|=font) … tourner =en? rond  4
 =par =deux =fois  3
-malgré … (sollicitation|relance|réclamation|courrier|appel)  3
+malgré … (sollicitation|réclamation)  3
 (baratiner|balader|promener|mener =en =bateau) … (depuis|mois|semaine|client)  3
 (conversation|échange|appel) … (stérile|rond)  4
 devoir … justifier  2

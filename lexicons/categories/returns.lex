@@ -107,7 +107,7 @@ refuser (échanger|reprendre|échange|retour|renvoi)  4
 (demander|faire|vouloir|proposer|solliciter) … échange … (mais|disponible|impossible|refuser|rupture|stock|plus)  3
 procédure (retour|échange|renvoi|reprise)  2
 procédure retour … (imprimante|imprimer|compliqué|kafkaïen|long|pénible|usine)  4
-(imprimer|imprimante) … (étiquette|bordereau|bon|retour)  3
+(imprimer|imprimante) … (étiquette|bordereau|bon|retour)  1
 (étiquette|bordereau) … (imprimer|imprimante) … retour  2
 (rendre|retourner|renvoyer|retour) … (emballage|carton|étiquette|boîte) origine  3
 (emballage|carton|étiquette|boîte) origine … (refuser|jeter|emporter|exiger|obliger|retour|rendre|garder)  3

@@ -1274,6 +1274,7 @@ chacun (=sa|=son) version
 =un sketch
 (arriver|=on =arrive|=jarrive) …, =on … !(trouver|avoir) … (réservation|nom|rendez-vous|dossier)
 (=ils|=on|=elle|=il) … (=savent|=sait) … !faire  2
+service (très)? (maladroit|brouillon|chaotique|désorganisé|approximatif)  3
 
 [éloge]
 problème =résolu
@@ -1462,7 +1463,7 @@ surclasser … (gratuitement|offrir|=sans)
 conforme … attente
 répondre … (parfaitement|entièrement|totalement|pleinement) … (attente|besoin|question)
 satisfaire … service commercial
-satisfaire … (tarif|prix) … (prestation|service|suivi|conseiller|accueil)
+satisfaire … (tarif|prix) … (prestation|service|suivi|conseiller|accueil|assistance|équipe|conseil|accompagnement|contact)
 accompagnement … (explicite|utile|précieux|bon|parfait)
 accueil … (chaleureux|parfait|excellent) … accompagnement
 bon accueil … (suivi|explication|conseil|écoute)
@@ -1608,6 +1609,9 @@ merci =pour =tout
 (tout|=tout) … (=expliqué|expliquer) … (bien|clairement|calmement)?  2
 recommander … =les =yeux =fermés  2
 =les =yeux =fermés  2
+(personne|interlocuteur|interlocutrice|équipe|agent|personnel|conseiller|conseillère) (très)? (compétent|qualifié)  3
+service (professionnel|attentif|sérieux|soigné|personnalisé)  3
+bien (=organisé|=organisée|=organisés|=organisées)  3
 
 [sujet]
 qualité … service
@@ -1678,9 +1682,9 @@ bien expliquer … recette
 recette … bien … expliquer
 rapport qualité
 qualité prix
-satisfaire … (prix|tarif|recette|produit|qualité|plat|repas|article|commande|livraison|box)
+satisfaire (prix|tarif|recette|produit|qualité|plat|repas|article|commande|livraison|box)
 (prix|tarif|recette|produit|plat|livraison|commande) … satisfaire
-content … (prix|tarif|recette|produit|plat|achat)
+content (prix|tarif|recette|produit|plat|achat)
 (restaurant|plat|cuisine|recette|produit|livraison) … au top
 prix … (impeccable|top|satisfaisant)
 (produit|recette|livraison|plat|emballage|qualité|cuisine|repas) … (impeccable|top|hauteur)
@@ -1913,3 +1917,7 @@ plainte  Le gardien fait remonter, comme toujours.
 plainte  Ils nous laissent galérer.
 plainte  Aucune explication.
 rien     Les fiches de cuisine sont lisibles.
+éloge    Satisfait du service et des tarifs.
+éloge    Contente du service, et le prix est bas.
+plainte  Un service brouillon.
+rien     Content des prix.

@@ -164,7 +164,7 @@ outil … (déconner|planter|buguer|bugger)  3
 (robot|=chatbot|chat) … (boucle|inutile|nul|bug)  2
 assistant virtuel … (boucle|inutile|nul|bug)  2
 =chatbot  1
-ça @bug … (site|application|appli|page|connexion|écran)?  3
+ça @bug … (site|application|appli|page|connexion|écran)?  1
 # connexion
 !(réussir|arriver|parvenir|pouvoir) … (créer|activer|ouvrir|récupérer|retrouver|débloquer|supprimer|valider) … (compte|espace|profil|identifiant|accès)  4
 impossible … (créer|activer|récupérer|retrouver|débloquer|supprimer|fermer) … (compte|espace|profil|identifiant|accès) … (site|application|appli|ligne|internet)?  3
