@@ -1702,7 +1702,7 @@ trouver … solution … (autre|ailleurs|moi-même|seul)
 espérer … solution
 attendre … solution
 compte … professionnel
-professionnel … (compte|carte|assurance|client|véhicule|activité|banque|vie|formation|trajet|usage|déplacement|contrat)
+professionnel … (compte|carte|assurance|véhicule|activité|vie|formation|trajet|usage|déplacement|contrat)
 (assurance|responsabilité|mutuelle|formation|activité|vie|local|situation|reconversion|usage|projet|contrat) … professionnel
 compétence … (territorial|tribunal)
 (tribunal|commune|juge) … compétent
@@ -1804,7 +1804,7 @@ prendre =le =temps =qu
 =à =la =rigueur
 !(numéro|lien|code|date) suivi
 (attendre|espérer|mériter) … service … qualité
-(tomber|trouver|avoir|joindre|chercher|seul|aucun|moindre) … (personne|conseiller|interlocuteur|quelqu'un|=pers) compétent
+(trouver|joindre|chercher|seul|aucun|moindre) … (personne|conseiller|interlocuteur|quelqu'un|=pers) compétent
 (=la|=dans =la|=à =la) =rue =de
 =me =suis tromper
 =me =suis =trompé
@@ -1921,3 +1921,4 @@ rien     Les fiches de cuisine sont lisibles.
 éloge    Contente du service, et le prix est bas.
 plainte  Un service brouillon.
 rien     Content des prix.
+éloge    On tombe sur des personnes compétentes.
