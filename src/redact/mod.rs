@@ -107,11 +107,19 @@ pub fn redact(text: &str) -> Cow<'_, str> {
     Redaction::of(text).text()
 }
 
-/// Addresses, then what numbers and signs tell.
+/// Addresses, then what numbers and signs tell. A quantity that an address takes words of goes with it: what is left of it
+/// would read as something else.
 fn find(text: &str) -> impl Iterator<Item = (PersonalData, Span)> {
-    let addresses = address::find(text).into_iter().map(|span| (PersonalData::Address, span));
-    let numbers = detect::find(text).into_iter();
-    addresses.chain(numbers.filter_map(|found| Some((PersonalData::of(found.form)?, found.span))))
+    let addresses = address::find(text);
+    let numbers = detect::find(text).into_iter().filter_map(|found| {
+        let after = addresses.partition_point(|address| address.end() <= found.span.start());
+        let taken = addresses.get(after).is_some_and(|address| address.meets(found.span));
+        let kind = PersonalData::of(found.form).or(taken.then_some(PersonalData::Address))?;
+        Some((kind, found.span))
+    });
+    let mut all: Vec<_> = numbers.collect();
+    all.extend(addresses.into_iter().map(|span| (PersonalData::Address, span)));
+    all.into_iter()
 }
 
 impl<'t> Redaction<'t> {
