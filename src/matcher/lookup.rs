@@ -144,14 +144,14 @@ fn skeletons(forms: &FormTable, words: &[Word]) -> Words {
     let mut table = Words::with_capacity(3 * used.len());
     for (key, form) in used {
         let word = words[form as usize];
-        for skeleton in skeletons_of(&letters(key)) {
+        for skeleton in skeletons_of(letters(&key.to_le_bytes())) {
             let known = table.get(skeleton);
             let alone = known.is_none_or(|known| known == word);
             table.insert(skeleton, if alone { word } else { Word::default() });
         }
     }
     for (key, _) in unused {
-        for skeleton in skeletons_of(&letters(key)) {
+        for skeleton in skeletons_of(letters(&key.to_le_bytes())) {
             if table.get(skeleton).is_some() {
                 table.insert(skeleton, Word::default());
             }
@@ -160,12 +160,13 @@ fn skeletons(forms: &FormTable, words: &[Word]) -> Words {
     table
 }
 
-/// The letters of a key.
-fn letters(key: u128) -> Vec<u8> {
-    key.to_le_bytes().into_iter().take_while(|byte| *byte != 0).collect()
+/// The letters among the bytes of a key.
+fn letters(bytes: &[u8; 16]) -> &[u8] {
+    let length = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
+    &bytes[..length]
 }
 
 /// What a word may be recognised by, surest first.
-fn skeletons_of(word: &[u8]) -> impl Iterator<Item = Skeleton> {
+fn skeletons_of(word: &[u8]) -> impl Iterator<Item = Skeleton> + use<> {
     squeezed(word).into_iter().chain(sounds(word).into_iter().flatten())
 }
