@@ -1,7 +1,7 @@
 titre  Panne et coupure
 quoi   Réseau, internet, énergie, eau, chauffage, ascenseur, transport ou système en panne, coupé, annulé ou instable.
-@net        internet réseau connexion wifi fibre adsl =4g =5g =vdsl =3g débit =co
-@telco      internet réseau connexion wifi fibre adsl =4g =5g ligne box modem routeur décodeur téléphonie télévision télé =tv antenne débit signal boîtier
+@net        internet réseau connexion wifi wi-fi fibre adsl =4g =5g =vdsl =3g débit =co
+@telco      internet réseau connexion wifi wi-fi fibre adsl =4g =5g ligne box modem routeur décodeur téléphonie télévision télé =tv antenne débit signal boîtier
 @equip      ascenseur chaudière chauffage climatisation éclairage interphone escalator chauffe-eau ventilation =vmc digicode portail pompe chaufferie monte-charge badge =clim lumière
 @transport  train =tgv =ter =rer métro tramway =tram bus ferry bateau avion vol navette correspondance ligne liaison
 @systeme    système serveur logiciel distributeur =gab =dab =tpe terminal automate borne plateforme informatique caisse messagerie lecteur péage
@@ -36,18 +36,16 @@ débit (faible|ridicule|minable|lamentable)  4
 (=serveurs|serveur) (=down|=hs|=ko|=inaccessibles|inaccessible)  4
 =dans =le =noir … (depuis|orage|heure|jour|soir|nuit)  4
 (vivre|être|rester|plonger) … =dans =le =noir  3
-(hôtel|location|gîte|chambre|train|bus|camping|café) … (wifi|internet|=clim|climatisation|chauffage) … (panne|inexistant|=hs|=marchait|=marche)  3
-(=clim|climatisation|chauffage|chaudière|ascenseur|=ascenseurs|interphone|éclairage|portail) … (panne|=hs|=rade|arrêt)  4
-grève … (encore|train|bus|vol|surprise|sans|matin|semaine|annuler|supprimer|bloquer|prévenir)  3
-(jour|semaine|mois|heure) … !(internet|réseau|connexion|wifi|fibre|téléphone|ligne|électricité|courant|gaz|chauffage|lumière|ascenseur|télé|=tv)  4
+(hôtel|location|gîte|chambre|train|bus|camping|café) … (wi-fi|wifi|internet|=clim|climatisation|chauffage) … (panne|inexistant|=hs|=marchait|=marche)  3
+(jour|semaine|mois|heure) … !(internet|réseau|connexion|wi-fi|wifi|fibre|téléphone|ligne|électricité|courant|gaz|chauffage|lumière|ascenseur|télé|=tv)  4
 !eau … (depuis|jour|semaine|immeuble|logement|appartement|robinet|matin|village)  3
 !(bus|tram|métro|navette|=ter) … (depuis|heure|passer|circuler|matin)  3
-@rompre … (internet|réseau|fibre|connexion|wifi)  4
+@rompre … (internet|réseau|fibre|connexion|wi-fi|wifi)  4
 @rompre ligne  3
-!(recevoir|capter|disposer) (internet|réseau|wifi|fibre|signal|=4g|=5g)  4
+!(recevoir|capter|disposer) (internet|réseau|wi-fi|wifi|fibre|signal|=4g|=5g)  4
 !accès internet  4
 @telco … !(fonctionner|marcher)  4
-coupure  1
+coupure  2
 panne depuis  3
 panne … prolonger  3
 (bloquer|rester) … étape <nombre>  3
@@ -66,13 +64,12 @@ panne … prolonger  3
 @telco … fonctionner … fois sur  4
 @telco … @hs  5
 @telco … hors service  5
-@hs … (internet|réseau|fibre|box|ligne|antenne|wifi|téléphone)  4
-(panne|coupure|incident|interruption|problème|dysfonctionnement|perturbation|bug|souci|perte|défaillance) … (internet|réseau|connexion|fibre|wifi|signal|antenne|débit|téléphonie|ligne)  4
-(internet|réseau|fibre|connexion|ligne|wifi|box) … @rompre  4
-(internet|réseau|fibre|connexion|wifi|débit|ligne) … (instable|sauter|ramer|planter|merder|déconner|laguer|bloquer|bugger|buguer|tomber|intermittent|aléatoire|inexistant|pourri|merdique)  4
-(internet|réseau|connexion|fibre|wifi|débit|=4g|=5g) … (lent|faible|catastrophique|nul|mauvais|déplorable|médiocre|lamentable|horrible|limité|ridicule|misérable|exécrable|minable|dégrader|divisé|insuffisant|catastrophe)  4
-(lenteur|instabilité|dégradation|baisse|chute) … (internet|réseau|connexion|débit|fibre|wifi|ligne|service)  4
-(mauvais|nul|pire|faible|piètre|pitoyable) (internet|réseau|connexion|débit|wifi|fibre|couverture|réception)  4
+@hs … (internet|réseau|fibre|box|ligne|antenne|wi-fi|wifi|téléphone)  4
+(panne|coupure|incident|interruption|problème|dysfonctionnement|perturbation|bug|souci|perte|défaillance) … (internet|réseau|connexion|fibre|wi-fi|wifi|signal|antenne|débit|téléphonie|ligne)  4
+(internet|réseau|fibre|connexion|ligne|wi-fi|wifi|box) … @rompre  4
+(internet|réseau|fibre|connexion|wi-fi|wifi|débit|ligne) … (instable|sauter|ramer|planter|merder|déconner|laguer|bloquer|bugger|buguer|tomber|intermittent|aléatoire|inexistant|pourri|merdique)  4
+(internet|réseau|connexion|fibre|wi-fi|wifi|débit|=4g|=5g) … (lent|faible|catastrophique|nul|mauvais|déplorable|médiocre|lamentable|horrible|limité|ridicule|misérable|exécrable|minable|dégrader|divisé|insuffisant|catastrophe)  4
+(mauvais|nul|pire|faible|piètre|pitoyable) (internet|réseau|connexion|débit|wi-fi|wifi|fibre|couverture|réception)  4
 débit (escargot|tortue|ridicule|misérable)  4
 débit divisé  5
 (débit|connexion|réseau) … pire  3
@@ -96,7 +93,7 @@ zone =blanche  4
 voyant … rouge  2
 !synchroniser … (box|modem|fibre|ligne)  4
 désynchronisation  4
-débrancher … fibre  4
+(débrancher|décâbler|=décâblé) … (fibre|ligne|maison|abonné)
 câble … (couper|arracher|sectionner|=arraché|débrancher) … (fibre|téléphone|réseau|internet)  4
 écrasement … ligne  4
 écraser … ligne  4
@@ -116,7 +113,6 @@ panne répétition  4
 (jour|heure|semaine|mois) panne  4
 panne … (depuis|durer|prolonger|=dure) … (hier|matin|jour|semaine|mois|heure|an)  3
 (en|rester|toujours) panne depuis  3
-coupure (intempestif|=répété|incessant|récurrent|courant|électricité|eau|gaz|internet|réseau|général|permanent|quotidien)  5
 incident (collectif|réseau|général)  3
 (interruption|suspension) … service  4
 service … (interrompre|suspendre|couper)  3
@@ -158,17 +154,14 @@ panne … eau =chaude  5
 (bloquer|coincer|enfermer) … ascenseur  5
 !ascenseur … (depuis|semaine|jour|mois)  4
 (serveur|appli|site|réseau|plateforme) … =dans =les (=choux|=fraises|=pommes)  4
-(réseau|connexion|débit|=4g|=5g|wifi) … (=en =carton|=en =mousse|=moisi|=moisie|pourri|=à =chier|=aux =fraises|déplorable|=pas =foutu|=merdique|=au =ralenti)  4
+(réseau|connexion|débit|=4g|=5g|wi-fi|wifi) … (=en =carton|=en =mousse|=moisi|=moisie|pourri|=à =chier|=aux =fraises|déplorable|=pas =foutu|=merdique|=au =ralenti)  4
 (réseau|signal|couverture|=4g|=5g|mobile) … (inexistant|nul|faible|mauvais|rien) … (chez|maison|salon|chambre|village|campagne|quartier)?  4
-(une|=1|deux|=2|=une|=zéro|=aucune) barre  3
 (sortir|aller|monter) … (jardin|dehors|balcon|rue|grenier|fenêtre) … pour … (téléphoner|appeler|capter|=avoir)  5
-(sortir|aller|monter) … pour … (téléphoner|appeler|capter)  3
 =pas =une =goutte  4
 (plus|=plus) =une =goutte  4
 (filet|=filet) eau  3
 (pression|débit) … (eau|douche|robinet)? … (ridicule|faible|insuffisant|inexistant|nul|=basse|minable)  3
 (eau|courant|gaz|électricité|chauffage) … (couper|=coupé|=coupée|coupure) … (=sans|prévenir|toujours|heure|jour|bébé|enfant|matin|toute)  4
-coupure … (eau|gaz|courant|électricité) … (prévenir|matin|jour|heure|=sans)?  4
 (box|modem|décodeur) … (redémarrer|=reboot|rebooter) … (=toute =seule|seul|=quand =elle|=sans =cesse|=sans =arrêt|fois|=en =boucle|minute)  5
 (ça|=ca|tout|=tout|internet) (couper|=coupe|sauter|=saute) … (=toutes =les|fois|minute|=sans =arrêt|tout =le =temps)  4
 (vidéo|image|film|match|émission|série|replay) … (saccader|=saccade|=freeze|figer|=rame|=lag|=lague|pixeliser|=tourne =en =boucle)  3
@@ -176,18 +169,17 @@ coupure … (eau|gaz|courant|électricité) … (prévenir|matin|jour|heure|=san
 !(marcher|fonctionner) … (depuis|=le) (<nombre>|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|orage|tempête)  3
 (ligne|fibre|internet|=adsl|téléphone|fixe) (=hs|=h.s|=morte|=mort|muet|=muette) … (depuis)?  4
 (panne|ligne|=hs) … (rétablissement|rétablir) … (aucun|jamais|date|toujours|quand)  3
-(=co|connexion|réseau|wifi|internet|débit|=4g|=5g|box|fibre|réseau) … (clochard|=merde|daube|honte|horreur|catastrophe|enfer|=pas =ouf|=pas =folle|=pas =fou|=pas =terrible|éclaté|=éclatée|=éclaté =au =sol|=claqué|=claquée)  4
+(=co|connexion|réseau|wi-fi|wifi|internet|débit|=4g|=5g|box|fibre|réseau) … (clochard|=merde|daube|honte|horreur|catastrophe|enfer|=pas =ouf|=pas =folle|=pas =fou|=pas =terrible|éclaté|=éclatée|=éclaté =au =sol|=claqué|=claquée)  4
 (=coupe|=coupes|=saute|=sautes|couper|sauter) … (=toutes =les|=sans =arrêt|=non =stop|=non-stop|=en =continu|=tout =le =temps|=h24|=en =permanence)  4
 (=fait|=font|=fais) =que =de? (couper|sauter|planter|ramer|déconnecter)  4
 !arrêter =de (couper|sauter|planter|ramer|déconnecter|buguer)  4
-coupure … (minute|heure|=toutes =les|fois|incessant|soir|jour)  4
 (panne|souci|problème|bug|incident) (=tv|télé|=wifi|messagerie|réseau|=4g|=5g|internet|fibre|sms|=mail)  3
 (panne|souci|problème|bug) (chez|dans le|sur le|=en =cours) … (=vous|quartier|secteur|département|ville|=93|réseau|coin)  3
 panne (chez|encore|général|géant|national|=en =cours)  3
 (=plus|=j'ai =plus|=ai =plus) =rien =qui (fonctionner|marcher)  4
 =plus =rien … (=fonctionne|=marche)  4
-(=tv|télé|internet|wifi|=4g|=5g|réseau|téléphone|=box|ligne|chaîne|=fibre) … !(fonctionner|marcher) … (plus|encore|depuis)?  4
-(=4g|=5g|wifi|réseau|fibre|internet) … (lentement|=au =ralenti|=super =lent|=trop =lent|=hyper =lent|ralenti)  4
+(=tv|télé|internet|wi-fi|wifi|=4g|=5g|réseau|téléphone|=box|ligne|chaîne|=fibre) … !(fonctionner|marcher) … (plus|encore|depuis)?  4
+(=4g|=5g|wi-fi|wifi|réseau|fibre|internet) … (lentement|=au =ralenti|=super =lent|=trop =lent|=hyper =lent|ralenti)  4
 débit … (pourri|=minable)  3
 (<nombre>) =de =ping  3
 (guichet|=gab|=dab|distributeur|automate) … (panne|=hs|=vide|=hors =service|=vides)  4
@@ -204,7 +196,6 @@ débit … (pourri|=minable)  3
 @transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … (veille|prévenir|raison|explication|avertir|grève)  5
 @transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … dernière minute  5
 @transport … (supprimer|suspendre|déprogrammer)  4
-(train|vol|avion|bus|ferry|=tgv|=ter|=rer|navette|liaison|correspondance) … annuler  4
 (annulation|suppression|interruption) … (train|vol|avion|bus|ferry|=tgv|=ter|=rer|navette|liaison|desserte|trafic)  4
 !circuler  3
 trafic … (interrompre|perturber|suspendre|arrêter|paralyser|bloquer)  4
@@ -252,7 +243,6 @@ maintenance … sans prévenir  3
 (bus|car|autocar|navette|taxi) (remplacement|substitution|relais)  3
 (ligne|gare|voie|tunnel|station|liaison|desserte|tronçon) … (fermer|interrompre|couper|supprimer|suspendre|neutraliser) … (travaux|été|mois|semaine|jusqu'|encore|information|prévenir|alternative|remplacement|grève|week-end|soir)  3
 (train|bus|=ter|=tgv|=rer|métro|tram|vol|ferry|navette|avion) … (annuler|supprimer|suspendre|dérouter|=annulé|=supprimé|interrompre|déprogrammer|zapper)  4
-(train|bus|=ter|=tgv|=rer|métro|tram|vol|ferry|navette|avion) …, (annuler|supprimer|=annulé|=supprimé)  4
 (train|bus|=ter|=rer|métro|tram|navette) … !(exister|passer|venir|rouler|circuler|arriver|partir|montrer|pointer|assurer)  4
 <nombre> =h <nombre>? … (supprimer|annuler|fantôme|sauter)  3
 (un|=1) (train|bus|métro|tram|=rer|=ter) sur (deux|trois|=2|=3|quatre)  4
@@ -260,7 +250,7 @@ maintenance … sans prévenir  3
 radiateur (froid|glacé|tiède|éteindre|éteindre|gelé)  4
 (chauffage|chaudière|eau chaud|clim|climatisation|ascenseur|éclairage|lumière) … (arrêter|éteindre|éteindre|couper|lâcher|mort|=hs|tomber|capricieux|inexistant|coupé) … (depuis|jour|semaine|hiver|résidence|immeuble|nuit|froid|week-end)  4
 chauffage collectif … (arrêter|couper|panne|éteindre|froid|=hs)  4
-(sans|ni|pas|plus|aucun) (chauffage|électricité|courant|gaz|eau|lumière|internet|réseau|ascenseur|téléphone|wifi) … (depuis|jour|semaine|mois|nuit|hiver|matin|heure|immeuble|enfant|bébé|froid)  4
+(sans|ni|pas|plus|aucun) (chauffage|électricité|courant|gaz|eau|lumière|internet|réseau|ascenseur|téléphone|wi-fi|wifi) … (depuis|jour|semaine|mois|nuit|hiver|matin|heure|immeuble|enfant|bébé|froid)  4
 (appel|communication|conversation|ligne) … (tomber|couper|hacher|sauter|interrompre|grésiller) … (seconde|minute|arrêt|temps|sans|fois|milieu)  3
 capter … (que|seulement|uniquement) … (jardin|fenêtre|dehors|balcon|étage|rue|grenier|terrasse|extérieur|bout)  4
 !capter … (jardin|fenêtre|dehors|balcon|étage|rue|grenier|terrasse|extérieur|bout|maison|appartement|nulle|part|intérieur|chez)  4
@@ -273,9 +263,9 @@ capter … (que|seulement|uniquement) … (jardin|fenêtre|dehors|balcon|étage|
 (bougie|lampe torche|frontal|lampe poche) … (coupure|courant|électricité|noir|soir|panne|dîner)  3
 (congélateur|frigo) … (décongeler|perdre|jeter|poubelle|fondre) … (coupure|panne|courant|électricité)  4
 (coupure|panne|interruption|microcoupure|micro-coupure) … (répétition|incessant|préavis|quartier|village|immeuble|prévenir)  4
-(plus|pas) =de (réseau|courant|jus|connexion|wifi|internet|signal|tonalité|eau|chauffage|gaz|électricité|lumière|téléphone|télé)  3
-(internet|connexion|réseau|wifi|fibre|=co|ligne) … (=coupe|=saute|=rame|=plante|=lag|=lague|=freeze|=coupé|=coupée|décrocher|disparaître|mourir|lâcher|tomber|évanouir|=yoyo|caprice|agonie|=agoniser)  4
-(internet|réseau|connexion|wifi|fibre|téléphone|télé) … (fantôme|escargot|tortue|=56k|=préhistoire|préhistorique|loterie|intermittent|dent de scie|=yoyo|tiers-monde|cartouche)  4
+(plus|pas) =de (réseau|courant|jus|connexion|wi-fi|wifi|internet|signal|tonalité|eau|chauffage|gaz|électricité|lumière|téléphone|télé)  3
+(internet|connexion|réseau|wi-fi|wifi|fibre|=co|ligne) … (=coupe|=saute|=rame|=plante|=lag|=lague|=freeze|=coupé|=coupée|décrocher|disparaître|mourir|lâcher|tomber|évanouir|=yoyo|caprice|agonie|=agoniser)  4
+(internet|réseau|connexion|wi-fi|wifi|fibre|téléphone|télé) … (fantôme|escargot|tortue|=56k|=préhistoire|préhistorique|loterie|intermittent|dent de scie|=yoyo|tiers-monde|cartouche)  4
 (logiciel|système|plateforme|caisse|serveur|informatique|site|outil|application) … (tomber|bloquer|=bloqué|indisponible|interrompre|=down|=hs) … (journée|heure|matin|production|équipe|client|toute|entreprise|bureau|salarié|activité)  3
 (bloquer|coincer|enfermer|immobiliser|coincé) … (ascenseur|train|métro|rame|avion|tunnel|téléphérique|télésiège|remontée|bus)  4
 (ascenseur|escalator|monte-charge|élévateur) … (panne|=hs|arrêt|bloquer|hors|immobiliser|condamner|=réparé|marcher|fonctionner|mois|semaine)  3
@@ -298,7 +288,6 @@ couper … (eau|courant|gaz|électricité|lumière|chauffage)  3
 retour … normal … (toujours|heure|jour|hier|promettre|annoncer|prévoir|semaine)  2
 (biberon|douche|laver|cuisiner|toilette|chasse) … !eau  4
 !eau … (biberon|douche|laver|cuisiner|toilette|chasse)  4
-!(pouvoir|possible|moyen|réussir|arriver) … (chauffer|doucher|éclairer|=téléphoner|surfer|capter|regarder télé|regarder film|télétravailler)  3
 impossible … (=téléphoner|surfer|capter|regarder télé|regarder film|télétravailler|recharger)  3
 (ascenseur|escalator|chaudière|éclairage|interphone) immobiliser  4
 !(descendre|sortir) … (chez|appartement|étage|logement) … (ascenseur|depuis|jour)  3
@@ -309,7 +298,6 @@ tension … (chuter|baisser|varier|instable|fluctuer|faible)  3
 (lampe|lumière|ampoule|éclairage) … (clignoter|vaciller|sauter|éteindre) … (soir|jour|nuit|quartier|rue|village)?  2
 (rue|quartier|village|lotissement|lampadaire) … (éteindre|éteindre|noir|éclairage)  2
 =pas =de (bus|train|métro|tram|car|navette|ferry)  3
-(=aucun|=plus =de|=plus =aucun) (bus|train|métro|tram|ferry|vol)  3
 (trafic|circulation|ligne) (interrompre|perturber|suspendre|arrêter|bloquer)  4
 ligne couper … depuis  4
 !rétablir … (ligne|internet|courant|électricité|service|connexion|réseau|gaz|eau|chauffage)
@@ -317,15 +305,12 @@ ligne couper … depuis  4
 (borne|distributeur|ascenseur|escalator|ligne|téléphone|box|casier|automate) hors service
 hors service depuis  3
 (=en|être|rester|toujours|encore|retomber) panne  1
-panne  1
+panne  2
 panne … (immeuble|quartier|village|commune|secteur) … (depuis|jour|heure)
 (panne|coupure|incident) … (général|secteur|prolonger|éterniser|résoudre|ouvrir|cours|déclarer|rétablissement)  3
-(panne|coupure) (depuis|qui) … (durer|matin|hier|jour|heure|semaine|mois)  3
 (ligne|service|accès|connexion|fibre|box|internet|téléphone) … !opérationnel  4
 (ligne|service|accès|connexion|fibre|box|internet|téléphone) … !fonctionnel  4
 (ligne|service|connexion|fibre|box|internet|téléphone) non (opérationnel|fonctionnel)  4
-rien !(marcher|fonctionner)  2
-=plus rien (marcher|fonctionner)  2
 débit … <nombre> (=mbit|=mb|=mbps|=mbits|=méga|=mega|=mo|=ko)  4
 <nombre> (=mbps|=mbits|=mbit|=mb) … (fibre|lieu|promettre|normal|débit)  3
 (chaîne|replay|programme) … (indisponible|inaccessible)  3
@@ -333,7 +318,7 @@ débit … <nombre> (=mbit|=mb|=mbps|=mbits|=méga|=mega|=mo|=ko)  4
 @telco … (rupture|interrompre|interruption)  3
 (=sans|=plus) (internet|électricité|courant|téléphone|réseau|chauffage|eau|gaz) depuis  4
 (incident|panne|coupure) réseau  4
-(priver|privé) (internet|électricité|courant|téléphone|réseau|chauffage|eau|gaz|wifi|fibre)  4
+(priver|privé) (internet|électricité|courant|téléphone|réseau|chauffage|eau|gaz|wi-fi|wifi|fibre)  4
 (eau|électricité|gaz|courant|chauffage|internet) … (couper|coupé|coupure) … (prévenir|préavis|avis|erreur|tort|impayé)  4
 (terminal|=tpe|distributeur) … erreur
 (chaudière|chauffage|ascenseur|chauffe-eau|ballon|climatisation|interphone|=vmc) … (=morte|=mort|=lâchée|=lâché|=nous =a =lâchés|=rendu =l =âme|=hors =service|=rade|=carafe)  4
@@ -342,38 +327,85 @@ débit … <nombre> (=mbit|=mb|=mbps|=mbits|=méga|=mega|=mo|=ko)  4
 (=grelotte|=grelottons|=grelotter|=gèle|=caille) … (=radiateur|=chauffage|=chaudière|=depuis|=appoint|=encore)  4
 =radiateur =d'appoint  2
 =radiateurs =d'appoint  2
-(connexion|=co|internet|box|fibre|réseau|télé|wifi|chaudière|ascenseur) … (=arrêtée|=arrêté|=coupée|=coupé|arrêter -arrête -arrêtez) … (=d =un =coup|=plus|=net|=depuis|=coup)?  4
-(box|connexion|internet|réseau|wifi|télé|=tv|ligne|débit|fibre) … (sauter|ramer|couper|planter|déconnecter)  4
+(connexion|=co|internet|box|fibre|réseau|télé|wi-fi|wifi|chaudière|ascenseur) … (=arrêtée|=arrêté|=coupée|=coupé|arrêter -arrête -arrêtez) … (=d =un =coup|=plus|=net|=depuis|=coup)?  4
+(box|connexion|internet|réseau|wi-fi|wifi|télé|=tv|ligne|débit|fibre) … (sauter|ramer|couper|planter|déconnecter)  4
 (connexion|ligne|fibre|internet|réseau|box|courant|électricité|chauffage|ascenseur) … (réparer|rétablir|=rétabli|=rétablie|rétablissement)  3
 (privé|priver) … (service|internet|téléphone|réseau|électricité|eau|chauffage|ligne|connexion|télévision)  4
-(=plu|=plus) (internet|=dinternet|réseau|wifi|connexion)  4
+(=plu|=plus) (internet|=dinternet|réseau|wi-fi|wifi|connexion)  4
 tout =en panne  4
 =ça =se (déconnecter|couper)  3
-(possible|pouvoir|aimer|vouloir) … (avoir|récupérer|retrouver) … (internet|connexion|réseau|wifi|fibre|débit)  3
+(possible|pouvoir|aimer|vouloir) … (avoir|récupérer|retrouver) … (internet|connexion|réseau|wi-fi|wifi|fibre|débit)  3
 (débit|=mbits|=mbps|=mb|méga) … (normal|honteux|fibre|lent|ridicule|promettre)  3
 attendre … dépannage  3
 stable … connexion  3
 perte … (internet|signal|connexion|réseau)  4
-(réseau|=4g|=5g|wifi|signal|téléphone) … passer mal
-(réseau|=4g|=5g|wifi|signal) … (passer|=passe) … (très|super|vraiment)? mal
+(réseau|=4g|=5g|wi-fi|wifi|signal|téléphone) … passer mal
+(réseau|=4g|=5g|wi-fi|wifi|signal) … (passer|=passe) … (très|super|vraiment)? mal
 !capter … (réseau|maison|rien|salon|=chez)
+# --- pannes signalées, rétablissement, liaison instable, messagerie
+(signaler|déclarer|nouveau|=cause =d'une|=cause =de|multiple|régulier) … (panne|coupure)
+(cause|raison|suite) … (panne|coupure) … (internet|réseau|électrique|courant|général)
+(lenteur|instabilité|dégradation|baisse|chute) … (internet|réseau|connexion|débit|fibre|wi-fi|wifi|ligne)  4
+coupure (intempestif|=répété|incessant|récurrent|courant|électricité|eau|gaz|internet|réseau|général|permanent|quotidien|signal|ligne|téléphone|fibre)  4
+(train|vol|avion|bus|ferry|=tgv|=ter|=rer|navette|liaison|correspondance) (=est|=était|=sont|=étaient|=a|=ont|=encore|=été|=tout|=souvent|=toujours)? (annuler|supprimer)  3
+(problème|souci|incident|perturbation|bug|panne) … (wi-fi|=co|connectivité|=4g|=5g|messagerie|serveur|signal|boîte =mail|=boite =mail)  4
+!connectivité  4
+(sans|plus|pas) =de? (wi-fi|connectivité|=co)  4
+(connexion|fibre|box|internet|wi-fi|wifi|réseau|=co) … (bug|=bug|=bugs|=beug|=bugue|=freeze|freezer|vaciller|disparaître|=déco|bloquer|=capricieux|capricieux|rame|ramer)  4
+(pour|=pour) (=bug|=freeze|=ramer|=laguer|=buguer) … (minute|seconde|fois|soir|temps)  4
+!(stable|fiable|opérationnel|fonctionnel) … (connexion|fibre|ligne|réseau|wi-fi|wifi|internet)
+(connexion|fibre|ligne|réseau|wifi|wi-fi|internet|=connection|distributeur|=gab|=dab|automate|borne) … !(stable|fiable|opérationnel|fonctionnel)  4
+(incapable|incapacité|impossible) … (fournir|assurer|garantir|maintenir) … (ligne|réseau|connexion|débit|internet|service|signal) … (stable|correct|décent|constant|continu)?
+(rétablir|=rétablissez|remettre|=remettez|=rendez =moi|=rendez =nous) … (internet|connexion|courant|ligne|réseau|électricité|eau|service|wi-fi|wifi|fibre)
+(rétablissement|rétablir) … (prévu|=prévu|service|date|réseau|connexion|ligne|toujours|quand)
+!date … rétablissement  4
+(boîte|=boite|adresse|compte|serveur) =mail? … (inaccessible|panne|=hs|=bug|bug|buguer|planter|=down)
+(messagerie|webmail|=smtp|=imap|=pop|serveur =mail) … (panne|bug|=bug|inaccessible|=hs|planter|=down|erreur|marcher|fonctionner)  4
+(bug|=bug|erreur|message|panne) … (serveur|=smtp|=imap|webmail)
+(armoire|=nro|=pm|=dslam|nœud|antenne|relais|transformateur) … (incident|panne|=hs|saturer|vandaliser|dégrader|brûler|détruire)  4
+(perte|éclatement) … (paquet) … (jeu|=ping|latence|connexion|ligne)  4
+(câble|fil|fibre|poteau) … (sectionner|=sectionné|arracher|=arraché|=coupé|couper|tomber|terre|débrancher|voler|détériorer) … (rue|ligne|internet|fibre|trottoir|jardin|technicien|chantier)?  3
+(sectionner|arracher|couper) … (câble|fil|ligne|fibre)
+(=on|=nous) (=est|=sommes) sans (eau|électricité|courant|internet|chauffage|gaz|réseau|téléphone|ligne)  4
+(émettre|passer|recevoir) … !(appel|sms)  2
+!(émettre|=passent|aboutir) … appel  2
+appel … !(=passent|=passe|aboutir|émettre)
+impossible … (émettre|=passer) =d? appel
+!(appeler|téléphoner|=appel) =ni (recevoir|sms|appeler|internet)
+!recevoir … sms … (réseau|opérateur|banque|depuis)
+(redémarrer|=redémarré|rebooter|réinitialiser|=reset) … (box|modem|routeur|décodeur) … (succès|rien|toujours|changer|vain|fois|pareil|même)?  3
+(chaîne|image|=canal) … (disparaître|=désactivé|perdre|indisponible|manquer|noir)
+(plus|pas) =aucune? (image|chaîne) … (télé|télévision|=tv|décodeur|depuis)
+!(chaîne|image|signal) … (télé|télévision|=tv|depuis|décodeur)
+(payer|=paye|=paie) … (fibre|internet|=4g|=5g) … (débit|lent|rien|bug|=bug|couper|connexion|tortue|=ça|=mo|=mb|marcher|fonctionner)
+<nombre> (=mo|=mo/s|=mb/s|=mbit/s|=mbps|=méga|=mega|=ko|=ko/s) … (fibre|débit|payer|lieu|alors)
+(débit|connexion|internet) … (divisé|diviser|chuter|baisser|tomber|pourrir|=pareil|=aussi =lent|vitesse)
+(=plus|=y'a|=ya|=a|=y|=là) rien (=qui)? (=marche|=fonctionne)  3
+=rien =qui (=marche|=fonctionne)  3
+(internet|connexion|réseau|wi-fi|wifi|débit|=4g|=5g|télé) … (=en =carton|=en =mousse|=de =merde|=à =chier|=escargot|=tortue|=poney|=rame|=ramer)  4
+un coup sur (deux|<nombre>) … (capter|=capte|connexion|réseau|marcher|fonctionner)
+(=gab|=dab|=gabs|distributeur|guichet =automatique) … (rarement|occasionnellement|souvent|=jamais|toujours) … (service|panne|=hs|argent|vide|disponible|fonctionner|marcher|=fonctionnent)?  2
+(zone|travail|domicile|maison|village|campagne|chez) … !(couvrir|couverture|=couvert|réseau|signal)
+(besoin|manque|absence|problème|défaut) … (couverture|réseau|signal|débit)
+(couper|=coupé|bloquer|suspendre|désactiver|résilier) … (ligne|internet|connexion|forfait|réseau) … (=sans|erreur|raison|prévenir|tort|=du =jour)  4
+(chauffage|ascenseur|interphone|éclairage|escalator) … (panne|=hs|=rade)  4
 
 [éloge]
-(réseau|connexion|wifi|fibre|débit|=4g|=5g) (très|toujours)? (stable|fiable|excellent|parfait|impeccable|rapide|fluide|puissant|performant|nickel)  4
-(bon|excellent|super|parfait) (réseau|connexion|débit|wifi|réception|fibre)  3
-très bon (réseau|connexion|débit|wifi|couverture|réception|fibre)  4
+(réseau|connexion|wi-fi|wifi|fibre|débit|=4g|=5g) (très|toujours)? (stable|fiable|excellent|parfait|impeccable|rapide|fluide|puissant|performant|nickel)  4
+(bon|excellent|super|parfait) (réseau|connexion|débit|wi-fi|wifi|réception|fibre)  3
+très bon (réseau|connexion|débit|wi-fi|wifi|couverture|réception|fibre)  4
 réseau (partout|couvrir)  3
-(wifi|internet|réseau|connexion) … bien fonctionner  4
-(wifi|internet|réseau|connexion) … marcher bien  4
-(wifi|internet|réseau|connexion) … fonctionner bien  4
-(wifi|internet|réseau|connexion) … marcher parfaitement  4
-(wifi|internet|réseau|connexion) … fonctionner parfaitement  4
+(wi-fi|wifi|internet|réseau|connexion) … bien fonctionner  4
+(wi-fi|wifi|internet|réseau|connexion) … marcher bien  4
+(wi-fi|wifi|internet|réseau|connexion) … fonctionner bien  4
+(wi-fi|wifi|internet|réseau|connexion) … marcher parfaitement  4
+(wi-fi|wifi|internet|réseau|connexion) … fonctionner parfaitement  4
 capter … (partout|parfaitement)  3
 capter … super bien  3
 !micro-coupure  3
 !incident réseau  3
-!problème … (réseau|connexion|internet|fibre|wifi)  4
-!souci … (réseau|connexion|internet|fibre|wifi)  4
+!problème … (réseau|connexion|internet|fibre|wi-fi|wifi)  4
+!souci … (réseau|connexion|internet|fibre|wi-fi|wifi)  4
 (internet|ligne|courant|électricité|chauffage|réseau) … (rétablir|revenir) … (rapidement|vite|aussitôt|minute|heure)  3
 (rétablir|dépanner) … (rapidement|vite|aussitôt|heure)  2
 service … continu  2
@@ -471,6 +503,20 @@ panne (voiture|véhicule|batterie|moteur|essence|mécanique|réveil|congélateur
 (=elle|=il|=ils|mère|père|maman|papa|grand-mère|=qui) (=a|=ont) =pas =internet
 servir … internet
 =panne =avec
+(perte|baisse|chute|lenteur) … (service|qualité)
+problème connexion … (site|compte|espace|application|appli|mutuelle)
+coupure (pub|presse|journal)
+coupure … (sinistre|assurance|chantier)
+panne … (garage|assistance|dépannage|dépanneur|remorquage|sinistre|franchise|assurance|expert)
+(système|logiciel) (rendez-vous|réservation|paiement|informatique)? … !(fonctionner|marcher) … (page|ligne|site)
+(boîtier|boîte|box) … (voiture|véhicule|vitesse|moto)
+=connaître de panne
+(faire|savoir|trouver) … panne
+oublier … rendre
+(panne|coupure) (sommeil|courant =continu)
+coupure … (rappel|rappeler|conversation|texte|mot)
+(fil|câble) … (audio|électrique) (arracher|=arraché|=arrachés)
+(première|création|=première) connexion
 
 [exemples]
 plainte  Plus de courant depuis l'orage de mardi.
@@ -525,3 +571,10 @@ rien     Je suis tombé en panne avec ma voiture sur l'autoroute.
 plainte  Ma box saute toutes les dix minutes.
 plainte  Nous sommes privés de téléphone.
 rien     Ma fille saute de joie.
+plainte  Toujours pas de wi-fi dans le bâtiment B.
+plainte  J'ai signalé une panne mardi, la ligne reste muette.
+plainte  Votre messagerie est inaccessible depuis midi.
+plainte  Incapables de fournir une ligne stable.
+plainte  Aucune date de rétablissement annoncée.
+rien     La voiture est en panne, l'expert passe jeudi.
+rien     Un conseiller m'a rendu service au guichet.

@@ -1,6 +1,6 @@
 titre  Site et application
 quoi   Site, application, compte en ligne ou formulaire : bogue, connexion, navigation confuse, démarche impossible en ligne ; ou simple et pratique.
-@site       site application appli =app =apps interface =extranet =webapp plateforme formulaire portail =appli =applis
+@site       site application page questionnaire simulateur téléservice appli =app =apps interface =extranet =webapp plateforme formulaire portail =appli =applis
 @bug        =bug =bugs =bugue =bugues =buguent =bugué =buguée =bugués =buguer =bugge =bugger =buggé =buggée =buggent =beug =beugs =beugue =beuguer =bogue =bogues =boguer planter plantage dysfonctionner dysfonctionnement ramer déconner merder figer =freeze =crash =crashe =crashent =crasher
 @web_mal    nul lent lourd compliqué complexe confus opaque incompréhensible illisible obsolète archaïque vétuste défaillant inutilisable fastidieux inaccessible indisponible catastrophique catastrophe médiocre horrible merdique pourri lamentable déplorable usine galère labyrinthe indigent infernal instable incomplet désastreux pénible daté désuet préhistorique brouillon infâme calamiteux perfectible bancal incohérent aberrant laborieux
 @web_bien   simple facile pratique clair intuitif ergonomique fluide efficace fonctionnel lisible explicite convivial complet rapide agréable ludique moderne parfait excellent super top génial compréhensible transparent performant impeccable nickel limpide fiable accessible utile abordable attrayant
@@ -85,8 +85,6 @@ impossible … mot passe  4
 !(pouvoir|arriver|réussir) … (réinitialiser|changer|modifier|récupérer) … mot passe  4
 code … (accès|connexion|activation|vérification|validation) … !(recevoir|arriver|fonctionner|marcher|valide)  4
 !recevoir … code … (activation|validation|vérification|connexion|confirmation|sms|accès)  4
-authentification … (échouer|échec|impossible|bloquer|compliqué|erreur|refuser)  4
-(connexion|identification|inscription) … (échouer|impossible|échec|refuser) … (site|compte|espace|application|appli|fois)?  3
 échec … (connexion|authentification|identification)  4
 session … (expirer|interrompre|fermer|couper)  3
 déconnecter … (compte|site|application|appli)  3
@@ -221,7 +219,6 @@ rien !(marcher|fonctionner) … (site|appli|application|portail|espace)  4
 (site|appli|application|portail) … rien !(marcher|fonctionner)  4
 (=devrait|=devrions|=pourrait|=faudrait|=aimerais|=souhaiterais) … =pouvoir … (=en =ligne|internet|site|application|appli)  3
 (=encore|obliger|falloir|devoir|=toujours) … (envoyer|passer|remplir|imprimer|faire) … (courrier|papier|poste|=fax) … (=xxi|siècle|moderne|=2023|=2024|=2025|internet|=en =ligne|document)  4
-(problème|souci|bug) … (=avec|dans|=sur) (outil|=simulateur|simulateur|espace|portail|interface|diagnostic|menu|fonction|messagerie|connexion|rubrique)  3
 (accéder|connecter|aller|=tente) … (espace|site|appli|compte|portail) … (=ça|=ca|=cela) (=ne)? !(fonctionner|marcher)  5
 (modification|changement|saisie|paiement) … !(enregistrer|valider|sauvegarder) … (site|appli|application|compte|système)  3
 impossible … (modifier|changer|ajouter|supprimer|annuler|enregistrer|valider|télécharger) … (site|appli|application|=en =ligne|internet)  4
@@ -252,7 +249,6 @@ tout (passer|faire|gérer) … (application|appli|internet|ligne) … (alors|mai
 lien … (mort|cassé|erreur|expirer|invalide|marcher|fonctionner|renvoyer)  3
 (site|application|appli|portail|plateforme|lien|formulaire) … =non (fonctionnel|accessible|adapter|=responsive|sécuriser)  4
 =non =fonctionnel  3
-(chatbot|robot|assistant virtuel) … (comprendre|tourner|boucle|répondre|inutile|nul|même)  3
 =qr … (marcher|fonctionner|scanner|lire|reconnaître|invalide)  2
 terminal … erreur  1
 (autoriser|permettre) … (envoyer|valider|déposer|accéder|modifier) … (site|portail|application|appli|formulaire|plateforme)  2
@@ -267,7 +263,6 @@ terminal … erreur  1
 suivi en ligne … !(jour|actualiser|fonctionner|marcher)  4
 suivi … ligne … !jour  3
 erreur … survenir  3
-(tourner rond|perdre|noyer|paumer) … (site|application|appli|plateforme|menu|portail)  3
 tourner … rond … (site|application|appli|menu)  4
 (=qr|=flashcode) … !(passer|fonctionner|marcher|scanner|lire|reconnaître)  4
 (notification|=notif|alerte) … !(arriver|recevoir|fonctionner|marcher|apparaître)  3
@@ -314,7 +309,6 @@ serpent … queue  1
 panier … (vider|perdre|disparaître|bloquer|effacer|réinitialiser)  4
 (moment|étape|instant|heure) … (payer|paiement|valider|validation|envoyer|confirmer|finaliser|enregistrer) …, (bug|planter|erreur|vider|rien|bloquer|message|page|blanc|déconnecter|refuser|tourner|impossible|échouer|éjecter)  4
 (extranet|intranet|site|appli|application|plateforme|portail|interface) … (=préhistoire|préhistorique|moyen âge|=minitel|=1990|=2000|siècle|obsolète|antédiluvien|antiquité|cauchemar|torture|supplice|calvaire|sketch|foutage|parcours combattant|nerf|patience)  4
-page (vierge|vide|blanc|introuvable|erreur|inexistant)  4
 (bouton|lien|onglet|rubrique|menu|icône) … (page|écran)? (vierge|vide|mort|inactif|griser|rien|erreur)  3
 !(document|facture|relevé|contrat|attestation|dossier|contenu|information) … (espace client|espace personnel|extranet|site|appli|application|portail|plateforme)  3
 (espace client|extranet|compte en ligne|espace personnel|appli|application|site|portail) … !(document|facture|relevé|contrat|attestation|possibilité|fonction|option)  3
@@ -346,7 +340,6 @@ temps chargement … (interminable|long|lent|infini|minute|insupportable|inferna
 (charger|chargement|ouvrir|ouverture|démarrer) … (minute|heure|plomb|éternité|interminable|jamais) … (page|appli|application|site)  2
 (page|appli|application|site) … (charger|mettre|prendre|ouvrir) … (minute|heure|plomb|éternité|lentement|jamais)  3
 (scanner|photographier|photo|selfie|document|justificatif|pièce identité) … (=dix fois|refuser|rejeter|illisible|flou|recommencer|reconnaître|valider|systématiquement|lisible) … (appli|application|site|robot|système|automatique|plateforme)  4
-(moteur recherche|filtre|géolocalisation|=gps) … (nul|n'importe|faux|inutile|inefficace|aléatoire|pertinent|ignorer|inexistant)  2
 (horaire|stock|information|adresse|statut) … (site|appli|application|internet) … (faux|erroné|périmer|obsolète|contradictoire)
 mot passe … dire inconnu  3
 (charger|joindre|envoyer|téléverser|déposer|remplir|saisir|étape|pièce|formulaire|page|minute) …, écran (blanc|noir|figé)  4
@@ -389,7 +382,6 @@ site refuser … (document|pièce|mot|carte|fichier|photo)  4
 (espace|compte|site|application|appli) … indisponible
 bug … (affichage|paiement|commande|inscription|page|réservation)
 impossibilité … (connecter|accéder|télécharger|payer|modifier|valider|saisir|déclarer|inscrire|choisir|ajouter|sélectionner|commander)
-impossible (=commander|=réserver|sélectionner|cocher|cliquer|naviguer|désinscrire|désabonner)  2
 !(arriver|réussir|parvenir) (=commander|modifier|inscrire|désinscrire|désabonner|saisir|sélectionner|imprimer|enregistrer)
 !(arriver|réussir|parvenir) … (passer|refaire|valider|finaliser|modifier|annuler) … (commande|panier|réservation|paiement)
 !autoriser … (envoyer|valider|modifier|saisir)  2
@@ -404,9 +396,7 @@ système … (ligne|suivi|réservation|commande|rendez-vous|pause|prise) … (ma
 (contacter|joindre|support|assistance) … falloir … connecter
 !trouver … (endroit|=où) … (résilier|désabonner|annuler|connecter|cliquer|télécharger)
 (accéder|accès) … espace … !(fonctionner|marcher)
-!(accéder|accès) … (site|espace|compte|messagerie|facture|dossier|relevé) … (ligne|internet|site|appli|application)?
 (extrêmement|trop|hyper|affreusement) lent … (site|page|serveur|chargement|connexion)
-(identifiant|mot passe|mdp|connexion|=login) … (galère|calvaire|compliqué|contraignant|pénible|échouer|bug|erreur|problème)
 identification … (contraignant|compliqué|impossible|échouer|pénible)
 (page|rubrique|lien|menu) … (perdre|renvoyer|tourner) … (rond|boucle|accueil|départ)
 (version|mise) … (jour|nouveau) … (catastrophe|pire|nul|lent|plante|regretter|horrible)
@@ -441,6 +431,71 @@ difficile … trouver … (formulaire|page|rubrique|lien|information|site)  4
 aucun résultat … trouver  3
 (manquer|=manque|absence) … (fonction|fonctionnalité|option|rubrique) … (application|appli|site)
 !modifier … (=en =ligne|site|application|appli|espace)
+# --- ce que le client ne peut faire qu'ailleurs, ou voudrait faire en ligne
+(impossible|difficile) (=commander|=réserver|sélectionner|cocher|cliquer|naviguer|désinscrire|désabonner) … (site|ligne|internet|appli|application)
+(seulement|uniquement|exclusivement) … (par|à|au) (chèque|courrier|poste|guichet|fax|voie =postale)
+(pouvoir|possible) … =que =par (chèque|courrier|poste|voie =postale)
+!(pouvoir|possible) … =que (par|à|au) (=la =poste|chèque|courrier|guichet|voie =postale)
+(falloir|devoir|obliger) … (imprimer|timbrer|poster) … (dossier|formulaire|document|papier|poster|courrier)
+pourquoi … (par|version) (papier|courrier|chèque|fax)
+!(pouvoir|possible|moyen|possibilité) … (par|voie) (internet|électronique|numérique|informatique)
+(=faudrait|=devrait|=devriez|=pourrait|=serait|bien|souhaitable|appréciable|dommage|utile) … pouvoir … (en ligne|internet|site|application|appli|espace)  4
+(=faudrait|=devrait|=devriez|=pourrait|=serait|=mériterait|=gagnerait|mériter|gagner|penser|prévoir) … (amélioration|améliorer|moderniser|simplifier|actualiser|ergonomie|mettre =à =jour|mise =à =jour) … (site|application|appli|page|plateforme|formulaire|espace)
+(site|application|appli|page|plateforme|formulaire|espace|interface) … (=mériterait|mériter|gagner|devoir|pouvoir) … (améliorer|amélioration|simplifier|=revu|=repensé|=refait|moderniser|clair|simple)  4
+amélioration … (site|application|appli|page|plateforme|formulaire|espace|interface)
+(falloir|pouvoir|devoir|penser|=svp) … (mettre|remettre) … jour … (site|page|application|fiche)
+!(pouvoir|arriver|réussir|parvenir) … (corriger|rectifier|terminer|finaliser|compléter|renseigner|=rentrer|déposer) … (information|date|adresse|nom|profil|devis|commande|demande|document|formulaire|dossier|page)
+impossible … (corriger|rectifier|terminer|finaliser|compléter|renseigner) … (information|date|adresse|nom|profil|devis|commande|demande|formulaire|page)
+!moyen … (déposer|joindre|corriger|modifier|saisir|télécharger|laisser) … (document|pièce|fichier|message|commentaire|information)
+!possibilité … (déposer|joindre|corriger|modifier|saisir|télécharger|sauvegarder|désélectionner|laisser) … (document|pièce|fichier|message|commentaire|information|saisie)?
+!comprendre … (navigation|interface|menu)
+(navigation|interface|menu|parcours) … !(évident|clair|simple|facile|intuitif|pratique|fluide|logique)  4
+(tâtonner|chercher|fouiller) … (bouton|onglet|rubrique|lien|menu|page)
+(bouton|onglet|option|lien|rubrique) … (cacher|=caché|=cachée|invisible|introuvable|enfouir)  4
+# --- avoir du mal, des problèmes à faire ce qui se fait en ligne
+(mal|difficulté|peine|problème|souci|galère) … (=à|pour|=de) … (connecter|naviguer|identifier|authentifier|télécharger|téléverser)
+(mal|difficulté|peine|problème|souci|galère) … (=à|pour|=de) … (accéder|accès|créer|ouvrir|trouver|consulter|activer) … (compte|espace|site|application|appli|page|formulaire|profil|ligne|internet)  4
+(mal|difficulté|peine|problème|souci|galère) … (=à|pour|=de) … (envoyer|joindre|transmettre|inscrire|payer|réserver|=commander|déposer|enregistrer|valider|saisir|déclarer) … (site|application|appli|page|formulaire|ligne|internet|espace|fichier|document|pièce|panier|justificatif)  4
+(problème|souci) … (pour|à) (=commander|valider|enregistrer|saisir|=m'inscrire|=me =connecter)
+(problème|souci|erreur) … connexion … (compte|espace|site|application|appli|mutuelle|banque|plateforme|profil)
+demander … (reconnecter|identifier|authentifier|reconnexion|ressaisir)
+(=demande|=redemande|redemander) … (sans =arrêt|sans =cesse|chaque|toutes) … (connecter|identifier|code|identifiant|mot)
+<nombre> (tentative|essai) … (connexion|connecter|payer|paiement|valider|inscrire|inscription|charger|télécharger)
+reprendre … fois … (valider|inscrire|inscription|payer|paiement|connecter|remplir|formulaire|commande|saisir)
+# --- limites, cas non prévus, informations absentes ou fausses
+(limite|limiter|limitation|restriction|nombre|=peu|maximum|manque) … (caractère|=signes|=octets)  4
+(caractère|=signes) … (limite|limiter|refuser|accepter|autoriser|spécial)  4
+(zone|champ|case) … (texte|saisie|commentaire|libre) … (limiter|petit|court|insuffisant|obligatoire|bloquer)
+caractère spécial
+(fichier|photo|document|=pdf|=jpeg|=jpg|pièce) … (taille|dépasser|inférieur|maximum|=mo|=ko|méga|format) … (refuser|galère|difficulté|compliqué|impossible|trop|petit|limite|simple)?
+=accepte =que … (=pdf|=jpg|format|fichier|carte)
+(formulaire|questionnaire|site|simulateur|simulation|application|logiciel|algorithme|menu) … !(prendre compte|tenir compte|prévoir|intégrer|permettre|correspondre)  4
+(cas|situation|profession|pays|commune|adresse|rubrique|option|motif) … !(prévoir|=prévu|proposer|=proposé|apparaître|figurer|exister|reconnaître) … (formulaire|site|liste|menu|questionnaire|application|page)  4
+!(indiquer|notifier|mentionner|préciser|signaler|afficher|visible|jour) … (sur|dans) … (site|application|appli|page)
+site … (mentionner|afficher|annoncer|indiquer|donner|comporter) … (encore|toujours|ancien|faux|erroné|mauvais|périmer|obsolète)
+(site|page|application|fiche) … (pas|jamais|plus) =à =jour
+(site|application|appli|page|formulaire|rubrique) … manquer (clarté|information|info|précision|lisibilité|ergonomie|fluidité|fonction|fonctionnalité|option)
+(manquer|=manque) … (option|filtre|fonction|fonctionnalité|bouton|rubrique|onglet|champ)
+(site|application|appli|page) … !(donner|contenir|comporter|assez) … (information|info|détail|précision|explication)
+lien … (bloquer|nulle =part|mort|aboutir|mener|boucle|renvoyer|vide)
+(rediriger|renvoyer|revenir|ramener) … (page|accueil|=404|formulaire|site) … (accueil|erreur|vide|début|général|départ|discussion)?
+(site|application|appli|système|automate) … (valider|débiter|=commandé|commander|enregistrer|passer|doubler) … (=deux =fois|=double|=en =double|=trois|tout seul|=au =lieu|=à =ma =place)
+# --- versions, outils
+(détester|haïr|horreur|regretter|décevoir|pire) … (nouveau|dernier|récent) … (version|interface|site|application|appli|=maj|mise =à =jour|présentation|formule)  4
+(simple|clair|pratique|facile|lisible|mieux|bien|rapide|intuitif) … avant … (mise =à =jour|version|refonte|=maj|nouveau)
+avant … (beaucoup|bien|tellement|plus) … (simple|clair|pratique|facile|lisible|compréhensible|intuitif)
+(ancien|précédent) (version|site|appli|application|interface|présentation) … (plus|mieux|bien|beaucoup) … (simple|clair|pratique|facile|lisible|ergonomique|intuitif|rapide)?  4
+(chatbot|chat|=tchat|robot|assistant virtuel|bot|téléservice|=télé-service|simulateur|messagerie|prise =de =rendez-vous|prise =de =rdv) … !(fonctionner|marcher|répondre|ouvrir|charger|permettre)
+(téléservice|=télé-service|télédéclaration|=téléprocédure|webmail) … (indisponible|inaccessible|panne|planter|bug|compliqué|saturer|nul|catastrophe|usine)  4
+prise =de? (rendez-vous|=rdv) … (=en =ligne|internet|site|application) … (enfer|impossible|nul|compliqué|calvaire|galère|catastrophe|bug|visible|marcher|fonctionner|laborieux|loterie)  4
+(=en =ligne|internet) … !(niveau|hauteur|top|terrible|fameux|visible|évident)
+(création|activation|ouverture|récupération|accès|connexion) … (compte|espace|mot =de =passe|profil|identifiant|site) … (laborieux|compliqué|pénible|difficile|fastidieux|impossible|long|galère|enfer|calvaire)  4
+(compte|espace|profil|dossier|messagerie) … !accessible
+(compte|espace|application|appli|site) … (bug|=bug|=buggue|=bugue|=beug)
+!(voir|retrouver|visualiser|consulter) … (sur|dans) … (application|appli|espace|site|compte)
+(appli|application|site|page|logiciel) … (mettre|prendre) … (=plombes|heure|temps|minute|siècle|éternité) … (ouvrir|charger|démarrer|afficher|répondre)  4
+!(visible|lisible|mettre évidence) … (identifiant|bouton|lien|menu|rubrique|numéro)
+(identifiant|bouton|lien|menu|rubrique) … !(visible|lisible)
 
 [éloge]
 merci … pour … (site|application|appli)  2
@@ -459,7 +514,6 @@ naviguer … (facilement|aisément|simplement)  4
 (simple|facile) … naviguer  4
 (simple|facile) … comprendre … site  4
 ergonomie … (parfait|excellent|top|bon|réussir|agréable)  4
-ergonomique  3
 intuitif  3
 convivial … (site|application)  3
 (espace|compte) (client|personnel|adhérent|assuré|abonné|perso) … @web_bien  4
@@ -468,11 +522,8 @@ espace (client|personnel|adhérent|assuré|abonné|perso) … bien (faire|concev
 @ligne_acte … en ligne … (simple|facile|rapide|pratique|parfait|efficace|fluide|immédiat|top|génial|super|clair|minute|clic|facilement|rapidement)  4
 (simple|facile|rapide|pratique|facilement|rapidement|facilité|simplicité|rapidité) … en ligne  3
 (souscrire|inscrire|commander|résilier|déclarer|réserver|payer|gérer|faire|signer|adhérer) … en ligne … (minute|clic|simple|facile|facilement|rapidement|rapide|pratique|simplement|souci|problème)  4
-tout (faire|gérer|régler|signer|souscrire) … en ligne  1
-(pouvoir|permettre) … tout faire … (internet|=en =ligne|téléphone)  3
 @ligne_acte … internet … (simple|facile|rapide|pratique|parfait|efficace|fluide|top|génial|plaisir|facilement|rapidement|bravo)  4
 (par|sur|via) internet … (simple|facile|rapide|pratique|efficace|facilement|rapidement|plaisir)  3
-(simple|facile|rapide|pratique|bravo|facilement) … (par|sur|via) internet  3
 (quelques|deux|trois|simple|peu|seul) clic  4
 en un clic  4
 devis … (facile|simple|rapide) (créer|faire|réaliser|remplir|obtenir)  3
@@ -499,7 +550,6 @@ suivi … (conso|consommation|commande|compte|dépense|dossier|colis) … (top|c
 tout (faire|fait|gérer|régler|passer) (en ligne|via application|depuis application|depuis appli|téléphone)  3
 tout … depuis (application|appli|téléphone|canapé)  3
 (application|appli|site) (top|génial|super|excellent|parfait|nickel|bien|efficace|clair|pratique|simple|fluide|intuitif|ergonomique|agréable|complet)  4
-(télécharger|déclarer|payer|réserver|signer) … (facilement|simplement|rapidement|clic|minute|instant)  2
 (menu|rubrique|interface|page|écran) … (clair|intuitif|bien organiser|lisible|bien =pensé|ergonomique)  3
 (inscription|souscription|adhésion|réservation|commande|déclaration|dossier|devis) … <nombre> (minute|clic) … (internet|ligne|site)  3
 (inscription|souscription|adhésion|réservation|déclaration|devis) … (minute|clic)  2
@@ -527,37 +577,57 @@ service en ligne … (satisfait|parfait|pratique|efficace|bien|top|excellent)
 (satisfait|satisfaire|content) … (service|démarche|souscription|achat) … en ligne
 (=hypersimple|simplissime)
 simple … (rapide|efficace) … (ligne|internet|site|application|appli|souscrire|souscription|démarche|utiliser)
-(rapide|simple|facile) … (pour|à) (souscrire|s'inscrire|commander|assurer)
-(simple|facile) =d =accès
-accès … (facile|simple|aisé)
 (envoyer|gérer|transmettre|modifier|suivre|consulter) … (document|contrat|dossier|compte|facture) … (espace|application|appli|site|ligne) … (facilement|simplement|rapidement|pratique|facile)
 (digitalisation|dématérialisation|numérique|internet|service =en =ligne) … (bon =en =avant|bond|avancée|progrès|gain)
 (information|info|renseignement) … site … (clair|jour|précis|complet|utile)
-site … (utile|rassurant|gratuit|bien|précieux)
 (bonne|bon|excellent) idée … (site|application|ligne)
 simulateur … (clair|bien|pratique|simple|top)
 faciliter … (tâche|démarche|vie)  1
 tout … simple  1
 (=résa|=resa|réservation) … (simple|facile|fluide|=en =trois =clics|=en =deux =clics|=en =quelques =clics|intuitif)  4
 (commande|achat|inscription|paiement) (facile|simple|=simplissime|=en =deux =clics|=en =trois =clics|=en =quelques =clics|intuitif|=intuitive)  4
-(facilité|simplicité|rapidité et facilité) … (obtenir|souscrire|devis|souscription|inscription|internet|utilisation|démarche|adhésion|site|ligne)  3
 !(difficile|compliqué) … utiliser  3
 simplicité … (impressionnant|appréciable|remarquable|déconcertant|top|génial)  3
 =en (=deux|=trois|=quelques|<nombre>) clic  4
+# --- aimer le site, faire tout en ligne, un vote ou une démarche simple
+(adorer|aimer|apprécier|kiffer|content|ravi|féliciter|bravo|conquérir|satisfait) … (site|application|appli|interface|plateforme|portail)  4
+qualité … (site|application|appli|interface|plateforme)
+(site|application|appli|plateforme|portail|espace|simulateur|outil) … (sécuriser|aider|guider|bien =pensé|=mine =d'informations|=mine =d'infos|=mine =d =information|complet|utile|riche|précieux|plaisir|gagner temps)
+tout (gérer|faire|suivre|régler|consulter|trouver|se =gère|se =fait|modifier|déclarer|payer) … (internet|ligne|application|appli|espace|site|téléphone) …, (super|top|génial|plaisir|pratique|parfait|simple|facile|bien|=cool|excellent|appréciable|merci)  4
+(pouvoir|permettre) … (modifier|changer|gérer|suivre|choisir|annuler|consulter|reprendre|payer|voter|déclarer|signer) … (facilement|simplement|tranquillement|librement|rapidement) … (site|application|appli|ligne|internet|espace)?
+(modifier|changer|gérer|suivre|choisir|annuler|consulter|payer) … (facilement|simplement|tranquillement|librement) … (site|application|appli|ligne|internet|espace)  4
+(simple|facile|aisé|pratique) =de? (faire|réaliser|obtenir|remplir|avoir|demander|=établir) … (devis|demande|dossier|simulation|déclaration|réservation|inscription|formulaire|démarche)
+(simple|facile|aisé) =de? (=réserver|souscrire|=s'inscrire|naviguer|=s'inscrire|résilier|déclarer)
+(démarche|procédure|transaction|processus|souscription|inscription|télédéclaration|déclaration|demande) … (simple|facile|fluide|clair|intuitif|aisé|limpide|=simplissime)
+(procédure|démarche|processus|transaction) (simple|facile|fluide|clair|intuitif)
+!(difficulté|problème|souci|complication) … (questionnaire|formulaire|internet|ligne|inscrire|inscription|connexion|connecter|site|navigation|télécharger)  4
+(inscription|souscription|paiement|vote|commande|déclaration|démarche|réservation) … (ligne|internet|site) … sans (problème|souci|difficulté|accroc|encombre)  4
+(questionnaire|formulaire) … (bien =pensé|bien =conçu|clair|simple|facile|rapide|court|pratique|bien =fait|fluide)  4
+(banque|service|outil|gestion|procédure|vote|système|signature) … (=en =ligne|=online|internet|électronique|numérique|digital) … (pratique|efficace|simple|facile|top|super|bien|excellent|parfait|rapide|génial|utile|gain)  4
+(vote|démarche|inscription|déclaration|rendez-vous|=rdv|réservation|paiement|commande|souscription) … (=en =ligne|internet|électronique) … (pratique|efficace|simple|facile|top|super|excellent|parfait|rapide|génial|alternative|confortable|progrès|bravo|bien)  4
+(confort|confortable|facilité|plaisir|pratique|commode|appréciable|liberté) … (payer|voter|déclarer|consulter|gérer|souscrire|faire|signer|tout) … (distance|=en =ligne|internet|canapé|=chez =moi|maison|application|appli|compte)  4
+(éviter|épargner|plus =besoin) … (déplacer|déplacement|papier|envoi =postal|guichet|courrier|poste|appeler)
+(grâce|par|via) … (site|portail|application|appli|espace|plateforme|=service =en =ligne) … (pouvoir|réussir|obtenir|trouver|avoir|gagner) … (minute|facilement|rapidement|immédiatement|aussitôt|clic|simplement|temps)
+(trouver|obtenir|télécharger|récupérer) … (immédiatement|facilement|rapidement|aussitôt|tout) … (site|espace|ligne|internet|application|appli)
+(=bien|mieux) … depuis … (nouveau|nouvelle|dernier) (appli|application|site|version|interface)
+(ergonomique|intuitif) … (site|application|appli|interface|menu|page|outil|logiciel)
 
 [sujet]
 site internet  2
 site web  2
 application mobile  3
-espace client  2
-espace personnel  2
+espace client  1
+espace personnel  1
 espace adhérent  2
 interface  2
 ergonomie  3
-appli  1
+appli  2
 (application|site) mobile  2
 en ligne  1
-formulaire  2
+application  2
+page  2
+(=le|=ce|=votre|=leur|=un) site  2
+(par|sur|via) internet  1
 
 [neutre]
 plateforme téléphonique
@@ -619,6 +689,13 @@ site … panne … (chauffage|ascenseur)
 (site|page|appli) (indiquer|afficher|dire) complet
 simple fait
 =affiche dossier complet
+(par|via) … biais … site
+rester … application
+sur la même page
+=en première page
+application pratique
+passer … site
+(résilier|résiliation) … internet
 
 [exemples]
 plainte  Le site plante à chaque fois que je valide mon panier.
@@ -680,3 +757,14 @@ rien     Il m'est impossible de venir au guichet demain.
 rien     Le simple fait de passer sur votre site ne m'engage à rien.
 plainte  Difficile de trouver la bonne rubrique du site.
 rien     Il est difficile de trouver la gare.
+plainte  Le règlement n'est possible que par chèque.
+plainte  Il faudrait pouvoir suivre son dossier en ligne.
+plainte  Beaucoup de mal à accéder à mon espace adhérent.
+plainte  Le champ est limité à deux cents caractères.
+plainte  Ma situation n'est pas prévue dans le questionnaire.
+plainte  L'ancienne version était bien plus claire.
+éloge    J'adore votre application.
+éloge    On peut tout gérer sur internet, c'est parfait.
+éloge    Aucune difficulté pour remplir le questionnaire en ligne.
+rien     Rapide pour assurer ma moto, bravo.
+rien     Agence facile d'accès, bien desservie.

@@ -1689,6 +1689,7 @@ connard  nom
 connasse  nom
 connecteur  nom
 connerie  nom
+connectivité  nom
 connexion  nom
 connivence  nom
 conquête  nom
@@ -8038,6 +8039,8 @@ téléopératrice  nom
 télépéage  nom
 téléphérique  nom
 téléphone  nom
+téléservice  nom
+télédéclaration  nom
 téléphonie  nom
 téléphoniste  nom
 téléprospecteur  nom

@@ -2819,6 +2819,8 @@ sécuriser  aimer
 séduire  conduire
 séjourner  aimer
 sélectionner  aimer
+désélectionner  aimer
+tâtonner  aimer
 seller  aimer
 sembler  aimer
 semer  semer
