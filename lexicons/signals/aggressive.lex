@@ -7,14 +7,10 @@ quoi   Le client insulte, menace ou méprise les personnes. Un verdict dur sur l
 @grossier   =fdp =ntm =pd =enculés =encule =enfoires =batards =batard =bâtards =pute =putes =trdbl =tdc =connards =connard =trouduc =couillons =couillon =baltringues =baltringue =bolos =tocards =trouillards =mongols =gogols =gogol =teubés =blaireaux =branleurs =clowns =salops =raclures =enflures =enflure =pourris =cassos =boloss =charlots =charlot =incapables =incompétents =incompétent =incapable =escrot =escros =escrocs =nuls =bras =cons =con =voleur =voleurs =menteurs =arnaqueurs =rats =chiens =chien =porcs =porc =singes =ânes =moutons =clampins =pieds =rigolos =zozos =zouaves =amateurs =branquignols =brêles =glands =gland =tanches
 
 [aggressive]
-=voyous  4
-=voyou  4
-=sauvages  3
 =des =brutes  3
 =barbares  3
 =fumistes  4
 =fumiste  4
-=baratineurs  4
 =mythomanes  4
 =mythos  3
 =mytho  3
@@ -45,7 +41,6 @@ envie =de vomir  3
 =tricheurs  4
 =tricheur  3
 =tricheuses  4
-=irresponsables  3
 =vous =êtes =des @insulte  5
 (vous-êtes|vous-etes|=êtes|=sont|c'est) (=des|=de|=tous|=que) (irresponsable|incapable|incompétent|amateur|inutile|malhonnête|profiteur|tricheur|dangereux|monstre|malade|inhumain)  4
 (vous-êtes|vous-etes) … (=irresponsables|=incapables|=incompétents|=malhonnêtes|=nuls|=inutiles|=ridicules|=minables|=pathétiques|=honteux)  4
@@ -56,7 +51,6 @@ envie =de vomir  3
 (=changez|=trouvez) =de =métier  3
 =bouffons  5
 =sans =cervelle  4
-=gang =de  3
 =ramassis  4
 =équipe =de (=bras|=clowns|=guignols|=rigolos|=nuls)  4
 =bougez =votre … (=cul|=derrière)  4
@@ -92,8 +86,6 @@ bande =de =gros  5
 =arnaqueuses  4
 =arnaqueuse  3
 =menteurs  4
-=menteur  3
-=menteuse  3
 =menteuses  4
 =manipulateurs  3
 =racketteurs  4
@@ -101,7 +93,6 @@ bande =de =gros  5
 =des incapable  4
 =un =incapable  3
 =charlatans  5
-=charlatan  4
 =charlots  4
 =charlot  4
 =guignols  5
@@ -186,7 +177,6 @@ faux-culs
 =pauvres (type|=cons|idiot|gens|imbécile|fou)  3
 =sombre (idiot|=crétin|=con|imbécile)  5
 =minables  3
-=lâches  2
 # --- injures ---
 =salauds  5
 =salaud  5
@@ -242,12 +232,10 @@ sous-merdes
 =faites =vous =foutre  5
 =faire =mettre  3
 =allez =au =diable  5
-=au =diable  3
 =allez =crever  5
 =crevez  5
 =crever =la =gueule =ouverte  5
 =brûlez =en =enfer  5
-=en =enfer  3
 (=vous|=les|=t) =emmerde  5
 =je =conchie  5
 =nique  4
@@ -272,7 +260,6 @@ sous-merdes
 =allez =me =le =payer  5
 =vous =le =paierez  4
 =vous =le =payerez  4
-=vous =retrouver  2
 =vais =vous =retrouver  5
 =je =vous =retrouverai  5
 =je =vous =attends =pour  3
@@ -280,8 +267,7 @@ sous-merdes
 =sais =où =vous =habitez  5
 =vais =venir … (casser|péter|brûler|foutre)  5
 =vais =venir … régler =ça
-=tout =casser  4
-(péter|casser|défoncer|éclater) … (gueule|=tête|=dents|=genoux)  5
+(péter|casser|défoncer|éclater|=casse|=pète) =la? (gueule|=gueules|=dents|=genoux)  5
 (péter|casser|défoncer|éclater|démonter|tabasser) … (conseiller|technicien|livreur|agence|directeur)  4
 tabasser  4
 =mettre =le =feu  3
@@ -293,16 +279,12 @@ tabasser  4
 =va =mal =se =passer  3
 =sinon =je … (casser|péter|débarquer|brûler)  4
 =gare =à =vous  4
-=soit =vous … =soit =je  3
-=sois =vous … =sois =je  3
 =vous =ne =savez =pas =à =qui =vous  3
 # --- mépris ---
 quotient intellectuel  4
 =qi … (=huître|=moule|=bulot|=poule|=négatif|=bas|moyen)  5
 =qi =huître
-=qi  3
 (=pas|=aucun|=deux|=sans|=un|=demi) neurone  4
-=neurones  2
 =cerveau … (=huître|=moineau|=vide|=poulpe|=pois|=poisson)  5
 =pas =de cerveau  4
 =sans cerveau  4
@@ -326,7 +308,6 @@ quotient intellectuel  4
 =retourner … école  3
 =au =bled  4
 =dans =leur =pays  4
-=bons =qu  2
 =bande =de =sagouins  4
 =sagouins  4
 =nuls =à =chier  4
@@ -340,12 +321,32 @@ cassez-vous
 =sont =des (=nuls|=nazes|=minables|=rats|=chiens|=porcs|=monstres|=pourris|=vendus|=malades)  4
 =honte =de =vous =appeler  2
 bouffe-merde
+(=êtes|=sont|=ces|bande) … (=voyous|=sauvages|=lâches|=baratineurs)  4
+(=cet|=ce|=vrai|=vraie|=gros|=grosse|=vous|=sale) (=menteur|=menteuse|=charlatan|=voyou)  4
+(=des|=ces|=aux) =incompétents  4
+=ces (=incapables|=nullos|=rigolos|=bouffons|=clowns)  4
+=nullos  4
+=ce =rigolo  4
+fermer … (=ta|=ta =grande|=votre|=vos|=sa) (=bouche|=gueule|=gueules|=clapet)  5
+=ferme =ta =grande =bouche  5
+(=tes|=vos|=ta|=votre) (=merdes|=merde)  4
+=rien =à =foutre =de (=ton|=ta|=tes|=votre|=vos)  4
+(lâchez-moi|lâche-moi) =la =grappe  4
+=me =les (briser|casser|=brises|=brise|=brisé|=brisez)  4
+=fuck  4
+=niquer … (=mère|=mere|=mères|=meres)  5
+=vous =allez =payer  4
+(pompe|=pompes) =à (=fric|=frique)  3
+(=les|=ces) =chiens =au =téléphone  4
+(=sont|=êtes) (=menteur|=menteuse|=voleur|=escroc)  4
+(=lâchez|=lâche) =moi =la =grappe  4
+=vos (=foutu|=foutus)  3
 
 [neutre]
 =que =vous =êtes …, =menteur
 =vous =êtes …, =un =menteur
 =que =je =suis …, =un =menteur
-=je =suis …, =un =menteur
+=je =suis … =menteur
 (dire|expliquer|répondre|insinuer|comprendre|entendre) … =que … =menteur
 vol … =voyous
 devenir =un =escroc
@@ -411,6 +412,7 @@ anniversaire … =clown
 =vos =requins
 =requins =de =la =finance
 =à =tout =casser
+protéger … =arnaqueurs
 
 [exemples]
 aggressive  Des fumistes, ces déménageurs.

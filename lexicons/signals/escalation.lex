@@ -3,11 +3,10 @@ quoi   Le client saisit ou menace de saisir la justice, un médiateur, une autor
 
 @moi        =je =j =jai =nous =on =moi
 @agir       saisir contacter alerter informer prévenir solliciter consulter mandater écrire actionner activer appeler
-@réseau      internet web toile forum blog
+@réseau      toile forum blog =facebook =twitter =tiktok =insta =instagram =youtube =linkedin =snap
 @publier    publier poster partager diffuser raconter balancer dénoncer étaler afficher relayer témoigner propager
 
 [legal]
-(=assistance|aide|conseil|défense) juridique … (=relais|prendre|saisir|activer|occuper|suivre|charge|dossier)?  4
 =c =est plainte  4
 =sera plainte  4
 (=ce|=direction|=prochaine) … plainte  3
@@ -33,7 +32,6 @@ dossier … =chez … avocat  4
 avocat  5
 (=mon|=ma|=notre|=une|=son) avocate  4
 cabinet d'avocats  5
-juriste  3
 @agir … avocat  5
 conseil juridique  3
 (=passer|remettre|transmettre|confier) … (avocat|justice|tribunal)  5
@@ -51,12 +49,11 @@ plainte =en =cours  3
 plainte =contre  4
 plainte =pour (escroquerie|fraude|vol|harcèlement|usurpation|tromperie|abus|arnaque)  5
 bientôt … plainte  3
-procureur  5
+(@agir|plainte|courrier|lettre|signalement|dossier|=au) … procureur  5
 # --- tribunal ---
 (=aller|=irai|=irons|=vais|=ira|=va|saisir|=sera|=devant|=étape|=étapes|=finir|=finira|=voir|=verra|=verrons|passer|=direction|=sinon|=rendez-vous|=jusqu'au|=au|=le) tribunal  4
 =tribunaux  5
 =tribunaux  5
-justice  4
 =en justice  5
 (saisir|aller|passer|régler|finir|voir|porter|retrouver|traîner|attaquer|poursuivre) … justice  5
 (aller|aboutir|finir|attaquer|voir|passer) =au =tribunal  5
@@ -67,7 +64,6 @@ prud'hommes  4
 procès  5
 (intenter|engager|entamer|lancer|faire) … procès  5
 assigner … =en  4
-assignation  4
 =en référé  4
 (intenter|engager|entamer|lancer|prendre|mener|envisager) … (action|poursuite|procédure) … (judiciaire|juridique|légal|=légale|justice|contre)  5
 (action|poursuite|procédure|recours|suite|voie|démarche) judiciaire  5
@@ -78,7 +74,6 @@ action =de =groupe
 action =de groupe  5
 =class =action  5
 contentieux judiciaire  5
-@moi … poursuivre … (=justice|entreprise|société)  4
 =poursuites =judiciaires  5
 =se =retrouvera … tribunal  5
 =on =se =reverra … tribunal  5
@@ -87,7 +82,7 @@ contentieux judiciaire  5
 (demander|réclamer|exiger) … préjudice … (tribunal|justice)  4
 # --- mise en demeure, huissier ---
 (=je|=nous) (=mets|=mettrai|=mettons|=mettrons) =en demeure  5
-=vous mettre =en demeure  5
+(=vais|=allons|=voulons|=veux|=doit|=dois|=devons|devoir|=présente|=obligé|=contraint) … =vous mettre =en demeure  5
 (=ai|=avons|=vais|=allons) … (envoyer|adresser|rédiger|faire|expédier) … mise =en demeure  5
 (=lettre|courrier|recommandé) =de mise =en demeure  3
 mise =en demeure (envoyer|adresser|partir|rester|sans)  4
@@ -102,6 +97,11 @@ injonction =de payer  2
 (=part|=parts|=pars|=partons|=va|=vais|=allons) … =en (procédure|justice)  4
 protection =juridique … (=occupe|=relais|=dossier|saisir|=saisie|activer|=prend|=enclenchée)  4
 assistance =juridique … (=occupe|=relais|=dossier|saisir|=prend)  4
+(=assistance|aide|conseil|défense) juridique … (=relais|saisir|activer|occuper|=charge)  3
+(=mon|=notre|@agir) … juriste  3
+(envisager|songer|penser|réfléchir) … (attaquer|poursuivre)  3
+=le? =tribunal … (=sera|trancher|=jugera|=décidera)  4
+plainte … auprès … procureur  5
 
 [mediator]
 (saisir|=saisira|=saisirai|=saisirons|saisie|saisine) … (médiateur|médiation)  5
@@ -115,15 +115,15 @@ conciliation  4
 ombudsman  5
 =ombudsman  5
 @agir … médiateur  5
+@agir … défenseur =des droit  4
 
 [authority]
 
-(saisir|alerter|signaler|dénoncer|signalement) … (préfecture|préfet|inspection|rectorat|=ordre =des|urssaf|fisc|=impôts|gendarmerie)  3
+(saisir|alerter|dénoncer|signalement) … (préfecture|préfet|inspection|rectorat|=ordre =des|urssaf|fisc|=impôts|gendarmerie)  3
 signalement … (faire|envoyer|déposer|partir|ligne|plateforme)  3
 (dossier|copie|courrier|plainte|signalement) … (association|=conso)  3
 =répression  4
 =fraudes … (prévenir|signaler|contacter|alerter|saisir|=sauront|=appréciera)  4
-=association … (=conso|consommation|consommateur|locataire|usager|patient|défense)  4
 # --- consommation ---
 =dgccrf  5
 =ddpp  5
@@ -147,7 +147,6 @@ service =des =fraudes  4
 association … consommateur  5
 association =de défense  3
 défense … consommateur  4
-association (usager|locataire)  4
 =clcv  5
 =adeic  5
 =afoc  4
@@ -165,7 +164,6 @@ centre européen … consommateur  4
 =acpr  5
 =amf  3
 =orias  4
-=cnil  5
 =arcep  5
 =arcom  4
 =anfr  4
@@ -181,9 +179,6 @@ autorité =de tutelle  4
 (saisir|contacter|alerter|signaler) … =ars  4
 agence =régionale =de santé  4
 =ansm  4
-défenseur =des droit  5
-inspection =du travail  4
-(service|direction) … (vétérinaire|hygiène)  3
 =services =vétérinaires  4
 =services d'hygiène  4
 ordre =des =médecins  4
@@ -194,14 +189,21 @@ main =courante  4
 =je (appeler|prévenir|=appelle|=préviens) … police  3
 =pharos  4
 =thesee  3
-(écrire|saisir|alerter|interpeller|contacter) … (ministre|ministère|député|députée|sénateur|sénatrice|maire|élu|préfet)  4
-(signaler|dénoncer) … (autorité|fraude|urssaf|=impôts|fisc)  3
+(écrire|saisir|alerter|interpeller) … (ministre|ministère|député|députée|sénateur|sénatrice|maire|élu|préfet)  4
+(signaler|dénoncer) … (autorité|fraude|urssaf)  3
 @moi … signalement … (=site|fraude|conso|consommation)  3
 porter plainte … (police|gendarmerie|commissariat)  4
 (signalement|signaler|saisir|alerter|prévenir|écrire|contacter) … =à? (=ars|=ddpp|=adil)  4
 ordre =des? (=médecins|=dentistes|=architectes|=avocats|=pharmaciens|=infirmiers|=vétérinaires) … (prévenir|=prévenu|saisir|alerter|=alerté|contacter|=averti)  4
 (saisir|prévenir|alerter|écrire|plainte|plaindre|signaler|contacter) … ordre =des? (=médecins|=dentistes|=architectes|=avocats|=pharmaciens|=infirmiers|=vétérinaires)  4
 (aller|=allé|=allée|passer|=rendu|=rendue|direct|direction) … (commissariat|gendarmerie) … (=plainte|porter|déposer|=main =courante)  3
+(@agir|signaler|signalement|plainte|dossier|courrier|=via|=copie) … =cnil  5
+=à =la =cnil  4
+(@agir|signaler|signalement|plainte|dossier|dénoncer) … inspection =du travail  4
+association … (=conso|consommation|consommateur|=défense)  4
+(signaler|signalement) … =banque-france
+association =d'usagers  4
+association =de =locataires  4
 
 [public]
 (écrire|contacter|appeler|saisir|alerter|raconter|passer|témoigner|prévenir) … émission  4
@@ -209,7 +211,6 @@ ordre =des? (=médecins|=dentistes|=architectes|=avocats|=pharmaciens|=infirmier
 (=finir|finir|=finira|passer|=va|atterrir|partir|=sera|mettre|poster|=met|publier|balancer|aller) … =sur … (=réseaux|toile)  4
 (vidéo|=capture|enregistrement|témoignage) … (=ligne|=vues|=réseaux|=partagée|=partagées|=circule|=tourne|publier|poster)  4
 (publier|poster|partager|diffuser) … (vidéo|photo|=capture|histoire|conversation|échange|témoignage|avis) … (=partout|=réseaux|=internet|forum|groupe)  3
-=sur =les =réseaux  4
 =les =réseaux … (=vont|=adorer|=sauront|=prévenus|=informés)  3
 (groupe|forum|page) … (quartier|voisin|habitant|usager|village) … (raconter|publier|poster|prévenir|partager|avertir|=sera|mettre)?  2
 =tout (=le|=mon) (quartier|village|entourage|immeuble|=monde) … (=saura|=sauront|=sera =prévenu|=sera =au =courant)  4
@@ -220,7 +221,6 @@ ordre =des? (=médecins|=dentistes|=architectes|=avocats|=pharmaciens|=infirmier
 (alerter|contacter|avertir|prévenir|saisir|informer|solliciter|mobiliser) … (presse|journal|=journaux|journaliste|média|radio|télé|télévision|rédaction)  4
 =la presse (=va|=sera|=locale|=régionale|=en)  3
 journaliste  3
-=médias  3
 émission … (télé|télévision|consommateur|radio)  3
 (témoigner|passer|raconter) … (télé|télévision|radio|presse)  4
 # --- réseaux sociaux ---
@@ -228,7 +228,6 @@ journaliste  3
 @publier … =réseaux  4
 @publier … @réseau  4
 (mettre|faire|aller|passer|tourner|finir|inonder|alerter|utiliser|circuler) … =réseaux =sociaux  4
-=réseaux =sociaux  3
 tour =des réseau  5
 tour (=net|web|internet)  4
 faire … buzz  5
@@ -239,7 +238,6 @@ faire … buzz  5
 (compter|=comptez) … =pour =la =pub  5
 (compter|=comptez) … (publicité|=pub|réputation)  5
 (=ferai|=ferons) … =pub  4
-=faire =de =la =pub  3
 faire =de =la publicité  4
 (=mauvaise|=contre) publicité  4
 (=mauvaise|=contre) =pub  4
@@ -255,8 +253,7 @@ faire =savoir … =tout monde
 faire =savoir … (=monde|=partout|=tous|=public)  4
 (alerter|prévenir|avertir|informer) … =tout =le =monde  4
 (alerter|prévenir|avertir|informer) … (consommateur|internaute|=opinion|public|communauté)  4
-dénoncer … (=publiquement|société|entreprise|pratique|agissement|méthode|scandale|banque|assurance|agence|arnaque)  3
-=dénoncer  2
+dénoncer … (=publiquement|pratique|agissement|méthode|scandale|arnaque|=partout)  3
 rendre … public  4
 =rendre =publique  4
 (faire|=faites) =tourner  3
@@ -274,6 +271,15 @@ manifester … devant  3
 (=raconter|=raconterai|=dire|=parler|=alerter|=contacter|=écrire|=prévenir|=prévenue|=passer) … (=au =journal|=aux =journaux|=à =la =presse|=à =la =télé|=journal =local|=à =la =radio|=médias)  4
 (télé|presse|radio|journal|journaliste) =sera (=prévenue|=prévenu|=avertie|=averti|=contactée|=alertée)  4
 =faire =une (vidéo|=story|=publication) … (=dessus|=réseaux|=tiktok|=facebook|=prévenir|=montrer|=dénoncer)?  4
+=en (faire|=ferai|=ferons) … (pub|publicité)  4
+=vous (=faire|=ferai|=ferons|=fais) … (pub|publicité)  4
+(faire|=ferai|=ferons) … (publicité|pub) … (salé|déplorable|mauvais|négatif|=contre)  4
+(raconter|mettre|montrer|balancer|poster|publier|partager|exposer|dire) … =sur … (@réseau|=réseaux)  4
+(raconter|dire|poster|publier|témoigner) … groupe … (vendeur|locataire|voisin|quartier|ville|usager|client|=facebook|=entraide)  4
+=les? =gens =doivent =savoir  4
+=que (=tout =le =monde|=les =gens|=chacun) (=sache|=sachent|=voie|=voient)  4
+(=faire|=ferai|=ferons|=va) … =tour … (=réseaux|@réseau|=net)  4
+(mettre|poster|publier|balancer|diffuser) … (vidéo|photo|=capture|=captures) … (=partout|=réseaux|@réseau)  4
 
 [neutre]
 accueil … tribunal
@@ -357,6 +363,14 @@ enregistrement =en =ligne
 (faire|=fait) tourner … =en =rond
 (faire|=fait|=me|=nous) =tourner =en =bourrique
 (mari|femme|fils|fille|frère|père|mère|ami|beau-frère) =est avocat
+(dénoncer|dénonciation) … (contrat|bail|assurance|abonnement)
+(=tenir|=tiens|=tenais|=veux|=voulais|=voudrais) … dénoncer
+=de l'avocat
+conciliateur =de =justice
+l'avocat
+dépôt =de plainte … arnaque
+(aliment|légume|fruit|recette) … avocat
+avocat (mangue|tomate|citron|concombre)
 
 [exemples]
 legal  La prochaine fois, ce sera plainte.
