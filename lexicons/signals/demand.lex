@@ -74,7 +74,8 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 remboursement … =sous <nombre>  1
 =toujours =aucun (virement|chèque|remboursement|versement)  4
 (=je|=moi|=on) … (=veux|=réclame|=exige|=demande|=voudrais) … (=mes =sous|=mon =argent|=mon =fric|=mes <nombre>|=les <nombre>|restitution)  5
-(=rendez|=remboursez) … (=moi|=nous|=les|=mes|=mon|=le|=ce)  5
+=rendez … (=moi|=nous|=les|=mon|=nos|=notre) … (@bien|@somme)  5
+=remboursez … (=moi|=nous|=les|=mes|=mon|=le|=ce)  5
 (=je|=on) … (=veux|=exige|=demande) … =qu =on =me (=rende|=rembourse|=restitue)  5
 (attente|=attends|=attendons) … (virement|remboursement) … (trop-perçu|trop =perçu|<nombre>|solde|caution)  4
 # --- rendre l'argent : cadres ---
@@ -125,12 +126,10 @@ remboursement … !(arriver|venir|effectuer|parvenir|créditer|virer)  4
 remboursement … =toujours =en =attente  4
 =toujours !=centime  3
 (attendre|patienter) … =pour =le remboursement  4
-!(récupérer|revoir|recevoir|toucher) … (argent|acompte|caution|@bien)  4
 @moi @exige … @rendre  4
 @exigeons … @rendre  4
 @moi (=veux|=voudrais|=exige|=réclame|=attends|=souhaite|=espère) … (=mon|=ma|=mes|=notre|=nos|=cette|=l|=la) @bien  4
 @exigeons … @bien  4
-@moi @exige … (intégralité|totalité)  3
 =jveu … (@rendre|@bien)  4
 (=veux|=jveux|=jveu|=veu) … @rendu  4
 =que =vous =me (=rendiez|=remboursiez|=restituiez|=recréditiez)  4
@@ -221,14 +220,12 @@ demande =de remboursement  3
 =jamais =été =remboursée  4
 @moi !rembourser  3
 !recevoir … remboursement  4
-!(=trace|voir|=vu|toucher|obtenir) … remboursement  4
 refuser … rembourser  4
 refuser … remboursement  4
 refus … remboursement  4
 !vouloir … rembourser  4
 =veulent !rembourser  4
 =veut !rembourser  4
-=non =remboursé  4
 =non =remboursée  4
 =non =remboursés  4
 =non =remboursées  4
@@ -264,6 +261,8 @@ remboursement (=demandé|=réclamé|=exigé) …, (=aucune|=aucun|=rien|=jamais|
 (=toujours|=encore) (=pas|=jamais) (=viré|=virés|=versé|=versés|=recrédité|=recrédités|=remboursé|=remboursée)  3
 (=à|=a) =quand =le (remboursement|versement|virement)  4
 =je (=demande|=réclame|=exige|=veux) … (=mes|=ces) (mois|loyer|séance|mensualité|cotisation)  3
+(=arrive|=arrivons|=arriver) =pas … =faire rembourser  4
+contacter … =être =remboursé  3
 
 [compensation]
 (=veux|=exige|=demande) … (=assume|=assument|=assumiez) … (dégât|erreur|conséquence|responsabilité|faute)?  3
@@ -336,10 +335,8 @@ refuser … (geste|indemnité|bon d'achat)  4
 =dédommagez  5
 =indemnisez  5
 =quand … (dédommager|indemniser|dédommagement|indemnisation)  4
-=toujours !(dédommager|indemniser|dédommagement)  4
 !dédommagement  4
 !dédommager  3
-!compensation  3
 =sans dédommagement  3
 refus … (dédommagement|geste|compensation)  3
 geste … (refuser|minime|ridicule|dérisoire)  2
@@ -499,7 +496,6 @@ ligne =hs … date … rétablissement  3
 =espère … (=résolu|=réparé|=rétabli|=réglé|rétablissement)  3
 =faut (réparer|rétablir|intervenir|dépanner)  3
 =faudrait (réparer|rétablir|intervenir|dépanner)  3
-=quand … (=vienne|=venir|=va|=vont|=allez|=comptez|=pensez) … (réparer|intervenir|dépanner|rétablir|remettre|régler|résoudre)  5
 =quand … (=va|=vont) =revenir  3
 =à =quand … (réparation|retour|rétablissement|fin|solution)  4
 =a =quand … (réparation|retour|rétablissement|fin|solution)  4
@@ -530,7 +526,6 @@ rendez-moi … (internet|connexion|réseau|électricité|ligne)
 =veuillez … (=réparer|=rétablir|=dépanner|=intervenir|=résoudre|=régler|=débloquer|=remettre)  5
 @pouvoir =vous … (=réparer|=rétablir|=dépanner|=résoudre|=régler|=intervenir|=remettre|=débloquer)  5
 =vous =allez … (=régler|=réparer|=rétablir|=résoudre) … (=jour|problème|panne|=quand)  4
-=quand … (réparer|réparation|rétablir|rétablissement|intervention|intervenir|dépanner|=résolu)  4
 =quand … (=revient|=remarche|=reviendra|=fonctionnera|=remarchera)  3
 (demander|exiger|réclamer) … (réparation|réparer|dépannage|intervention|technicien)  3
 =faites =quelque =chose  4
@@ -561,6 +556,17 @@ temps =de (réparer|rétablir|intervenir|dépanner)  4
 nécessaire … =que … (=fonctionne|=marche|=remarche)  4
 =corrigez … (bug|panne|dysfonctionnement|application|appli|connexion|site)  5
 (=réglez|=résolvez|=solutionnez) … (problème|panne|souci|bug)  4
+(=faites|=faire|=fais) … (=truc|=quelque =chose) … (=svp|=stp|=vite|=enfin)  3
+(=svp|=stp) … =faites … (=truc|=quelque =chose)  4
+=faites … =un =truc  4
+(=temps|=bien|=attendez|=faut|=faudrait|=faudra|=moyen) … (=de|=pour) (régler|résoudre|réparer|rétablir|arranger|dépanner|solutionner) … (problème|souci|panne|service|ligne|réseau|connexion|situation|matériel|chauffage|ascenseur)  4
+(=règle|=réglez|=résolvez|=arrangez|=réparez|=rétablissez) … (=mon|=mes|=votre|=vos|=le|=ce|=nos|=notre|=la) (problème|souci|panne|service|ligne|réseau|connexion|situation|matériel|chauffage|ascenseur)  5
+=vous =pouvez … (réparer|rétablir|régler|résoudre|dépanner) …, (=svp|=stp|<question>)  5
+=attendez =quoi =pour … (régler|résoudre|réparer|rétablir|intervenir|agir)  5
+pourrions-nous … solution  4
+(=une|=la) solution … =apporter  3
+=vous … plaît … =aider … (problème|souci|panne|connexion)  4
+possible … regarder … (problème|souci|pourquoi|connexion|ligne)  4
 
 [delivery]
 (=bougez|=apportez|=amenez|=ramenez|=déposez|=livrez|=postez) @clitique … (chez|maison|domicile|adresse|=moi)  4
@@ -689,7 +695,6 @@ vouloir … (arrêter|résilier|annuler|désabonner|quitter|désengager) … (im
 impossible … (fermer|supprimer|arrêter|stopper|quitter|désengager|rompre|interrompre) … (@engagement|avant)  4
 impossible … mettre fin  4
 impossible … (=désengager|=rétracter|=désabonner|=désinscrire)  4
-impossible … résilier  4
 (droit|délai) =de rétractation … (refuser|ignorer|sourde|rien|jamais|respecter|nier)  4
 exercer … (rétractation|rétracter)  4
 =laissez =moi (partir|quitter)  3
@@ -730,6 +735,8 @@ résiliation =toujours  3
 (=arrêtez|=stoppez|=cessez) … prélèvement  5
 (=arrêtez|=stoppez|=cessez) =de =me (=prélever|=débiter|=facturer)  5
 =merci … (=annuler|=résilier|=clôturer) … (contrat|abonnement|inscription|adhésion|compte)  5
+(refus|refuser|=veulent|=veule|=veut) … (résilier|annuler) … @engagement  4
+=ne (=veulent|=veut|=veule) =pas … (résilier|annuler)  4
 
 [correction]
 @veuxque … =nouvelle facture  5
@@ -786,12 +793,10 @@ supprimez-moi  4
 =arrêtez =de … (=prélever|=facturer|=débiter)  4
 =cessez … (=prélever|=facturer|=prélèvements)  4
 =attends … (facture|échéancier|bulletin|document) … (corriger|rectifier|=rectificative)  4
-(demande|demander) … changement … (nom|adresse|=rib|titulaire|bénéficiaire|coordonnée)  3
 (demande|demander) … (=modif|=modifs|mise =à =jour) … (=toujours|jamais|rien|mois|semaine)  3
 demande =de? (=modif|modification) … bénéficiaire  4
 mettre … contrat … mon nom  3
 =conteste … facture … annulation  4
-(=contester|=conteste|=contestons) … (facture|dette|pénalité|amende|relevé|calcul|trop-perçu|indu)  3
 =annulez … (facture|pénalité|dette|amende|prélèvement|frais)  4
 =merci … (=supprimer|=effacer|=retirer|=annuler) … (@fichiers|facture|pénalité|frais|dette|profil|annonce|adresse)  5
 =merci =de =revoir … (dossier|calcul|compte|facture|situation)  5
@@ -861,7 +866,6 @@ petit question  3
 =y =a =t =il =quelqu … <question>  3
 (=avons|=ai|=aurons|=aurai) (=nous|=je) … <question>  3
 @veuxque (=que|=qu) … (=soit|=sois|=soient) … (=rappelé|=rappelée|=informé|=informée|=tenu|=tenue|=contacté|=contactée|=recontacté|=recontactée|=expliqué|=répondu|=écouté|=entendu)  5
-=je ==demande (=un|=une|=ce|=cette|=mon|=ma|=le|=la|=copie|=simple) (duplicata|attestation|justificatif|relevé|certificat|copie|bulletin|document)  4
 (fois|=plusieurs|relancer|=encore) … =je ==demande … (@pièce|@réponse)  4
 (demander|réclamer|attendre) … (duplicata|attestation|justificatif|relevé|copie|certificat|bulletin|preuve|décompte|détail|motif) …, (=rien|=jamais|=toujours|=aucune|=sans|refuser|=mois|=semaine)  4
 (=ai|=avons|=aurais) besoin … (duplicata|attestation|justificatif|réponse|explication|relevé|rendez-vous|papier|document|certificat)  4
@@ -914,8 +918,6 @@ puis-je … <question>  4
 =attends … nouvelle  4
 =est =ce =que =vous  3
 est-ce =que =vous  3
-est-ce =que =je  3
-=est =ce =que (=je|=on|=quelqu|=mon|=ma)  3
 =quelqu =un … (=sait|=saurait|=connaît|=connait|=peut|=pourrait|=aurait|=a =t =il)  4
 quelqu'un … (=sait|=saurait|=connaît|=connait|=peut|=pourrait|=aurait)  4
 (conseiller|responsable|technicien|agent|personne) =peut =il  4
@@ -931,12 +933,10 @@ quelqu'un … (=sait|=saurait|=connaît|=connait|=peut|=pourrait|=aurait)  4
 =est =ce =vrai  4
 est-ce (=normal|=vrai|=possible|=prévu|=une =erreur|=un =bug)  4
 est-il (=normal|=vrai|=possible|=prévu)  4
-(=où|=ou) (=sont|=est) … (mes|mon|ma) (donnée|affaire|dossier|demande|document|courrier|fichier|point|message)  4
 (=sont|=est) =où … (mes|mon|ma) … (donnée|affaire|dossier|demande|argent|message)  4
 =où =en =est … (=on|=vous|=mon|=ma|=le|=la)  3
 =où =en =sommes  4
 d'où … (=sortent|=viennent|=vient|=sort|=tenez|=avez|=ont) … (coordonnée|numéro|donnée|adresse|nom|tarif|somme|montant)  4
-(question|=question) =que =je =pose  4
 pourquoi-dois
 (pourquoi-ai|pourquoi-suis|pourquoi-avez|pourquoi-est-ce)  4
 =pourquoi =dois =je  4
@@ -951,7 +951,7 @@ possibilité … (=infos|information|réponse|renseignement)  3
 =aucun retour =à =ce =jour  4
 =aucune réponse =à =ce =jour  4
 =à =ce =jour … !(réponse|retour|nouvelle|répondre)  4
-=aucune réponse … (=mes|=mon|=ma) … (mail|courrier|message|appel|demande|question|réclamation|relance|lettre)  3
+=aucune réponse … (=mes|=mon|=ma) … (demande|question|réclamation|relance)  3
 !réponse … (=mes|=mon|=ma) … (mail|courrier|message|appel|demande|question|réclamation|relance|lettre)  3
 =combien =de =temps … (=ça|=cela|=va|=faudra|=dois|=devrons|=encore)  3
 =jusqu =à =quand … (attendre|durer|continuer|supporter)?  3
@@ -986,9 +986,8 @@ envoyez-moi … @pièce  4
 =merci =pour =votre (réponse|retour|aide)  4
 =merci =de =votre (réponse|retour|aide)  4
 =merci d'avance
-=merci =pour =vos (réponse|retour|conseil)  4
 =merci =par =avance … (réponse|retour)  4
-=veuillez … (=répondre|=rappeler|=recontacter|=contacter|=expliquer|=informer|=indiquer|=préciser|=confirmer|=transmettre|=envoyer|=revenir|=fournir)  5
+=veuillez … (=répondre|=rappeler|=recontacter|=contacter|=expliquer|=informer|=indiquer|=préciser|=confirmer|=revenir)  5
 =prière =de … (=répondre|=rappeler|=contacter|=informer)  5
 =svp … (=répondre|=réponse|=aide|=rappeler|=expliquer)  4
 =me =tenir =informé  3
@@ -1019,7 +1018,6 @@ comment … (débloquer|activer|obtenir|faire|changer|mettre|trouver|=on =met|=j
 =besoin =d (réponse|explication|aide|information|renseignement|=infos)
 =besoin =d (réponse|explication|aide)  4
 =besoin =de =votre aide  4
-=besoin =de (réponse|renseignement|précision|conseil)  4
 # --- pouvez-vous ---
 pouvez-vous … @expliquer  5
 pourriez-vous … @expliquer  5
@@ -1038,21 +1036,18 @@ pourriez-vous … @expliquer  5
 =possible … (=rappeler|=répondre|=expliquer|=recontacter|=parler|=joindre)  3
 =capable =de nous répondre  4
 # --- questions directes à l'entreprise ---
-=que =faire  4
 =que dois-je
 =que =dois =je  4
 =que dois-je =faire
 =dois =je … =faire  4
 =je =fais =quoi  5
 =je =fait =quoi  5
-=on =fait =quoi  5
 =je =fais =comment  5
 =je =fait =comment  4
 =comment =je =fait  5
 =comment =on =fait  1
 =on =fait =comment  5
 =comment =fait =on  5
-=comment =faire  4
 =comment =puis =je  4
 =comment =dois =je  5
 =comment =récupérer  3
@@ -1068,7 +1063,6 @@ pourriez-vous … @expliquer  5
 =qu =est =ce =qui =se =passe  4
 =il =se =passe =quoi  4
 =qu =est =ce =que =je (=paie|=paye|=fais|=dois)  4
-=c =est =quoi … (=problème|=délire|=bordel|=souci|=soucis|=bug)  4
 =c =est =quoi =sa  2
 =où =en =est … (dossier|demande|réclamation|remboursement|sinistre|=mon|=ma)  4
 =où =en =êtes  4
@@ -1081,8 +1075,6 @@ pourriez-vous … @expliquer  5
 =y =a solution  3
 =il =y =a =moyen  3
 =avez =vous … (nouvelle|information|solution|=infos|=info|explication|date|idée|recevoir|prévoir|souci|problème)  4
-=vous =avez … (=infos|=info|explication|idée|=souci|=soucis|solution)  2
-=a =quand  3
 (quand-aurai|quand-aurais|quand-vais|quand-serai|quand-pourrai|quand-comptez|quand-allez|quand-pensez|quand-aurons|quand-va|quand-seront|quand-pourrons)  4
 =quand =est =ce  4
 =quand =es =que  3
@@ -1094,8 +1086,6 @@ jusqu'à =quand
 =pourquoi =vous  3
 =pourquoi =mon  3
 =pourquoi =ma  3
-=pourquoi … =vous  2
-=expliquer =pourquoi  4
 (=aimerais|=voudrais|=peut|=peux|=puis|=voulons|=veux) … =savoir =pourquoi  3
 =quelle =est =la (démarche|procédure|raison|marche|solution)  4
 =quel =est =le (délai|problème|souci|montant|motif|numéro)  3
@@ -1108,18 +1098,13 @@ jusqu'à =quand
 =à =l =aide =svp  3
 =à =l =aide =svp  4
 =aidez  4
-=un =humain  2
-=parler =à =un =humain  4
-=parler =à =quelqu =un  3
 =parler =à =un =conseiller  3
 # --- restée sans réponse : la demande tient encore ---
 =toujours =sans (réponse|nouvelle|retour|explication)  4
 =toujours !répondre  4
-(=ma|=mes|=mon) (demande|question|réclamation|mail|courrier|message|lettre|relance) … =sans réponse  4
 =à =ce =jour … (=aucune|=sans|=pas) … (réponse|nouvelle|retour)  4
 !recevoir … réponse  3
 malgré … demande … !@réponse  4
-(=est =ce =que|est-ce =que) (=mon|=vous|=je) … <question>  3
 =si =je =ne? =ai =pas =de réponse  4
 =sous <nombre> jour … (réponse|=répondez|=réponde)  3
 =un (=retour|=réponse|=rappel) =svp  4
@@ -1141,6 +1126,47 @@ malgré … demande … !@réponse  4
 =dites =le (=si|=moi)  3
 (=allo|allô) … (=quelqu =un|quelqu'un) … <question>  4
 =attends =qu =on =me (=réponde|=rappelle|=explique)  5
+# --- questions posées en peu de mots ---
+possible (=d|=de|=d =avoir|avoir) … (aide|assistance|visibilité|info|information|explication|retour|réponse|=dm|=mp|privé|=nouvelles)  4
+possible … (discuter|échanger|parler|passer) … (=dm|=mp|privé|conseiller|=quelqu)  4
+(=c|=est|=es) (normal|=normale) (=que|=qu|=si|=ma|=mon|=de) …, <question>  4
+(=que|=quoi) =faire <question>  4
+=on =fait =quoi <question>  4
+=que (=peut =on|=puis =je|=doit =on|=dois =je) =faire  4
+comment … (brancher|réinstaller|accéder|activer|configurer|connecter|utiliser|souscrire|renvoyer|retourner|annuler|contester|transférer) …, <question>  4
+=comment =faire <question>  4
+=comment =ça =se =passe (=pour|=si|=quand)  4
+=comment =ça =se =fait  4
+=comment =se =fait  3
+=à =qui … (adresser|=écrire|=signaler|=envoyer|=faire =suivre) …, <question>  4
+=vers =qui … (tourner|=aller)  4
+(=quels|=quel) (recours|délai|service) <question>  4
+=quel =recours  3
+=ça =va =durer …, <question>  4
+=combien … =temps … <question>  4
+(=des|=une|=un) (=infos|=info|nouvelle|explication|retour|idée|solution|=date) …, <question>  3
+(=des|=une|=un|=y) (problème|souci|incident|panne|coupure) …, <question>  3
+=du =nouveau <question>  4
+(=une|=un) (explication|réponse|retour|rappel) … (=concernant|=sur|=svp|=stp|=enfin)  4
+(=des|=de) =nouvelles … (=concernant|=sur|=pour) …, <question>  3
+=vous =pouvez … répondre  4
+=vous =faites =quoi  4
+=qu =en (=dites|=est|=pensez)  3
+=de l'aide (=svp|=stp|=s =il)  5
+(=svp|=stp) … aide  3
+=plz  3
+(=allo|=allô) … =aide  4
+=espère … (=rappelleront|=rappellera|=recontactera|=recontacteront|=répondra|=répondront|=répondrez|=rappellerez|=recontacterez)  4
+=remercie … (répondre|rappeler|recontacter|expliquer|indiquer|traduire|éclairer|renseigner|=tenir|préciser|confirmer)  4
+(réclamation|demande|question|courrier) … =lettre =morte  3
+(=mes|=nos) (demande|question|réclamation|relance) … =sans réponse  3
+=une =question =qui … =sans réponse  3
+est-ce =que … (offre|option|forfait|contrat|modèle|garantie|tarif|formule|train|bus|vol|magasin|produit|article) …, <question>?  3
+(=serait|=est) =il possible … <question>  4
+=chez =vous =on =peut …, <question>  4
+=dans l'attente … (réponse|retour|nouvelle)  4
+=quand … (réparer|réparation|rétablir|rétablissement|intervention|intervenir|dépanner|=résolu) …, <question>  4
+(=besoin|=demande) =d'aide =svp  4
 
 [apology]
 (=demander|=demande|=demandent) =pardon  4
@@ -1306,6 +1332,12 @@ si … (remboursement|remboursé)
 =merci =au revoir
 =au revoir
 =ai demander … remboursement … (=eu|=obtenu|=reçu|rapide|jour)
+=demande =si
+difficulté … comment =faire
+comment =faire =dans =ce =cas
+procédure … amende
+demande d'indemnité
+=toujours … !(réparer|résoudre|dépanner|solutionner)
 
 [exemples]
 answer   Plus de chauffage depuis hier, c'est normal ?

@@ -366,7 +366,6 @@ enregistrement =en =ligne
 (dénoncer|dénonciation) … (contrat|bail|assurance|abonnement)
 (=tenir|=tiens|=tenais|=veux|=voulais|=voudrais) … dénoncer
 =de l'avocat
-conciliateur =de =justice
 l'avocat
 dépôt =de plainte … arnaque
 (aliment|légume|fruit|recette) … avocat
