@@ -84,7 +84,7 @@ quoi   Émojis et symboles, un seul caractère chacun.
 ✖         -2.5
 ❎         -2.5
 🆘         -2.5
-🚨         -2.5
+🚨                                             -1.0
 ⚠         -2.5
 🛑         -2.5
 📉         -2.5
@@ -195,7 +195,7 @@ quoi   Émojis et symboles, un seul caractère chacun.
 🌞         +3.0
 ☀         +3.0
 🌈         +3.0
-🍀         +3.0
+🍀                                             +1.0
 ✅         +3.0
 ✔         +3.0
 ☑         +3.0
@@ -229,12 +229,12 @@ quoi   Émojis et symboles, un seul caractère chacun.
 😽         +2.0
 😼         +2.0
 🤠         +2.0
-🎁         +2.0
+🎁                                             +1.0
 🎈         +2.0
 🍻         +2.0
 🥹         +2.0
 🤓         +2.0
-🙏         +2.0
+🙏                                             +0.5
 ✌         +2.0
 🤞         +2.0
 🤘         +2.0

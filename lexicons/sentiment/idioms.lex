@@ -642,9 +642,6 @@ très peu cher                                 +1.5
 =faites pas avoir                             -3.0
 secours                                       -0.6
 =au secours                                   -3.0
-!avoir besoin                                 +0.3
-plus besoin                                   +0.6
-pas besoin                                    +0.5
 
 (faire|laisser) =avoir                        -2.6
 faire bien =avoir                             -3.0
@@ -655,6 +652,8 @@ seul petit (bémol|problème|souci|défaut|reproche|regret|hic|inconvénient)  -
 seul point négatif                            -0.4
 petit point négatif                           -0.4
 quelques (souci|problème|erreur|défaut)       -0.7
+!besoin                                       +0.6
+!besoin (de|d)                                +0.8
 
 [neutre]
 regarder … =de haut =en bas

@@ -1,5 +1,9 @@
 titre  Ironie
 quoi   Louanges qui n'en sont pas : l'éloge apparent dit le contraire.
+
+@habile   ==bon fort rapide réactif prompt présent =là efficace =doués champion formidable parfait super excellent disponible gentil aimable souriant charmant adorable sympathique ponctuel pressé =top
+@preneur  encaisser prélever facturer débiter ponctionner empocher
+
 bon courage                                   -1.5
 bien courage                                  -2.8
 passe-passe                                   -2.8
@@ -59,6 +63,16 @@ laisser juger                                 -1.5
 =un =comble                                   -2.6
 =le =comble                                   -2.9
 =me demande                                   -0.9
+# --- bons seulement pour prendre : « réactifs pour encaisser », « formidable quand il s'agit de souscrire » ---
+@habile … pour … @preneur  -3.5
+@habile … pour … (prendre|réclamer|piquer|toucher) … (argent|=sous|fric|cotisation|loyer|chèque)  -3.5
+@habile … pour … faire (payer|signer)  -3.5
+pour … @preneur … @habile  -3.5
+@habile … (quand|lorsque) … (souscrire|signer|vendre|payer|@preneur)  -3.5
+(quand|lorsque) … (payer|@preneur) … @habile  -3.5
+@habile … avant … (signature|signer|souscription|vente)  -2.5
+(parfait|bien|beau|==bon|super|disponible|gentil|rose) … tant =qu … !(sinistre|problème|panne|souci|besoin|signer|pépin|incident)  -2.5
+(parfait|bien|beau|==bon|super|rose) … (=jusqu'au|jusque) … (sinistre|problème|panne|souci|pépin|incident|jour où)  -2.0
 
 [ironie]
 merci rien                                    -3.5

@@ -881,6 +881,10 @@ très avenant                                  +2.5
 (=sa|=leur|=grande|=énorme|=infinie|=beaucoup) patience  +1.1
 avec patience                                 +1.2
 (remercier|merci|saluer|félicitations) … patience  +1.2
+trop (petit|grand|court|étroit|large|serré|épais|fin|lourd|léger|salé|sucré|gras|fade|sec|juste|dur|mou|chaud|froid)  -1.8
+attente … agréable  +1.5
+(=assez|peu) (=restreint|limité)  -1.0
+assez restreint  -1.0
 
 [neutre]
 =à =l =heure =du =numérique

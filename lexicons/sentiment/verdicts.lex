@@ -930,8 +930,7 @@ malgré … (avis|commentaire|critique) (mauvais|négatif)  +0.8
 !faire =avoir                                 -2.0
 
 # ce dont on n'a plus à se soucier
-plus besoin de                                +1.2
-(plus|sans) (=avoir|devoir|falloir)? … (réfléchir|=me =soucier|=se =soucier|casser tête|prendre tête|déplacer)  +1.2
+(plus|sans) (=avoir|devoir|falloir|besoin)? … (réfléchir|=me =soucier|=se =soucier|casser tête|prendre tête|déplacer)  +1.2
 plus (à|de) … (réfléchir|chercher|calculer)   +1.0
 éviter … (gaspillage|gaspi|corvée|déplacement|stress|file|queue|prise|trajet|course|aller-retour|surprise|perte|galère)  +1.5
 (=m|=nous|=vous|=t) (éviter|épargner) de      +1.5
@@ -984,6 +983,11 @@ faire toujours même                           -1.5
 (facture|courrier|lettre|mise) … (recouvrement|huissier|menace|pénalité)  -1.8
 (résiliation|résilier|désabonner|annuler|clôturer) … (impossible|mission|calvaire|parcours|galère|relever|compliqué|introuvable|recommandé)  -2.0
 (impossible|mission|calvaire|galère|compliqué|difficile) … (résilier|désabonner|annuler|clôturer|rembourser|joindre|parler)  -2.2
+(=pouvez|=pourriez|=pourraient|=pourrait|=peuvent|=devez|=devriez) … =faire =mieux  -2.0
+(=peut|=pouvez|=pourrait) … mieux faire  -2.0
+=veuillez … améliorer  -1.5
+(=doit|=doivent|=devez|=devrait|=devraient|=devriez|=reste|=faut) … améliorer  -1.0
+!besoin … (réfléchir|casser tête|prendre tête|déplacer|courir|attendre|chercher|poser question)  +1.5
 
 [neutre]
 =3 étoile
@@ -1164,6 +1168,30 @@ abonné … depuis <nombre> @durée
 locataire … depuis <nombre> @durée
 adhérent … depuis <nombre> @durée
 depuis <nombre> @durée client
+# le tracas du client, qui n'est pas le fait de l'entreprise
+répression =des? fraude
+(service|=lutte|signaler|victime) … fraude
+harcèlement =de rue
+(plainte|pré-plainte) … (=en ligne|commissariat|gendarmerie)
+(carte|sac|papier|passeport|permis|portefeuille|téléphone) … voler
+(perte|vol) =de? (mot|carte|papier|passeport|permis|identifiant|travail|emploi|clé)
+avis =de contravention
+contestation … (contravention|amende|pv|avis)
+contester … (contravention|amende|pv|infraction)
+document manquant
+pièce manquant
+jamais =eu =de? sinistre
+<nombre> minute après
+question simple
+(=puisse|=pourra) … satisfaire
+=aimerai (=que|=qu|=savoir|=avoir|=bien|=pouvoir)
+pour =rien =au monde =je
+souffrir =de? (handicap|maladie|=diabète)
+(personne|=gens|=ceux) … sans (smartphone|téléphone|imprimante|ordinateur|internet)
+bon attente
+=ça =va =être
+=va =être =résolu
+(=serait|=sera|être) =résolu <question>
 
 [exemples]
 neutre   Nous dormions dans un hôtel 4 étoiles.
