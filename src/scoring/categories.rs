@@ -4,7 +4,7 @@ use crate::context::Evidence;
 use crate::lexicon::{CategoryId, Labels, Role, Target, TermId};
 
 /// Weakest opinion, in tenths, that makes a mere subject a complaint or a praise.
-const LINKING_OPINION: i32 = 10;
+const LINKING_OPINION: i32 = 6;
 /// Tokens between a subject and an opinion of another clause of its sentence.
 const LINKING_DISTANCE: u32 = 8;
 
