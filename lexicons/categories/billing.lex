@@ -115,7 +115,7 @@ facture =de … (sans|ristourne)  1
 (prélèvement|débit|facturation|facture) … sans … (autorisation|accord|prévenir|consentement|raison|explication|mandat|préavis|justification)  5
 !autoriser … (prélèvement|prélever|débiter)  5
 (prélèvement|débit) !autorisé  5
-payer … (deux|=2|trois) fois  4
+payer … (deux|=2|trois) fois … (=même|=la =même|facture|erreur|abonnement|commande|place)  3
 payer … double  4
 (facture|facturation|note|addition|échéancier) … (erreur|faux|=fausse|incohérent|inexact|erroné|surprise)  4
 (facture|prélèvement|régularisation) … !(correspondre|comprendre|justifier|expliquer|conforme|reconnaître|clair|détaillé|juste)  4
@@ -310,7 +310,7 @@ verbaliser … (alors|tort|pourtant|billet|abonnement|quand)  4
 (=trop-perçu|trop-perçu|indu) … (réclamer|rembourser|demander|devoir|notifier|dette|erreur|jamais)  1
 (dette|impayé|loyer|arriéré) … !(devoir|=mienne|=mien|avoir|exister|connaître)  4
 (impayé|dette) … (alors|pourtant|prélèvement|jour|payer|régler|tort)  3
-(alors|pourtant) … (payer|régler|=payé|=réglé|=à =jour) … (facture|cotisation|loyer|tout|échéance)  3
+(alors|pourtant) … (payer|régler|=payé|=réglé|=à =jour) … (facture|cotisation|loyer|échéance)  3
 (relance|huissier|recouvrement|contentieux) … (alors|pourtant|payer|régler|déjà|jamais|tort|menacer|menace)  4
 (saisie|saisir) … (compte|salaire|tiers détenteur|=atd)  4
 (menacer|menace) … (coupure|couper|saisie|poursuite|huissier|fichage|expulsion|recouvrement|contentieux|pénalité)  3
@@ -356,7 +356,7 @@ mal calculer  3
 continuer … (prélever|débiter|facturer -facture -factures|prélèvement)  4
 quotient … (faux|erreur|mal|erroné)  3
 tromper … (calcul|répartition|facture|charge|montant|décompte|compte|addition|relevé)  3
-(erreur|faux) … (répartition|décompte|calcul|relevé|compteur|charge|addition|note|ticket)  3
+(erreur|faux) … (répartition|décompte|calcul|relevé|compteur|addition|ticket)  3
 refaire … (décompte|calcul)  3
 (débiter|prélever|facturer -facture -factures|ponctionner) … =sans (justificatif|explication|raison|motif|accord|autorisation|prévenir)  4
 (cours|leçon|séance|visite|rendez-vous|réservation|heure) … annuler … (facturer -facture -factures|débiter|décompter|compter -compte -comptes)  3
@@ -437,6 +437,47 @@ saisie … (compte|salaire) … (=alors|=déjà|=payé|=payée|erreur|=pas =à =
 (majoration|pénalité|amende) … (alors|contester|=contesté|erreur|injuste|annuler|rembourser)
 (compter|=comptent|facturer|réclamer|imputer) … (charge|facture|frais|dette|loyer|somme) … !(concerner|mien|devoir|=dois)
 (charge|facture|dette|somme) … !concerner
+(pourquoi|comment) … (abonnement|facture|prélèvement|forfait|mensualité|cotisation|montant|loyer) … passer … <nombre>  4
+(passer|augmenter) … <nombre> … =à <nombre> … sans (explication|raison|motif|justification|prévenir)  4
+(surpris|étonné|surprise|stupéfait|normal|choqué) … (devoir|payer|régler|=dois|=paie|=paye) … <nombre> … (résiliation|clôture|sortie|frais|pénalité|mise)  4
+(devoir|=dois|=doit) … <nombre> @eur … (=compte|résiliation|clôture|inactif|solde)  3
+(=douille|=douillent|=douiller|entuber|arnaquer|saler|gonfler) … facture  4
+facture … (gonfler|enfler|exploser|doubler|tripler|grimper)  3
+(prélever|facturer|débiter) … (=pour rien|=pour =aucun|=pour =du =vent)  4
+payer … !service  3
+(quand même|toujours|pourtant|continuer) … payer … (alors|pendant) … rien  3
+payer … alors … !(fonctionner|marcher|connexion|service|internet)  3
+(payer|encaisser|prélever|réclamer|facturer|cotiser) … (véhicule|voiture|moto|scooter|maison|appartement|logement|local) … (vendre|vendu|détruire|destruction|céder|=quitté|quitter|casse|épave)  4
+(payer|facturer|prélever|cotiser) … jamais (avoir|eu|utiliser|posséder|occuper)  4
+(relance|menace|recouvrement|huissier|contentieux|courrier|lettre|mise demeure) … après … (résiliation|résilier|clôture|départ|paiement|vente)  4
+(lettre|courrier|menace|mise) … (relance|contentieux|recouvrement|demeure) … (résiliation|résilier|résilié|clôturer|vendu|vendre|déjà)  4
+menacer … (recouvrement|contentieux|huissier|poursuite)  3
+menace (contentieux|recouvrement)  3
+(réclamer|exiger|demander) … (argent|somme|<nombre>) … (=contrat =résilié|résilier|clôturer|annuler|=résilié|=résiliée)  4
+(amende|contravention|pv|=pv|avis) … (voiture|véhicule|moto|scooter) … (vendre|vendu|céder)  4
+(contester|contestation) … (amende|contravention|=pv|facture|majoration)  1
+(contester|contestation) … impossible  2
+impossible … contester  3
+(montant|somme|donnée|salaire|revenu) … (inexact|erroné|faux|incorrect)  3
+(bonus|malus|coefficient|taux|quotient|index|tranche) … (faux|erroné|baisser|diminuer|perdre|changer|=bon) … (raison|explication|erreur|pourquoi)  3
+!comprendre … pourquoi … (taux|bonus|coefficient|montant|prélèvement|facture|cotisation|tarif)  4
+(reconnaître|signaler|constater) … anomalie  2
+anomalie … (facture|prélèvement|compte|paiement|montant)  4
+(problème|souci|erreur) … (paiement|payement|facture|facturation|prélèvement|virement)  3
+!(pouvoir|possible|arriver|permettre) … (virer|transférer|retirer|payer) … (argent|=sous|virement|compte|somme|salaire)  4
+!(permettre|accepter|autoriser) … (paiement|virement|retrait|transaction|carte)  4
+(paiement|virement|transaction|retrait|opération) … (impossible|échouer|bloquer|refuser|rejeter|suspendre)  4
+(virement|versement|dépôt|transfert|virer|verser|déposer) …, (toujours|jamais) … (crédité|créditer|compte|arriver|recevoir)  3
+virer … <nombre> …, (rien|toujours) … (compte|crédité|reçu)  4
+(débiter|=débité|=débitée|retrait) …, argent … !sortir  4
+(distributeur|guichet|automate|=gab|=dab) … !(donner|sortir|délivrer) … (billet|argent|somme|monnaie)  4
+(recevoir|reçu) … paiement … (bloquer|valider|attente)  3
+(=taquet|fort|rapide|champion|premier|prompt) … (=pour|=à) … (prélever|encaisser|débiter|ponctionner)  1
+(se|=se) servir … (compte|banque|carte)  4
+(abonnement|forfait|mois) … (entier|complet) … (facturer|payer|prélever|=pour) … (<nombre>|jour)  3
+(payer|facturer|prélever) … mois … (entier|complet) … (<nombre>|jour)  4
+payer abonnement … (=pour rien|=pour =aucun)  3
+payer … (service|ligne|abonnement|logement|box|parking|cave|prestation) … !(utiliser|occuper|fournir)  3
 
 
 [éloge]
@@ -550,3 +591,9 @@ plainte  Retenue sur mon chômage sans motif.
 rien     Le facteur apporte la facture et le contrat.
 plainte  On me facture une rayure déjà là au départ, caution toujours bloquée.
 plainte  On me réclame la taxe d'un autre.
+plainte  Pourquoi mon forfait est-il passé de 29 à 39 euros sans explication ?
+plainte  Ils encaissent l'assurance d'une voiture vendue depuis un an.
+plainte  Impossible de contester la contravention.
+plainte  Le distributeur n'a pas donné les billets.
+rien     J'ai payé ma franchise en deux fois sans souci.
+rien     La sauce est une fausse note dans ce menu.

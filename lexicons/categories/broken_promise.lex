@@ -12,6 +12,11 @@ quoi   Ce qui était promis, annoncé ou affirmé est faux ou n'est pas tenu ; m
 @quand  lundi mardi mercredi jeudi vendredi samedi dimanche demain lendemain soir matin semaine mois journée fin début janvier février mars avril mai juin juillet août septembre octobre novembre décembre
 @qualité  neuf authentique garanti gratuit illimité inclus compris offert remboursable garanti massif original certifié conforme disponible immédiat bio frais artisanal français calme vue =rénové climatisé fonctionnel état
 
+@rdv  rendez-vous =rdv créneau =rencard
+@venant  technicien réparateur dépanneur plombier électricien chauffagiste installateur artisan ouvrier expert livreur coursier déménageur serrurier infirmier médecin conseiller agent monteur poseur
+@info  information info renseignement horaire adresse numéro indication coordonnée tarif descriptif description annonce fiche
+@image  photo image visuel annonce description descriptif catalogue
+
 [plainte]
 faire (berner|duper|embobiner|leurrer)  4
 faire =avoir  1
@@ -22,7 +27,9 @@ faire =avoir  1
 offre appel  2
 devoir (rappeler|recontacter) … !(rappeler|appeler|nouvelle|appel)  3
 # mensonge
-mensonge  4
+(vendre|annoncer|décrire|afficher) … @qualité …, (faux|finalement|réalité|sauf|pourtant)  3
+(rien|loin) … =ce =qu … (convenir|prévoir|annoncer|promettre|vendre|dire)  3
+(aucun|manque) (sincérité|honnêteté)  3
 mensonger  4
 =mensongaire  4
 =mensongaires  4
@@ -38,7 +45,6 @@ raconter … =importe quoi  3
 (mener|balader|promener) … bateau  4
 bobard  4
 baratin  4
-baratiner  4
 baratineur  4
 boniment  4
 bonimenteur  4
@@ -47,7 +53,6 @@ bonimenteur  4
 mythomane  4
 pipeau  4
 du vent  2
-poudre =yeux  4
 parole air  3
 langue bois  2
 promesse … vent  4
@@ -80,6 +85,7 @@ bluffer … (client|prix)  2
 imposteur  3
 imposture  4
 supercherie  4
+(entourloupe|embrouille|boniment)  3
 duper  4
 duperie  4
 leurrer  4
@@ -88,7 +94,7 @@ berner  4
 tromperie  4
 tromper … (client|consommateur|gens|acheteur|clientèle|marchandise|public)  4
 (se|être|faire) tromper … (marchandise|offre|commercial|vendeur|publicité)  4
-malhonnête  3
+malhonnête  1
 malhonnêtement  3
 mauvais foi  1
 mauvais =fois  1
@@ -233,7 +239,6 @@ en réalité … (faux|jamais|rien|payer|payant)  3
 pourquoi … proposer … alors  3
 censé … (recevoir|être|couvrir|arriver|durer|prendre|rembourser|rappeler|livrer|venir|passer)  2
 sensé … (recevoir|être|couvrir|arriver|durer|prendre|rembourser|rappeler|livrer|venir|passer)  2
-prétendre … (passer|livrer|présenter|venir|appeler|envoyer|déposer|avoir|faire)  2
 (dire|prétendre|affirmer) … (passer|présenter|venir) … alors que  4
 soi-disant … (absent|passer|livrer|envoyer|indisponible|offert|gratuit|garanti|couvert|illimité)  4
 # contrat, devis
@@ -259,7 +264,7 @@ changer … discours  3
 (=assuré|=assurée|=garanti|=certifié|=juré|=affirmé|=promis) que  1
 =promis  2
 =promise  2
-(promettre|jurer|certifier|annoncer) … (pour|sous|avant|dans|=en) … (@quand|<nombre>)  2
+(promettre|jurer|certifier) … (pour|sous|avant|dans) … (@quand|<nombre>)  3
 garantir -garantie -garanties … (pour|sous|avant|dans|=en) … (@quand|<nombre>)  2
 annoncer … (sous|=pour|avant|dans) … (<nombre>|@quand)  1
 garantir -garantie -garanties  1
@@ -269,7 +274,6 @@ confirmation … (pour|mail|date)  1
 (=dit|=dite|=soi) =disant (passer|absent|livrer|refuser|gratuit)
 soi-disant … (livrer|passer|absent|refuser|offrir|gratuit|garantir|sécurisé|professionnel|réparer|neuf|spécialiste|expert|traiter|signer|vérifier)
 (=soit|=soi) =disant … (livrer|passer|absent|refuser|offrir|gratuit|garantir|professionnel|réparer|neuf|spécialiste|expert|traiter|signer|vérifier|envoyer|remise|offre|promo)  1
-prétendre … (avoir|être|passer|livrer|rien|recevoir|que)  2
 prétendre que  2
 prétexter -prétexte -prétextes  2
 inventer … (excuse|prétexte|raison|motif)
@@ -288,14 +292,11 @@ sur (foi|base) (photo|annonce|description|promesse|parole)
 @qualité … =en =fait … (occasion|payant|payer|faux|contrefaçon|carton|plastique|cassé|panne|facturer|copie|rien|abîmé|usé|sale)
 @qualité … (réalité|finalement|sauf) … (occasion|payant|payer|faux|contrefaçon|carton|plastique|cassé|panne|facturer|copie|rien|abîmé|usé|sale)
 (vendre|présenter|décrire|annoncer|louer|afficher|donner) … comme … (@qualité|bon|parfait|excellent|grand|spacieux|proche|révisé|entretenir)
-(vendre|annoncer|décrire|garantir|marquer|afficher) @qualité  2
 reconditionner … grade  1
 =en =réalité … (faux|payant|payer|jamais|contraire|rien|mensonge|occasion|carton|plastique)
 =en =fait … (faux|payant|contraire|mensonge|carton|plastique)
 =tel =que … (décrire|annoncer|photo|promettre|vendre)  1
 (comme) … (décrire|annoncer|photo|promettre|vendre)  1
-!(conforme|correspondre|ressembler) … (description|annonce|photo|promesse|descriptif|publicité|pub|contrat|devis|vendre|annoncer)  1
-(rien|loin) … (voir|ressembler|correspondre) … (photo|annonce|description|promesse|publicité|descriptif|réalité)
 (photo|image|annonce|description) … (ancien|vieux|piquer|voler|retoucher|trompeur|faux|volé|=rien)
 (photo|annonce|description|site|pub) … (flatteur|=embellir|idyllique|vendeur) … (réalité|mais)
 (réalité|réel) … tout autre
@@ -314,12 +315,10 @@ contrefaçon  2
 (bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !obtenir
 (bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !arriver
 (bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !toucher
-(bonus|prime|offre|remise|cadeau|réduction|promo|parrainage|bienvenue) … !voir
 petit ligne … (cacher|caché|invisible|minuscule|découvrir|apprendre|préciser)
 petit caractère … (cacher|caché|invisible|minuscule|découvrir|apprendre|préciser)
 (condition|astérisque|clause) … (cacher|caché|invisible|minuscule|découvrir|apprendre|préciser)
 =en =petits =caractères
-petit (ligne|caractère)
 astérisque
 offre … (réserver|valable|concerner) … (=que|seulement|nouveau|lien|autre)
 (=jamais|=personne =ne|=personne =n) … (dire|préciser|informer|prévenir|mentionner|parler) … (frais|condition|délai|supplément|engagement|option|payant|franchise|plafond|durée)
@@ -343,23 +342,18 @@ accord (oral|verbal|écrit|principe) … (refus|refuser|annuler|revenir|jamais|n
 (échéancier|accord|engagement|rendez-vous) … (accorder|écrit|signer) … !respecter
 (échéancier|accord|engagement|rendez-vous) … (accorder|écrit|signer) … (refuser|nier|ignorer|annuler)
 nier … (avoir|tout|accord|conversation)
-(=soi-disant|=soi =disant|=soit =disant|=soidisant|soi-disant) … (passer|gratuit|venir|offert|payer|valider|rappeler|urgent|rapide|sécurité|fibre|technicien|intervention|instantané)  4
 (technicien|livreur|conseiller|dépanneur|intervention|passage) (fantôme|imaginaire|fictif)  4
 (débit|vitesse|puissance|taux|prix|tarif|qualité|image|=4k) … (annoncer|annoncé|promettre|vendre|=vendu|=promis) …, (réalité|=en =fait|plafonner|=mais|=puis|=or|obtenir|recevoir|réel)  3
 (payer|=paye|=paie|vendre|=vendu) … (=4k|=hd|=giga|fibre|=5g|premium|illimité) … (image|débit|réalité|dégueulasse|saccader|=mo|mauvais|flou|jamais)  4
 (prime|bonus|remise|cashback|parrainage|chèque) … (promettre|promis|=promise|annoncer|annoncé) … (jamais|toujours|rien|attendre|=vu|=vue)  4
-=tu =parles  2
 (obligatoire|gratuit|garantie|compris|=fixe|illimité) …, (faux|mensonge|=tu =parles|pipeau)  4
 (dire|répondre|annoncer|prétendre|=parait|=paraît) … (technicien|passer|venir) … =pas =là, faux  4
 (prétendre|affirmer|dire|=parait|=paraît|noter|marquer) … (technicien|livreur|agent|dépanneur) … (passer|venir|=passé|=venu) … (absent|=pas =là|personne|faux)  4
 (prix|tarif|taux|mensualité) … (fixe|bloqué|garanti|=garanti|=bloqué|=à =vie) … (augmenter|changer|passer|hausse|=mais|=mois|prendre)  4
-=à =vie …, (mois|augmenter|an|hausse|changer|<nombre>)  3
 (attirer|=attiré|=attirée|appâter) … (remise|promo|offre|prix|réduction|publicité|pub|tarif)  2
 (annoncer|dire|écrire|vendre) … <nombre> … (téléphone|oral|publicité|pub|boutique|commercial) …, (facture|réalité|offre|contrat|écrit|final|finalement) … <nombre>  4
 (téléphone|oral|vendeur|commercial|conseiller) … <nombre> … (contrat|écrit|papier|offre|facture|réalité) … <nombre>  4
 (omettre|=omis|oublier|=oublié|garder|=gardé) … (dire|préciser|mentionner|signaler|prévenir)  4
-!écrire nulle part  3
-écrit nulle part  4
 (incident|problème|ticket|dossier) … (résoudre|=résolu|clôturer|=clos|régler) … alors … (rien|toujours|=marche|=fonctionne)  4
 (mon =œil|=mon =oeil)  1
 (prix|tarif|taux|mensualité) (fixe|bloqué|garanti|=garanti|=bloqué|=à =vie) …, (augmenter|hausse|doubler|passer)  4
@@ -390,15 +384,10 @@ changer … version  1
 (beau|=belle) parole
 (parole|promesse) … =en =air
 (parole|promesse) … vent
-=blabla
 (mener|faire) … bateau
 prendre … pour … (idiot|imbécile|=cons|=con|abruti|jambon)  2  1
-(se|foutre) … moquer … client  1
 baratin
 langue =de =bois
-(rendez-vous|=rdv|promesse|date|délai|engagement|créneau) … !tenir … (tenir|honorer|respecter)
-(rendez-vous|=rdv|promesse|date|délai|engagement|créneau) … !honorer … (tenir|honorer|respecter)
-(rendez-vous|=rdv|promesse|date|délai|engagement|créneau) … !respecter … (tenir|honorer|respecter)
 (rendez-vous|=rdv|promesse|date|délai|engagement|créneau) … (jamais|non) … (tenir|honorer|respecter)
 engagement … !tenir
 engagement … !respecter
@@ -408,7 +397,6 @@ engagement … (bafouer|oublier|piétiner)
 (protection|garantie|sécurité) … (leurre|illusion|bidon|mirage)
 satisfait =ou =remboursé
 (bravo|vive|=belle|beau) … (protection|garantie|promesse|publicité|engagement|transparence)
-(aucun|manque) (transparence|sincérité|honnêteté)  2
 !(transparent|honnête|sincère)
 trompeur
 tromper … (client|consommateur|acheteur|abonné|assuré)
@@ -426,22 +414,18 @@ menteur  4
 piège  1
 (technicien|conseiller|on|responsable|service) … (=devait|=devaient) … rappeler
 (=devait|=devaient|=doit) … (rappeler|recontacter)
-photo … !correspondre  1
 (annoncer|afficher|promettre|garantir) … (caisse|finalement|réalité|facturer)  2
-(site|appli|annonce|brochure|publicité|affiche|descriptif) (afficher|annoncer|promettre|parler|vanter|garantir|indiquer|prévoir|stipuler|mentionner)  1
 garantir … sous <nombre>  2
 garantir -garantie -garanties … (vie|avant|jour|résultat|satisfait|place)  2
 (livraison|réception|résultat|place|emploi|satisfaction|remboursement|délai|débit|réparation|disponibilité) (=garantie|=garanti|=garantis|=garanties)  1
 (livraison|réception|technicien|remboursement|livrer|délai|débit|fibre|réduction|remise|prix|diplôme|formation|date|créneau|bonus|prime|cadeau|emploi|qualité|stock) … (=annoncé|=annoncée|=annoncés|=annoncées|=promis|=promise|=promises)  1
 mon =œil
-tu =parles  2
+tu =parles  1
 (marquer|écrire) partout  2
 (photo|image|visuel) … !celui
 (photo|image|visuel) … (autre|ancien|différent|mensonge|flatteur|rien)
 photo … =pas =celles
-!ressembler … (photo|site|annonce|image|description|catalogue)
 rien =à =voir … (photo|site|annonce|description|catalogue|promesse|descriptif|vendre|commander)  1
-rien voir … (photo|site|description|catalogue|descriptif|vendre)
 promesse … (rester|mort|lettre|oublier|jamais|vide)
 parole parole
 =pas =de =parole
@@ -449,14 +433,13 @@ parole parole
 (devis|estimation) … (doubler|tripler|exploser|gonfler|grimper|passer|dépasser|multiplier)
 devis <nombre> … facture
 (=devait|=devaient) … (revenir|repasser|rappeler|réparer|changer|remplacer|offrir|terminer|finir|rembourser|recontacter|venir|livrer)  2
-(=devais|=devions) … (recevoir|bénéficier|avoir)  1
+(=devais|=devions) … (recevoir|bénéficier|livrer)  1
 (prime|cadeau|bonus|remise|réduction|chèque|geste) … jamais (recevoir|verser|venir|arriver|appliquer)
 jamais (recevoir|verser|toucher|voir) … (prime|cadeau|bonus|remise|réduction|geste)
 (réduction|remise|promo|promotion) … !(apparaître|appliquer|=appliquée|déduire|compter)
 (stock|disponible) … (rupture|indisponible|annuler|épuiser|jamais|non)  2
 (afficher|indiquer|marquer|annoncer) … (disponible|stock)
 (réserver|payer|commander|choisir) … (vue|balcon|étage|côté|fenêtre|catégorie|supérieur|premium) … (donner|obtenir|mais|jamais)  2
-(nouveau|autre|énième) (version|motif)
 chaque fois … (excuse|prétexte|raison|motif|version)  1
 raconter … (=histoires|=salades|=bobards|=conneries|=craques)
 =mal (renseigner|informer|conseiller|orienter)  1
@@ -477,8 +460,6 @@ omettre … (dire|préciser|informer|mentionner|signaler|parler|indiquer)
 (commercial|vendeur|conseiller|agence|banque) … omettre
 passer sous silence
 cacher … (frais|condition|défaut|vice|vérité|information|clause|état)
-!transparence  2
-manque … transparence  2
 opacité  1
 (diplôme|certifier|=certifiant|emploi|stage|embauche) … (promettre|annoncer|garantir)
 (promettre|annoncer|garantir) … (diplôme|emploi|stage|embauche|débouché|niveau)
@@ -487,25 +468,18 @@ opacité  1
 vendre (compatible|étanche|garantir|neuf|authentique|original|fonctionnel|complet|réviser)  2
 (=pas|rien|loin) … =ce =qui … (convenir|prévoir|annoncer|promettre|vendre|dire|commander)
 (=pas|rien|loin) … =ce =que … (convenir|prévoir|annoncer|promettre|vendre|dire|commander)
-(=pas|rien|loin) … =ce =qu … (convenir|prévoir|annoncer|promettre|vendre|dire|commander)
 !convenir  1
 rien … (prévoir|promettre|convenir|annoncer)  1
 un coup oui
 un coup … un coup
 dire oui … (dire|puis|après) … non
 # --- paradigmes de la troisième passe
-(écrire|mentionner|préciser|indiquer|noter|signaler|afficher|marquer|stipuler) … nulle part
-nulle part … (écrire|mentionner|préciser|indiquer|noter|signaler|marquer|stipuler)
 rien … (indiquer|préciser|mentionner|signaler|stipuler)  1
 !(mentionner|stipuler|préciser) … (contrat|annonce|site|devis|descriptif|publicité|signature|souscription)  2
 (flouer -floue -floues|duper|berner|leurrer|pigeonner|embobiner)  2
-flouer -floue -floues
-duper
-berner
 pigeonner
 se sentir (tromper|trahir|flouer|duper|berner|rouler|piéger|abuser)
 rouler … farine
-(entourloupe|embrouille|enfumage|tromperie|duperie|supercherie|boniment|fumisterie|mascarade|imposture)
 enfumer  2
 miroir … alouette
 =une fois … (signer|payer|encaisser|installer|inscrire|abonner|engager) …, (=plus|rien|autre|disparaître|changer|non|jamais|personne|contraire)
@@ -564,7 +538,6 @@ vendre … rêve
 (décevoir|décalage|écart|fossé|gouffre|différence) … entre … (annonce|promesse|publicité|photo|discours|annoncer|dire|réalité)
 se (dédire|=dédisent|rétracter|défiler|défausser)  2
 (nier|contester|oublier) … (promesse|engagement|accord|parole|conversation|propos|avoir promis)
-(=malhonnête|malhonnête|malhonnêteté|=hypocrite|hypocrisie)  2
 faux (excuse|raison|motif|prétexte|annonce|mention)
 =ce =qui faux  1
 =était faux
@@ -674,7 +647,7 @@ devis <nombre> …, facture <nombre>  5
 devis … (=de|=à|=ferme) <nombre> … (facture|=final|=finalement|=arrivée|=sortie|=payé) … <nombre>  5
 (=au =téléphone|=affiché|=vitrine|=au =départ) … <nombre> …, (=au =final|=finalement|=à =la =caisse|=sur =place|=à =la =sortie) … <nombre>  4
 <nombre> (€|euro)? … (affiché|=affichés|=vitrine|=annoncés|=annoncé|=promis) …, <nombre> (€|euro)? … (=caisse|=final|=sortie|=arrivée|=réalité|=vrai|=facture)  5
-=rien =à =voir =avec … (photo|annonce|description|image|site|=ce =que|=ce =qui|=promis|promesse|catalogue|brochure|visite)  3
+=rien =à =voir =avec … (annonce|site|=ce =que|=ce =qui|=promis|promesse|catalogue|brochure|visite)  3
 (=annoncent|=annonce|=affichent|=affiche|=prétendent|=vantent|=vante|=promettent) … (=fait =maison|fait-maison|maison|frais|local|=bio|artisanal) … (surgelé|congelé|=carton|=sachet|industriel|=boîte)  5
 =toujours =une =bonne? (excuse|=nouvelle =excuse)  4
 (pose|livraison|chantier|travaux|ouverture|examen|versement|remise) … (=prévue|=prévu|=prévus|=annoncée|=annoncé) … (=en|=pour) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) … =puis  5
@@ -689,7 +662,6 @@ devis … (=de|=à|=ferme) <nombre> … (facture|=final|=finalement|=arrivée|=s
 (=disent|=dit) … =une =chose … =contraire  3
 contrairement … (engagement|accord|convenu|prévu|parole|contrat)  4
 (s'avérer|avérer) (faux|inexact|erroné|mensonger)  4
-malgré … (engagement|promesse|assurance|parole) … (prendre|donner|=pris|téléphone|conseiller|tenir)?  3
 (donner|fournir|=donné|=donnés) … (mauvais|faux) (information|renseignement|info|conseil)  4
 # --- promis, réservé, confirmé, puis rien
 (=réservé|=réservée|=confirmé|=confirmée|réservation|confirmation) …, (=personne|=aucun) … (sur =place|attendre|accueil|agent|chambre|table|arrivée)  2
@@ -710,8 +682,86 @@ malgré … (engagement|promesse|assurance|parole) … (prendre|donner|=pris|té
 =dit =que … (=fait|=réglé|=bon|=envoyé|=validé) alors =que
 (=m|=me|=nous) (=assurent|=jurent|=promettent|=garantissent|=affirment) (=que|=qu|=un|=une|=depuis|=tout)
 (assurer|jurer|promettre|garantir|affirmer) … (=chaque|=à =chaque) =fois
-(soi-disant|=soi =disant|=soit =disant) … (=remboursé|=envoyé|=traité|=réglé|=réparé|=expédié|=livré|=validé|=parti)
 (devis|=annonçait|=annoncé) … <nombre> …, (=payé|=paye|=paie) <nombre>
+
+# --- rendez-vous pris, date donnée, et rien
+(@rdv|date|horaire|heure|planning|calendrier) …, !(respecter|honorer|tenir)  4
+!(respecter|honorer|tenir) … (@rdv|planning|calendrier)  4
+aucun (@rdv|horaire|date) … (respecter|honorer|tenir)  4
+@rdv …, !(venir|présenter|passer|arriver)  4
+@rdv …, (poser|mettre) … lapin  4
+poser lapin  4
+(devoir|aller|annoncer|promettre|dire) … (passer|venir|intervenir) …, !(passer|venir|intervenir|présenter)  4
+(annoncer|promettre|prévoir|confirmer) … (passage|venue|visite|intervention) …, !(venir|présenter|passer|arriver)  4
+@venant … !(présenter|venir|passer)  1
+(prévoir|programmer|annoncer|planifier|fixer) … =puis …, =puis  4
+(prévoir|programmer|annoncer|planifier|fixer) …, (repousser|reporter|décaler) …, =puis  4
+(date|livraison|travaux|rendez-vous|intervention|ouverture) … (=sans =cesse|constamment|=à =chaque =fois|fois) (repousser|reporter|décaler)  4
+(=devais|=devions|=devait|=devaient|=devrais) … (recevoir|livrer|arriver|récupérer|emménager|verser|intervenir|expédier|rembourser|ouvrir|poser) …, (toujours|rien|jamais|personne|=encore|=attends|=attend)  4
+(garantir|promettre|annoncer|assurer) … =pour …, (arriver|recevoir|livrer) … @quand  4
+(payer|=mis|supplément|option) … (=24h|=48h|express|rapide|prioritaire|urgent) …, (toujours|rien|jamais|attendre|jour)  4
+# --- on me dit que c'est fait, et rien
+(on|=ils|conseiller|conseillère|service) … (dire|confirmer|assurer|certifier|affirmer|répondre) … (=va|=vont|=vais|=vas) … (envoyer|partir|recevoir|traiter|faire|contacter|rembourser|virer|régler) …, (rien|toujours|jamais|aucun)  4
+(on|=ils|conseiller|conseillère) … (assurer|certifier|affirmer|confirmer) …, (rien|jamais|maintenant|finalement|pourtant|or|faux|refuser|contraire)  3
+(dire|répondre) … (=à =chaque|chaque) … (=en =cours|semaine|demain|bientôt|jour) …, (rien|toujours|jamais)  4
+(=convenu|=convenue) … (rien|jamais|refuser)  3
+(=était|=avait) (convenir|=convenu)  2
+(censé|sensé|supposé) … (résilier|occuper|régler|transférer|annuler|envoyer|réparer|remplacer|couvrir|rembourser|protéger|livrer|rappeler|servir|faire) …, (rien|jamais|pas|mais|non|refuser|finalement|personne|toujours)  4
+(=devait|=devaient) … occuper …, (rien|jamais|personne)  4
+(=accordé|=accordée|=accepté|=acceptée|=promis) …, (puis|=lendemain|ensuite|maintenant|finalement) … (refus|refuser|rétracter|annuler|revenir|nier)  4
+(accord|accorder|accepter|valider) …, (refus|refuser|rétracter) … (lendemain|signature|après|jour)  4
+(=disent|=dit|=avaient|=avait) … !faire … ce (qu'ils|qu'elle|qu'il|que) … (dire|promettre|annoncer)  4
+!faire … (=ce =qu =ils|=ce =qu =il|=ce =que) … (dire|promettre|annoncer|=disent)  4
+promesse … (aucun|peu|zéro) … (résultat|acte|suite|effet)  4
+(annoncer|=annonce|=annonçait) … <nombre> …, (contrat|facture|bail|caisse|écrit|sortie) … <nombre>  4
+devis … <nombre> …, contrat … <nombre>  5
+signer … <nombre> …, (prélever|payer|facturer|passer|réclamer|débiter) … <nombre>  4
+(annoncer|donner|dire) … (prix|tarif|montant) …, !même  3
+# --- l'annonce, la photo, la fiche ne disent pas vrai
+!ressembler … (voir|=voit|=vois|attendre|annonce|site)  3
+(description|descriptif|fiche|annonce) … (erroné|inexact|faux|mensonger|trompeur|fantaisiste|incomplet)  4
+(loin|rien =à =voir) … (description|descriptif|annonce|catalogue|photo)  2
+(beau|joli|superbe) (photo|image|vidéo|vitrine) …, (mauvais|réalité|déception|horrible|décevoir|nul)  4
+!celui … (photo|annonce|site|image|contrat|devis)  4
+(fiche|étiquette|site|annonce|carte|menu) … (indiquer|annoncer|afficher|promettre) …, (=c =est|=en =fait|réalité|arriver|surgelé|polyester|plastique|faux)  4
+(horaire|adresse|coordonnée) … (faux|inexact|erroné|fantaisiste|obsolète)  4
+(horaire|adresse|coordonnée|numéro|information|info|renseignement) … !(exact|bon|correct|=à =jour|fiable|vrai)  3
+(indiquer|inscrire|écrire|afficher|annoncer|marquer|noter) … ouvert …, (=cas|fermé|fermer|faux|clos|clore)  4
+(indiquer|annoncer|prétendre|dire|afficher|inscrire|écrire|affirmer) …, =ce =qui … (=pas =le =cas|=pas =vrai|faux|=n =est =pas =le =cas)  4
+# --- on ne me l'avait pas dit
+=aucun =moment …, (informer|prévenir|dire|préciser|parler|mentionner|avertir|signaler)  3
+!(informer|prévenir|dire|préciser|avertir|parler|mentionner) … (signature|souscription|inscription|adhésion|=carence)  1
+(signature|souscription|inscription|réservation|adhésion) … !(informer|prévenir|préciser|avertir|mentionner|parler)  4
+# --- offert, puis retiré
+(gratuit|offrir|offert|cadeau|essai) …, (débiter|prélever|facturer|=coupé|=coupée|=coupées|retirer|supprimer)  3
+(prix|offre|tarif|mieux) … (vu|voir|d'après) … (pub|publicité)  3
+!(conforme|correspondre|ressembler) … (promesse|publicité|pub|contrat|devis|vendre|annoncer|annonce)  3
+mensonge  3
+(accuser|=accusée|=accusé) … (mensonge|mentir)  1
+!transparence … (frais|prix|tarif|contrat|condition|calcul)  3
+manque transparence … (frais|prix|tarif|contrat|condition|calcul)  3
+poudre =yeux  2
+donner accord … (puis|lendemain|ensuite|maintenant|finalement) … (refuser|rétracter|annuler|revenir|nier)  4
+(devoir|aller) … passer …, mais … !passer  4
+(devoir|aller) … venir …, mais … !venir  4
+(=devais|=devait|=devions|=devaient) … @quand …, (=on|=nous) (=est|=sommes) … (@quand|<nombre>)  4
+(=me|=nous) (dire|répondre) … (=semaine =prochaine|demain|bientôt) … depuis … (<nombre>|mois|semaine|an)  4
+(=cours|complet|parti|fait|réglé|validé) … (=virement|remboursement|colis|carte|courrier|mail) … (=va|=vais) … rien  3
+petit (ligne|caractère)  1
+baratiner  3
+(conseiller|service|on|=ils) … (confirmer|dire|assurer) … que … (=va|=vais|=vont) …, (toujours|rien|jamais|aucun) … (rien|recevoir|virement|fait|vu)?  3
+beaucoup promesse  3
+(=devait|=devaient) … occuper … !faire  4
+(=devait|=devaient) … occuper …, rien  4
+contrat … <nombre> …, (explication|prélever|rappeler|passer|rectification|finalement) … <nombre>  2
+(assurer|confirmer|dire) … que … (prendre|pris|prise) =en charge …, (=veulent|vouloir|refuser|maintenant|finalement|rien)  3
+(mascarade|imposture|supercherie)  2
+prétendre … (passer|livrer|présenter|venir|appeler|envoyer|déposer|recevoir|être|avoir)  2
+annoncer … (pour|avant) =le? (@quand|<nombre>)  2
+@image … !(correspondre|conforme|ressembler)  1
+!(correspondre|conforme|ressembler) … (@image|site)  1
+(repousser|reporter|décaler) … (=sans =cesse|constamment|=à =chaque =fois)  3
+!hauteur … (vanter|promettre|annoncer|publicité|pub|promesse|slogan)  4
 
 [éloge]
 comme (promettre|convenir)  2
@@ -800,6 +850,7 @@ annoncer que … (complet|fermé|annuler|attendre)
 (=offre|=offres|annonce) emploi
 promesse embauche
 petit annonce
+=est promis
 
 [exemples]
 plainte  On m'avait promis un remboursement et rien.
@@ -843,7 +894,6 @@ plainte  Aucune transparence sur les frais de dossier.
 rien     Prétexte un peu léger pour se revoir.
 rien     Mon scooter est assuré pour 6 mois.
 rien     Le conseiller m'a proposé un rendez-vous mardi.
-plainte  Frais de ménage écrits nulle part dans l'annonce.
 plainte  Sur la brochure, vue sur le lac, en vrai vue sur le parking.
 plainte  On nous vend du rêve à la signature et ensuite plus rien.
 plainte  On se sent floués par ce garage.
@@ -865,3 +915,14 @@ plainte  Devis 120, facture 260.
 plainte  Séjour annoncé avec piscine, en réalité un bassin vide.
 plainte  Les renseignements se sont avérés faux.
 rien     Le délai tient compte du jour du paiement.
+plainte  RDV confirmé avec le plombier, il n'est jamais venu.
+plainte  Les rendez-vous ne sont pas respectés.
+plainte  Les horaires affichés sur la porte sont faux.
+plainte  Ils étaient censés résilier mon ancien bail, ça n'a pas été fait.
+plainte  L'appli dit la gare ouverte, ce qui n'est pas le cas.
+plainte  Belle photo, mauvais produit.
+plainte  J'ai payé l'option express, dix jours plus tard rien.
+rien     Malgré le tarif de notre assurance, pas de véhicule de prêt.
+rien     Je suis satisfaite des garanties offertes.
+rien     Ce n'est indiqué nulle part dans la notice.
+rien     Ils n'écoutent pas ce qu'on leur dit.

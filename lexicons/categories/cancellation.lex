@@ -32,7 +32,6 @@ annulation … gratuit …, (retenir|facturer -facture -factures|payer|débiter|
 pour (arrêter|stopper|annuler|résilier|désabonner|suspendre|clôturer|désinscrire) …, (falloir|=faut|devoir|appeler|recommandé|courrier|lettre|fois|relance|impossible|attendre|parcours|galère|patience)  3
 pour =s arrêter … (falloir|=faut|appeler)  4
 (résilier|résiliation|rétracter|désabonner|désinscrire|clôturer) …, (recommandé|relance|toujours|personne|refuser|refus|impossible|ignorer)  4
-(=reparti|=repartie|=repartis|repartir|resigner|=repart) =pour … (an|année|mois|tour|semestre)  4
 laisser passer … (échéance|préavis|fenêtre)  4
 (date|délai|échéance|préavis) … (dépasser|rater|louper|manquer) …, (an|année|repartir|renouveler|engager|coincer)  5
 (contrat|ligne|compte|abonnement|dossier|bail|inscription|adhésion) … (fermer|couper|clôturer|résilier|supprimer|annuler|radier) … (erreur|tort|homonyme|=mégarde|accident)  5
@@ -98,7 +97,7 @@ préavis … (refuser|invalide|recevable|recommandé|contester|zone =tendue|inju
 machine arrière … impossible  4
 impossible … (machine|marche) arrière  4
 (piéger|coincer|prisonnier|otage|enchaîner|ligoter) … (abonnement|contrat|engagement|assurance|forfait)  4
-(frais|pénalité|indemnité) … (résiliation|rétractation|sortie)  3
+(frais|pénalité|indemnité) … (résiliation|rétractation|sortie)  2
 (délai|droit) rétractation … !(respecter|accorder|appliquer|prendre|exister|droit|possible)  5
 !(respecter|accorder|appliquer|reconnaître|avoir) … droit … (rétractation|rétracter|résilier)  5
 !droit … (rétracter|résilier|rétractation)  5
@@ -121,7 +120,7 @@ client captif  5
 (forcer|obliger|imposer|contraindre) … (rester|garder|conserver|attendre) … (contrat|échéance|abonnement|an|client|engagement)  4
 !(lâcher|laisser) … (partir|client|quitter)  4
 (enfin|finir|fini) … (résilier|résiliation) … (mois|après|lettre|bataille|batailler|relance|recommandé)  4
-(rachat|clôture|transfert) … (contrat|compte|assurance|livret|épargne|vie) … (attendre|mois|refuser|bloquer|impossible|toujours|traîner|retard|galère|interminable|compliqué)  4
+(clôture|transfert) … (contrat|compte|assurance|livret|épargne|vie) … (attendre|refuser|bloquer|impossible|toujours|traîner|galère|interminable|compliqué)  3
 !(clôturer|fermer) … compte  5
 compte … !(clôturer|fermer|supprimer)  4
 (demander|envoyer|vouloir|lettre|courrier|recommandé) … (arrêter|arrêt|stopper|fin) … (abonnement|contrat|forfait|ligne|prélèvement|option|assurance) …, (continuer|toujours|encore|=on =est|rien)  4
@@ -178,7 +177,7 @@ venir … =de =me … résilier  5
 vouloir … =me résilier  5
 =rien =de =mieux … résilier  4
 (virer|exclure|radier) … (sociétaire|assuré|client|adhérent)  4
-(annoncer|notifier|apprendre|signifier|découvrir) … (résiliation|résilié|radiation|radier)  4
+(notifier|apprendre|signifier|découvrir|recevoir) … (résilié|radiation|radier|=être =résilié)  3
 menacer … =me (résilier|radier)  4
 (problème|souci|litige|lenteur|retard) … (résiliation|rétractation|désabonnement)  4
 (résilier|désabonner|annuler) … compliqué  4
@@ -203,7 +202,7 @@ résilier … (abusivement|injustement|unilatéralement|tort|brutalement|arbitra
 résilier … (sinistre|accident|bris|impayé|fréquence|sinistralité|dégât|vol|tempête)  5
 assurance résilier  3
 contrat résilier  3
-résiliation … (unilatéral|abusif|injustifié|injuste|arbitraire|brutal|sauvage|tort|illégal|sans|scandaleux|honteux|inadmissible|incompréhensible|sinistre|assureur|fréquence|sinistralité)  5
+résiliation … (unilatéral|abusif|injustifié|injuste|arbitraire|brutal|sauvage|tort|illégal|scandaleux|honteux|inadmissible|incompréhensible|sinistre|fréquence|sinistralité|=sans =motif|=sans =préavis)  4
 (recevoir|réception|reçu) … (lettre|courrier|recommandé|mail|avis) … (résiliation|radiation|résilier|rupture)  5
 rupture (abusif|brutal|unilatéral|sauvage)  5
 (virer|dégager|éjecter|évincer) … (assuré|client|sociétaire|abonné|adhérent)  3
@@ -245,7 +244,6 @@ trace … @rupture  3
 (stopper|arrêter|annuler|résilier|suspendre|désactiver) … (quand-même|débiter|prélever|livrer|expédier|recevoir|envoyer|continuer) … (quand =même|malgré)?  1
 (stopper|annuler|résilier|suspendre) … =quand =même  4
 (mettre|mise|=mis) … pause … (livrer|recevoir|débiter|prélever|expédier|envoyer|colis|box|commande)  1
-(oublier) … (annuler|résilier|suspendre|pause)  2
 abonnement … (impossible|difficile|compliqué) … (annuler|arrêter|résilier|suspendre|supprimer|stopper)  5
 (continuer|réabonner|reconduire|renouveler|reprendre) … (=malgré|tout seul|automatiquement|office|tacitement|accord)  3
 (reconduire|renouveler|renouvellement) … (tacite|tacitement|automatiquement|automatique|office|insu)  3
@@ -268,7 +266,7 @@ politique annulation  3
 (=me|=m|=nous) (radier|exclure|virer|éjecter|désinscrire|expulser|évincer)  3
 (radier|radiation|=radié) … (pôle|emploi|liste|rendez-vous|actualisation|chômage|mutuelle|allocation)  4
 (couper|supprimer|arrêter|suspendre) … (=mes|=mon|=nos) (droit|allocation|aide|=rsa|=apl|indemnité)  3
-mettre … (porte|dehors) … (formation|école|logement|salle|club)?  3
+mettre … (=à =la =porte|dehors)  3
 (congé|expulser|expulsion) … (bail|logement|appartement|locataire|propriétaire)  3
 (annuler|résilier) … (=mon|=ma|=notre) (contrat|souscription|inscription|adhésion|abonnement|ligne|forfait|assurance) … (accord|demander|raison|insu|avis|prévenir|erreur)  5
 ancien contrat … résilier  3
@@ -298,7 +296,6 @@ compte … (suspendre|fermer|clôturer|désactiver|bannir|supprimer) … (lendem
 résilier …, continuer … (facturer -facture -factures|prélever|débiter|payer|envoyer|prélèvement)  4
 résiliation …, continuer … (facturer -facture -factures|prélever|débiter|payer|prélèvement)  4
 alors =que … (résilier|=résilié|=résiliée|désabonner)  4
-(stopper|arrêter|annuler|résilier) … mais … (débiter|prélever|recevoir|facturer -facture -factures)  4
 (=ils|=elle|assureur|assurance|banque|compagnie|mutuelle) mettre fin … contrat  4
 (=résilié|=résiliée|=radié|=radiée|=viré) (=en|pour|après|=suite|sans|=car) … (sinistre|accident|question|raison|motif|minute|seconde|jour|semaine|an|impayé|erreur)  4
 résiliation … (refuser|impossible|difficile|compliqué|galère|long|interminable|ignorer|bloquer|fois|relance|toujours|jamais)  4
@@ -319,7 +316,6 @@ bouton … (résiliation|désabonnement|annulation) … (introuvable|caché|abse
 (bailleur|propriétaire|agence|banque|opérateur|salle|école|employeur) … mettre fin … (bail|contrat|compte|inscription|abonnement)  4
 # --- annulation refusée, tout gardé
 (annulation|annuler) … (refuser|=refusé|=refusée|impossible|bloquer)  4
-!(échangeable|annulable|modifiable)  3
 =ni échangeable =ni remboursable  4
 =ni =repris =ni =échangé  1
 (annuler|=annulé|annulation) …, (=zéro|aucun|=pas|=pas =de) remboursement  4
@@ -362,10 +358,30 @@ impossible =de (sortir|=sortir|=se =libérer|=se =dégager) … (mandat|contrat|
 (=exclu|=exclue|=viré|=virée|=radié|=radiée|=évincé) … (=club|=formation|=école|=mutuelle|=association|=cours|=salle|=du =jour =au =lendemain)  4
 (=ont|=m'ont|=mont|=vont|=veulent) … (=résilié|=résilier|=viré|=radié) … (=mes|=mon|=notre|=nos|=deux|=tous) … (contrat|assurance|mutuelle|compte)?  3
 (résilier|résiliation|radier|désabonner) … (épreuve|calvaire|galère|parcours|cauchemar|enfer|infructueux|impossible|bataille|combat)  4
-(=fait|faire) (virer|radier|résilier|jeter) … (assurance|=comme|sinistre|bris|=après|banque)?  3
+(=fait|faire) (virer|radier|résilier|jeter) … (assurance|sinistre|banque|assureur|club|mutuelle)  4
 (résilier|=résilié|=résiliés|=résiliée|=résiliées) … (=mon|=ma|=mes|=nos|=notre) (contrat|assurance|compte) … (sinistre|prévenir|motif|raison|tort)  4
 (contrat|assurance|abonnement|compte) résilier … (après|=continue|sinistre|pourtant|toujours|encore)  4
 (exiger|demander|=exigent|=demandent) … (motif|justificatif|preuve) … (=pour =partir|résilier|résiliation|annuler)
+(=repars|=reparti|=repartie|=repartis|resigner) =pour (=un|=une|<nombre>) (an|année|mois|tour)  3
+(compagnie|assureur|assurance|mutuelle|banque|bailleur|opérateur|=ils|on|@entreprise) (=va|=vont|=veut|=veulent|menacer) … (résilier|radier|clôturer) … (=mon|=ma|=mes|=notre|=me|contrat|compte|bail)  4
+!(pouvoir|vouloir|souhaiter|accepter) … (=m|=nous|=l|=me|=mon|=ma|=notre) (assurer|garder|couvrir)  4
+(essayer|tenter|vouloir|chercher|=tente|=essaie|=essaye|batailler|galérer|=tante) … (quitter|partir|sortir) … (assurance|banque|opérateur|contrat|club|salle|mutuelle|fournisseur|abonnement|compagnie|société|boîte)  4
+(tenter|=tente|essayer|=essaie|=essaye) … partir … depuis  4
+(désactiver|supprimer|annuler|arrêter|suspendre|résilier|clôturer|stopper) …, (livrer|livraison|arriver|recevoir|débiter|prélever|expédier) … (quand même|malgré|tout =de =même|sous =peu|encore|toujours|forcer|=comme =si)  4
+(annuler|désactiver|résilier) …, livraison … (forcer|arriver|maintenir)  4
+(abonnement|prélèvement|contrat|livraison|envoi) … !(arrêter|finir|cesser|stopper)  4
+(virer|exclure|radier|résilier|éjecter) … (après|pour|à cause) … (sinistre|accident|retard|impayé|incident|an)  4
+(bail|contrat|abonnement|mission|adhésion|inscription) … !renouveler … (motif|raison|explication|prévenir|sans)?  3
+(toujours|encore|rester) (engager|abonné|client|inscrit) … malgré  4
+(empêcher|retenir|bloquer|faire tout|=tout =faire) … (partir|quitter|résilier|résiliation|sortir)  4
+(=tout|œuvre) … (=pour) … !(partir|quitter|résilier)  3
+!recevoir … (demande|lettre|courrier|mail) … (résiliation|annulation|rétractation|clôture|dénonciation)  4
+demande … (clôture|clôturer|fermeture|fermer|résiliation|annulation) … depuis  4
+demander … (clôturer|fermer|résilier|annuler) … depuis  4
+(menace|menacer) … (résiliation|résilier|radiation)  4
+@rupture … (durer|traîner|lent|interminable)  3
+(courrier|lettre|recommandé|avis) (résiliation|radiation)  1
+(motif|raison|droit|envie|demander|cause) résiliation  1
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4
@@ -381,7 +397,7 @@ sans engagement … (bien|super|parfait|top|pratique|appréciable|génial)  4
 @rupture … (clic|minute|aucun souci|=sans =souci|=sans =problème)  1
 
 [sujet]
-résiliation  2
+résiliation  1
 rétractation
 désabonnement  1
 désinscription
@@ -460,3 +476,8 @@ plainte  Ma boutique a été fermée du jour au lendemain, sans préavis ni moti
 plainte  L'agence a annulé notre croisière la veille.
 plainte  Résilier chez eux est une épreuve.
 rien     L'examen fut une épreuve.
+plainte  La compagnie va résilier mon contrat à l'échéance.
+plainte  J'ai désactivé mon compte, je suis livré quand même.
+plainte  Ils me menacent de résiliation.
+rien     Pour moi c'est un motif de résiliation.
+rien     Le policier m'a fait jeter mon sac.

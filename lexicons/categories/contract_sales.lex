@@ -137,9 +137,6 @@ concurrence déloyal  4
 (incitation|inciter) … (dépenser|consommer|acheter|souscrire)  3
 # démarchage
 démarchage  4
-=démarcher  4
-==démarché  4
-==démarchée  4
 ==démarchés  4
 =démarchent  4
 =démarchant  4
@@ -159,7 +156,7 @@ appel !=sollicité  4
 (contrat|offre|abonnement|forfait|crédit|option) … (basculer|=basculé|=basculée|changer|=activé|=activée|=souscrit|=ajouté|=ajoutée|=ouvert) … (=sans|insu|=à =mon) … (accord|insu|consentement|demander|prévenir)  5
 (faire|=fait|=font) … signer … (changement|fournisseur|écran|tablette|contrat|papier|=sans|=vieille|âgé|mère|=père)  4
 (=me|=m|=nous|=lui|mère|père|=leur) … (coller|=collé|refiler|=refilé|refourguer|fourguer|=refourgué|caser|=casé) … (forfait|option|assurance|tablette|extension|crédit|carte|abonnement|box|alarme)  3
-(case|option|assurance) … (=pré =cochée|=pré =coché|cocher|=cochée|=précochée) … (office|défaut|insu|=d =office)?  4
+(case|option|assurance) … (=pré =cochée|=pré =coché|=précochée|=précoché)  4
 (obligatoire|imposer|=imposé) … (pour|avec) … (prêt|crédit|paiement|forfait|contrat)  2
 (assurance|option|carte|extension) … (obligatoire|imposer|facultatif) …, (faux|mensonge|=obligé|forcer|office)  3
 (vendeur|marchand|banquier|conseiller) … (tapis|=tapis)  3
@@ -209,7 +206,7 @@ tromperie … (contrat|vente|marchandise|souscription|signature|client)  5
 (usure|crédit) … abusif  3
 rétention … (information|document|contrat)  3
 # refus d'assurer ou de servir
-(refuser|refus|rejeter) … (assurer|réassurer|couvrir|souscription|souscrire|adhésion|servir|accueillir|embarquer|inscrire|contracter|inscription|vendre|prêter)  5
+(refuser|refus|rejeter) … (assurer|réassurer|souscription|souscrire|adhésion|servir|accueillir|embarquer|contracter|vendre|prêter|louer|location|financer|financement)  3
 (refuser|refus) … (entrée|accès|vente|candidature|crédit|prêt|découvert)  3
 refuser … ouvrir … (compte|dossier|contrat|ligne)  5
 (discrimination|discriminer|discriminatoire)  4
@@ -275,7 +272,7 @@ astérisque  3
 (prêt|crédit|financement|découvert|dossier|demande|candidature|location|inscription|souscription|adhésion|logement|ouverture) … (refuser|refus|rejeter|=retoqué|recaler) … (motif|raison|explication|justification|critère|sans|alors|pourtant|prétexte|malgré|dernier)  4
 (refuser|refus|rejeter) … (prêt|crédit|financement|découvert|ouverture compte|souscription|adhésion|inscription|candidature) … (motif|raison|explication|sans|alors|pourtant|prétexte|malgré)?  3
 !correspondre … critère  4
-(projet|profil|dossier|demande) … !(correspondre|éligible|accepter|retenir)  3
+(profil|dossier|candidature) … !(accepter|retenir)  3
 (client|profil|assuré) … (indésirable|=à =risque)  3
 !vouloir … (=me|=nous|=m) (prendre|assurer|servir|accueillir|embarquer|recevoir|louer|transporter|charger|inscrire|couvrir|vendre)  4
 !(accepter|pouvoir|vouloir) … (assurer|réassurer|servir|embarquer|louer|inscrire) … (=car|voiture|véhicule|chien|fauteuil|enfant|client|parce|cause|moto|animal|sinistre)  4
@@ -288,7 +285,7 @@ astérisque  3
 sans (=mon|=notre|=mon =moindre) (consentement|autorisation|accord)  1
 sans =mon accord  1
 (travaux|réparation|prestation|option|supplément) … !(prévoir|demander|autoriser|commander|valider|accepter) … (devis|contrat|accord)?  3
-(refuser|refus) … (embarquement|embarquer|entrée|accès|inscription|vente|service|table|adhésion)  4
+(refuser|refus) … (embarquement|embarquer|entrée|accès|vente|table|adhésion)  3
 (proposer|accorder|octroyer|débloquer|donner) … =que =si … (prendre|souscrire|signer|acheter|domicilier)  4
 (changer|basculer|transférer) … (fournisseur|opérateur|contrat|formule|mutuelle) … (insu|accord|autorisation|demander|consentement)  5
 (ouvrir|souscrire|créer) … (crédit|compte|contrat|prêt|ligne|abonnement) … (=mon|=notre) nom  4
@@ -366,9 +363,38 @@ frais … (=obligatoires|=cachés|=découvre|=découverts|=imposés) … (=signa
 (reconduire|=reconduit|=reconduite|=renouvelé) … =sans … (prévenir|avertir|accord|demander)
 mandat exclusif  2
 (vente|souscription) (forcé|=forcée|abusif|=abusive|dissimulé)
-(case|option) … (=pré-cochée|=précochée|cocher|=cochée) … (office|avance|défaut|insu)?
+(case|option) … (=pré-cochée|=précochée)  4
 pousser … (=la|=à =la|=aux) (vente|achat|souscription|consommation)
 =me (=retrouve|=suis =retrouvé|=suis =retrouvée) (=engagé|=engagée|=abonné|=abonnée|=inscrit|=inscrite)
+(case|option|assurance) … cocher … (office|défaut|insu)  4
+!vouloir … ouvrir … (compte|ligne|dossier|livret)  4
+(prétexte|excuse|raison|motif) … !ouvrir … (compte|ligne|dossier|livret)?  4
+(=on|=ils|=elle|assureur|assurance|compagnie|mutuelle|banque) !assurer … (=plus|=pas) … =moi  3
+!(vouloir|pouvoir|accepter) … (=me|=m|=nous|=l|=le|=la|=les|=mon|=ma|=notre) assurer  4
+!(vouloir|accepter) … de (=moi|=nous) … (assureur|client|parce|âge|sinistre)?  3
+!accepter … (=plus =de <nombre> an|senior|intérimaire|étudiant|retraité|chômeur|handicapé|senior|jeune)  4
+(ouvrir|créer|souscrire|établir|activer|signer) … (contrat|compte|dossier|abonnement|option|assurance) … sans … (autorisation|accord|consentement|demander|savoir|signature)  4
+(souscrire|abonner|inscrire|engager|acheter|prendre) … malgré (=moi|=nous|=lui|=elle)  4
+(option|service|abonnement|assurance|formule|pack|garantie) … (activer|ajouter|imposer|inclure|souscrire|facturer|prendre) … =d'office  4
+(activer|ajouter|imposer|inclure|souscrire|abonner|basculer|inscrire|renouveler|reconduire|facturer) … =d'office  4
+(basculer|=bascule|migrer|transférer|passer) … (offre|formule|forfait|contrat|abonnement|tarif) … sans … (prévenir|accord|demander|avis|avertir|consentement|informer)  4
+(abonnement|contrat|achat|commande|souscription|option) (involontaire|=subi|imposé)  4
+(oublier|=oublie|oubli) … (pause|suspendre|annuler|refuser|décocher|désactiver) …, (livrer|recevoir|partir|débiter|prélever|facturer|payer|commande)  4
+(obligation|obliger|devoir|falloir|=obligé|=obligée) … (suspendre|pause|décocher|désactiver|annuler) … (chaque|=toutes =les|=tous =les) (semaine|mois|fois)  4
+(comprendre|réaliser|rendre compte|apercevoir) … (tard|tardivement) … (signer|engager|abonner|souscrire|acheter)  4
+(obliger|imposer|exiger|contraindre) … engagement  4
+(faire|laisser) … manipuler  3
+manipuler … (signer|vendre|client|gens|souscrire)  4
+(nous|me|se|client|=les|=vous) pousser … (signer|prendre|souscrire|acheter|vendre|consommer)  3
+(condition|clause|contrat|pratique|vente) … (illégal|illicite|abusif|léonin|irrégulier)  4
+clause … (payer|rembourser|indemniser|échapper|exclure|piéger)  3
+changer … (condition|règle|contrat|clause|jeu) … (quand|arranger|gré|guise|envie)  4
+(impossible|refuser) … négocier  3
+!possibilité négocier  3
+négocier … (contrat|tarif) … (impossible|refuser)  3
+(pub|publicité) … (service|abonnement|chaîne|plateforme|appli) … (payant|payer)  3
+signer … pour … (formule|garantie|contrat|offre|option) …, (autre|différent|contrat)  3
+(garantie|option|formule) … !celui … (demander|choisir|vouloir|souscrire)  4
 
 [éloge]
 (contrat|condition|engagement) (clair|limpide|transparent|lisible|flexible|souple|modulable)  3
@@ -465,3 +491,10 @@ rien     Je ne vais pas souscrire à ce contrat, merci.
 plainte  On m'a collé une extension sans me le dire, à mon insu.
 plainte  On m'a fait souscrire une option que je n'ai pas demandée.
 rien     Le trajet a changé de lieu de départ.
+plainte  On m'a ouvert un contrat sans mon autorisation.
+plainte  La banque ne veut pas m'ouvrir un compte.
+plainte  Ils m'ont basculé sur une autre formule sans me prévenir.
+plainte  Obligée de suspendre chaque semaine pour ne rien recevoir.
+rien     Un concurrent m'a démarché, je suis resté ici.
+rien     La case à cocher est introuvable dans le formulaire.
+rien     Je dois démarcher la mairie pour mon passeport.

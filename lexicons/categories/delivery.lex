@@ -13,7 +13,7 @@ quoi   Le client n'a pas reçu, ou a reçu incomplet, abîmé ou ailleurs, ce qu
 @élément     vis notice pièce pied accessoire câble chargeur télécommande ceinture étagère latte tiroir porte poignée coussin chaise bouteille couvert couche lait fruit boisson cheville plan tige roue clé housse pile antivol carton paquet colis entrée dessert accompagnement sushi frite burger nem sauce pain verre assiette lame dalle carreau sachet poche lot exemplaire tome volume bon
 
 [plainte]
-=soit =disant (livrer|recevoir|envoyer|passer)  3
+=soit =disant (livrer|envoyer)  3
 (commande|colis|box) @report  3
 mieux faire … livraison  3
 boîte (abîmer|écraser|enfoncer|ouvrir)  2
@@ -58,7 +58,7 @@ attendre … (colis|paquet|commande|livraison) … (vain|rien)  3
 # perdu, volé, bloqué
 @paquet @sort  4
 (perdre|égarer|voler) @paquet  4
-perte (colis|paquet|commande|marchandise)  4
+perte -pertes (colis|paquet|commande|marchandise)  3
 vol (colis|paquet|commande)  4
 (colis|paquet|commande|livraison) … (bloquer|coincer|immobiliser|stagner|errer|stationner)  3
 (bloquer|coincer|immobiliser) … (douane|entrepôt|dépôt|hub|plateforme)  3
@@ -71,7 +71,7 @@ suivi (colis|livraison|commande) (nul|inexistant|faux|erroné|incohérent|absent
 # abîmé, mal emballé
 @paquet @abîmé  4
 @paquet … (abîmer|endommager|écraser|éventrer|cabosser|détremper)  4
-(arriver|recevoir|livrer|réceptionner) … (abîmer|endommager|écraser|éventrer|cabosser|casser|renverser|miette|vrac|morceau)  4
+(arriver|recevoir|livrer|réceptionner) … (endommager|écraser|éventrer|cabosser|casser|renverser|miette|vrac|morceau)  4
 (abîmer|endommager|casser|écraser) … (transport|livraison|expédition|acheminement|livreur|transporteur)  4
 (casse|dégât|dommage) … (box|colis|transport|livraison)  2
 beaucoup casse  2
@@ -93,7 +93,7 @@ manquer (moitié|quart|tiers) @contenu  4
 manquer … (ingrédient|article|repas) … (box|commande|colis|recette|livraison|carton)  4
 @contenu manquer  4
 @contenu manquant  4
-(oubli|oublier|absence) @contenu  2
+(oubli|oublier) @contenu  2
 (box|commande|colis|carton|livraison) … manquer … @contenu  4
 @paquet incomplet  5
 @paquet partiel  4
@@ -105,7 +105,7 @@ moitié (commande|article|ingrédient|produit|colis)  3
 !complet … (commande|colis|box|livraison)  3
 (commande|colis|box|livraison) … !complet  4
 (manquant|manquer) … (commande|colis|box|livraison|carton)  3
-erreur (livraison|colis|commande|expédition|envoi|préparation|acheminement)  3
+erreur (livraison|colis|expédition|préparation|acheminement)  3
 (inverser|échanger|intervertir) … (colis|commande|produit)  2
 livrer … (mauvais|fois) … (box|commande|colis|article)  2
 # ailleurs, mal déposé
@@ -240,7 +240,7 @@ point relais … (autre|loin|inconnu|fermer|imposer|refuser|plein|saturer)  3
 # le passage
 destinataire absent  4
 (marquer|noter|indiquer|déclarer|prétexter|inventer|signaler|mentionner|soi-disant|dire) … (absent|absence) … (maison|présent|domicile|chez|alors)  3
-(avis|mot) (passage|absence)  2
+(avis|mot) (passage|absence)  1
 !avis passage  4
 (avis|mot) passage … (sonner|maison|présent|boîte|alors|jamais|faux|date)  4
 !(passer|venir|présenter|livrer) … (alors|malgré) … livraison  3
@@ -324,7 +324,7 @@ attendre (un|une|mon|ma|mes|deux|trois)? =livres  3
 attendre =toujours … (@chose|@bien)  3
 (transporteur|livreur|facteur|coursier|camion|chauffeur|poste) … (préférer|filer|déposer|laisser|emmener|rediriger|détourner) … (point|relais|retrait|dépôt|bureau)  4
 (transporteur|livreur|facteur|coursier|chauffeur) … (sans|=même =pas) … (sonner|tenter|essayer|passer|prévenir|appeler|venir|frapper)  4
-sans … (sonner|frapper)  2
+sans (sonner|frapper)  3
 !(camion|livreur|coursier|facteur|transporteur)  2
 !(camion|livreur|coursier|facteur|transporteur) … (vue|venir|passer|présenter|horizon|journée|jour)  4
 suivi …, (rien|bloquer|figer|contradictoire|immobile|muet|=idem|incompréhensible|=plus =rien)  3
@@ -337,16 +337,16 @@ suivi …, (rien|bloquer|figer|contradictoire|immobile|muet|=idem|incompréhensi
 <nombre> (caisse|carton|colis|article|produit|plat|rouleau|rideau|chaise|meuble|bouteille|livre|pièce) (livrer|recevoir|arriver) sur <nombre>  4
 <nombre> … sur <nombre> … (livrer|recevoir|arriver|réceptionner|livraison)  3
 !savoir … où … (passer|être|trouver|aller) … (reste|colis|commande|paquet|valise|bagage|carte|courrier|meuble|produit|camion)  4
-où … (passer|être|trouver|rester) … (colis|commande|paquet|valise|bagage|courrier|livraison|marchandise)  3
+=où … (passer|trouver|rester) … (colis|commande|paquet|valise|bagage|courrier|livraison|marchandise)  4
 (colis|commande|paquet|valise|bagage|courrier|livraison) …, où … <question>  3
-(courrier|lettre|recommandé|colis|carte|facture) … (même|autre|mauvais) (boîte|étage|bâtiment|rue|numéro|nom|hall)  4
+(courrier|lettre|recommandé|colis) … (même|autre|mauvais) (boîte|étage|bâtiment|rue|numéro|nom|hall)  3
 (retrouver|récupérer|trouver|découvrir) … (colis|courrier|carte|paquet|lettre|chéquier|recommandé|commande) … (voisin|boulanger|chez|trottoir|rue|local|poubelle|buisson|haie|hall|cave|pluie|=caniveau)  4
 (voisin|boulanger|commerçant|gardien|locataire) … (recevoir|récupérer|hériter|apporter|rapporter|trouver) … (=mon|=ma|=mes|=notre|=nos) (courrier|carte|lettre)  3
 (voisin|boulanger|commerçant|gardien|locataire) … (recevoir|récupérer|hériter|apporter|rapporter|trouver) … (colis|paquet|commande)  3
 (colis|paquet|commande|courrier) … (finir|atterrir|échouer|aboutir|retrouver|=retrouvé) … (voisin|autre|chez|fossé|trottoir|relais|poubelle|étranger|rue|jardin|inconnu)  4
 (œuf|yaourt|bouteille|pot|verre|tomate|fruit|pain) … (casser|omelette|écraser|exploser|briser|éclater|compote|bouillie) … (sac|livraison|carton|livrer|fond|colis)  4
 (surgelé|glace|froid) … (mou|fondre|=décongelé|=décongelés|décongeler|tiède|chaîne) … (livraison|livreur|livrer|arriver|sac)?  3
-chaîne froid  2
+chaîne froid  1
 (livreur|coursier|transporteur|facteur|chauffeur) … laisser … (devant|hall|ascenseur|porte|portail|bas|rue|trottoir|pied|garage|extérieur)  4
 (laisser|poser|déposer|abandonner|balancer|jeter) … (colis|commande|course|paquet|carton|meuble|électroménager|machine) … (devant|extérieur|bas|pied|ascenseur|porte|rez-de-chaussée)  3
 (colis|commande|course|paquet|carton|repas) … (laisser|poser|déposer|abandonner|balancer|jeter) … (devant|extérieur|bas|pied|ascenseur|porte|rez-de-chaussée)  3
@@ -485,7 +485,7 @@ créneau … (livraison|passage) … (=de =8h|journée|<nombre>) … (heure|=à 
 (relais|dépôt|entrepôt|point =de =retrait) … =à <nombre> (=km|kilomètre|borne|minute)  3
 (=reçu|=reçue|=reçus|=livré) (=une|=un|<nombre>) (=seul|=seule)  4
 (commander|commande|=commandé) <nombre> …, (=reçu|=reçue|=reçus|recevoir) <nombre>? (seul|=seule|=qu|=que)  4
-(manquer|=manquait|=manque|=manquaient) … (crème|sauce|viande|légume|fromage|ingrédient|sachet|sac|poisson|pain)  3
+(=il|=manquait|=manquaient|=manquer) manquer … (crème|sauce|viande|légume|fromage|ingrédient|sachet|sac|poisson|pain|pomme|patate|carotte|fruit|œuf|plat|produit|article)  3
 (colis|paquet) … (=repart|=reparti|=repartir|repartir) … (expéditeur|entrepôt)  4
 (point|relais|retrait|dépôt) … <nombre> (=km|kilomètre|borne) … (=chez =moi|=de =là|loin|domicile)?  2
 (problème|souci|erreur) … (=jour =de =livraison|=créneau =de =livraison|=adresse =de =livraison|=de =livraison)  4
@@ -497,6 +497,31 @@ livraison … (difficile|chaotique|compliqué|catastrophique|hasardeux|aléatoir
 livraison … souple  3
 manque (produit|article|ingrédient|pièce) … (livraison|colis|commande|carton)  4
 devoir … (chercher|récupérer) … (livraison|colis|commande|paquet)  4
+(tournée|distribution) (facteur|courrier)  1
+(colis|commande|paquet|courrier|lettre|carton|article) … !(mien|nôtre|=pour =moi)  4
+(recevoir|livrer) … (colis|commande|paquet|courrier) … (autre|autrui|voisin|inconnu)  3
+!recevoir … (qu'un|qu'une|que|qu) … (article|partie|moitié|colis|produit|paire|chaussure|carton|<nombre>|exemplaire)  3
+!recevoir =qu (=un|=une) (article|seul|produit|colis|carton|partie|paire)  4
+(colis|carton|commande|paquet|caisse) … (envers|=sens =dessus|mélanger|vrac|secouer|renverser)  4
+(abîmer|endommager|casser|plier|=abimées|écraser) … (conditionnement|emballage|transport|acheminement|livraison|trajet)  4
+(horaire|heure|créneau|jour) … livraison … (variable|aléatoire|imprécis|fantaisiste|large|changer|irrégulier|imprévisible|impossible|contraignant|vague|trop)  4
+(impossible|impossibilité) … (créneau|heure|horaire|jour|date) … livraison  4
+!(recevoir|avoir|message|mail|sms|informer|prévenir|avertir) … (heure|horaire|créneau|jour) … livraison  4
+!savoir … (quand|jour|heure) … (arriver|livrer|recevoir|colis|commande|livraison)  3
+aucun … suivi … (colis|commande|livraison|envoi)  4
+livraison … (forcer|forcé|imposer|subir)  4
+(délai|temps) … (réception|acheminement|expédition) … (long|trop|interminable|excessif|trop|énorme)  4
+(commande|colis|paquet|livraison) … mettre … (temps|longtemps|jour|semaine) … (arriver|venir|parvenir)  4
+(améliorer|revoir|organiser|perfectible) …, livraison  3
+livraison …, (améliorer|revoir|perfectible|urgence)  3
+(difficulté|problème|souci|couac|raté) … livraison  4
+(meuble|canapé|appareil|vélo|table|article|produit|écran|machine) … arriver … (rayer|casser|cabosser|fendre|abîmer|plier|tordre|taché|tacher)  4
+(courrier|lettre|recommandé|chèque|pli|magazine) jamais (arriver|parvenir|distribuer|recevoir)  4
+(jour|semaine|mois|<nombre>) … (=que|=j|=je|=on) … attendre … (colis|commande|paquet|livraison|carte|meuble|courrier)  4
+(retrouver|rester) … sans … (article|commande|colis|produit|repas) … (commander|payer|attendre)?  3
+(première|commande|livraison|box) … (annuler|=annulée) … (déjà|seul|dernier)  2
+(percer|=percé|crever|éclater) … couler  3
+!recevoir … totalité  4
 
 [éloge]
 flexibilité livraison  3
@@ -590,7 +615,7 @@ transporteur
 coursier
 facteur
 (expédition|acheminement)
-emballage  2
+emballage  1
 conditionnement  1
 transport colis
 suivi (colis|livraison)
@@ -733,3 +758,9 @@ plainte  Vaisselle en mille morceaux, statut livré mais rien chez moi.
 plainte  Mon service à thé est arrivé en miettes.
 plainte  L'emballage n'est pas assez solide.
 éloge    Livraison impeccable.
+plainte  On m'a livré un colis qui n'est pas le mien.
+plainte  Les horaires de livraison sont trop variables.
+plainte  Articles abîmés lors du conditionnement.
+rien     Manque d'aération près du stand de fromages.
+rien     Le téléphone sonne sans réponse.
+rien     Des pertes de paquets sur les jeux en ligne.

@@ -51,7 +51,7 @@ tarif (dimanche|nuit|férié|urgence|week-end|touriste|parisien|étranger|=happy
 (prix|tarif|montant|facture|abonnement|loyer|taux|charge|cotisation|forfait|note|total|addition) … (=quasi|presque|quasiment|pratiquement)? (doubler|tripler|quadrupler|exploser|=x2|=x3|multiplier)  5
 tout =ça pour <nombre> @eur  3
 (dépanneur|serrurier|plombier|électricien|garagiste|médecin|spécialiste|dentiste|avocat|notaire|taxi|agence|vétérinaire|opticien|artisan|chauffagiste) … (prendre|demander|réclamer|facturer -facture -factures|=pris|compter -compte -comptes|exiger|vouloir) … <nombre> @eur  4
-(=me|=m|=nous|=lui) (soutirer|extorquer|=pris|prendre) <nombre> @eur  3
+(=me|=m|=nous|=lui) (soutirer|extorquer) <nombre> @eur  3
 <nombre> @eur …, (minute|quart|heure) … (travail|chrono|montre|intervention|boulot|consultation)  4
 (minute|quart|heure) … (travail|chrono|montre|intervention|boulot|consultation|main-d'œuvre|main =d =œuvre) …, <nombre> @eur  4
 <nombre> @eur … (pour|=les) (<nombre>|cinq|dix|=cinq|=dix|=deux|deux) minute  5
@@ -78,7 +78,6 @@ regard … (tarif|prix)  2
 (racketter|=rackette|=plumé|assommer|matraquer|saigner|ruiner) … (client|tarif|prix|facture|péage|parking|usager)  3
 (parking|péage|bagage|valise|excédent|siège|choix|wifi|ménage|taxe|bouteille|carafe|supplément) … <nombre> @eur …, (honte|vol|arnaque|abus|scandaleux|ridicule|moquer|sérieux|<question>|cher)  4
 (trouver|payer|obtenir|aller|partir|voir) … moins cher … @ailleurs  5
-moins cher … (chez|=a) … (concurrence|concurrent)  5
 <nombre> (=euros|=pourcent)? (augmentation|majoration)  4
 # le client chiffre, ou compare
 fois plus cher  5
@@ -86,7 +85,6 @@ fois plus cher  5
 pour ce que =c =est  2
 n'importe quoi … (prix|tarif)  5
 (prix|tarif) … n'importe quoi  4
-payer =pour =rien  4
 payer =dans =le =vide  4
 payer … (double|triple) … (prix|tarif)  4
 coup massue  3
@@ -95,7 +93,7 @@ vache =à lait  1
 (faire|ne) =que augmenter  4
 =fait qu'augmenter  5
 =font qu'augmenter  5
-augmenter … <nombre>  4
+augmenter … <nombre> (euro|€|fois)  3
 augmentation … <nombre>  4
 <nombre> =euros? frais (dossier|résiliation|migration|annulation|gestion|service|clôture|changement|inscription)  3
 frais (dossier|résiliation|migration|annulation|gestion|service|clôture|changement|inscription|souscription) <nombre>  4
@@ -127,17 +125,17 @@ trop élevé  4
 # cher
 cher  3
 trop cher  5
-=un peu cher  4
+=un peu cher  3
 assez cher  4
 très cher  4
 hyper cher  5
 super cher  5
-plus cher  4
+plus cher  2
 plus en plus cher  5
 encore plus cher  4
 cher pour ce  5
 cher payé  4
-cher … (qualité|service|quantité|prestation)  4
+cher … (=pour =la|=vu =la|=pour =le) … (qualité|service|quantité|prestation)  4
 payer cher  4
 payer … cher  4
 coûter cher  4
@@ -151,7 +149,7 @@ coûteux  4
 onéreux  4
 inabordable  4
 ruineux  5
-hors prix  5
+hors prix  3
 =surcoté  3
 =surcotée  3
 =overpriced  5
@@ -177,7 +175,7 @@ payer … moitié prix (ailleurs|chez|concurrent)  4
 @strict … @honte  4
 @honte @strict  4
 @honte … (tarif|cotisation|tarification)  3
-(abonnement|forfait|facture|note|mutuelle|assurance|contrat|échéance|mensualité) @élevé  4
+(abonnement|forfait|facture|note|mutuelle|assurance|échéance|mensualité) @élevé -abusif  4
 (abonnement|forfait|note|mensualité|échéance) … @élevé  3
 à ce prix  3
 =ce prix =là  3
@@ -236,7 +234,7 @@ frais … (introduire|instaurer|inventer|apparaître|multiplier|air =de =rien|=e
 (augmenter|augmentation|hausse|tarif|prix) … (=en =douce|=en =catimini|=ni =vu|=sans =prévenir|=sans =un =mot|=sans =mail|discrètement|=l =air =de =rien)  5
 (abonnement|tarif|prix|forfait|offre) passer <nombre> … <nombre>  4
 (commission|frais) … (intervention|rejet|change|change|tenue) … (abusif|=trop|énorme|<nombre>|honte)  3
-(énième|encore|nouveau|nouvelle|=troisième|=deuxième|=2eme|=3eme) (augmentation|hausse)  4
+(énième|encore|nouveau|nouvelle|=troisième|=deuxième|=2eme|=3eme) (augmentation|hausse) … (prix|tarif|cotisation|forfait|loyer|an|année)  3
 augmentation (encore|toujours|=sans =fin|continuel|perpétuel|déguisé|sournois|sauvage|=de =tarif)  4
 (prix|tarif|note|facture) (=un =poil|légèrement|franchement|carrément) (élevé|cher|excessif)  3
 (abonnement|forfait|option|offre|service) … (de =moins =en =moins|=plus) … (rentable|avantageux|intéressant)  2
@@ -292,7 +290,7 @@ double augmentation  5
 @frais (caché|abusif|excessif|exorbitant|injustifié|supplémentaire|imprévu|inattendu|dissimulé|délirant|scandaleux|honteux|inadmissible|anormal|élevé|exagéré|surprise|illégal|farfelu|astronomique|aberrant|énorme|inexpliqué|mystérieux|superflu|ridicule|hallucinant)  5
 @frais … (caché|abusif|excessif|exorbitant|injustifié|dissimulé|scandaleux|honteux|exagéré|élevé|cher|injuste)  5
 (sans|aucun) … (prévenir|annoncer|mentionner) … @frais  4
-@frais … !(annoncer|mentionner|indiquer|prévenir|informer|préciser|expliquer|signaler|afficher|communiquer|annoncé|prévu|justifié)  5
+@frais … !(annoncer|mentionner|indiquer|prévenir|informer|préciser|signaler|afficher|communiquer|annoncé|prévu)  4
 !(annoncer|mentionner|indiquer|prévoir|prévenir|informer|préciser|afficher) … (frais|supplément|commission|pénalité|surcoût)  5
 frais bancaire … (abusif|trop|prélever|élevé|exorbitant|débiter|chaque)  5
 (payer|régler) … (frais|supplément|commission|pénalité) … (résiliation|dossier|service|annulation|gestion|migration|changement|adresse|inscription|clôture|tenue)  1
@@ -362,7 +360,7 @@ prix … or  3
 (double|triple|=quadruple) … (prix|tarif)  3
 (deux|trois|quatre|<nombre>) fois … (prix|tarif|plus cher|supérieur|valeur)  4
 (prix|tarif) … (deux|trois|quatre|<nombre>) fois  3
-<nombre> … annoncer … <nombre>  4
+<nombre> @eur … annoncer … <nombre>  3
 annoncer … <nombre> @eur … (<nombre>|facturer -facture -factures|payer|finalement|final|réel|arrivée)  4
 (devis|estimer|estimation|prévoir|annoncer|affiché|afficher|indiquer) … <nombre> … (payer|facturer -facture -factures|réclamer|arrivée|final|finalement|caisse|coûter)  4
 (arnaquer|racketter|=racket|plumer|rouler) … (prix|tarif|caisse|addition)  3
@@ -438,7 +436,6 @@ augmenter régulièrement  3
 (augmenter|augmentation) … (chaque|=tous =les) (an|année|mois)  4
 devenir … cher  4
 (=beaucoup|bien) (=mieux|=moins) (=placés|=placé|cher) … (ailleurs|concurrence|concurrent)  4
-=cher =et  3
 (cher|coûteux) … (prestation|service|ce) … (médiocre|nul|inexistant|mauvais)  4
 <nombre> @eur frais pour  3
 frais pour … (résilier|clôturer|annuler|fermer|retirer|virement|retrait|découvert)  3
@@ -505,7 +502,7 @@ autant acheter … (neuf|ailleurs|magasin)  4
 (finir|revenir|coûter) … (=plus =salé|=plus =cher) … (=que|=qu)  4
 (parking|petit-déjeuner|=petit =déj|wifi|café|bagage|siège|supplément) … =fort =de =café  4
 (=était|=était|coûter|vendre|=valait) … <nombre> (euro|€) (=de)? moins … (avant|=veille|=plus =tôt|semaine|jour)  3
-<nombre> (€|euro|=balles) =pour … (=claquée|=claqué|minute|=rien|ampoule|=trois =fois =rien|=si =peu|=dix =minutes|=cinq =minutes|=deux =minutes|=un =quart =d =heure|coup =de =tournevis|=un =simple|=une =simple|=ça|=ca|=cela)  4
+<nombre> (€|euro|=balles) =pour … (=claquée|=claqué|minute|ampoule|=trois =fois =rien|=si =peu|=dix =minutes|=cinq =minutes|=deux =minutes|=un =quart =d =heure|coup =de =tournevis|=un =simple|=une =simple|=ça|=ca|=cela)  4
 <nombre> (€|euro|=balles) =de (=ma|=notre|=sa) poche  4
 (reste|=restent|=resté|=resté) … (=à =ma =charge|=à =notre =charge|=de =ma =poche)  4
 <nombre> (€|euro) … =à (=ma|=notre) charge  4
@@ -515,7 +512,6 @@ facturer =tout …, (=le|=la|=les)  3
 (=on =paie|=on =paye|=paye|=paie|payer) … (charge|loyer|cotisation|abonnement|honoraire) … =pour =quoi  4
 =on (=paie|=paye) =pour =ça  4
 <nombre> (€|euro) … (studio|chambre|nuit|an|année|mois|mensuel|=mensuels|séance|repas|heure|consultation|visite|verre|=par =mois) … (=faut =oser|=pour =rien|=abuser|=abusé|=quand =même|=honteux|=scandaleux|=arnaque|=pour =quoi)  4
-=pour <nombre> (€|euro|=balles) … (=mensuels|=par =mois|=la =nuit|=le =mois|=par =an|=l =année|=la =semaine) … (=on|=nous|=pas|=aucun|=rien|=même)  3
 =à <nombre> (€|euro|=balles) (=la|=le|=l) (voiture|nuit|repas|séance|heure|chambre|cours|formation|consultation|plat|verre|ticket|place|téléphone|menu) … (=attendre|=attendais|=attends|=attend|=mieux|=autre|=même =pas|=pas =même|=aucun|=normal)  4
 (=réparer|=réparé|=réparée|=fait|=faite|=trouvé|=trouvée|=refait) … =pour <nombre> (€|euro) … (=eux|=chez =eux|=alors =que|=au =lieu) … <nombre>?  4
 (=paies|=paie|=paye|=payer|facturer|=facture) =même (=le|=la|=les|=l)  4
@@ -544,7 +540,7 @@ devenir (cher|=chère|=chers)  4
 =pour <nombre> @eur … (abuser|=abusé|=abus)
 <nombre> @eur (=le|=la|=l) (quittance|relance|photocopie|timbre|duplicata|attestation|chèque|retrait|virement|dossier|copie|visite|lettre|déplacement)
 (=je|=on|=nous) (=paie|=paye|=payons) <nombre> … (nouveau|=nouveaux|voisin|=fils|ailleurs|concurrent|=autres)
-(payer|facturer|=facturé|=facturée|=facturés) =en (=plus|sus|supplément)  2
+(facturer|=facturé|=facturée|=facturés) =en (=plus|sus|supplément)  3
 facturer … (même|jusqu) … (marquage|timbre|photocopie|relance|verre|emballage|sac|couvert)
 (=tout|=chaque) … (être|=est)? =payant
 (cher|=chère|=chers) … =pour (=ce =que|=ce =qu|=si =peu|=rien|=un|=une)
@@ -553,6 +549,45 @@ facturer … (même|jusqu) … (marquage|timbre|photocopie|relance|verre|emballa
 =à <nombre> @eur …, (franchement|=sérieux|=sérieusement|=allo|=faut =pas|=quand =même)
 (pénalité|amende|frais|majoration|supplément|caution) (démesuré|=démesurée|=démesurés|disproportionné|=disproportionnée|exorbitant|délirant|=délirante|excessif|=excessive)
 facturer <nombre> @eur … (minute|déplacement|visite|appel|clé|badge|photocopie|attestation|lettre)
+(prix|tarif|cotisation|assurance|loyer|forfait|abonnement|prime|facture|mensualité|ça) … augmenter … <nombre>  3
+augmenter … de <nombre>  3
+!niveau … (prix|tarif|addition)  4
+(rapport|regard|vu|hauteur) … prix … (décevant|déception|décevoir|dommage|mauvais|moyen|payé|insuffisant)  3
+(=pour|=vu) =le prix …, (moyen|bof|décevant|décevoir|dommage|mauvais|nul|léger|limite|maigre|mieux|attendre)  4
+(prix|tarif|somme|montant) … attendre … (mieux|autre|plus)  4
+(beau|gros|sacré|certain|=énorme) budget  3
+(être|rester|=c'est|=reste|=ça =fait) … (=un|=1) … budget  2
+budget … (élevé|important|conséquent|serré|cher|exploser|lourd)  3
+(payer|avance|régler) … avance … (mois|trimestre|<nombre>)  1
+(=ça|=sa|cela) faire beaucoup … (coup|fois|mois)  3
+!(=la =moins|=le =moins|=les =moins) cher  3
+rapport … prix … (moyen|moyennement|mauvais|discutable|limite|bof|médiocre)  4
+prix … (=bien =qu|quoique|=mais|même =si) … (élevé|cher|haut)  4
+(espérer|attendre) … (diminution|baisse|réduction|geste|remise|tarif|prix) … (important|intéressant|plus|mieux|rien|conséquent|consistant)  3
+franchise … (énorme|élevé|cher|exorbitant|excessif|abusé|trop|important|refroidir|haut|délirant|astronomique)  4
+<nombre> (@eur|=e) … (=pour) (=cette|=cet|=ce|=ces|une|un|des) … (daube|merde|torchon|taudis|misère|dégueulasse|horreur|fraude|désastre|catastrophe|vol|rien)  4
+(payer|=paie|=paye|facturer|réclamer) … (surplus|surcoût|extra|rallonge)  3
+(surplus|supplément|surcoût|rallonge) … (payer|demander|réclamer|exiger|facturer)  3
+!dégressif  3
+(gratter|grappiller|gruger|rogner) … <nombre> … (euro|€|mois|centime)?  3
+(gratter|grappiller) … partout  2
+frais … (inadmissible|honteux|scandaleux|lamentable|énorme|hallucinant|inouï|ahurissant|dingue|fou)  4
+réduction … !(intéressant|important)  3
+(doubler|tripler|quadrupler) … (coût|prix|tarif|prime|cotisation|loyer|mensualité|facture)  4
+(=on|=je|prix|tarif|cotisation|abonnement|forfait|loyer|coût) … passer … <nombre> … =à <nombre> (@eur|mois)  3
+passer … =de <nombre> … =à <nombre> (@eur|=mois)  3
+avoir … moyen … (falloir|=faut)  3
+(falloir|=faut) … avoir … moyen  3
+(payer|=paie|=paye) … trop … (pour|cher)  3
+(=vous|=lui|=nous) (voler|gratter|ponctionner) … <nombre> … (mois|an|plus)  3
+(=ça|=c) =est !=donné  3
+(falloir|=faut) payer … supplément  3
+moins cher … (chez|=a) … (concurrence|concurrent)  4
+rapport … prix pratiquer …, (décevant|déception|mauvais|dommage)  4
+frais … compte … (inadmissible|honteux|scandaleux|énorme|cher|élevé|exorbitant|abusif)  4
+(gratter|grappiller|rogner) … euro  3
+(remise|réduction|promotion) … !intéressant … (=une =fois|option)  3
+(moyennement|peu) (attractif|compétitif|concurrentiel)  3
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -575,7 +610,6 @@ pas (=du =tout|vraiment|forcément|spécialement|excessivement|franchement|bien)
 pas cher  5
 peu cher  5
 peu (coûteux|onéreux)  4
-pas trop cher  4
 pas très cher  4
 pas plus cher  3
 pas si cher  3
@@ -610,7 +644,7 @@ qualité prix … (bon|excellent|top|imbattable|correct|super|parfait|intéressa
 (bon|excellent|correct) … rapport … prix  4
 (bon|=belle|vrai|sacré) affaire  3
 (faire|permettre|réaliser|=belle|=grosse|réel|vrai) … (économie|économiser)  1
-économique  3
+économique  1
 moitié prix  3
 (zéro|aucun|=sans) frais  1
 (frais|=frais) (zéro|inexistant)  3
@@ -675,6 +709,7 @@ moins (onéreux|coûteux)  4
 !prendre … (pigeon|=vache =à =lait)  3
 devis (respecter|=respecté|tenir|=tenu)  5
 (=pas|=jamais) … =prix … (=flambé|=exagéré|=gonflé)  3
+pas trop cher  4
 
 [sujet]
 ==coût  3
@@ -766,6 +801,11 @@ mieux … payer … cher
 bon marché … (finir|=finit|revenir|=revient) … (cher|salé|=salé)
 <nombre> (euro|€) =moins =cher … (avant|=veille|semaine =avant|ailleurs|=plus =tôt)
 =fait =sous
+=cher (service|@service|@entreprise|fournisseur|réseau)
+expert … hors prix
+payer … plus cher … (ailleurs|=mais)
+plus cher … =de =la carte
+préférer … plus cher
 
 
 [exemples]
@@ -841,3 +881,8 @@ plainte  410 euros de ma poche.
 plainte  Le prix reste un frein.
 plainte  Des frais exorbitants.
 rien     J'ajoute une note à mon dossier.
+plainte  Les plats ne sont pas au niveau du prix.
+plainte  Il faut payer un supplément pour être assis.
+plainte  La franchise est énorme.
+rien     Cher service client, pouvez-vous m'écrire ?
+rien     On peut augmenter le nombre de couverts à six.

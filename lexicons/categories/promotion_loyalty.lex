@@ -53,13 +53,13 @@ parrainer … (ami|proche|sœur|collègue|famille) … (rien|toujours|jamais|ref
 offre … !(appliquer|fonctionner|marcher|prendre|valable|honorer|activer|proposer|accessible|respecter|bénéficier)  4
 cadeau … !(recevoir|arriver|livrer)  3
 !(recevoir|obtenir|toucher|voir) … (cadeau|filleul|parrainage|réduction|remise|promotion|promo)  4
-!(bénéficier|profiter) … (offre|promo|promotion|réduction|remise|avantage|parrainage|tarif|ristourne|bonus)  5
+!(bénéficier|profiter) … (offre|promo|promotion|avantage|parrainage|ristourne|bonus)  3
 (impossible|impossibilité) … (bénéficier|profiter|utiliser|appliquer|parrainer) … (offre|promo|promotion|réduction|remise|code|parrainage|bon|coupon|cadeau|ami|=points|avantage)  5
 (code promo|code promotionnel|code réduction|coupon|bon|chèque cadeau|offre) … (invalide|expiré|périmé|inutilisable|inexistant|erroné|inactif|refuser|rejeter|inopérant)  5
 (=points|cagnotte|miles|=avantages|cashback) … (perdre|perdu|disparaître|expirer|périmer|envoler|effacer|supprimer|annuler|voler)  5
 (réduction|remise|promo|promotion|offre|ristourne) … (refuser|disparaître|annuler|oublier|envoler|supprimer|retirer|perdre|bidon|mensonger|fictif|trompeur)  4
-(refuser|refus|oublier|omettre) … (appliquer|honorer|accorder|respecter|prendre) … (promo|promotion|réduction|remise|code|offre|parrainage|bon|cadeau|ristourne)  5
-(refuser|refus) … (réduction|remise|promo|promotion|code|coupon|bon|parrainage)  4
+(refuser|refus|oublier|omettre) … (appliquer|honorer|respecter) … (promo|promotion|réduction|remise|code|offre|parrainage|bon|cadeau|ristourne)  4
+(refuser|refus) … (promo|promotion|code|coupon|parrainage)  3
 !(réduction|remise|promotion|avantage|cadeau|récompense) … (fidélité|client|ancienneté|fidèle)  5
 (=fausse|faux) (promo|promotion|réduction|remise|offre|solde|soldes|rabais)  5
 (promo|promotion|réduction|offre|soldes) (bidon|=fictive|mensonger|trompeur)  5
@@ -85,7 +85,6 @@ carte cadeau … !(fonctionner|marcher|accepter|passer|valable|utilisable|active
 (nouveau|=nouveaux) (client|=venu|abonné|=venus|arrivant) … (payer|=moins|mieux|avantage|promo|offre|moitié|traiter)  4
 (payer|tarif|<nombre> @eur) … (que|qu'un|=qu =un|=que =les) nouveau (client|abonné|=venu)  4
 fidélité … !(servir|compter|payer|récompenser|valoir|rien)  4
-(fidélité|ancienneté) … (=rien|jamais|=aucun|punir|=bonjour|=zéro|récompense)  3
 (fidèle|client =depuis|=ans =chez) … (=même =pas|aucun|jamais|rien) … (geste|remise|avantage|promo|cadeau)  3
 (prime|bonus|offre) bienvenue …, (jamais|toujours|attendre|refuser|rien)  5
 nouveau client … payer … (moitié|moins|=deux =fois)  4
@@ -102,7 +101,7 @@ fidélité … (non|=non|zéro|mal|peu) (récompenser|=récompensé|=payée|reco
 (=belle|drôle|triste|piètre) … (récompense|remerciement|façon) … (fidélité|fidèle|an)  5
 récompenser … (fidélité|fidèle) … (augmenter|hausse|augmentation|résilier|radier|virer)  5
 (malgré|après|nonobstant) … fidélité  3
-après <nombre> (an|année) … fidélité  5
+après <nombre> (an|année) … fidélité  2
 malgré … ancienneté  4
 <nombre> (an|année) fidélité  3
 (seul|seulement|uniquement|exclusivement|réserver) … (nouveau|nouvelle|=nouveaux) (client|abonné|assuré|adhérent|arrivant)  4
@@ -111,7 +110,7 @@ malgré … ancienneté  4
 (mieux|plus) … (nouveau|=nouveaux) … (ancien|fidèle|vieux)  5
 (avantager|privilégier|favoriser|chouchouter|choyer|bichonner) … (nouveau|=nouveaux|nouvelle)  5
 prime infidélité  5
-(prendre|traiter) … (client|abonné|assuré|fidèle) … pigeon  3
+(vieux|ancien|fidèle) … (client|abonné|assuré) … pigeon  3
 (pousser|inciter|obliger|conseiller) … (changer|résilier|partir) … (bénéficier|profiter|obtenir|avoir) … (offre|tarif|promo|geste|promotion)  4
 !(offre|promotion|promo|proposition) … (ancien|fidèle|client|abonné)  4
 (fidélisation|fidéliser) … (zéro|nul|inexistant|aucun|néant|mauvais|rien)  4
@@ -138,7 +137,7 @@ nouveau (client|abonné|assuré|arrivant|inscrit|adhérent) … (moins|mieux|gra
 <nombre> (an|année) (client|cliente|abonné|assuré|=chez) … (geste|remercier|pigeon|=jeté)  3
 (remercier|récompenser|traiter) … (client|cliente|abonné|assuré) … (fidèle|ancien|<nombre> an|date|toujours)  4
 (=voilà|voilà|=voila) … (remercier|récompenser|traiter) … (fidèle|fidélité|ancien|an|client)  4
-(fidélité|fidèle|ancienneté) … (rien|zéro|=zero|néant|servir|importer|mépris|foutre|ficher|considérer|considération|paye|bizarre)  4
+(fidélité|fidèle) … (rien|zéro|=zero|néant|servir|importer|mépris|foutre|ficher|considérer|considération|paye|bizarre)  4
 (=peu|manque|absence|=aucune) … (reconnaissance|considération|récompense) … (fidélité|ancienneté|fidèle)  3
 (coupon|code promo|code parrainage|bon réduction|bon achat|chèque cadeau|carte cadeau) … (refuser|expirer|expiré|invalide|inutilisable|périmé|erreur|inconnu|bug|annuler|impossible)  5
 (code promo|coupon|promo|promotion|réduction|remise) … (jamais|oublier|disparaître|sauter|annuler|prétexte|exclure|exclu|finalement|condition) … (panier|paiement|caisse|validation|facture|commande)?  4
@@ -159,7 +158,7 @@ tarif (jeune|senior|étudiant|réduit|famille) … (refuser|appliquer|perdre|pre
 (parrainage|parrainer) …, (rien|=aucun|jamais|toujours|arnaque)  4
 (réduction|promotion|remise|code promo|avantage|geste) … (client|abonné|assuré) (fidèle|régulier|ancien)  3
 (offre|remise|promo|promotion|parrainage) … (terminer|expirer) … (souscription|commande|achat)  3
-(peu|=trop peu|rare) … (promotion|promo|code promo|réduction|remise)  3
+(peu|=trop peu|rare) (promotion|promo|code promo|réduction|remise)  3
 (plus|davantage) … (promotion|promo|code promo|réduction|remise) … (client|fidèle|régulier|abonné|temps)  3
 (actuel|=actuels) (abonné|client|assuré) … (rien|crever|oublier|droit)  3
 prime (ouverture|bienvenue|parrainage) … !(verser|recevoir|toucher|arriver|créditer|voir)  5
@@ -174,6 +173,27 @@ prime (ouverture|bienvenue|parrainage) … !(verser|recevoir|toucher|arriver|cr�
 !(avantage|geste|cadeau|réduction|remise) … (fidélité|fidèle|ancien|ancienneté)  4
 fidélité … !(récompenser|reconnaître|compter|payer|avantage)  4
 client … depuis … (an|année) … (aucun|rien|=pas|jamais) … (avantage|geste|remise|fidélité|réduction|considération)  4
+(aimer|vouloir|souhaiter|apprécier|mériter|espérer) … (geste|effort|cadeau|remise|ristourne|réduction|avantage) … (fidélité|fidèle|ancienneté|contrat|=fidélitée)  4
+(client|cliente|assuré|assurée|sociétaire|adhérent|abonné|abonnée|adhérente) … depuis … !(considération|geste|reconnaissance|remerciement|avantage|égard|cadeau|remise)  4
+(client|cliente|assuré|assurée|sociétaire|adhérent|abonné|abonnée|adhérente) … depuis … (aucun|jamais|zéro|pas) … (considération|geste|reconnaissance|remerciement|avantage|égard|cadeau|remise)  4
+(depuis|pendant|après) <nombre> (an|année) …, (aucun|jamais|zéro) … (considération|geste|reconnaissance|avantage|cadeau|remise|remerciement)  4
+aucun considération … (client|ancien|fidèle|fidélité)?  1
+(remise|geste|réduction|avantage|cadeau|promotion) … (=serait|=seraient) … (bienvenu|bienvenue|apprécier|plus)  3
+(plusieurs|tous|<nombre>) contrat …, (réduction|remise|geste|dégressif|ristourne|avantage|tarif|prix)  2
+malgré … contrat … (geste|remise|réduction|avantage)  3
+(geste|remise|réduction|avantage) … malgré … (contrat|fidélité|ancienneté|année)  4
+!(utiliser|pouvoir|valider) … (bon|chèque|carte|code|avoir) … (achat|réduction|cadeau|promo|promotionnel|=dachat|remise)  4
+(=on|abonné|ancien|client|actuel|existant) … !(profiter|bénéficier)  3
+(offre|tarif|promo|contrat) … (moins cher|meilleur|intéressant) … jamais (proposer|contacter|informer|avertir)  3
+jamais … (proposer|contacter|informer) … (offre|tarif|contrat) … (moins cher|meilleur|intéressant|avantageux)  4
+(promo|promotion|réduction|remise|offre) … (refuser|=refusée|=refusé) … (caisse|paiement|commande|magasin)  4
+nouveau (client|abonné|adhérent)? … rien … ancien  4
+(nouveau|nouvelle) …, rien … ancien  4
+client historique  2
+!dégressif  3
+système parrainage  2
+fidélité … (=rien|jamais|=aucun|punir|=zéro|récompense)  3
+remise … (refuser|=refusée)  3
 
 [éloge]
 (super|bon|excellent|génial|joli|chouette|intéressant) (code|promotion|parrainage|cadeau)  3
@@ -293,3 +313,8 @@ rien     Après dix ans d'adhésion, ils ont résilié mon contrat.
 plainte  Les offres, c'est tout pour les nouveaux, rien pour les anciens.
 plainte  La prime d'ouverture n'a jamais été versée.
 plainte  Vous ne récompensez pas les clients fidèles.
+plainte  Cliente depuis 1990 et aucune considération.
+plainte  Je n'ai pas pu utiliser mon bon d'achat.
+plainte  Ils offrent des cadeaux aux nouveaux et rien aux anciens.
+rien     Les impôts refusent de m'accorder cette réduction.
+rien     Le magasin n'accepte que les espèces.
