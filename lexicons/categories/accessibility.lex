@@ -125,7 +125,6 @@ suppression … accueil physique  2
 !aide … (informatique|numérique)  4
 !aide … démarche en ligne  4
 livrer … borne … (âgé|automate)  2
-(grand-mère|grand-père|mère|père|maman|papa|parent|mamie|papi|ancien|âgé|retraité|senior|aîné) … !(internet|ordinateur|smartphone|informatique|mail)  4
 (dématérialiser|dématérialisation|=dématérialisé|=tout =numérique) … (ancien|âgé|vieux|exclure|=côté|fracture|oublier)  4
 (ancien|senior|aîné|retraité|=âgées|vieux) … (laisser|=laissés) … =de =côté  3
 (=sourd|=sourde|malentendant|aveugle|malvoyant|dyslexique) … (téléphone|appli|site|=que|impossible|illisible|appeler|accès)  4
@@ -236,6 +235,16 @@ assistance (handicap|=pmr) …, (=personne|jamais|absent|oublier|=pas)  3
 (fauteuil|béquille|poussette|handicapé) … =sans ascenseur  4
 (rampe|ascenseur|plateforme|élévateur|barre) … (absent|=absente|manquer|=manque|inexistant|=inexistante) … (fauteuil|handicap|handicapé|poussette|mobilité)
 =tout … =en =ligne …, (=grand-mère|=grand-père|mère|père|parent|=âgé|=âgée|âgé|senior|mamie|papy)
+# --- l'âge face aux écrans, la langue
+(=ai|=à|=a|=de) <nombre> =ans …, (naviguer|site|application|=appli|ordinateur|=en =ligne)
+(développement|site|application|borne|formulaire|démarche) … (adapter|tester|penser) … âgé
+(=tout =le =monde|=tous|=toutes) … !(avoir|posséder) … internet
+=mon =âge … (site|internet|application|km|kilomètre|escalier|marche)
+trop (vieux|âgé) … (pour|prêt|assurance)
+(conseiller|agent|support|interlocuteur|guichetier|vendeur|chauffeur|médecin) … !parler … français
+!traduire
+(menu|carte|affichage|panneau|annonce) … (=que|=qu) =en anglais
+falloir … =smartphone … !(=en =ai|avoir)
 
 [éloge]
 accessible … @fragile  4
@@ -345,3 +354,6 @@ plainte  Rien n'est prévu pour ceux qui ne sont pas à l'aise avec l'informatiq
 rien     Je n'ai plus internet depuis lundi, mon mari est abonné depuis dix ans.
 rien     Le livreur n'avait pas de scanner.
 plainte  Ma voisine est sourde, rien n'est prévu pour les sourds.
+plainte  Tout le monde n'a pas internet, pensez aux anciens.
+plainte  Le support ne parle pas français.
+rien     J'ai trente ans et je prends le train tous les jours.

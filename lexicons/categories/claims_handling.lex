@@ -17,7 +17,7 @@ quoi   Un sinistre déclaré à un assureur est refusé, lent, sous-payé ou mal
 refus (=parce|=car|motif|prétexte|sec|catégorique|net)  1
 franchise … charge  3
 coefficient … (moins|perdre|monter)  3
-malus … (tort|injuste|alors|responsable|erreur|accident)  4
+malus … (tort|injuste|injustifié|abusif|erreur)  4
 !responsable … (franchise|malus|expert|assurance|indemniser|charge)  4
 antivol … (liste|agréer|homologuer|facture|refuser|=agréé|conforme)  4
 (assurance|assureur|expert|assistance) … (=zéro|dérisoire|vétusté|plafond)  2
@@ -62,7 +62,7 @@ assurance … !(bouger|réagir|payer)  3
 assureur … !(bouger|réagir|payer|assumer)  4
 (proposer|=propose|offrir|=offre|estimer|évaluer) … euro … (voiture|véhicule|maison|toiture|guitare|vélo|moto|scooter|dégât|dommage) … (valoir|=coûté|=vaut)  4
 (proposer|=propose|offrir) … euro … =en =vaut  4
-franchise … (énorme|exorbitant|dissuasif|délirant|abusif|excessif|supérieur|monstrueux)  4
+franchise … (énorme|exorbitant|dissuasif|délirant|abusif|excessif|supérieur|monstrueux)  1
 (toujours|encore) … exclusion … (contrat|payer|garantie|quand)  4
 (trouver|=trouvent|chercher|inventer) … (excuse|prétexte|raison|clause|exclusion|motif) … (payer|indemniser|rembourser|couvrir|garantie)  4
 (=trouvent|trouver|=trouve|chercher|inventer) … (excuse|prétexte|motif) … !(indemniser|payer|couvrir)  4
@@ -131,7 +131,6 @@ exclusion … (garantie|contrat) … (abusif|partout|imaginaire|prétexte|excuse
 (invoquer|opposer|prétexter|sortir) … (exclusion|clause|vétusté|franchise|plafond|carence|négligence)  4
 (trouver|chercher|inventer|=trouvent) … (excuse|prétexte|raison|moyen|=prétextes) … !(indemniser|payer|rembourser|couvrir)  5
 (trouver|chercher|inventer|=trouvent) … (excuse|prétexte|raison|moyen|=prétextes) … !prendre charge  5
-chercher … =petite bête  3
 tout … faire … !(indemniser|payer)  4
 tout … pour … !indemniser  5
 tout faire … payer … moins  3
@@ -153,9 +152,6 @@ coup dur … (absent|fuir)  3
 coup dur … plus personne  3
 coup dur … abonné absent  3
 (quand|moment|lorsque) … (sinistre|accident) … (personne|rien|absent|disparaître|abandonner|catastrophe|laisser)  3
-(jour|quand|moment|lorsque) … (sinistre|accident|pépin|besoin) … plus personne  3
-jour où … (sinistre|accident) … (personne|rien|absent|disparaître|abandonner|catastrophe|laisser)  3
-jour où … (sinistre|accident|pépin|besoin) … plus personne  3
 bon assurance … (condition|jamais)  3
 bon assurance … !sinistre  3
 bon assurance … arriver rien  3
@@ -193,10 +189,7 @@ vétusté … (appliquer|excessif|abusif|déduire|important|énorme|exagérer|ri
 ==vétusté  1
 règle proportionnel  4
 valeur (vénal|argus|véhicule|voiture) … (sous|ridicule|dérisoire|bas|dessous|inférieur|contester)  4
-(dessous|inférieur) … (argus|=cote)  3
-(dessous|inférieur) … valeur marché  3
-(dessous|inférieur) … valeur vénal  3
-(dessous|inférieur) … valeur réel  3
+(dessous|inférieur) … (argus|=cote|valeur marché|valeur vénal|valeur réel)  3
 (estimer|évaluer|chiffrer) … (dessous|ridicule|dérisoire|misère|rien|moitié|quart)  3
 franchise … (injustifié|injuste)  3
 (payer|prélever|garder|retenir|réclamer|devoir|régler|déduire) … franchise … (responsable|victime|tort|alors|pourtant|normal)  4
@@ -271,41 +264,10 @@ garage (agréé|partenaire) … (nul|incompétent|mal|imposer|obliger|bâcler|ma
 économiquement irréparable  2
 (épave|=vei|=vge) … (sous|refus|proposer|dérisoire|décote)  2
 # prévoyance, santé, vie
-(prévoyance|capital|rente|invalidité) … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
-(prévoyance|capital|rente|invalidité) … !verser  4
-(prévoyance|capital|rente|invalidité) … !recevoir  4
-(prévoyance|capital|rente|invalidité) … !payer  4
-assurance prêt … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
-assurance prêt … !verser  4
-assurance prêt … !recevoir  4
-assurance prêt … !payer  4
-assurance emprunteur … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
-assurance emprunteur … !verser  4
-assurance emprunteur … !recevoir  4
-assurance emprunteur … !payer  4
-assurance décès … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
-assurance décès … !verser  4
-assurance décès … !recevoir  4
-assurance décès … !payer  4
-capital décès … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
-capital décès … !verser  4
-capital décès … !recevoir  4
-capital décès … !payer  4
-indemnité journalier … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
-indemnité journalier … !verser  4
-indemnité journalier … !recevoir  4
-indemnité journalier … !payer  4
-arrêt travail … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
-arrêt travail … !verser  4
-arrêt travail … !recevoir  4
-arrêt travail … !payer  4
-(arrêter|suspendre|cesser|interrompre) … (versement|indemnité|rente)  4
-(arrêter|suspendre|cesser|interrompre) … prise charge  4
-(arrêter|suspendre|cesser|interrompre) … remboursement prêt  4
-!(toucher|recevoir|percevoir|verser) … (capital|rente|prévoyance)  4
-!(toucher|recevoir|percevoir|verser) … indemnité journalier  4
-!(toucher|recevoir|percevoir|verser) … assurance vie  4
-!(toucher|recevoir|percevoir|verser) … complément salaire  4
+(prévoyance|rente|invalidité|assurance prêt|assurance emprunteur|assurance décès|capital décès|indemnité journalier|arrêt travail) … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
+(prévoyance|rente|invalidité|assurance prêt|assurance emprunteur|assurance décès|capital décès|indemnité journalier|arrêt travail) … !(verser|recevoir|payer)  4
+(arrêter|suspendre|cesser|interrompre) … (versement|indemnité|rente|prise charge|remboursement prêt)  4
+!(toucher|recevoir|percevoir|verser) … (capital|rente|prévoyance|indemnité journalier|assurance vie|complément salaire)  4
 assurance (emprunteur|prêt|prévoyance|décès|vie|obsèques) … !(payer|verser|prendre|rembourser|couvrir|relais)  4
 (bénéficiaire|succession|décès) … assurance vie … (attendre|mois|bloquer|refus|retard|interminable)  4
 @soin … !prendre charge  5
@@ -319,16 +281,8 @@ carence … !rembourser  3
 antécédent … (refus|refuser|prétexte)  3
 (annulation|rapatriement|bagage) … assurance … (refuser|refus|prétexte)  3
 (annulation|rapatriement|bagage) … assurance … !rembourser  3
-assurance … (annulation|voyage|casse|mobile|bagage|=décennale) … (refuser|refus|inutile|rejeter|exclusion)  4
-assurance … (annulation|voyage|casse|mobile|bagage|=décennale) … !rembourser  4
-assurance … (annulation|voyage|casse|mobile|bagage|=décennale) … !couvrir  4
-assurance … (annulation|voyage|casse|mobile|bagage|=décennale) … !fonctionner  4
-assurance … (annulation|voyage|casse|mobile|bagage|=décennale) … servir rien  4
-assurance … dommage ouvrage … (refuser|refus|inutile|rejeter|exclusion)  4
-assurance … dommage ouvrage … !rembourser  4
-assurance … dommage ouvrage … !couvrir  4
-assurance … dommage ouvrage … !fonctionner  4
-assurance … dommage ouvrage … servir rien  4
+assurance … (annulation|voyage|casse|mobile|bagage|=décennale|dommage ouvrage) … (refuser|refus|inutile|rejeter|exclusion)  4
+assurance … (annulation|voyage|casse|mobile|bagage|=décennale|dommage ouvrage) … !(rembourser|couvrir|fonctionner)  4
 dommage ouvrage … (refuser|refus|attendre|rejeter)  4
 =décennale … (refuser|refus|rejeter|bidon)  3
 # indices faibles : deux faits de sinistre différents disent qu'il s'agit d'un sinistre
@@ -385,6 +339,24 @@ demander … (document|pièce|justificatif|preuve|facture) … !(rembourser|inde
 tout risque … (rembourser|indemniser|payer|refuser|rien|tourner)  3
 (épreuve|bataille|combat|parcours) … (sinistre|indemniser|indemnisation)  4
 (assurance|assureur|mutuelle) … !vouloir … (savoir|entendre|payer|couvrir|indemniser)
+# --- absents le jour du sinistre, responsabilité, franchise
+(quand|jour|moment|lorsque|cas|dès) … @sinistre …, (personne|lâcher|abandonner|disparaître|fuir|débrouiller|voir|absent)
+(lâcher|abandonner|laisser tomber|disparaître) … (cas|moment|lors|premier) … @sinistre
+@sinistre …, !(venir|passer|contacter|rappeler|répondre|avancer|bouger)
+@sinistre …, (toujours rien|silence|introuvable)
+(mettre|=mis|attribuer|donner|=donnent|imputer|=eu) … (=50|moitié) … (=50|tort|=torts|responsabilité)
+(=50|=100) … (tort|=torts|responsable|responsabilité)
+(défendre|protéger) … (autre conducteur|tiers|adverse|fautif)
+estimation … (ridicule|dérisoire|bas|honteux)
+assistance … (panne|autoroute|route|véhicule|bord|trottoir) … (laisser|abandonner|nul|pitoyable|lamentable|refuser|rien|débrouiller)
+(panne|autoroute|accident) … assistance …, (laisser|abandonner|nul|pitoyable|lamentable|refuser|débrouiller|rien)
+!prêter … (voiture|véhicule)
+(assurance|mutuelle|assureur) … tout … (pour|=pr) … !(rembourser|payer|verser|indemniser|couvrir)
+!assurer … (médicament|soin|lunette|dentaire|hospitalisation)
+(garantie|option) refuser
+(attendre|attente|demande) … indemnité
+mal (rembourser|couvrir|indemniser) … (soin|dentaire|optique|lunette|hospitalisation|sinistre)
+protection juridique … !(gérer|traiter)
 
 [éloge]
 (bon|excellent|parfait|super|rapide|impeccable) (gestion|suivi|traitement|règlement|indemnisation) … (sinistre|accident|dégât|bris)  5
@@ -398,13 +370,14 @@ très bon prise charge … dossier sinistre  5
 (gestion|suivi|traitement|règlement|déclaration) … sinistre … (rapide|efficace|parfait|bon|excellent|impeccable|simple|top|satisfaire|satisfaisant|sérieux|exemplaire|facile|nickel)  5
 prise charge … sinistre … (rapide|efficace|parfait|bon|excellent|impeccable|simple|top|satisfaire|satisfaisant|sérieux|exemplaire|facile|nickel)  5
 @sinistre … bien (gérer|traiter|suivre|indemniser|rembourser|régler)  5
-@sinistre … bien prendre charge  5
+@sinistre … très bien prendre charge  5
 @sinistre … (régler|traiter|indemniser|résoudre|rembourser|clôturer) … (rapidement|vite|efficacement|parfaitement|jour)  5
 @sinistre … (régler|traiter|indemniser|résoudre|rembourser) … =sans (souci|problème|difficulté|histoire)  3
 @sinistre … (régler|traiter|indemniser|résoudre|rembourser|clôturer) … temps record  5
 @sinistre … (rapidement|vite|parfaitement) (régler|traiter|indemniser|résoudre|rembourser)  5
 @sinistre … (rapidement|vite|parfaitement) prendre charge  5
-(indemnisation|indemnité) … (rapide|correct|juste|généreux|parfait|rapidement|satisfaire|satisfaisant|équitable)  4
+(indemnisation|indemnité) … (correct|juste|généreux|parfait|satisfaire|satisfaisant|équitable)  4
+indemnisation rapide  4
 (rapide|bon|juste|excellent) indemnisation  4
 bien indemniser  4
 (rapidement|vite|correctement|parfaitement|intégralement|totalement) indemniser  4
@@ -417,7 +390,7 @@ satisfait … prise charge … sinistre  5
 (expert|experte) … (compétent|sympathique|rapide|efficace|professionnel|aimable|sérieux|courtois|humain|attentif|honnête|arrangeant)  4
 expertise … (rapide|sérieux|efficace|juste|professionnel)  4
 (rapidement|vite|immédiatement|aussitôt|bien|parfaitement) (dépanner|remorquer)  4
-(dépannage|remorquage|dépanneur|dépanneuse|rapatriement) … (rapide|efficace|parfait|impeccable|top|minute|excellent|sympathique|réactif|rapidement)  4
+(dépannage|dépanneur|dépanneuse|rapatriement) … (rapide|efficace|parfait|impeccable|top|excellent|sympathique|réactif)  4
 !souci … (sinistre|dépannage|indemnisation|accident)  4
 !problème … (sinistre|dépannage|indemnisation|accident)  4
 !problème … prise charge  4
@@ -553,3 +526,8 @@ rien     Formation trop longue, soins et médicaments expliqués trop vite.
 plainte  Ils inventent tout pour ne pas indemniser.
 plainte  Ils demandent toujours des preuves pour ne pas indemniser.
 éloge    Mon dégât des eaux a été indemnisé sans difficulté.
+plainte  L'assureur défend l'autre conducteur.
+plainte  Ils me donnent 50 % de tort alors que j'étais garé.
+plainte  Une assurance qui fait tout pour ne pas payer.
+rien     Franchise trop élevée, je change de contrat.
+rien     Une capitale où tout s'arrête à minuit.

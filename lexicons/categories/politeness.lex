@@ -269,7 +269,6 @@ faire … =des =avances
 =aucun regret (=de|=leur) (=part|leur part)  2
 !regarder … (client|visage)
 !regard  2
-!désoler
 !présenter … excuse  1
 !présenter … condoléances
 excuse … (forcé|=bout =des =lèvres)
@@ -547,10 +546,42 @@ parler … =comme =si  3
 (propos|ton|parole|remarque) … (désastreux|déplacé|condescendant|hautain|désobligeant|méprisant|désagréable|blessant|inadmissible|insultant|sec)  4
 (monter|hausser|élever) … (voix|ton)  4
 !adresser … parole  4
-(se =fâche|se fâcher|=se =fâche|emporter|s'emporter|=s =emporter|=s =emporte)  3
+(se fâcher|=se =fâche|s'emporter|=s =emporter|=s =emporte)
 sans … (formule politesse|politesse|bonjour)  4
 !formule … politesse  4
 accueil … (déplorable|glacial|exécrable|désastreux|froid|odieux|médiocre|désagréable|lamentable|détestable)  4
+
+# --- on raccroche, on coupe
+raccrocher … (=gueule|visage|dès|plein)
+couper … (conversation|plein|parole)
+mettre fin … (conversation|appel|échange|communication)
+(=m =a|=nous =a|=me|=nous) (couper|coupé) … (plein|conversation|explication)
+(couper|interrompre) (conversation|communication|appel)
+puis raccrocher
+# --- ignoré, de trop
+(@gens|=ne) … !prendre … peine … (répondre|regarder|saluer|lever|dire)
+!prendre … peine … (saluer|regarder|lever)
+=on =nous =ignore
+!calculer … (=nous|=me)? (client|gens|comptoir)?  2
+!attention … client
+(continuer|=continue) … (parler|discuter|conversation) … (collègue|copine|téléphone)
+sentir … (=de =trop|mal =à =l'aise|mal =à =l =aise|=mal =à =l =aise)
+!sentir … bienvenu
+# --- supérieur, familier, incorrect
+=imbu … personne
+(@gens|trop|très) … (familier|incorrect|imbu)
+attitude … nonchalant
+(comportement|attitude) … (incorrect|indigne|limite|déplacé|dégradant)
+(=devraient|=devrait|falloir|cours) … (apprendre|politesse) … (politesse|courtoisie|respect|amabilité)
+=minimum =de (politesse|courtoisie|respect|savoir-vivre|éducation|considération)
+manquer … (tact|politesse|respect|courtoisie|amabilité|savoir-vivre|éducation|empathie|délicatesse|humanité)
+(manque|=manquent) … respect
+livreur … (horrible|odieux|détestable|infect)
+accueil … (baisser|dégrader|détériorer)
+éclater … rire … (nez|raconter|demander|devant|quand)
+hilare
+mettre =à =la =porte
+accuser … (=d|=de) (=avoir|avoir) … (casser|abîmer|voler|mentir)
 
 [éloge]
 aimable
@@ -598,7 +629,7 @@ compréhension … (conseiller|personnel|équipe)
 agréable … (téléphone|échange|contact|discussion|conversation)
 (échange|contact|discussion|conversation|relation|relationnel) … (agréable|plaisant|cordial|courtois|chaleureux)
 (agréable|plaisant) … (échange|contact|discussion|conversation)
-@accueil … (bon|excellent|parfait|super|génial|top|impeccable|formidable|remarquable|agréable|chaleureux|sympathique|sympa|convivial|charmant|courtois|souriant|pro|professionnel|irréprochable|exceptionnel|chouette|rendez-vous|satisfaisant|correct)
+@accueil … (bon|excellent|parfait|super|génial|top|impeccable|formidable|remarquable|agréable|chaleureux|sympathique|sympa|convivial|charmant|courtois|souriant|pro|professionnel|irréprochable|exceptionnel|chouette|rendez-vous|satisfaisant)
 accueil … au top
 accueil … très bien
 (bon|excellent|super|superbe|parfait|formidable|meilleur|merveilleux) accueil
@@ -609,7 +640,6 @@ très bien reçu … (par|accueil)
 (merveilleusement|chaleureusement|parfaitement|gentiment|superbement) (accueillir|recevoir)
 accueillir … (chaleureusement|parfaitement|sourire|gentillesse|chaleur|bien|gentiment|merveilleusement)
 qualité … accueil
-qualité accueil
 aux =petits =soins
 petit soin
 patience … (conseiller|conseillère|personne|équipe|interlocuteur)
@@ -632,10 +662,9 @@ service … (agréable|sympathique|sympa|souriant|aimable|attentionné|chaleureu
 (bien|très =bien|parfaitement|toujours =bien|super =bien|merveilleusement) (=reçu|=reçue|=reçus|=reçues|=accueilli|=accueillie|=accueillis|=accueillies)
 (commerçant|vendeur|vendeuse|caissier|hôtesse|facteur|agent|gérant|boulanger|coiffeur|artisan|propriétaire|hôte) … (agréable|sympathique|aimable|gentil|souriant|adorable|charmant|poli|courtois)
 hôtesse =d accueil agréable
-(bon|très =bon|excellent) contact
 (très|super|tellement|extrêmement|d'une) =patiente
 (=merci|remercier) … (gentillesse|patience|accueil|sourire|amabilité|bienveillance)
-(agent|conseiller|conseillère|vendeur|vendeuse|technicien|livreur|livreuse|équipe|personnel|équipage|chauffeur|contrôleur|monsieur|dame|gérant|propriétaire|hôte|hôtesse|serveur|réceptionniste|gardien|commerçant|commerçante) … (charmant|=charmante|=charmants|adorable|avenant|=avenante|prévenant|=prévenante|serviable|attentionné|=en =or|=au =top|souriant|sympa|bienveillant|=aux =petits =soins|poli|courtois|gentil|agréable|sympathique|chaleureux|patient)  4
+(agent|conseiller|conseillère|vendeur|vendeuse|technicien|livreur|livreuse|équipe|personnel|équipage|chauffeur|contrôleur|monsieur|dame|gérant|propriétaire|hôte|hôtesse|serveur|réceptionniste|gardien|commerçant|commerçante) … (charmant|=charmante|=charmants|adorable|avenant|=avenante|prévenant|=prévenante|serviable|attentionné|=en =or|souriant|sympa|bienveillant|=aux =petits =soins|poli|courtois|gentil|agréable|sympathique|chaleureux|patient)  4
 (hôte|hôtesse|équipe|propriétaire|personnel|gérant) =en =or  5
 =en =or =ce (monsieur|=jeune|livreur|chauffeur)  4
 (accueillir|=accueillis|=accueilli|=accueillie|recevoir|=reçus|traiter|=traités) =comme (=des|=un|=une) (roi|reine|=rois|=prince|=princes|ami|=amis|famille|=princesse|=vip)  5
@@ -658,14 +687,18 @@ très (sympa|sympathique|gentil|aimable|humain|patient|courtois|poli|serviable|b
 @gens … =en =or
 (soignant|aide-soignant|infirmier|infirmière|gars|fille|=gars|=soignantes|=soignants|dame|monsieur) … (=en =or|dévoué|=dévouées|=dévoués|adorable|rassurant)
 (dévoué|=dévoué|=dévouée|=dévoués|=dévouées) … (équipe|personnel|patient)?
-(directeur|directrice|agence|équipe|médecin|chirurgien|dentiste|kiné|coach|chauffeur|moniteur) … (humain|rassurant|sympa|sympathique|doux|=douce|=à =l'écoute|gentil|charmant)
+(directeur|directrice|agence|équipe|médecin|chirurgien|dentiste|kiné|coach|chauffeur|moniteur) … (humain|rassurant|sympa|sympathique|doux|=douce|gentil|charmant)
 prendre … =le temps … (aider|rassurer|écouter)
+# --- accueil
+(satisfaire|content|ravi|enchanter) … accueil
+accueil … digne
+(recevoir|=reçue|=reçus|=reçu|=accueillis|=accueilli|=accueillie|aider|=aidés|=aidé) … =avec =le =sourire
+respecter … (client|clientèle|assuré|usager|patient)
 
 [sujet]
 accueil
 comportement … @gens
 attitude … @gens
-ambiance … équipe
 
 [neutre]
 super @sale
@@ -695,14 +728,14 @@ voiture … courtoisie
 prêt courtoisie
 gentillesse … (vouloir|répondre)
 auriez-vous la gentillesse
-accueil … (page|site|écran|centre|famille|téléphonique|service)
+accueil … (page|site|écran|centre|famille|service)
 page accueil
 famille accueil
 centre accueil
 hôtesse accueil
 personnel accueil
 accueillir favorablement
-bien recevoir … (colis|commande|courrier|mail|dossier|argent|document|demande|livraison|remboursement|produit|article|carte|attestation|votre)
+bien recevoir … (colis|commande|courrier|mail|message|avis|dossier|argent|document|demande|livraison|remboursement|produit|article|carte|attestation|confirmation|facture|votre)
 (colis|commande|courrier|mail|dossier|document|demande|livraison|remboursement|produit|article) … bien recevoir
 froid … (plat|repas|nourriture|manger|viande|entrée|frite|chaîne|eau|chambre|maison|hiver|pain|café|soupe|dessert|pizza|assiette|logement)
 (plat|repas|nourriture|viande|frite|assiette|café|chambre|salle|radiateur|logement) … froid
@@ -821,3 +854,11 @@ plainte  Le serveur ne nous adresse pas la parole.
 plainte  Il s'emporte au guichet.
 éloge    Personnel agréable et compétent.
 rien     Au regard du contrat, cela se défend.
+plainte  Elle m'a raccroché à la figure.
+plainte  Je me suis senti de trop au guichet.
+plainte  Le gérant est imbu de sa personne.
+plainte  L'hôtesse continue de parler avec sa collègue.
+éloge    Très bon accueil téléphonique.
+éloge    Une banque qui respecte ses clients.
+rien     J'ai bien reçu votre avis d'échéance.
+rien     Une pizza à emporter et deux boissons.

@@ -19,9 +19,10 @@ quoi   Le personnel est incompétent ou n'aide pas, les réponses sont fausses, 
 @pro  médecin docteur infirmier infirmière dentiste opticien notaire avocat syndic gardien moniteur formateur formatrice professeur directeur directrice maître coach artisan ouvrier peintre poseur plombier maçon électricien garagiste garage chauffeur conducteur contrôleur livreur facteur taxi traiteur serveur serveuse hôtel agence banque banquier courtier assureur hôpital clinique école crèche mairie préfecture caf bailleur propriétaire plateforme compagnie opérateur poste caissière vendeur vendeuse guichetier pharmacien vétérinaire coiffeur déménageur concierge animateur chirurgien kiné
 @lieu_info  guichet borne accueil téléphone site agence =appli application faq formulaire standard =chatbot internet boutique magasin siège comptoir plateforme forum
 @acteur conseiller conseillère employé équipe interlocuteur opérateur opératrice vendeur vendeuse serveur serveuse technicien gestionnaire responsable directeur directrice standardiste réceptionniste commercial secrétaire guichetier formateur médecin docteur infirmier dentiste opticien notaire avocat syndic gardien moniteur professeur =prof coach artisan ouvrier plombier électricien garagiste chauffeur conducteur contrôleur livreur pharmacien vétérinaire coiffeur kiné chirurgien poseur patron gérant propriétaire bailleur remplaçant hôtesse courtier banquier expert dépanneur installateur animateur =support =sav =hotline =chat =standard =assistance secrétariat guichet
+@pépin  besoin problème souci pépin panne sinistre litige difficulté ennui imprévu coincer
+@usager  client clientèle abonné usager locataire patient voyageur passager assuré adhérent élève gens
 
 [plainte]
-service … laisser désirer
 service client? (moyen|limite)
 (@gens|@sc|@maison|chatbot|robot|numéro) … @sert … rien
 (=ils|=elle|=elles|=il|=vous) … @sert … rien
@@ -37,7 +38,7 @@ se moquer … client
 grand n'importe quoi
 qualité … service … (nul|mauvais|baisse|décevant)
 (moquer|ficher|foutre) … (client|gens)
-=sans … (=prévenir|=avertir|=informer|=aviser|=avertissement|=préavis|=prévenu|=prévenue|=prévenus|=averti|=avertie|=avertis|=informé|=informée|=avisé|=avisée)  2
+=sans … (=prévenir|=avertir|=informer|=aviser|=avertissement|=préavis|=prévenu|=prévenue|=prévenus|=averti|=avertie|=avertis|=informé|=informée|=avisé|=avisée)  1
 # incompétence
 incompétent
 incompétence
@@ -45,7 +46,7 @@ incapable  1
 bon rien
 !compétent
 !compétence
-!qualifier
+!(=qualifié|=qualifiée|=qualifiés|=qualifiées)
 mal former
 manque … (compétence|formation|professionnalisme|sérieux|organisation|rigueur|efficacité|communication|écoute|réactivité|information|explication|suivi|clarté|transparence|coordination|conseil|considération)
 manquer … (professionnalisme|sérieux|rigueur|efficacité|écoute|compétence|clarté)
@@ -204,7 +205,7 @@ incapable … (répondre|renseigner|dire|expliquer|résoudre|gérer|trouver|trai
 !foutre … (répondre|dire|faire)
 pouvoir rien faire
 rien … pouvoir … faire
-!comprendre … (problème|demande|question|rien|français|situation|client|dire|écrire|quand)
+!comprendre … (problème|demande|question|français|situation|client|dire|écrire)
 !compréhension
 comprendre rien
 comprendre … rien … (problème|parler)
@@ -287,7 +288,6 @@ service clientèle … @affreux
 @affreux @sc
 service … (catastrophe|honte|baisse|dégrader|détériorer|pire|cata)
 service … !(top|bon|hauteur|terrible|satisfaisant|rendez-vous|professionnel|satisfaire)
-service … !qualité  2
 service … !hauteur
 !bon service
 loin … hauteur
@@ -367,7 +367,7 @@ personne … !savoir … (où|quand|pourquoi|quoi|comment|dire|répondre|rien)
 !tenir … courant
 !trace … (demande|appel|dossier|réclamation|paiement|commande|système|courrier|mail|réservation|inscription|rendez-vous|conversation|passage|versement|virement)
 !trace  1
-!(trouver|retrouver|voir) … (@affaire|réservation|inscription|fiche|historique)
+(=ils|=elle|=il|=on|@gens|@maison|@lieu_info) … !(trouver|retrouver|voir) … (@affaire|réservation|inscription|fiche|historique)
 !accès … dossier  1
 # erreurs
 (=est|=sont|=êtes|=était|=étaient|=ont) … @trompé
@@ -411,7 +411,7 @@ donner … raison … (vendeur|acheteur|locataire|propriétaire|transporteur|arn
 (sentir|traiter|=qu) … =un (simple|vulgaire)? =numéro
 =un =numéro parmi
 vache … lait
-prendre … pour … (pigeon|idiot|imbécile|con|bille|débile|âne|=demeuré|mouton|gogo|abruti|bête|dinde|poire|cruche|crétin|bouffon|vache|portefeuille|numéro|jambon|lapin)  1
+prendre … pour … (pigeon|idiot|imbécile|con|bille|débile|âne|=demeuré|mouton|gogo|abruti|bête|dinde|poire|cruche|crétin|bouffon|portefeuille|numéro|jambon|lapin)  1
 (=vous|=tu|=on|client) … !exister  1
 (signer|encaisser|payer|vendre|contrat|argent|vente|aider|besoin|problème|souci|sinistre) … =plus =personne  2
 dernier … =leurs =soucis
@@ -458,7 +458,8 @@ jouer … montre
 # contradictions
 =un =coup (=on|=c|=il|=ils|=elle|=oui|faute|dossier)
 (@excuse|personne|interlocuteur|conseiller|information) … différent
-(différent|nouveau|autre|énième) (excuse|prétexte|motif|version|discours|raison|règle)
+nouveau (excuse|prétexte|motif)
+(différent|autre|énième) (excuse|prétexte|motif|version|discours|raison|règle)
 (trouver|chercher|inventer|sortir|avoir) … (excuse|prétexte|raison) … (bidon|chaque|toujours|nouveau|payer)
 (excuse|prétexte|argument|explication|justification|raison) … (bidon|fumeux|vaseux|foireux|absurde|ridicule|pitoyable|fallacieux|bancal|douteux|farfelu|fantaisiste|lunaire|stupide)
 prétexte sur prétexte
@@ -512,8 +513,8 @@ mal préparer
 !conscience professionnel
 niveau … (compétence|service) … (zéro|bas|faible|néant|nul|déplorable)
 # verdict
-(service|suivi|communication|prestation|organisation|encadrement|accompagnement|=ça|=cela|sérieux|professionnalisme) … laisser … désirer
-!sérieux
+(service|suivi|communication|prestation|organisation|encadrement|accompagnement|sérieux|professionnalisme) … laisser … désirer
+!sérieux  1
 sérieux … !(rendez-vous)
 indigne … (service|banque|entreprise|société|nom|public|@maison|établissement|hôpital|professionnel)
 !digne … (service|banque|entreprise|société|nom|public|@maison|établissement|hôpital|professionnel)
@@ -544,7 +545,6 @@ faire … =le =minimum
 (=jamais|=pas|=plus) ==là … @pro
 @pro … =jamais =là
 @pro … (=que|qu) … (argent|commission|chiffre|fric|portefeuille)
-penser … (=que|=qu) … (argent|commission|fric|chiffre|=poche|pognon|marge)
 intéresser … (argent|fric|pognon|chiffre|commission|thune)  1
 (argent|fric|pognon|commission) … intéresser
 !intéresser  1
@@ -570,7 +570,7 @@ diagnostic … (différent|faux|erroné|contradictoire)
 laisser … (dormir|attendre|patienter|dehors|=par =terre|=sans =soins|aéroport|trottoir|planter|milieu|galérer)  1
 planter … (==là|=client|=nous|=moi)
 !gérer
-!(aider|renseigner|guider|orienter|accueillir|assister) … (client|usager|nous|voyageur|passager|personne)
+!(aider -aide -aides|renseigner|guider|orienter|accueillir|assister) … (@usager|nous)
 (aucun|pas un|=plus =un|=pas =un) (agent|vendeur|employé|conseiller|personnel|responsable|guichet) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue|horizon)
 !(agent|vendeur|employé|personnel|responsable) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue|=pour)
 (impossible|introuvable|chercher) … (vendeur|serveur|employé|responsable)
@@ -614,7 +614,6 @@ aucun … (accompagnement|considération|humanité|compassion|empathie|reconnais
 (très|vraiment|extrêmement|totalement|fortement) (mécontent|insatisfait|déçu) … (banque|assurance|mutuelle|agence|service|opérateur|=vous)  3
 (manque|absence) … (professionnalisme|=professionnalim|sérieux|compétence|formation|rigueur|organisation)  4
 (scandaleux|lamentable|honteux|inadmissible) … (traiter|façon|manière) … (client|gens|clientèle|assuré|usager)  4
-(façon|manière) … traiter … (client|gens|clientèle|assuré|abonné|usager) … (honte|scandaleux|lamentable|honteux|inadmissible)?  3
 !vouloir intervenir  4
 (dysfonctionnement|désorganisation|pagaille|=bordel|anarchie|foutoir) … (agence|banque|service|administration|société|boîte)  3
 (dégradation|dégrader|déclin|régression|baisse) … (sav|service|suivi|qualité|prestation|accueil|relation)  4
@@ -643,7 +642,7 @@ aucun (effort|initiative|volonté|prise =en =charge|solution|réactivité|concer
 (tout|chacun|chaque) … (=son|=sa) (truc|version|discours|avis|explication)  3
 (technicien|installateur|réparateur|dépanneur|plombier) … (=ni|sans|=pas =de) (outil|pièce|matériel|échelle)  4
 # réponses toutes prêtes, fatalisme
-réponse … (tout =prête|tout =prêtes|inutile|=rien|avancer)
+réponse … (tout =prête|tout =prêtes|inutile)
 réponse … !(avancer|aider|utile|résoudre|éclairer)
 (script|discours|texte|leçon|refrain|chanson|disque) … (lire|lit|réciter|débiter|répéter|rayé|toujours|même|roder|apprendre|=appris)
 (lire|lit|réciter|débiter|répéter) … (script|discours|texte|leçon|formule|refrain|chanson)
@@ -679,7 +678,6 @@ tout … faux
 (plateforme|site|@maison) … =rien … (contre|faire)
 (bravo|merci|félicitation|chapeau) … (incompétence|mépris|=pour =rien|bazar|désorganisation|galère|cirque)
 bravo … (organisation|efficacité|suivi|professionnalisme|communication|protection|service|transparence)
-(fermer|supprimer|bloquer|clôturer|suspendre|résilier) … =sans (raison|motif|explication|recours)
 quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 (=ils|=elle|=vous|on) … =sont =perdus
 (arriver|venir) … retard … partir … (tôt|avant)
@@ -702,10 +700,10 @@ quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 =au =prétexte  1
 =sous =prétexte =que
 # on renvoie le client vers un autre canal
-(renvoyer|rediriger|réorienter|balader) … (vers|=à) … @lieu_info  2
+(renvoyer|rediriger|réorienter|balader) … (vers|=à) … @lieu_info  1
 renvoyer … @lieu_info
 @lieu_info …, renvoyer … @lieu_info
-(@lieu_info|@gens|=on|=chacun|service) … renvoyer … (autre|=un =autre|=une =autre|vers|boucle|=au|=à =la|=aux)
+(@lieu_info|@gens|=on|=chacun|service) … renvoyer … (autre|vers|boucle)
 @dire … (=de|=d|falloir) (appeler|écrire|adresser|rapprocher|contacter|recontacter|retourner|consulter|revenir|repasser)  2
 @dire … (=va|=vont|=allait|=allaient) … (appeler|rappeler|recontacter|revenir)  2
 =rapprocher =de  1
@@ -729,7 +727,7 @@ bras croiser
 (regarder|rester) … (=sans =bouger|=sans =rien =faire|=sans =réagir)
 prendre note … (rien|=puis)
 !bouger … (pour|petit|client|usager)
-rien … (bouger|changer|évoluer|avancer|se =passe|passer)  2
+rien … (bouger|évoluer|avancer|se =passe|passer)  2
 !(prendre|=prise) compte … (demande|réclamation|remarque|mail|courrier|message|appel|argument|avis|souhait|préférence|document|pièce|justificatif|changement|modification|adresse|handicap|situation)  2
 payer … (honoraire|charge|cotisation|frais|=conseiller) … (=pour =quoi|=pour =rien|=sans =service)
 =pour =quoi =exactement
@@ -749,7 +747,7 @@ paresseux
 tire-au-flanc
 # ne connaît pas, comprend mal
 !connaître … (réponse|moitié|rayon|catalogue|secteur|tarif|règle|loi|procédure|réglementation|sujet|quartier)  2
-!savoir … (même|utiliser|lire|compter|écrire|faire|manier|servir|conduire|parler)
+!savoir … (même|utiliser|lire|compter|écrire|manier|conduire|parler)
 (=ils|=il|=elle|@gens|formateur|professeur|=on) … (savoir|connaître) … =rien … (sujet|dossier|produit|métier|question)
 (lire|=lisait|=lit) … (diapo|=diaporama|note|fiche|=slides|=powerpoint|écran|bêtement)
 rien apprendre
@@ -764,7 +762,7 @@ mal (noter|saisir|retranscrire|enregistrer)
 =c =est =moi =qui … (devoir|apprendre|expliquer|dire|relancer|trouver|chercher|faire)
 =moi =qui … (apprendre|expliquer|trouver|chercher) … (=leur|=lui|=à)
 # mauvais geste, faux dossier
-(fermer|résilier|annuler|supprimer|envoyer|changer|enregistrer|inscrire|modifier|bloquer|donner|mettre|couper|clôturer) … =au =lieu =de
+(fermer|résilier|annuler|supprimer|enregistrer|inscrire|clôturer) … =au =lieu =de
 (fermer|résilier|annuler|supprimer|couper|clôturer|radier) … (=par =erreur|mauvais)
 =par =erreur  2
 !bon (dossier|formulaire|nom|service|information|prénom|renseignement|interlocuteur)  2
@@ -836,7 +834,7 @@ autant … (incompétence|mépris|négligence|amateurisme|désorganisation)
 (concours|comble|sommet|summum|record|champion|palme|monument|festival|concentré) … (incompétence|bêtise|absurde|ridicule|désorganisation|nullité|amateurisme|n'importe)
 nullité
 (=arrêtés|=arrêté|=restés|=figés|coincer) … temps
-(archaïque|=moyenâgeux|=préhistoire|soviétique|=d =un =autre =âge|=d =un =autre =siècle)
+(archaïque|=moyenâgeux|=préhistoire|soviétique|=d =un =autre =âge|=d =un =autre =siècle)  1
 attendre (mieux|plus|autre =chose) … (=part|enseigne)
 =je =m =attendais =à =mieux
 (=quid|=où =est|=ou =est) … (suivi|sérieux|service|professionnalisme|accompagnement|communication|conseil)  2
@@ -851,7 +849,7 @@ lettre =morte
 =lettre =morte
 (abandonner|laisser) … =en =cours  1
 (envoyer|venir|passer|arriver) … =sans … (matériel|outil|pièce|rien|clé|information|dossier)  1
-(=même|seulement) … !(ouvrir|regarder|lire|lever|décrocher|bouger|essayer|chercher|vérifier|écouter|demander)
+(=même|seulement) … !(ouvrir|regarder|lire|lever|bouger|essayer|chercher|vérifier|écouter|demander)
 !(essayer|chercher) … (comprendre|savoir|aider|solution|plus|loin|résoudre|arranger)
 !(vérifier|contrôler|relire|tester)  1
 !(remplacer|remplaçant|remplacement) … (absent|professeur|prof|formateur|maître|médecin)
@@ -872,17 +870,18 @@ plus =un =chat
 (dossier|demande|courrier|réclamation) … (dormir|traîner|poussière|tiroir|pile|moisir|=oubliettes|placard|poubelle|corbeille)
 regarder … passer … (train|mouche)
 mollesse
-!(songer|daigner|soucier|préoccuper)
+!(songer|daigner|préoccuper)
+(=ils|@gens|@maison) … !soucier
 !(vouloir|prendre) … (peine|=la =peine)
 !(penser) … (prévenir|avertir|dire|vérifier|demander|client|usager)
 # la suite des échecs
 (=la =première|=le =premier|=la =1ère|=la =1ere|=le =1er) …, (deuxième|second|seconde|=2e|=2eme|=2ème) …, (troisième|=3e|=3eme|=3ème)  1
-(rebelote|=rebelotte|=bis =repetita|=re-belote|=et =rebelote)  2
+(rebelote|=rebelotte|=bis =repetita|=re-belote)  1
 =chaque =fois … même  1
-même (lien|réponse|formulaire|==excuse|discours|phrase|refrain|scénario)  2
+même (lien|réponse|formulaire|==excuse|discours|phrase|refrain|scénario)  1
 =toujours ==là  1
 # le professionnel s'occupe d'autre chose
-(passer|=passait) … (coup|appel|temps) … (pendant|durant|téléphone|=son =portable)  2
+(passer|=passait) … (coup|appel) … (pendant|durant|=son =portable)  2
 (pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation) … (téléphone|appel|portable|=sms|message|cigarette|pause|bavarder)
 (téléphone|appel|portable|=sms|fumer|pause|bavarder|cigarette) … (pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation|service)
 # oui, non, jamais
@@ -892,7 +891,7 @@ même (lien|réponse|formulaire|==excuse|discours|phrase|refrain|scénario)  2
 =non …, =puis … =oui
 (blanc|=oui) …, (noir|=non) …, @dire
 # ce qu'on réclame encore
-(demander|devoir|falloir|exiger|sommer) … (prouver|=preuve|justifier)  2
+(demander|devoir|falloir|exiger|sommer) … (prouver|=preuve|justifier)  1
 @papier … (manquer|=manque|=manquait|=manquerait) … (liste|jamais|pourtant|nouveau|encore|figurer|demander)  1
 manquer … (toujours|encore|=chaque =fois) … @papier  1
 !figurer … liste
@@ -905,7 +904,6 @@ redemander  1
 lien … (=mort|=morte|casser|marcher|erreur)  1
 quelqu'un … derrière
 (=y =a|=il =y =a|=a =t) … quelqu'un … <question>
-(demande|message|réclamation|requête|remarque) … (prendre|prise|=pris) … compte  2
 (demande|message|réclamation|remarque) … (transmettre|=transmise|=transmis|=remontée|remonter) … (service|concerné|=qui|rien)  2
 =on =me remercier
 =on =m =a remercier
@@ -919,7 +917,7 @@ expéditif
 =au =suivant
 (travail|soin|consultation|patient|client|élève) … =à =la =chaîne
 (=abattage|=usine) … (client|patient|élève|consultation|formation)
-!(toucher|palper|examiner|ausculter|regarder) … (genou|bras|dos|écran|moi|patient|=mon|=ma)
+!(palper|examiner|ausculter|regarder) … (genou|bras|dos|écran|moi|patient|=mon|=ma)
 =au =pif
 =au =pifomètre
 =à =la =louche
@@ -939,7 +937,7 @@ pile =ou =face
 =crois =rêver
 (=on =croirait|=on =se =croirait)  2
 =le =pompon
-=un =comble
+=un =comble  1
 =le =comble
 bras … tomber … (=en =tombent)?  1
 =en =tombent
@@ -998,7 +996,7 @@ c'est =moi … (=pas =été|=faute|=qui =ai =mal|fautif|responsable)
 jamais … même (dentiste|kiné|coach|formateur|professeur|prof|moniteur|conseillère|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
 (gestionnaire|conseiller|conseillère|interlocuteur|moniteur|formateur|référent|directeur|gardien) … changer … (fois|sans =cesse|souvent|encore|=tous|tout)
 changer … (gestionnaire|conseiller|conseillère|interlocuteur|moniteur|formateur|référent|professeur|prof) … (fois|sans =cesse|souvent|encore|=tous|tout|chaque)
-!savoir … (=où =j|=où =je|=où =en|=ce =que|=ce =qui|=qui =je|=que)
+!savoir … (=où =j|=où =je|=où =en)
 (remplir|fournir|envoyer|signer) … (<nombre>|plusieurs|multiple|énième|encore) (formulaire|dossier|document|papier|attestation|pièce) … (différent|=même|=au =final|=encore|rien|=pour)?  2
 =pour =un =simple  1
 =pour =une =simple  1
@@ -1007,8 +1005,8 @@ changer … (gestionnaire|conseiller|conseillère|interlocuteur|moniteur|formate
 (usine|=abattoir|=moulin) … (patient|client|cabinet|gens|dentaire)
 (cabinet|clinique|école|agence|salle) … usine
 avant =même … (ouvrir|regarder|examiner|expliquer|savoir|visiter|rencontrer)  1
-(monter|poser|installer|fixer|brancher|mettre|coudre) … =à =l =envers
-(monter|poser|installer|fixer|brancher) … (envers|travers|mal|dépit|=n =importe)
+(monter|poser|installer|fixer|brancher|coudre) … =à =l =envers
+(monter|installer|fixer|brancher) … (envers|travers|dépit|=n =importe)
 @dire … (habituer|=habituer|patienter|=attendre|=faire =avec)
 =m =y =habituer
 =il =faut … (habituer|=faire =avec)  1
@@ -1062,8 +1060,7 @@ mauvais (encadrement|suivi|accompagnement|pédagogie|conseil|organisation|gestio
 =sans … appel préalable
 (impossible|=pas =moyen|moyen) … (obtenir|avoir) … (explication|justification|raison|source|détail|précision|réponse =claire|information)
 =allez =comprendre
-!(aider -aide -aides|renseigner|conseiller|orienter|guider) … (client|=pas =du =tout|du tout)
-(@gens|@sc|=ils|=elles|=elle|=vous|personne|=nul) … !(aider -aide -aides|renseigner|orienter|guider|conseiller|expliquer|informer)  2
+(@gens|@sc|=ils|=elles|=elle|=vous|personne|=nul) … !(aider -aide -aides|renseigner|orienter|guider|expliquer|informer)  2
 (=ils|@gens|=elle|=il|@sc|on) !pouvoir (aider|renseigner|répondre)
 !(vouloir|daigner|prendre =la =peine) … (regarder|lire|étudier|examiner|discuter|expliquer|aider|renseigner|entendre|comprendre|écouter)
 (@gens|@sc|=ils|=elle) … pouvoir rien
@@ -1158,21 +1155,20 @@ bricolage … (début|=du =début|total|=à =la =petite)  3
 =en =ont =rien =à  3
 (aide|support|service|assistance) … !folichon  3
 (trancher|=tranchent|=tranche|=donnent =raison) … (vendeur|vendeuse|acheteur|acheteuse|=même =sens|systématiquement)  4
-!(compétent|professionnel|sérieux|efficace|fiable|rigoureux|compétence|professionnalisme)  3
 # --- verdicts sur le travail des gens
 réponse (préfabriqué|=préfabriquées|=préfabriquée|=toute =faite|=toutes =faites|=bateau|=standardisée|=standardisées|générique|=formatée|=formatées|=pré =écrites)  4
 =on =dirait =des =robots  4
 (=aucune|=pas =de|=sans) logique … (eux|organisation|service|entreprise|réponse)?  3
 =personne =n =est =au courant  4
 =pas =pro (=du =tout)?  4
-=pas =très? (sérieux|professionnel)  3
+=pas =très? professionnel
 =n =importe =quoi … (boîte|service|entreprise|agence|compagnie|transporteur|organisation|enseigne)  3
 (service|organisation|livraison|agence|compagnie|enseigne|=sav|société|entreprise|boutique|transporteur|plateforme|accueil|guide|conseiller|vendeur|équipe) … (fiasco|catastrophe|=une =blague|honte|lamentable|=zéro =pointé|=à =vomir|=à =pleurer|=minable|pathétique|=cata)  1
 (piètre|pitoyable|minable|lamentable|médiocre) (service|accueil|organisation|prestation|suivi|gestion)  4
 =une =fois (=payé|=qu =on|=l =argent|=signé|=encaissé|=le =paiement|=la =vente) …, (=plus|personne|=rien|=existez|=débrouille|=débrouillez)  3
 =sens =du (service|commerce|client) … (inexistant|zéro|absent|nul)  3
 !(sens) =du (service|commerce|client)  4
-!(respect|considération|estime|égard) … (client|clientèle|voyageur|usager|passager|consommateur|acheteur)  4
+!(considération|estime|égard) … (@usager|consommateur|acheteur)
 =jamais =de =leur =faute  4
 (rejeter|=rejette|=rejettent|=remettre|mettre) … =la =faute … (=sur|autre|=aux)  4
 =faute =aux =autres  3
@@ -1261,7 +1257,7 @@ chacun (=sa|=son) version
 =on … (=marche =sur =la =tête|=se =moque =de =qui)
 =se =moque =de =qui
 =se =moquer =de =qui
-!(soutenir|défendre|épauler|accompagner|seconder)
+!(soutenir|défendre|épauler|accompagner)
 (aucun|zéro|=sans) (soutien|aide|accompagnement|suivi|conseil|compte =rendu|assistance)
 (sentir|=impression|sensation) … =être … (numéro|=numéro|boulet|=pigeon)
 =comme =un numéro
@@ -1275,6 +1271,73 @@ chacun (=sa|=son) version
 (arriver|=on =arrive|=jarrive) …, =on … !(trouver|avoir) … (réservation|nom|rendez-vous|dossier)
 (=ils|=on|=elle|=il) … (=savent|=sait) … !faire  2
 service (très)? (maladroit|brouillon|chaotique|désorganisé|approximatif)  3
+# --- présents pour encaisser, absents quand on a besoin d'eux
+!(présent|=dispo) =quand
+(=jamais|=plus) ==là =quand
+@pépin …, !(==là|présent|exister|=dispo)
+(quand|dès|cas|jour|moindre|premier) … @pépin …, (lâcher|abandonner|disparaître|=seul|=seule|=seuls|fuir|=personne)
+(lâcher|abandonner|disparaître|fuir) … (dès|cas|moindre|premier) … @pépin
+(==là|présent|fort|savoir) … (encaisser|vendre|prélever|signer|facturer|souscrire) …, (@pépin|aider|dépanner|rembourser|moins)
+(encaisser|vendre|prélever|signer) …, (dépanner|aider|rembourser|réparer|indemniser) … moins
+!exister … =eux
+# --- ils ne pensent qu'à l'argent
+(intéresser|penser|soucier|compter|importer|=veulent) … (=que|=qu|juste|seulement|uniquement) … (argent|paiement|fric|chiffre|profit|bénéfice|vendre|commission|pognon|encaisser|rentabilité|signer)  2
+(seul|=que) … (argent|chiffre|fric|profit|rentabilité) … (intéresser|compter|importer|primer)
+(=tout|=seule =chose) … (compter|importer|intéresser) … (vendre|argent|chiffre|fric|profit|encaisser)
+@usager … (après|derrière) … (argent|profit|rentabilité|bénéfice)
+(=que|=qu) … (porte-monnaie|portefeuille|tiroir-caisse)
+# --- on se moque du client
+=de =qui … (moquer|foutre|ficher)
+(moquer|foutre|ficher) … =de =qui
+(moquer|foutre|ficher) … =du =monde
+payer … =notre =tête
+(=se =fichent|=se =foutent|=se =moquent|=vous =moquez|=vous =foutez) =du @usager
+prendre … =pour … (dindon|idiot|imbécile|mouton|débile|abruti|jambon|naïf)
+(=ainsi|=comme =ça|=comme =cela|=voilà|bel) … traiter … @usager
+(façon|manière) … traiter … @usager
+# --- faire semblant
+=fait =mine
+=font =mine
+faire … (=figuration|acte =de =présence)
+pour =la =forme
+juste =pour =dire
+# --- refus de faire, démenti
+@gens … !vouloir … (remplir|faire|prendre|donner|ouvrir|chercher|accepter|envoyer|vérifier|changer|corriger|transmettre)
+refuser … (remplir|chercher|ouvrir)
+refuser =de =faire
+(prétendre|soutenir|persister|affirmer|maintenir|nier) … !(recevoir|envoyer|trouver|avoir)
+@dire … =que … !(recevoir|arriver|parvenir)
+(=selon|=d =après) =eux
+# --- la seule réponse : attendre
+(solution|réponse) … (patienter|attendre)
+(zéro|=0) (service|suivi|info|information|aide|solution|réponse|explication|conseil|effort)
+impossible … (avoir|obtenir) … (réponse|information|explication|renseignement|détail|précision)
+!(donner|avoir|recevoir) … (détail|date|visibilité|précision)
+# --- service à améliorer
+(service|communication|gestion|organisation|accompagnement|relation) … (améliorer|perfectible|renforcer|passable|=moyen|=moyenne|bof)
+(améliorer|effort|progrès) … (service =client|communication|organisation|gestion)
+(service|prestation) … !niveau
+service … (raté|couac|loupé)
+(raté|couac|loupé) … service
+service … =plus =ce =qu
+organisation … revoir
+=peut … mieux faire … (service|client|accueil)
+(pouvoir|devoir) … mieux … (service|client|satisfaire)
+# --- verdict
+pire … (plateforme|assistance|support|hotline)
+(support|@maison) … =une (catastrophe|calamité|honte)
+nonchalant
+nonchalance
+(=va =pas|=tourne =pas =rond) =chez (=vous|=eux)
+rien … aller … (service|agence|boîte|banque|cabinet|résidence)
+premier expérience … (déçu|décevoir|mauvais|raté)
+organisme inutile
+(trouver|réponse|explication|suivi) … léger
+@maison sans intérêt
+# --- on touche à ce qui n'est pas à lui
+(technicien|ouvrier|agent|déménageur) … (couper|sectionner|arracher|débrancher) … (câble|ligne|fil|voisin|arrivée)
+(facture|dossier|courrier|numéro|colis) … =d =un =autre (client|abonné|patient|adhérent|locataire)?
+(débiter|facturer|résilier|couper|prélever) … mauvais (client|ligne|personne|abonné|compte|contrat)
 
 [éloge]
 problème =résolu
@@ -1632,6 +1695,7 @@ explication  1
 organisation  1
 
 [neutre]
+sinistre … gérer
 (recette|fiche|plat|repas) …, expliquer
 =point =de =vue (=de|=du|=des) (organisation|service|communication|qualité)
 rien changer … (vie|rythme|habitude)
@@ -1922,3 +1986,16 @@ rien     Les fiches de cuisine sont lisibles.
 plainte  Un service brouillon.
 rien     Content des prix.
 éloge    On tombe sur des personnes compétentes.
+plainte  Toujours là pour encaisser les loyers, jamais présents quand on a un problème.
+plainte  Quand on a besoin d'eux ils ne sont pas là.
+plainte  Cette école ne s'intéresse qu'à votre argent.
+plainte  De qui se moque-t-on ?
+plainte  L'agence prétend n'avoir jamais reçu mon préavis.
+plainte  Le patron demande si tout va bien mais c'est pour la forme.
+plainte  Service pas au niveau.
+plainte  L'organisation est à revoir.
+plainte  Première expérience ratée avec cette agence.
+rien     Je n'ai jamais eu de sinistre à gérer.
+rien     Le colis est arrivé à l'envers.
+rien     Votre paiement est annulé, sous deux jours au plus.
+rien     J'attends une présence au guichet à midi.
