@@ -1498,7 +1498,7 @@ conduite … (prudent|souple|agréable|parfait)
 (content|satisfaire|ravi|heureux|enchanter) … (=mon|=ma|=mes|=ce|=cette|=cet|=leur|=leurs|=votre|=vos) (@métier|@maison|@gens|@sc|réponse|intervention|professionnalisme|formation|cours|séance|rendez-vous)
 (satisfaire|content|ravi) … (intervention|réponse|formation|cours|dépannage|chantier|travail|traitement)
 gros progrès
-amélioration … (service|contact|suivi|accueil|gestion)
+amélioration … (contact|suivi|accueil|gestion)
 =pas =à =pas  1
 rassurer … (bien|beaucoup|toujours)
 (savoir|=su) … rassurer
@@ -1593,7 +1593,8 @@ bon conseil  3
 (conseiller|conseillère|agent|vendeur|vendeuse|technicien|équipe|commercial) … clair  3
 (travail|accompagnement|suivi|accueil|service) … (professionnel|sérieux|efficace)  3
 # tout le monde satisfait
-(=suis|=suit|=sui|être) (=satisfait|=satisfaite|=satisfaits|ravi|enchanté)  2
+(=suis|=suit|=sui|=sommes) (=satisfait|=satisfaite|=satisfaits)  2
+(=suis|=suit|=sui) (ravi|enchanté)  1
 (=suis|=sui) content  1
 (très|super|toujours|vraiment|complètement|bien|plutôt) (=satisfait|=satisfaite|=satisfaits)  2
 =satisfait depuis
@@ -1613,9 +1614,9 @@ prendre … (dossier|demande|problème) … =en =main
 (bon|excellent|parfait) assistance
 jamais (problème|souci|pépin|ennui) 2
 très =peu =de (souci|problème)
-démarche … (simple|facile|clair|rapide|fluide)  2
+démarche … (simple|facile|clair|rapide|fluide)  1
 (bravo|félicitation|féliciter) … (service|équipe|=pour|consulat|agence|administration|préfecture|mairie)  2
-tout … (=bien =passé|=très =bien =passé|=parfaitement =passé)
+tout … (=très =bien =passé|=parfaitement =passé)
 =tout (=est|=était) (parfait|=très =bien|impeccable|nickel|=top)  2
 vraiment =au =top  2
 service … (utile|pratique|rassurant|dynamique|attentif|humain)
@@ -1674,6 +1675,29 @@ recommander … =les =yeux =fermés  2
 =les =yeux =fermés  2
 (personne|interlocuteur|interlocutrice|équipe|agent|personnel|conseiller|conseillère) (très)? (compétent|qualifié)  3
 service (professionnel|attentif|sérieux|soigné|personnalisé)  3
+# --- satisfait de qui, clair, aidé
+(content|ravi|satisfaire|enchanter) … (=mon|=ma|=l|=la|=cette|=votre|personne) … (personne|interlocuteur|interlocutrice|passage|@maison)
+(content|ravi|satisfaire|enchanter) … (personne|interlocuteur|interlocutrice|accueil)
+(=satisfait|=satisfaite|=satisfaction) … (=pour =le =moment|=pour =instant|total|entier|complet)
+(interlocuteur|interlocutrice|conseiller|conseillère|agent) … (clair|limpide)
+(clair|précis) …, (courtois|professionnel|efficace|concis|rapide|complet|précis)
+(apporter|donner|prodiguer) … (bon|énormément|beaucoup|plein) … conseil
+(donner|fournir) … (renseignement|information) … (souhaiter|besoin|voulu)
+savoir … (guider|orienter|conseiller)
+merci =d =avoir … (retrouver|débloquer|résoudre|régler|aider|trouver|répondre|=pris|prendre)
+(=remercie|remercier) =d =avoir … (temps|aider|retrouver|résoudre|débloquer)
+==là … (=en =cas =de|=quand =on) … besoin
+(vrai|grand) soutien
+service (agréable|simple|sympathique|aimable|courtois|chaleureux|utile)
+service … =de qualité
+(personnel|équipe) … (=aux =petits) soin
+simple et efficace
+=une référence
+(très|bon|excellent|super) encadrement
+@gens … (=qualifié|=qualifiés|=qualifiée)
+(personne|équipe|conseiller|conseillère) … attentif
+bon accueil  2
+!plaindre … (service|agence|banque|assurance|mutuelle|depuis)
 bien (=organisé|=organisée|=organisés|=organisées)  3
 
 [sujet]
@@ -1999,3 +2023,8 @@ rien     Je n'ai jamais eu de sinistre à gérer.
 rien     Le colis est arrivé à l'envers.
 rien     Votre paiement est annulé, sous deux jours au plus.
 rien     J'attends une présence au guichet à midi.
+éloge    Simple et efficace.
+éloge    Mon interlocuteur était clair et précis.
+éloge    Service agréable au comptoir.
+éloge    Contente des personnes que j'ai eues au guichet.
+rien     Nous sommes ravis de notre canapé.
