@@ -1402,7 +1402,7 @@ conseil … (bon|précieux|aviser|judicieux|clair|excellent|pertinent|utile|adap
 précieux conseil
 @info … (clair|précis|complet|détailler|utile|pertinent|satisfaisant|limpide|concis)
 (clair|précis|concis) … (explication|information|réponse|renseignement)
-(clair|précis) et (précis|concis|clair|net|efficace|rapide)  1
+(clair|précis) et (précis|concis|clair|net|efficace|rapide)
 explication … (clair|détailler|bon)
 clarté
 clairement expliquer
@@ -1680,7 +1680,7 @@ service (professionnel|attentif|sérieux|soigné|personnalisé)  3
 (content|ravi|satisfaire|enchanter) … (personne|interlocuteur|interlocutrice|accueil)
 (=satisfait|=satisfaite|=satisfaction) … (=pour =le =moment|=pour =instant|total|entier|complet)
 (interlocuteur|interlocutrice|conseiller|conseillère|agent) … (clair|limpide)
-(clair|précis) …, (courtois|professionnel|efficace|concis|rapide|complet|précis)
+(clair|précis) …, (courtois|professionnel|efficace|concis|rapide|complet)
 (apporter|donner|prodiguer) … (bon|énormément|beaucoup|plein) … conseil
 (donner|fournir) … (renseignement|information) … (souhaiter|besoin|voulu)
 savoir … (guider|orienter|conseiller)
