@@ -77,7 +77,6 @@ malfaçon  5
 @appareil … (lâcher|planter|ramer|bugger|buguer|freezer|surchauffer)  3
 @appareil … redémarrer … (seul|temps|sans|souvent|boucle|fois)
 redémarrer … (box|décodeur|téléphone|appareil|ordinateur) … (souvent|fois|jour|temps)
-(problème|souci) avec? (box|boîtier|décodeur|modem|télécommande|téléphone|appareil|machine|batterie|chargeur|écran)  2
 rendre âme  3
 !durer … (jour|semaine|mois|lavage|utilisation)
 !tenir … (lavage|utilisation|charge)
@@ -140,10 +139,9 @@ infect  3
 (trop|vite) écœurant  3
 indigeste  2
 (nourriture|repas|plat|sandwich|chambre|goût|café) … dégueulasse
-dégueu  3
 répugnant  2
 !goût  3
-(mauvais|drôle|arrière) goût  3
+(mauvais|drôle) goût  3
 goût (bizarre|chimique|étrange|métallique|rance|plastique|brûlé|amer|désagréable|ignoble|affreux|pharmacie)  4
 manquer … (goût|saveur|fraîcheur|assaisonnement|sel|cuisson|épice|finesse|relief|gras)  3
 !(saveur|assaisonner|assaisonnement|épicer)
@@ -214,7 +212,7 @@ exigu  2
 !dormir … (bruit|chambre|hôtel|matelas|nuit|voisin)  3
 (bruit|chambre|matelas) … !dormir  3
 mal dormir  2
-(cadre|décor|déco|ambiance) (triste|froid|impersonnel|kitsch|glacial|vieillot|bruyant)  3
+(cadre|décor|déco|ambiance|salle|éclairage) (triste|impersonnel|kitsch|glacial|vieillot|bruyant|lugubre|sinistre|sombre)  3
 !ambiance  1
 serrer … sardine  2
 coller … (voisin|table)  1
@@ -292,14 +290,12 @@ partir … en couille  3
 notice … (chinois|incompréhensible|illisible|anglais|erroné|inexistant)  3
 (écran|image) (noir|bleu|figé|blanc|fissuré|mort)  3
 voyant … (allumer|clignoter|rouge)  3
-(batterie|pile|autonomie) … (vide|mort|gonfler|ridicule|nul|faible|lâcher|tenir|heure)  2
 haut-parleur … (grésiller|mort|cassé|casser)  3
 (grésiller|=crachoter|=grésillement)  2
 (panne|lâcher|mort|hs|casser|griller|claquer) … (après|bout|seulement) … (jour|semaine|mois|utilisation|lavage|usage|heure)  3
 (casser|lâcher|déchirer|céder|craquer) … (premier|deuxième|second) (utilisation|fois|jour|lavage|soir|sortie|semaine|mois)  4
 déjà (casser|mort|hs|usé|trouer|abîmer|décoller)  3
 usure … (prématuré|rapide|anormal)  4
-!(solide|étanche|résistant|imperméable|silencieux|confortable|absorbant)  3
 (bruit|vibration) (bizarre|infernal|anormal|moteur|insupportable)  3
 # matière, taille, apparence
 (carton|plastique|polyester|=aggloméré|placage|=skaï|=simili|similicuir) … (place|lieu|imiter|imitation|annoncer|prétendre|vendre|cuir|bois|fait)  2
@@ -342,7 +338,6 @@ produit … inefficace  4
 (travail|boulot|chantier|pose|intervention|réparation|installation|peinture|carrelage|toiture|coupe) … (sagouin|cochon|=arrache|n'importe|bâcler|torcher|massacre|carnage|désastre|catastrophe|honte|amateur|abandonner)  4
 =à =la =va =vite  3
 =à =l =arrache  3
-n'importe comment  2
 massacrer  3
 bousiller  3
 (fuite|fuir|infiltration|humidité|problème|panne|bruit|défaut) … (revenir|réapparaître|recommencer|persister|pire|toujours) … (après|depuis|réparation|intervention|passage|lendemain)  3
@@ -364,7 +359,6 @@ bousiller  3
 # séjour, repas, voyage
 (mur|cloison) (papier|carton)  4
 entendre … (voisin|tout|ronfler|couloir|route|musique)  3
-(clim|climatisation|chauffage|douche|ascenseur|wifi|télé|piscine|=minibar|sèche-serviette|wc|siège|prise) … !(fonctionner|marcher|chauffer|couler)  4
 (clim|climatisation|chauffage|douche|télé|siège) (panne|hs|cassé|casser|bruyant|défectueux|=défoncé|sale)  4
 (eau|douche) (froid|tiède|glacé)  2
 (chambre|logement|appartement|location|hébergement|hôtel|gîte) … (froid|humide|moisi|moisissure|bruyant|odeur|minuscule|sombre|insalubre|indigne|cafard)  3
@@ -381,7 +375,6 @@ semelle  2
 (plafonner|=plafonne) … <nombre>  3
 (débit|vitesse) … (=réel|loin|inférieur|divisé) … (annoncer|annoncé|promettre|promis|promesse)  3
 (=le|=du|mauvais) =son … (décaler|=décalé|pourri|grésiller)  3
-(percer|=percé|trouer|arracher|casser|abîmer) … mur … (=n =importe|mal|gravats|laisser)?  3
 (câble|fil|gaine) … (apparent|=arraché|=pendouille|dénuder)  3
 (travail|boulot|installation|raccordement|pose|branchement) … (sagouin|cochon|bâcler|=bâclé|=bâclée|=ni =fait|saboter|amateur|=porc|mal =fait|=mal =faite)  4
 (onduleur|panneau|chaudière|pompe|compteur|alarme|ballon) … (=rade|panne|=hs|lâcher|=marche =plus|défectueux)  4
@@ -479,7 +472,6 @@ encore faim  3
 assiette (vide|minuscule|maigre|triste)  3
 =pas =ce … (commander|choisir|=demandé)  3
 =pas =du =tout =ce … (commander|choisir|attendre)  3
-!(produit|article|modèle|plat|taille|couleur) (commander|choisir|demander|attendre)  4
 recevoir … (@teinte|@objet) … =au =lieu  4
 recevoir <nombre> … =au =lieu … <nombre> (article|produit|pièce|colis)  2
 (recevoir|livrer|servir|apporter) … (@teinte|@objet|@mets) … place  3
@@ -503,7 +495,6 @@ couleur … (passer|partir|déteindre|délaver|ternir) … (lavage|machine|solei
 (lampe|ampoule|lumière|écran|télé|appareil|four|plaque) … !allumer  3
 (matelas|chambre|canapé|linge|drap|vêtement|produit|logement|voiture|frigo|viande|poisson|eau) … (sentir mauvais|puer|sentir moisi)  4
 mauvais (correction|pièce|réglage|montage|branchement|finition)  4
-(soudure|joint|pièce|moteur|chaîne|fixation|attache|crochet|=sangle|couture) (lâcher|casser|céder|sauter|rompre|péter)  4
 (occasion|usagé|reconditionné|abîmé|ouvert) … (vendre|facturer|présenter) … neuf  4
 (pizza|plat|salade|burger|sandwich|assiette|recette|soupe|tarte) !(garniture|sauce|viande|légume|fromage|goût|saveur|assaisonnement)  4
 (chambre|studio|logement) !(fenêtre|chauffage|eau|lumière|volet|douche|rideau|serrure)  3
@@ -576,7 +567,6 @@ filet eau  3
 (déception|désillusion|mauvais surprise|stupeur) … (ouverture|déballage|arrivée|ouvrir|déballer|découvrir|bouche|assiette)  2
 (déballer|déballage|ouverture) …, (rayure|trace|bosse|trou|tache|éclat|fissure|abîmer|cassé|rayer|sale|usagé|servir|cheveu|=défectueux)  3
 (ressortir|revenir|récupérer|rendre|sortir) … (pressing|garage|atelier|réparation|laverie|coiffeur) … (pire|abîmer|tacher|rayer|rétrécir|trou|déchirer|panne|brûler|bosse|sale)  4
-(abîmer|rétrécir|perdre|brûler|tacher|déchirer|ruiner|massacrer|bousiller) … (robe|costume|manteau|chemise|veste|pull|vêtement|cheveu|parquet|mur|jardin|haie|canapé|tapis)  3
 (technicien|ouvrier|artisan|poseur|peintre|plombier|maçon|couvreur|électricien|menuisier|entreprise) … (silicone|scotch|bricoler|rafistoler|colmater|=chatterton|ficelle)  3
 (mettre|poser|étaler) … silicone … partout  3
 (chantier|travail|pose|finition|peinture) … (laisser|abandonner) … (plan|état|milieu|inachevé|moitié|=inachever)  3
@@ -610,7 +600,6 @@ erreur (fabrication|montage|pose|mesure|cuisson|traduction)  3
 (moteur|boîte|embrayage|turbo|alternateur|batterie|joint =culasse|clim|direction) … (lâcher|casser|hs|mort|changer|refaire|claquer|rendre) … (acheter|achat|mois|semaine|kilomètre|vente|vendeur|garage)  3
 vendre … (épave|cassé|panne|vice|poubelle|ruine|daube)  3
 épave  1
-(voiture|véhicule|moto) … (épave|poubelle roulant|maquiller|trafiquer|compteur maquiller)  3
 (volant|frein|fourche|guidon|pédale|moteur|direction|pare-choc|suspension) … (trembler|vibrer|bruit|grincer|tordu|lâcher)  3
 (écran|appareil|ordinateur|tablette|télé|télévision|compteur|montre|enceinte|consoler|robot|machine|four|lampe) … (éteindre|éteindre) … (seul|milieu|toutes|sans|moment|conduire|arrêt|bout|maintenant|fois)?  2
 voyant (orange|rouge|moteur|allumer)  3
@@ -626,7 +615,6 @@ aucun progrès  3
 (yaourt|salade|fruit|légume|viande|poisson|fromage|lait|pain|barquette|avocat|banane|poulet|jambon) … (marron|bomber|=bombés|gluant|visqueux|ramollir|mou|verdâtre|gris|=périmé|=périmés|périmer|tourner|tourner|sec|dur|poilu|ver|fané)  4
 consommer … avant … (veille|hier|demain|passer)  3
 date … (hier|veille|passer|périmer) … (produit|yaourt|viande|poulet|rayon|lait)?  1
-(sentir|odeur|goût) … (vase|=ammoniaque|vieux|friture|chlore|brûler|cramé|rance|carton|congélateur|frigo|eau javel|mazout|essence|gazole)  3
 (collé|coller) … bloc  3
 (sortir|venir|provenir) … (surgelé|congélateur|supermarché|sachet|boîte|micro-onde|rayon surgelé)  3
 (joint|carreau|carrelage|dalle|marche|pente|bac|receveur|évacuation|robinetterie) … (effriter|creux|travers|fissurer|fendre|bouger|pente|=boucher|bancal|fuir|décoller|décaler)  4
@@ -659,7 +647,6 @@ bruit … =toujours ==là  3
 (problème|panne|fuite|défaut) … =toujours ==là  2
 panne … revenir … (jour|semaine|mois|encore|lendemain|après)  3
 déjà <nombre> panne  4
-<nombre> panne … (an|mois|semaine|année)  3
 (travail|boulot|chantier) … (débutant|amateur|sagouin|cochon|charlot)  4
 (récupérer|rendre|retrouver|restituer) … (voiture|véhicule|moto) … (rayure|rayer|=cabossée|choc|abîmer|sale|=tache)  4
 petit déjeuner … (médiocre|décevant|pauvre|infect|immangeable|=nul|insuffisant|moyen|basique)  4
@@ -678,12 +665,10 @@ impossible … dormir  3
 (produit|article|appareil|objet|montre|commande) (recevoir|livrer)? (casser|abîmer|défectueux|inutilisable|hs|périmer)
 (article|produit|objet) … qui !(fonctionner|marcher|tenir|servir)
 (=il|=elle|=ça) !(fonctionner|marcher) … (premier|depuis|jour|déjà|achat|réception|bout)  2
-(tomber|retomber) panne … (bout|après|jour|mois|semaine|garantie|achat|utilisation)
 (embrayage|turbo|courroie|alternateur|démarreur|injecteur|boîte vitesse|batterie|moteur) … (mort|hs|casser|lâcher|serrer|claquer)
-(mort|hs|casser) … (embrayage|turbo|alternateur|démarreur|moteur)
 (viande|barquette|sachet|pot|paquet|bouteille|tube|flacon|boîte) (ouvert|éventrer|percer|crever|fuir|écraser)
 (recette|plat|repas|dessert|menu|carte) … éviter
-(recette|plat|repas) (trop|très|vraiment) (simple|basique|gras|compliqué|long)  2
+(recette|plat|repas|sauce|préparation|cuisson) (trop|un peu|vraiment|assez|bien|si) (simple|basique|gras|compliqué|long|lourd|riche|indigeste)
 quantité …, (juste|léger|faible|insuffisant|limite|ridicule)
 (portion|quantité) … (trop|un peu|bien|très) (juste|léger|petit|faible)
 =quantités … juste
@@ -692,8 +677,6 @@ peu (quantité|viande|garniture|légume|accompagnement)
 (provenance|origine) … (produit|viande|légume|ingrédient) … (étranger|inconnu|douteux|absent|loin|incertain|manquer)  3
 (produit|viande|légume|ingrédient) … (provenance|origine) … (étranger|inconnu|douteux|loin)  3
 !connaître (provenance|origine)  3
-(=plus|loin) =ce =qu =il =était  2
-(=plus|loin) =ce =que =cétait  2
 (travail|réparation|intervention|pose|installation) mal (faire|effectuer|réaliser|exécuter)  4
 réparation … (refaire|rater|raté|bâcler|provisoire|rafistoler|recommencer)
 (rafistoler|bricoler|bricolage)  2
@@ -707,7 +690,6 @@ réparation … (refaire|rater|raté|bâcler|provisoire|rafistoler|recommencer)
 !(allumer|démarrer)  3
 =ne? =s? =allume =même? (=pas|=plus)  4
 (batterie|autonomie) … (=tient|tenir|mort|=morte|=HS|=hs|=vide|=fatiguée|fatigué|=pourcent|gonfler|=gonflée|ridicule|catastrophique) … (heure|=plus|minute)?  3
-(rayure|trou|tâche|accroc|bosse|fil) … (partout|=sous|=dans =le =dos|=plein =de|=un =peu =partout|visible)  4
 (=plein|=couvert|=couverte|=rempli) =de (rayure|tache|tâche|trou|=bouloche|poil|bosse)  4
 (=peluche|=peluchent|boulocher|=bouloche|=boulochent|=feutre|=déteint|=déteignent|déteindre|rétrécir|=gratte|=grattent|=peluché|effilocher|=effiloche|=découd|découdre)  4
 (odeur|=sentir|=sent|=sentent|puer) … (cave|renfermé|=moisi|plastique|chimique|=pétrole|humidité|égout|=pieds|tabac|colle|=produit =chimique)  3
@@ -741,7 +723,6 @@ prendre =feu  3
 (tomber|=tombe) =en =panne … (=sans =arrêt|=sans =cesse|=tout =le =temps|=toutes =les|fois|=constamment|=déjà)  4
 (marcher|fonctionner) … =une =fois =sur (=deux|=trois|=dix)  4
 (=hs|=HS|mort|=morte|cassé|=cassée) (=à =la =réception|=à =l =allumage|=dès|=au =déballage|=à =l =ouverture|=à =l =arrivée|=d =origine)  4
-(=s|=se) =est? (casser|=cassé|=cassée|=déchiré|=déchirée|=décousu|=décousue|=décollé|=décollée|=percé|=troué|=fissuré|=fissurée) … (=tout =de =suite|=dès|=au =bout|=première|=premier|après|=en)  4
 (=zip|fermeture|bouton|anse|bretelle|talon|semelle|couture|poignée|roulette|pied) … (casser|=cassé|=cassée|lâcher|=lâché|manquer|manquant|=arraché|=arrachée|décoller|=cède|=cédé|=HS)  4
 rien =à =voir … (descriptif|description|photo|annonce|commande|commander|=site)  4
 erreur … (=de =taille|=de =couleur|=de =modèle|=de =référence|=d =article|=de =produit)  4
@@ -755,7 +736,6 @@ impossible … =à (monter|assembler|régler|ouvrir|fermer)  3
 entasser … sardine  4
 =comme =des =sardines  4
 (wagon|rame|=bus|train|métro) … (=bondé|bondé|surchargé|=surpeuplé|=plein =à =craquer|=blindé)  3
-vue … (=sur) … (parking|mur|poubelle|chantier|=route|=cour|=ventilation|clim)  4
 (établissement|hôtel|camping|résidence|logement|appartement|mobil-home|gîte) … (=à =l =abandon|abandon|délabré|=en =ruine|insalubre|glauque|=lugubre|=sinistre|=à =fuir|=miteux)  4
 (=à =des =années =lumière|=très =loin|=loin|=indigne) … (étoile|=étoiles|=standing|=luxe|photo)  4
 =indigne =d =un  4
@@ -795,7 +775,6 @@ réserve … (=jamais|=pas|=toujours =pas) … =levées  4
 (=tiède|=tièdes|=froid|=froids|=froide|=froides) … (=servi|=servis|=servies|=servie)  3
 (=servi|=servis|=servies|=servie|=arrivé|=arrivés) … (=tiède|=tièdes|=froid|=froids|=froide|=froides)  3
 (=commandé|=commander|commander) … (=un|=une|=du|=des|<nombre>) …, (=reçu|=reçois|=reçoit|=livré|=recoi|=recu) … (=un|=une|=du) … (autre|=à =la =place|bleu|=noir|=noire|=rouge|=rose|=blanc|=blanche|=doré|=vert|=gris)  4
-(arriver|=arrivé|=arrivés|=reçu|=reçus|livrer|produit|paquet|sachet|bouteille) … (=ouvert|=ouverts|=éventré|=éventrés|=percé|=vidé|=vidés|=écrasé|=écrasés|=moitié =vide|=renversé)  4
 trop =de? (féculent|gras|sel|sucre|huile|sauce|riz|pâte|épice|emballage|crème|fromage|friture|conserve)  3
 moitié (brûler|cuire|=cuit|=cuite|cru|congelé|vide|froid|fondu|pourri)  4
 !adapté … (personne|usage|besoin|seul|utilisation)  2
@@ -817,11 +796,66 @@ mal (monter|remonter|=monté|=remonté|poser|=posé|=posée|=posées|fixer|=fix�
 (repas|café|petit-déjeuner|nourriture|menu|buffet) … (très|assez|plutôt|bien)? (moyen|=moyenne|fade|froid|tiède|mixer)
 (pied|roue|vitre|charnière|poignée|=coque) (cassé|=cassé|=cassée|casser|arracher|=arrachée|=enfoncé|=fêlée)
 (=éteint|=redémarre|=déclenche) =toute =seule
-(réparer|=réparé|=réparée) (<nombre>|=deux|=trois|=quatre) fois
 (=défectueuse|défectueux|=défectueuses) … (<nombre>|=neuf|=neuve|déjà|achat|livrer|=depuis)
 (téléphone|appareil|batterie|ordinateur|moteur|four|chargeur) … (chauffer|surchauffer|=chauffe|=surchauffe)
 (cours|formation|spectacle|visite|stage|module|film) … =sans (intérêt|contenu|queue)
 (colle|fixation|couture|peinture|vernis|réparation|soudure|fermeture) … !tenir
+# --- taille, matière, usage
+trop (petit|grand|étroit|court|serré|large) … (taille|porter|rentrer|pied|correspondre|tailler)
+(article|produit|vêtement|robe|manteau|pantalon|chaussure|veste|jupe|pull|=bottines|chemise|meuble|sac|bague|assiette|portion|écran|logement|cuisine) … trop (petit|grand|étroit|court|serré|large|lourd|fin|transparent)  4
+trop (petit|étroit|serré|fin|transparent) … (article|produit|vêtement|robe|manteau|pantalon|chaussure|veste|jupe|pull)
+(taille|=xl|=xxl|=l|=s|=m|pointure|<nombre>) … (correspondre|équivaloir|=égal) … (=xs|=s|=m|=l|=xl|<nombre>|enfant|taille)
+(prendre|=prenez|prévoir|commander) … (=une|=deux|<nombre>) taille … (dessus|dessous|plus|moins|grand)
+(matière|tissu|toile|papier|plastique|bois|coton|cuir) … (très|trop|vraiment|hyper|si) (fin|transparent|fragile|rêche|léger|désagréable|dur)  4
+voir … (=à =travers|travers) … (tissu|robe|chemise|pantalon|rideau|matière)?
+(=il|=elle|=ça|tissu|laine|pull|étiquette|drap|matière) (gratter|=gratte|=grattent|=pique)
+(batterie|pile|autonomie) … (vide|mort|gonfler|ridicule|nul|faible|lâcher|médiocre|insuffisant|catastrophique|décevant|=tient)
+!(performant|solide|étanche|résistant|imperméable|silencieux|absorbant|efficace) … (article|produit|appareil|machine|sac|veste|tissu)?
+(produit|article|appareil|machine|matériel|outil|crème|traitement) … !(performant|efficace|servir|faire|adapter|tenir|convenir|=pratique)
+(siège|lit|fauteuil|canapé|chaussure|selle|matelas|couchette) … !confortable
+(description|descriptif|fiche|notice) … !(précis|préciser|complet|clair|exact|détaillé|indiquer)
+(=obligé|obliger|falloir|devoir) … (débrancher|rebrancher|éteindre|redémarrer|secouer|taper) … (démarrer|redémarrer|marcher|fonctionner|rallumer|repartir)
+(appareil|machine|robot|moteur|aspirateur|vélo|trottinette|téléphone|ordinateur|télé|four) … (arrêter|=s'arrête|couper|bloquer|caler|chauffer) … (bout|minute|seul|instant|seconde|temps)
+(tomber|retomber) panne … (bout|après) … (jour|semaine|mois|utilisation)  4
+(casser|=cassé|=cassée|déchirer|craquer|lâcher) … (dès|première|premier|=au =bout) … (utilisation|fois|jour|semaine|lavage|mois|usage|sortie)
+(direct|directement|=aussitôt|finir|=fini|partir|=parti|=partie|bon|bonne|tout|passer) … poubelle
+(choc|rayure|trace|éclat|trou|accroc|tache) … (écran|dos|coque|visible|partout|manche|côté)
+(arriver|recevoir|livrer|livre|objet|carton) … (=corné|éventrer|=éventré|écraser|=écrasé|renverser|percer)
+(pièce|article|taille|modèle|produit) … !=bonne  3
+(=reçu|=reçue|=reçus|=reçues) =à =la =place  4
+erreur … (envoi|article|produit|modèle|référence|taille)
+(=faites|vendre|produit|travail) … merde
+=de =la merde … (produit|article|appareil|matériel|travail|installation)  4
+(installation|branchement|raccordement|montage|pose|travail|câblage) … (sauvage|négliger|inachevé)
+(travail|chantier|installation|pose|peinture|réparation) … !(terminer|finir|achever|soigner|conforme)  4
+n'importe comment … (poser|installer|réparer|monter|brancher|câbler|peindre|couper|emballer)
+(poser|installer|réparer|monter|brancher|câbler|peindre|couper|emballer|plier) … n'importe comment
+(formation|cours|stage|spectacle|visite|film|séance|module) … sans intérêt  4
+(local|=locaux|bâtiment|salle|wagon|train|bus|mobilier|équipement) … (vieillissant|vétuste|vieillot|défraîchi|délabré|=dans =leur =jus|sale)
+(logement|appartement|chambre|maison|studio) … (mal isoler|humide|humidité|moisissure|insalubre|=passoire|bruyant|froid)  4
+# --- cuisine : quantité, goût, variété, dates, emballage
+(plat|repas|viande|entrée|dessert|cuisine|recette|fondue|pizza|nourriture|vin|café|légume) … (bon|correct|moyen)? sans plus  4
+rien =d? (extraordinaire|exceptionnel|=transcendant|fou|fameux|terrible|dingue|folichon|sensationnel|ouf) … (plat|repas|cuisine|assiette|carte|goût|entrée|dessert)?  2
+cuisine sans (surprise|âme|intérêt|saveur|goût|charme|relief)  4
+!(aimer|apprécier|plaire|convaincre|emballer|régaler|goûter) … (plat|entrée|dessert|recette|viande|poisson|sauce|cuisine|repas|vin|menu|légume|goût)
+(plat|entrée|dessert|recette|viande|poisson|sauce|cuisine|repas|vin|menu|légume) … !(aimer|apprécier|plaire|convaincre|emballer|régaler|goût)
+(sauce|crème|viande|plat|repas|recette|pâte|huile|friture) … (gras|écœurant|indigeste|lourd)  3
+un peu (gras|fade|salé|sec|dur|lourd|cuit|sucré|épicé|froid)
+(préparation|=temps =de =préparation|recette|cuisson|réalisation|montage) … (long|compliqué|fastidieux|=trop =de =temps|dépasser|double)
+(dépasser|doubler|sous-estimer) … temps … (préparation|cuisson)
+temps … (préparation|cuisson|montage) … !(correspondre|respecter|réaliste|exact|juste)
+(date|=dlc|=ddm|péremption) … (court|limite|proche|juste|dépasser|passer) … (viande|produit|poisson|conserver|frigo|jour|consommation|consommer)
+(date|=dlc|=ddm) … (un peu|trop|très|bien|assez|vraiment) (court|limite|proche|juste)
+(plat|recette|menu|carte|offre|programme|contenu|légume) … !(renouveler|changer|varier|évoluer)  4
+(pas assez|manque|trop peu|aucun|manquer) … (variété|varié|renouvellement|diversité)
+(menu|plat|recette|légume|repas|carte|programme) … (peu|pas assez|pas très|pas) varié
+(même|identique|=mêmes) … (légume|aliment|ingrédient|plat|produit|recette|accompagnement|programme) … (revenir|=reviennent|souvent|semaine|répéter|toujours)  4
+(trop|beaucoup|excès|énormément|plein|surplus) … (emballage|plastique|suremballage|sachet|carton)
+=suremballage
+(légume|viande|portion|quantité|sauce|garniture|accompagnement|ration|part|verre) … (insuffisant|maigre|rationner|ridicule|compter|chiche|minuscule)  4
+(purée|frite|légume|viande|plat|soupe|café|pâte|riz|sauce|assiette|pizza) … refroidir  4
+(purée|=purées|garniture|accompagnement) (froid|tiède|fade|sec)
+(décevoir|déçu|déception|décevant) … (dessert|entrée|viande|poisson|contenu|vin|recette)
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -869,7 +903,6 @@ fraîcheur … (top|parfait|irréprochable|excellent)  4
 fraîcheur … rendez-vous  4
 (facile|simple|rapide) (réaliser|préparer|cuisiner|reproduire|mitonner)  2
 facilité (préparation|exécution|réalisation)  2
-(idée|inspiration) (recette|repas|plat|menu)  2
 découvrir … (recette|saveur|plat|goût|produit|épice|cuisine)  2
 (nouveau|beau|joli|nombreux) (recette|plat|découverte|goût)  2
 (plaisir|bonheur|explosion|éveil) (gustatif|gourmand|papille|bouche|cuisiner|saveur)  3
@@ -897,7 +930,6 @@ qualité (produit|plat|repas|article|ingrédient|légume|viande|matériel|cuisin
 @bonobjet @objet  3
 @objet @bonobjet  3
 @objet (très|bien|parfaitement|tout)? conforme  4
-conforme  1
 correspondre … (parfaitement|exactement|description|attente|photo)  2
 @appareil … fonctionner (bien|parfaitement|nickel|impeccablement|merveille)  3
 @appareil (super|génial|top|excellent|impeccable|parfait|performant|fiable|silencieux|nickel|puissant)  3
@@ -916,7 +948,6 @@ installation (parfait|impeccable|soigné|nickel|propre|réussir)  3
 @cadre @bonlieu  1
 @bonlieu @cadre  1
 @lieu (propre|spacieux|confortable|calme|impeccable|magnifique|superbe|cosy|moderne|lumineux|soigné|agréable|charmant|splendide|excellent|parfait|top|incontournable)  3
-(bon|excellent|super|agréable|charmant|magnifique|joli|superbe) (hôtel|chambre|gîte|restaurant|resto|brasserie|table)  3
 (bon|excellent|super|agréable|charmant|magnifique|joli|superbe) petit-déjeuner  3
 (literie|matelas|lit) (confortable|excellent|parfait|top|moelleux)  4
 confortable  1
@@ -935,19 +966,16 @@ découverte (gustatif|recette|saveur|cuisine|goût)  3
 (super|excellent|bon|génial|top) (appareil|machine|robot|téléphone|tel|matériel|ordinateur|vélo|matelas|aspirateur)  3
 @attribut @bonobjet  3
 (très|super|vraiment)? (joli|beau|superbe|magnifique|ravissant|sublime|excellent|super) (produit|article|modèle|robe|sac|veste|table|bijou|meuble|collection|vêtement|canapé|photo)  3
-conforme  2
 comme neuf  4
 (quasi|état) neuf  3
 =comme =neufs  4
 =comme =neuve  4
 (état|produit|véhicule|voiture|logement) (impeccable|irréprochable|parfait|nickel)  3
 (chambre|logement|appartement|gîte|hôtel|camping|location) (propre|spacieux|confortable|impeccable|calme|cosy|agréable|moderne|parfait|top|nickel|magnifique|joli|superbe)  4
-(fonctionner|marcher) (parfaitement|nickel|impeccablement|merveille|impec|tonnerre|parfait)  3
 (tenir|durer) … (route|choc|année|longtemps|promesse)  1
 (montage|assemblage|installation|pose) (facile|simple|rapide|aisé|enfantin|minute)  3
 (facile|simple|rapide) (monter|assembler|installer)  3
 (repas|plat|cuisine|nourriture|carte|menu|dessert) (top|excellent|délicieux|parfait|bon|divin|super|exquis|réussi|savoureux)  4
-(très|super|vraiment)? (bon|excellent) (travail|boulot)  3
 travail (soigné|propre|impeccable|sérieux|remarquable|nickel|qualité|excellent|bien)  4
 (réparation|réparer|pose|installation|chantier|travaux|intervention) (impeccable|nickel|parfait|parfaitement|soigné|propre)  3
 pépite  1
@@ -1024,7 +1052,6 @@ repas … (=bon|=bons|=délicieux|=excellent|=copieux|=savoureux)  3
 (chantier|travail|boulot) (propre|soigné|impeccable|nickel|parfait)  4
 (formule|menu|plat) … =bon =et  3
 (menu|plat|carte|cuisine|assiette) … (élaboré|alléchant|soigné|raffiné|maîtriser|travaillé)  3
-gain =de temps  3
 (gagner|=gagne|=gagné) … temps … (course|repas|cuisine|fou|précieux)  3
 (repas|plat|produit|nourriture|cuisine|recette|poisson|viande|dessert) très bien  3
 (box|appareil|téléphone|machine|produit|matériel|montre|voiture|vélo) … marcher … (bien|parfaitement|nickel|super)  3
@@ -1035,6 +1062,40 @@ gain =de temps  3
 cuisine =maison
 (trajet|voyage|wagon|bus|car|rame|chambre) … (propre|confortable|=impeccable)
 (peinture|carrelage|pose|travaux|installation|rénovation|toiture|terrasse|cuisine) (impeccable|parfait|=parfaite|nickel|soigné|=soignée|superbe|magnifique)
+# --- bon, correct, conforme, une bonne surprise
+@mets … (très|super|hyper|trop|vraiment|toujours|extrêmement) (bon|bien)  4
+(=tout|=tous|=toutes) (très|super|hyper|vraiment|absolument|toujours) (=bon|=bonne|=bons|=délicieux)
+(=c'est|=cétait|=c =était|=c =est|=cest) (très|super|hyper|trop|vraiment|toujours|tellement) =bon  4
+(très|super|hyper|trop|tellement) =bon =et (=très|bien|=équilibré|copieux|frais|=bien|pratique|=pas)
+(hyper|super|trop|vraiment|tellement) =bon  3
+(=pratique|=facile|=équilibré|=sain|=varié|=frais|=copieux) =et (très|super|vraiment)? =bon  4
+(@objet|@appareil|écran|=tee-shirts|=teeshirt) (correct|=corrects|=correcte|convenable)
+(agréablement|agréable|bonne|heureux|bon|beau) (surprendre|surprise|surpris) … (produit|article|qualité|repas|plat|goût|colis|achat|recette|chambre|=rendu|déballage|matière|tissu|quantité)  4
+correspondre … (description|photo|attente|descriptif|annonce|commande|image)  4
+(=au =top|=top|nickel|super|parfait|impeccable|=ok) … la? (qualité|produit|article|plat|quantité)
+qualité (=ok|=au =top|nickel|=rdv|correct|présent|constant|irréprochable|parfait|excellent|top|super|impeccable)  4
+(léger|facile|simple|pratique) =à (transporter|ranger|monter|plier|=porter|installer|entretenir|nettoyer|assembler|manier|poser)
+(content|satisfait|ravi|enchanté|heureux) … (box|produit|article|achat|commande|robe|chaussure|sac|téléphone|=bottines|repas|recette|meuble|canapé|réception)  3
+(séduire|conquérir|bluffer|épater|enchanter|ravir) … (plat|entrée|dessert|recette|cuisine|goût|repas|vin|cadre|qualité|produit|chambre)
+(plat|entrée|dessert|recette|cuisine|repas|vin|cadre|produit|chambre) … (séduire|conquérir|bluffer|épater|enchanter|ravir)
+(excellent|bon|super|agréable|merveilleux|beau) moment … (restaurant|table|resto|repas|séjour|hôtel|spectacle|brasserie|dîner)
+@mets !mauvais
+!mauvais … @mets
+(adorer|=adoré|aimer|=aimé|apprécier|=apprécié|déguster|savourer|recommander) … (choucroute|plat|entrée|dessert|fondue|viande|poisson|burger|pizza|recette|menu|vin|sushi|crêpe|cuisine|repas|produit|article|chambre|spectacle|formation)
+(viande|poisson|légume|plat|steak|pâte|poulet|riz) … (parfaitement|bien|idéalement|correctement) (cuire|assaisonner|servir|présenter|cuisiner)  4
+meilleur (restaurant|resto|pizza|burger|table|sushi|crêpe|hôtel|brasserie|plat|kebab|cuisine|produit|repas|dessert)
+(cuisine|cadre|repas|plat|nourriture|chambre) …, (accueil|service|personnel|cadre|ambiance) … (excellent|parfait|top|super|impeccable|au =top|remarquable|irréprochable)
+(parfait|excellent|impeccable|top|super) … (cuisine|plat|assiette|nourriture|=qualité =des =plats)
+(éviter|moins|réduire|zéro|limiter|plus =de|fini) gaspillage
+(découvrir|découverte) … (plat|recette|saveur|goût|légume|aliment|produit|menu|cuisine)
+(plat|recette|saveur|menu|produit|cuisine) … découverte
+(goût|plaisir|envie|joie) =à? =de? (cuisiner|manger)
+(ravi|enchanté|content|satisfait|heureux) … (tester|tenter|découvrir|essayer|cuisiner)
+(portion|part|assiette|quantité) … (énorme|gigantesque|généreux|gargantuesque|plus =que =suffisant)
+(bon|beau|joli|excellent|parfait) (=rendu|finition|ambiance|décoration|literie)
+vue … (rattraper|époustouflant|magnifique|imprenable|à =couper =le =souffle)
+(bon|excellent|super|agréable|charmant|magnifique|joli|superbe) (hôtel|chambre|gîte|restaurant|resto|brasserie|table)  2
+(produit|article|commande|livraison|colis|objet|vêtement) … conforme  4
 
 [sujet]
 marchandise
@@ -1173,6 +1234,14 @@ gâteau sec
 fils =est =sous
 (code|passe|lien|titre) … =périmé
 =encore =tiède
+beau photo
+qualité … (diligence|accueil|service|personnel|équipe|contact|prix)
+=qualité =de =ces =services
+(box|wifi|wi-fi|internet|décodeur|connexion|fibre) … !(fonctionner|marcher) … (semaine|internet|jour|matin|hier)?
+perdre … cheveu
+se casser =la tête
+bon travail
+mauvais (accueil|service|foi|volonté|humeur)
 
 [exemples]
 plainte  Les frites sont arrivées froides et la viande était immangeable.
@@ -1256,3 +1325,16 @@ rien  J'ai raté mon bus.
 plainte  Le poisson était à moitié congelé.
 plainte  Les fruits étaient noirs à l'intérieur.
 éloge    Les plats sont soignés.
+plainte  La taille L correspond à un S.
+plainte  Sauce trop grasse, entrée sans plus.
+plainte  Les dates de consommation sont trop courtes.
+plainte  Toujours les mêmes légumes qui reviennent.
+plainte  Trop de plastique autour des fruits.
+plainte  Un pull reçu à la place d'une chemise.
+éloge    Hyper bon !
+éloge    Agréable surprise à l'ouverture du colis.
+éloge    Chemises correctes, bien coupées.
+éloge    Une viande parfaitement cuite.
+rien     La wifi ne marche pas depuis ce matin.
+rien     Un directeur plus ouvert est arrivé.
+rien     Merci pour votre bon travail au guichet.
