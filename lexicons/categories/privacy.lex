@@ -1,7 +1,7 @@
 titre  Données personnelles
 quoi   Données personnelles divulguées, mal utilisées ou non effacées, pourriels, contacts non sollicités.
 @donnée       donnée info information coordonnée fichier identité rib =iban numéro adresse
-@divulguer    divulguer revendre vendre diffuser fuiter dévoiler pirater voler exposer publier détourner exploiter compromettre =leak =leaké =leakées =hackées =hacké =hackés
+@divulguer    divulguer revendre vendre diffuser =fuité =fuitée =fuitées =fuités =fuiter =fuitent dévoiler pirater voler exposer publier détourner exploiter compromettre =leak =leaké =leakées =hackées =hacké =hackés
 @contact      mail email courriel sms message appel courrier publicité pub =newsletter =newsletters =mails =texto =textos démarchage notification sollicitation prospectus
 @intempestif  intempestif incessant indésirable abusif insupportable =répété quotidien permanent agressif
 
@@ -79,10 +79,10 @@ mot passe … en clair  4
 faille … (sécurité|confidentialité|donnée)  3
 !(sécurité|protection|confidentialité) … donnée  4
 protection … donnée … (inexistant|nul|bafouer|zéro|mépris|ignorer)  4
-=cnil  3
+=cnil  1
 non respect … (=rgpd|confidentialité)  5
 non respect … vie privé  5
-vie privé  2
+vie privé  1
 (atteinte|violation|intrusion|mépris|viol) … vie privé  5
 !respecter … (confidentialité|secret|anonymat|intimité)  5
 !respecter … vie privé  5
@@ -169,7 +169,7 @@ impossible … (supprimer|effacer) … (compte|profil|donnée|carte|coordonnée)
 (exiger|demander|réclamer) … (donnée|information|coordonnée|document) … (intrusif|indiscret|excessif)  3
 (exiger|demander|réclamer) … (donnée|information|coordonnée|document) … personnel inutile  3
 (question|questionnaire) (intrusif|indiscret)  3
-fichage  3
+fichage  1
 traçage  2
 espionner  3
 (téléphone|portable|=tel) … !(arrêter|cesser) … (sonner)?  2
@@ -214,6 +214,11 @@ arrêter … =me (appeler|contacter|harceler|relancer|démarcher -démarche -dé
 (compte|boîte =mail|profil|adresse =mail) … (pirater|=piraté|=piratée|hacker|=hacké|usurper|=usurpé)  4
 =usurpation =d =identité  5
 question … (intrusif|indiscret|personnel|privé)  3
+(saisir|plainte|signaler|contacter|porter|alerter|dénoncer|saisine|déclarer|=rgpd|mise =en =demeure) … =cnil  4
+(laisser) … (fuiter|=fuité|=fuir|filer|partir) … @donnée
+(trop|beaucoup|excès) … (information|donnée|détail|question|renseignement) … (personnel|privé|intime|intrusif)  4
+(mail|sms|appel|message) … (frauduleux|indésirable|malveillant|=phishing|hameçonnage) … (depuis|centaine|dizaine|jour|tous|quotidien)  3
+(recevoir|=reçois|envoyer|=envoyez) … (encore|toujours) … (mail|courrier|sms|publicité|newsletter|relance) … (client|partir|résilier|quitter|désabonner|désinscrire)  4
 
 [éloge]
 (donnée|information|coordonnée) … bien (protéger|sécuriser|gérer)  4
@@ -258,6 +263,9 @@ harcèlement … (moral|travail|scolaire|sexuel)
 divulguer … code
 exposer … (situation|problème|cas|fait|réclamation)
 perte information
+(=en|arriver|atterrir|tomber|passer|partir|aller) =spam
+(=les|vos|nos|leurs|ses) spam
+(avis|information) … fuite
 
 [exemples]
 plainte  Ils m'appellent trois fois par jour pour me vendre des panneaux.
@@ -298,3 +306,7 @@ plainte  Sans mon accord l'agence a transmis mes fiches de paie à un partenaire
 plainte  Je reçois les relevés d'un autre client.
 rien     J'ai fait toutes les démarches au téléphone en un jour.
 plainte  Des questions trop indiscrètes.
+plainte  Le questionnaire demande trop d'informations personnelles.
+plainte  Je vous signale à la CNIL.
+rien     L'application m'aide dans ma vie privée.
+rien     Votre mail est arrivé en spam.

@@ -24,7 +24,7 @@ crasse  4
 crasseux  5
 insalubre  5
 insalubrité  5
-immonde  3
+immonde  1
 répugnant  3
 (dégueulasse|dégueu) … (toilette|chambre|sol|cuisine|table)  4
 @lieu … (dégueulasse|dégueu|immonde|répugnant|crade|cradingue|infect|ignoble|dégoûtant|souiller|poussiéreux)  3
@@ -120,7 +120,7 @@ danger … (enfant|mort|public|vie|électrique|gaz|client|occupant|piéton)  3
 (norme|consigne|règle|mesure|protocole) … (sécurité|hygiène|sanitaire) … !(respecter|appliquer)  5
 !(respecter|appliquer) … (norme|consigne|règle|mesure|protocole|geste) … (sécurité|hygiène|sanitaire|barrière)  5
 !sécuriser … (chantier|trou|escalier|piscine|immeuble|accès|porte|échafaudage)  4
-(manque|défaut|absence|problème|faille) sécurité  3
+(manque|défaut|absence|faille) sécurité
 insécurité  3
 @appareil … (exploser|surchauffer|fondre|=étincelle|gonfler|brûler|fumée)  4
 @appareil … prendre feu  4
@@ -173,7 +173,7 @@ ceinture … (coincer|casser|bloquer|absent|manquer|cassé|=sous)
 siège … (bébé|enfant|auto) … (cassé|absent|dangereux|casser|manquer)
 bande =d =arrêt
 bord … (autoroute|périphérique|=nationale)
-(descendre|laisser|déposer|abandonner) … (autoroute|périphérique|=périph|=pleine nuit|nulle part)
+(descendre|laisser|déposer|abandonner) … (autoroute|périphérique|=périph|=pleine nuit)
 fermer … porte … (poussette|enfant|bras|jambe|main)
 porte … (coincer|refermer) … (bras|main|jambe|enfant|poussette)
 (bondé|entassé|entasser|serré|compresser) … (malaise|étouffer|danger|sardine|sécurité)
@@ -226,7 +226,7 @@ incendie  1
 (câble|fil|poteau|ligne|branche|lampadaire) … (pendre|arracher|tomber|menacer|traîner|incliner|dénuder)  1
 (câble|fil|poteau|ligne|branche|lampadaire) … (pendre|arracher|tomber|menacer|traîner|incliner|dénuder) … (rue|trottoir|route|danger|enfant|passant|sol|tomber|voie)
 trou … (trottoir|chaussée|route|parking|béant|sol|plancher)
-(balcon|plafond|façade|toit|mur|poutre|échafaudage|escalier|plancher|clôture|portail|balustrade) … (effriter|effondrer|menacer|écrouler|céder|tomber|=fissuré|fissurer|branler)
+(balcon|plafond|façade|poutre|échafaudage|escalier|plancher|balustrade) … (effriter|effondrer|menacer|écrouler|céder|tomber|=fissuré|fissurer|branler)
 !(rambarde|garde-fou|garde-corps|barrière|rampe|éclairage|extincteur|détecteur|alarme|lumière) … (escalier|balcon|piscine|rue|parking|hall|danger)
 escalier … =sans (rampe|lumière|éclairage)
 (tomber|chuter|glisser|chute) … (hall|escalier|trottoir|quai|mouiller|verglas|trou|marche|rampe|carrelage|glissant|bus|freiner)
@@ -317,7 +317,7 @@ odeur =à =tomber
 drap … !changer
 (gamelle|eau|gel|savon) … (=croupi|stagner|stagnant)
 (toilette|lavabo|douche|wc) … (boucher|bouché|déborder|refouler|=hs|condamné|inutilisable)
-!(savon|gel|papier =toilette)  3
+!(=savon|gel|papier =toilette)  3
 (trouver|ramasser) … seringue
 seringue  1
 (mégot|canette|déchet|ordure) … (partout|hall|quai|parking|=par =terre|sol|plage)
@@ -405,6 +405,15 @@ sentir … (=transpiration|=pisse|=urine|=égout|=moisi|=renfermé|=la =mort|=ta
 fuite =de? gaz
 gaz … (fuir|=fuit|échapper)
 (siège|installation|jouet|échafaudage|prise|appareil|produit|équipement) … !(conforme|sécuriser|=sécurisé|=sécurisée) … (danger|dangereux|risque|enfant|sécurité|bébé)
+(pain|yaourt|fromage|fruit|légume|charcuterie|jambon|brioche|sandwich|sachet|gâteau) … (moisir|moisi|=moisis)  3
+(prise|four|appareil|câble|compteur|chargeur|tableau) … (=étincelle|=étincelles)
+(téléphoner|=téléphone|=sms|téléphone|=portable) … =au =volant  4
+(=aucun|=pas|=plus) … geste barrière
+geste barrière … !(respecter|appliquer)
+(doigt|main) … (nez|bouche|cheveu|front) … (plat|servir|préparer|pain|cuisine|assiette)?
+(préparer|servir|toucher|manipuler) … (=sans|main|doigt) … (gant|protection|=charlotte|laver)
+(seul|insuffisant|fondre|=fondue|=fondus|=fondu) … (poche|pain|bloc|pack) … (froid|glace|glacer)
+(poche|pain|bloc|pack) … (froid|glace|glacer) … (fondre|=fondue|=fondus|=fondu|insuffisant|absent|chaud)
 
 [éloge]
 très propre  4
@@ -442,12 +451,13 @@ sentir … =en =sécurité
 propre …, (calme|confortable|ponctuel|spacieux|lumineux|moderne|agréable|=prix)
 (magasin|logement|maison|gîte|hôtel|studio|salle|restaurant|vestiaire|voiture|appartement|sanitaire) … (=propre|=propres)  3
 (=draps|drap|linge|chambre|serviette) … (=sent|=sentent|sentir) =bon  4
+(=locaux|local|cuisine|sanitaire|toilette|salle) … (impeccable|nickel|étincelant|irréprochable) … (propre|propreté)?
 
 [sujet]
 propreté
 hygiène
 nettoyage  1
-chaîne froid
+chaîne froid  1
 toilette  1
 
 [neutre]
@@ -468,7 +478,7 @@ sécurité (social|donnée|paiement|informatique|compte|routier|emploi)
 (service|temps|entreprise|assurance|réseau|société|opérateur|box|boîte|wifi) (pourri|pourrir|dégueulasse)
 souris (ordinateur|bluetooth|optique)
 souris sans fil
-(avoir|donner|filer) cafard
+(avoir|donner|filer) =le cafard
 accident … (voiture|route|travail|circulation|responsable|sinistre|moto)
 (blesser|blessure) … (accident|sinistre|indemniser|assurance|route)
 dégât eau … moisissure
@@ -489,6 +499,9 @@ amour-propre
 comme … poisson pourri
 (crâne|tête|=yeux) … (promotion|prix)
 (=cassé|=casse) =le =nez
+=respect … chaîne froid
+respecter … chaîne froid
+(mur|toit|grange|hangar) … (effondrer|tomber|écrouler)
 
 [exemples]
 plainte  La chambre était sale et pleine de cafards.
@@ -541,3 +554,8 @@ rien     J'ai eu peur du montant de la facture.
 plainte  Draps douteux, cheveux dans la douche, on aurait pu y rester.
 plainte  Il a des escarres.
 rien     Une assiette de foie gras.
+plainte  Le pain était moisi.
+plainte  Le chauffeur téléphone au volant.
+plainte  Il y avait des cafards dans la cuisine.
+rien     Nous ne savons pas comment cuire ce plat.
+rien     Le mur de la grange s'est effondré, l'assurance ne paie pas.

@@ -389,6 +389,8 @@ un coup sur (deux|<nombre>) … (capter|=capte|connexion|réseau|marcher|fonctio
 (besoin|manque|absence|problème|défaut) … (couverture|réseau|signal|débit)
 (couper|=coupé|bloquer|suspendre|désactiver|résilier) … (ligne|internet|connexion|forfait|réseau) … (=sans|erreur|raison|prévenir|tort|=du =jour)  4
 (chauffage|ascenseur|interphone|éclairage|escalator) … (panne|=hs|=rade)  4
+(chaudière|chauffage|=clim) (collectif|=collective) … (panne|=hs|arrêt|arrêter)  4
+(chaîne|télé|image|=tv) … (sauter|=saute|=sautent|bug|=bug|=bugue|buguer|freezer|=freeze)  4
 
 [éloge]
 (réseau|connexion|wi-fi|wifi|fibre|débit|=4g|=5g) (très|toujours)? (stable|fiable|excellent|parfait|impeccable|rapide|fluide|puissant|performant|nickel)  4

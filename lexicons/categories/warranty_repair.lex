@@ -35,7 +35,7 @@ annuler garantie  2
 =sav @mauvais  4
 =sav (inexistant|incompétent|injoignable|désastreux|absent|honteux|inutile|incapable|zéro|catastrophe|décevant|inadmissible|pourri|long|lent|muet|sourd|fantôme|horrible|déplorable|bidon|inacceptable)  4
 =sav … !(répondre|réparer|résoudre|servir|fonctionner|savoir|pouvoir|vouloir|professionnel|efficace|sérieux|réactif|suivre|hauteur|rien)  4
-!=sav  4
+!=sav  2
 problème =sav  3
 service après-vente (inexistant|incompétent|injoignable|nul|désastreux|absent|honteux|inutile|zéro|catastrophique|lamentable|déplorable|pitoyable|médiocre|lent|mauvais)  5
 !service après-vente  4
@@ -57,8 +57,6 @@ réparer … (mal|moitié|travers)  3
 même (panne|problème|défaut|souci) … (après|depuis|malgré|retour) … (réparation|atelier|garage|intervention|réparer|=sav|dépannage)  5
 (après|malgré|depuis|suite) … (réparation|dépannage) … (panne|même|toujours|fuite|pire|empirer|persister)  4
 retomber … panne  4
-panne (récurrent|persister|revenir|réapparaître|répétition)  3
-panne à répétition  3
 (ressortir|sortir|récupérer) … (garage|atelier|réparation|=sav) … (même|pire|encore|toujours|voyant|rayure|rayer|abîmer)  5
 revenir … (réparation|=sav|atelier) … (même|encore|panne|état|cassé|pire)  5
 pire … réparation  3
@@ -66,9 +64,7 @@ fois … (changer|remplacer) … (box|appareil|décodeur|téléphone|machine|mod
 fois … (réparer|réparation|atelier|=sav)  3
 (changer|remplacer) … fois … (box|appareil|décodeur|téléphone|machine|modem|pièce)  3
 # trop long
-(attendre|attente) (réparateur|dépanneur)  2
 (semaine|mois|jour|an|depuis) … =en =réparation  3
-réparation … (semaine|mois|depuis|retard|traîner|tarder|interminable|toujours)  2
 (immobiliser|bloquer|garder|dormir) … (atelier|garage|=sav|concession)  1
 pièce (détaché|rechange) … (indisponible|rupture|introuvable|attente|mois|semaine|manquer|commander)  4
 (attente|attendre|manque|rupture) … pièce (détaché|rechange)  4
@@ -82,7 +78,7 @@ refus … (réparer|remplacer|dépanner) … @appareil  4
 (demander|attendre|réclamer) … (remplacement|échange) … (appareil|box|décodeur|modem|matériel|télécommande) … (toujours|vain|depuis|rien)  4
 irréparable … (appareil|téléphone|machine|jeter|racheter|an)  3
 non réparable … (appareil|téléphone|machine|jeter|racheter|an)  3
-!réparable  4
+!réparable  2
 (devis|frais|facture|coût) … réparation … (exorbitant|abusif|payant|délirant|excessif|honteux)  4
 (devis|frais|facture|coût) … réparation … prix neuf  4
 devis … (exorbitant|abusif) … (réparer|appareil|machine)  3
@@ -126,7 +122,6 @@ aller-retour … (=sav|garage|atelier|réparation)
 (technicien|réparateur|dépanneur|plombier|chauffagiste|électricien|artisan|garagiste|garage) … !(résoudre|réparer|reprendre)
 (réparer|réparation|reprendre|intervenir|intervention|passage|dépannage|garage|garagiste) … (toujours|encore|même) … (fuir|fuite|panne|bruit|problème|voyant|défaut|erreur)
 (fuir|fuite|panne|bruit|problème|voyant|défaut|erreur) … (toujours|encore|même|revenir|=rallumé|rallumer) … (réparation|passage|intervention|garage|atelier|dépannage)
-toujours … même (panne|défaut|erreur|voyant|fuite|bruit)
 (rendre|restituer|revenir|récupérer|ressortir) … @bien … (même|=non =réparé|état|pire|panne|rayer|casser)
 @bien … (rendre|=rendu|restituer|revenir|récupérer|ressortir|retourner) … (même|=non =réparé|=non =réparée|pire|panne|rayer|casser|=sans =réparation)
 (=sans|=non) (réparer|réparation|=réparé|=réparée)
@@ -145,7 +140,6 @@ pièce … (introuvable|indisponible|rupture) … @bien
 (fuite|chauffage|chaudière|ascenseur|interphone|portail|volet|serrure|vmc|ballon|chauffe-eau) … (jamais|toujours|rien) … (réparer|réparation|remplacer|intervention)
 (fuite|ascenseur|chaudière|volet|interphone|portail|chauffe-eau) … panne … depuis … (syndic|bailleur|réparer|rien|propriétaire)
 rien … réparer
-(=malfaçon|=malfaçons|défaut|fissure|fuite) … !(reprendre|réparer|corriger|refaire)
 (irréparable|=non =réparable) … (selon|eux|débrouiller|=dit|=disent|dire)
 (changer|remplacer|échanger) … (appareil|box|terminal|machine|décodeur|téléphone|modem|pièce) (défectueux|=hs|=en =panne)
 (devis|facture) … (réparer|réparation|=répa) … (cher|prix|=euros|€)  1
@@ -154,14 +148,13 @@ garantie … <nombre> an … (soi-disant|=mais|pourtant|rien|oublier|refuser|exc
 (garantir|garantie) <nombre> an … (=soi =disant|soi-disant|pourtant|mais)
 (fabricant|constructeur|marque) …, (magasin|vendeur|enseigne|distributeur)  2
 (voir|adresser|retourner|tourner) … (avec|=vers|=au|=à =la) (constructeur|fabricant|marque)
-(réparer|réparation) … (=mes =frais|=ma =charge|=ma =poche|indépendant|ailleurs|moi-même)
+(réparer|réparation) … (=mes =frais|=ma =charge|=ma =poche|ailleurs)
 (revenir|=revenu|=revenue|retour|retourner|=rendu) … =sav
 (appareil|téléphone|machine|=console|ordinateur|vélo|voiture|montre|casque) … (revenu|=revenue|revenir) … (même|rayer|rayé|=rayée|abîmer|souci|défaut|problème|panne)
 (troisième|quatrième|deuxième|énième) (réparation|dépannage|retour =sav)  3
 (panne|tomber =en =rade|lâcher|rendre =âme|mort) … (fin|après|bout|juste) … garantie
 obsolescence  2
 !(pièce|=pièces) détacher
-(technicien|réparateur|dépanneur|plombier) … (passer|venir|=venu|=passé) …, (toujours|encore|rien|même|panne|pire)
 (réparation|dépannage|intervention) … !(faire|tenir|durer)
 consommable … (batterie|garantie|pièce|moteur|panne|selon|=dit|annoncer|refus)?  2
 (garantie|garantir) … !(main|pièce|batterie|moteur|usure|écran)
@@ -180,7 +173,6 @@ refuser =de =les? =le? =la? (refaire|réparer)  3
 (fabricant|constructeur|marque|concessionnaire) … renvoyer … (installateur|fabricant|vendeur|magasin|concession|garage)  3
 installateur … renvoyer … (fabricant|constructeur|marque|sav)  3
 (technicien|réparateur|dépanneur|plombier|chauffagiste|électricien|artisan|garagiste) … !revenir … (terminer|finir|réparer)
-=sav … (pire|catastrophe|déclin|balader|fuir|lent|incompétent)  3
 =sav … (réparation|réparer|pièce|panne|technicien) … (attendre|toujours|jamais|semaine|mois|manquer|rien)  4
 !(remédier|réparer) … (problème|panne|service|technicien)  2
 # --- garantie refusée, SAV
@@ -192,7 +184,6 @@ garantie (refuser|=refusée|=refusé|rejeter|=rejetée|=annulée|=caduque|exclur
 (constructeur|fabricant|=la =marque|réparateur|=sav) =qui (voir|=voit|gérer|=gère|décider|=décide|=s =en =occupe)  4
 (déposer|=déposé|=déposée|=chez|partir|envoyer|rester|=confié) … (=sav|réparateur|=atelier|centre =technique|réparation) … (depuis|=mois|semaine|<nombre>|toujours|mai|juin|avril|mars)  4
 (=en =réparation|=au =sav|=chez =le =réparateur|=en =atelier) … depuis  4
-(réparer|=réparé|=réparée|changer|=changé|=changée|intervenir) (=deux|=trois|=quatre|<nombre>) =fois …, (=même|encore|toujours|=à =nouveau|panne|retomber)  4
 (attente|attendre) … (=de)? (pièce|=pièces =détachées)  4
 pièce … (introuvable|=plus =fabriquée|=indisponible|=plus =disponible|commander|=en =rupture)  3
 (=non|jamais|=pas) (=réparé|=réparée|=réparés)  3
@@ -217,7 +208,6 @@ garantie …, (=me|=nous|=vous|=on) … (=faire =payer|=fait =payer|payer|factur
 (passage|retour|=retourné|=retournée|=retournés|visite) … (garage|atelier|concession|sav|opticien|dentiste|=chez =eux) …, (=même|=toujours|=rien|défaut|=revient|=pas =réglé|=autre =chose)  4
 (=sous =garantie|garantie) … refuser … (=prendre =en =charge|prise =en =charge|réparer|=réparation|=prise)  5
 (concession|constructeur|garage|marque|fabricant|vendeur|artisan) … refuser … (=de =prendre =en =charge|=prise =en =charge|garantie|réparer|=réparation)  5
-(=décennale|=garantie =décennale|assurance =décennale) … (=bidon|refuser|=refusée|=marche|=marcherait|=invalide|=expirée|=fausse|=inexistante)  4
 refuser … (=de =reprendre|=de =refaire) … (bridge|couronne|implant|prothèse|travail|pose|verre|lunette|coupe|=son =travail)  5
 !vouloir … (=reprendre|=refaire) … (bridge|couronne|implant|prothèse|travail|pose|verre|lunette|malfaçon)?  3
 !reprendre … travail … (=autres|=collègue|=précédent|=prédécesseur)  4
@@ -225,14 +215,13 @@ refuser … (=de =reprendre|=de =refaire) … (bridge|couronne|implant|prothèse
 (=attends|=attend|=attendons|attendre|=rupture|=introuvable|=commande) … (pièce|pompe|boîtier|moteur|turbo) … (=constructeur|mois|semaine|=garage|=garantie|=depuis)  3
 (=diagnostic|réparation) … (=faux|=fausse|=erroné|=inutile|=pour =rien|=rien =trouvé)  4
 !trouver … (=la =panne|origine|=le =problème) … (garage|mécanicien|technicien|réparateur|atelier)?  3
-=on =ne =trouve =rien  2
 =pour =me =dire =qu =il =faut … (=en =acheter|=changer|=racheter)  4
 # --- au SAV, même panne, pièce attendue, garantie refusée
 (déposer|envoyer|laisser|confier|=déposé|=envoyé|=déposée|=envoyée) … =sav …, (toujours|rien|jamais|revenir|=revient|refus|nouvelle|depuis)
 (rendre|=rendu|=rendue|récupérer|ressortir) … (voiture|véhicule|auto|moto|=appareil) … (témoin|voyant|bruit|panne|=même)
 (voyant|témoin) … (rester|toujours|encore)? (=allumé|allumer|clignoter)
 (pièce|pompe|carte électronique) … (jamais|toujours =pas) (commander|=commandée|arriver|=arrivée)
-(voiture|véhicule|auto|moto|camion|scooter) … (immobiliser|=immobilisée|=immobilisé)
+(voiture|véhicule|auto|moto|camion|scooter) … (immobiliser|=immobilisée|=immobilisé)  1
 garantie (décennal|=décennale) … (refuser|connaître|=connaissent|marcher|jouer|ignorer|=pas)
 (changer|remplacer|=changé|=remplacé) … pièce … (inutile|=pas =besoin|hasard|=rien|=même)
 !(appliquer|respecter|honorer) … garantie
@@ -244,10 +233,16 @@ garantie (décennal|=décennale) … (refuser|connaître|=connaissent|marcher|jo
 (=sav|magasin|vendeur|constructeur|fabricant|garage|garagiste|concessionnaire|enseigne) … (refuser|refus|=refuse|=refusent) … garantie
 (refuser|refus|=refuse|=refusent) … garantie … (constructeur|légal|=légale|fabricant|appareil|produit|téléphone|voiture|réparation)
 revenir … =sav … (état|panne|=même|pareil)
-panne (persister|=persiste)
 =sous garantie …, (réparation|=facture|pièce|devis) … (payant|=payante|facturer|=facturée|payer)
 =sous garantie … (mais|pourtant) … (payant|=payante|payer|facturer|refuser)
 (<nombre>|=deuxième|=troisième|=quatrième|=second|=3e|=3ème|=2ème) (passage|retour|envoi) … =sav
+# --- le réparateur, la pièce, le bien gardé
+(réparateur|dépanneur) … !(venir|passer|arriver|présenter|rappeler|déplacer)  4
+!(vouloir|pouvoir|savoir|daigner) … réparer  4
+!pièce (=de =rechange|rechange)  4
+(garage|atelier|concession|=sav|réparateur) … (garder|immobiliser|bloquer) … (voiture|véhicule|moto|vélo|appareil|téléphone|machine) … (depuis|mois|semaine)  4
+<nombre> (intervention|réparation|passage) … (toujours|encore|même|rien) … (panne|fuite|bruit|problème|défaut|=là)  4
+irréparable … (mois|semaine|attente|attendre)
 
 [éloge]
 @bon =sav  2
@@ -304,6 +299,9 @@ réparer (erreur|injustice|tort|oubli|préjudice)
 erreur réparer
 réparation … (diagnostic|=plus) … rapide
 diagnostiquer … (maladie|cancer|médecin)
+=sav … (repas|recette|colis|livraison|box)
+réparation (ligne|réseau|fibre|box|antenne)
+réparer … (ligne|réseau|fibre|connexion|internet)
 
 [exemples]
 plainte  Le SAV refuse de prendre ma cafetière sous garantie.
@@ -354,3 +352,7 @@ plainte  Mon aspirateur est au SAV depuis trois mois.
 plainte  L'atelier a perdu mon ordinateur.
 éloge    Écran remplacé sous garantie, sans histoire.
 plainte  Tondeuse réparée, même panne.
+plainte  Le réparateur n'est jamais passé.
+plainte  Le garage garde ma moto depuis un mois.
+rien     Pannes récurrentes sur la fibre du quartier.
+rien     La réparation de la ligne est retardée d'une semaine.

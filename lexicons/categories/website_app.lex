@@ -496,6 +496,16 @@ prise =de? (rendez-vous|=rdv) … (=en =ligne|internet|site|application) … (en
 (appli|application|site|page|logiciel) … (mettre|prendre) … (=plombes|heure|temps|minute|siècle|éternité) … (ouvrir|charger|démarrer|afficher|répondre)  4
 !(visible|lisible|mettre évidence) … (identifiant|bouton|lien|menu|rubrique|numéro)
 (identifiant|bouton|lien|menu|rubrique) … !(visible|lisible)
+(mot =de =passe|=mdp|identifiant) … (oublier|perdre) …, (mail|recevoir|impossible|rien|jamais)
+(bug|=bug|erreur|souci|problème|planter) … (moment|étape|instant) … (payer|paiement|valider|validation|régler|envoyer|confirmer)  4
+(document|page|fichier|pièce|formulaire|photo|facture) … !(charger|=charge|ouvrir|afficher|télécharger)
+!(retrouver|trouver|voir) … (virement|relevé|facture|historique|option|fonction|remboursement) … (appli|application|site|espace|depuis|nouveau)
+(annonce|avis|compte|commentaire|panier|dossier) … disparaître … (site|appli|application|espace|ligne)?
+suivi … (site|ligne|internet|appli|application) … (jamais|n'importe quoi|faux|actualiser|jour|erroné|bouger|inutile)  4
+(simulateur|simulation|estimation|calcul) … (=faux|=fausse|faux|erroné|fantaisiste)
+(numéro|adresse|mail|contact|horaire|tarif|information|procédure) … !(figurer|trouver|être|apparaître|indiquer|mentionner) … (site|page)
+(actualisation|inscription|déclaration|démarche|demande|souscription|paiement) … (ligne|internet) … (échouer|planter|bug|refuser|rejeter|boucler|erreur|recommencer)
+(appli|application|site) … (afficher|annoncer|=dire|prétendre) … (aucun|pas) (incident|panne|problème)
 
 [éloge]
 merci … pour … (site|application|appli)  2
@@ -567,7 +577,6 @@ en <nombre> clic  4
 # démarche simple
 démarche … (=en =ligne|internet|site|appli|application) … (simple|facile|clair|fluide|pratique|intuitif|rapide)
 (souscription|inscription|adhésion|déclaration|réservation|commande|démarche|procédure|système) … (très|tellement|super|hyper|vraiment|assez) (simple|facile|pratique|clair|intuitif)
-(souscription|inscription|adhésion) … (simple|facile|fluide|intuitif)
 (facile|simple) (=commander|souscrire|remplir|naviguer|gérer)
 (voter|vote) … internet … (simple|facile|pratique|excellent|top|efficace|rassurant)
 (voter|vote|déclarer|payer) … (aussi|tellement|très|si) (simple|simplement|facile|facilement|pratique)
@@ -585,7 +594,6 @@ simulateur … (clair|bien|pratique|simple|top)
 faciliter … (tâche|démarche|vie)  1
 tout … simple  1
 (=résa|=resa|réservation) … (simple|facile|fluide|=en =trois =clics|=en =deux =clics|=en =quelques =clics|intuitif)  4
-(commande|achat|inscription|paiement) (facile|simple|=simplissime|=en =deux =clics|=en =trois =clics|=en =quelques =clics|intuitif|=intuitive)  4
 !(difficile|compliqué) … utiliser  3
 simplicité … (impressionnant|appréciable|remarquable|déconcertant|top|génial)  3
 =en (=deux|=trois|=quelques|<nombre>) clic  4
@@ -594,13 +602,12 @@ simplicité … (impressionnant|appréciable|remarquable|déconcertant|top|géni
 qualité … (site|application|appli|interface|plateforme)
 (site|application|appli|plateforme|portail|espace|simulateur|outil) … (sécuriser|aider|guider|bien =pensé|=mine =d'informations|=mine =d'infos|=mine =d =information|complet|utile|riche|précieux|plaisir|gagner temps)
 tout (gérer|faire|suivre|régler|consulter|trouver|se =gère|se =fait|modifier|déclarer|payer) … (internet|ligne|application|appli|espace|site|téléphone) …, (super|top|génial|plaisir|pratique|parfait|simple|facile|bien|=cool|excellent|appréciable|merci)  4
-(pouvoir|permettre) … (modifier|changer|gérer|suivre|choisir|annuler|consulter|reprendre|payer|voter|déclarer|signer) … (facilement|simplement|tranquillement|librement|rapidement) … (site|application|appli|ligne|internet|espace)?
+(pouvoir|permettre) … (gérer|suivre|annuler|consulter|reprendre|payer|voter|déclarer|signer) … (facilement|simplement|tranquillement|librement|rapidement)
 (modifier|changer|gérer|suivre|choisir|annuler|consulter|payer) … (facilement|simplement|tranquillement|librement) … (site|application|appli|ligne|internet|espace)  4
 (simple|facile|aisé|pratique) =de? (faire|réaliser|obtenir|remplir|avoir|demander|=établir) … (devis|demande|dossier|simulation|déclaration|réservation|inscription|formulaire|démarche)
 (simple|facile|aisé) =de? (=réserver|souscrire|=s'inscrire|naviguer|=s'inscrire|résilier|déclarer)
-(démarche|procédure|transaction|processus|souscription|inscription|télédéclaration|déclaration|demande) … (simple|facile|fluide|clair|intuitif|aisé|limpide|=simplissime)
-(procédure|démarche|processus|transaction) (simple|facile|fluide|clair|intuitif)
-!(difficulté|problème|souci|complication) … (questionnaire|formulaire|internet|ligne|inscrire|inscription|connexion|connecter|site|navigation|télécharger)  4
+(démarche|procédure|transaction|processus|souscription|inscription|télédéclaration|formalité) (simple|facile|fluide|clair|intuitif|aisé|limpide|=simplissime)
+!(difficulté|problème|souci|complication) … (questionnaire|formulaire|ligne|inscrire|inscription|connecter|site|navigation|télécharger)  4
 (inscription|souscription|paiement|vote|commande|déclaration|démarche|réservation) … (ligne|internet|site) … sans (problème|souci|difficulté|accroc|encombre)  4
 (questionnaire|formulaire) … (bien =pensé|bien =conçu|clair|simple|facile|rapide|court|pratique|bien =fait|fluide)  4
 (banque|service|outil|gestion|procédure|vote|système|signature) … (=en =ligne|=online|internet|électronique|numérique|digital) … (pratique|efficace|simple|facile|top|super|bien|excellent|parfait|rapide|génial|utile|gain)  4
@@ -608,9 +615,15 @@ tout (gérer|faire|suivre|régler|consulter|trouver|se =gère|se =fait|modifier|
 (confort|confortable|facilité|plaisir|pratique|commode|appréciable|liberté) … (payer|voter|déclarer|consulter|gérer|souscrire|faire|signer|tout) … (distance|=en =ligne|internet|canapé|=chez =moi|maison|application|appli|compte)  4
 (éviter|épargner|plus =besoin) … (déplacer|déplacement|papier|envoi =postal|guichet|courrier|poste|appeler)
 (grâce|par|via) … (site|portail|application|appli|espace|plateforme|=service =en =ligne) … (pouvoir|réussir|obtenir|trouver|avoir|gagner) … (minute|facilement|rapidement|immédiatement|aussitôt|clic|simplement|temps)
-(trouver|obtenir|télécharger|récupérer) … (immédiatement|facilement|rapidement|aussitôt|tout) … (site|espace|ligne|internet|application|appli)
+(trouver|obtenir|télécharger|récupérer) … (immédiatement|facilement|rapidement|aussitôt) … (espace|ligne|internet|application|appli)
 (=bien|mieux) … depuis … (nouveau|nouvelle|dernier) (appli|application|site|version|interface)
 (ergonomique|intuitif) … (site|application|appli|interface|menu|page|outil|logiciel)
+(démarche|formalité|procédure) … (ligne|internet) … (simplifier|alléger|accélérer|faciliter|fluidifier)  4
+suivi … temps réel  3
+(facilité|simplicité|clarté|fluidité) … (navigation|site|application|appli|utilisation|inscription|interface)
+(simple|facile|pratique|agréable) =à (parcourir|consulter|naviguer)
+(commande|achat|inscription|paiement|réservation|souscription|devis) … (facile|simple|aisé|pratique) … (site|ligne|internet|appli|application)  4
+(inscription|souscription|adhésion|devis) … rapide … (ligne|internet|site)  4
 
 [sujet]
 site internet  2
@@ -696,6 +709,7 @@ sur la même page
 application pratique
 passer … site
 (résilier|résiliation) … internet
+(plat|recette|produit|appareil|machine|article) … (simple|facile) … utiliser
 
 [exemples]
 plainte  Le site plante à chaque fois que je valide mon panier.
