@@ -86,7 +86,6 @@ félicitation (gars|mec|ami)                   -3.5
 bravo (gars|mec|ami|champion|artiste)         -3.5
 bravo artiste                                 -3.5
 chapeau artiste                               -3.5
-merci (gars|mec|champion)                     -3.5
 champion (arnaque|incompétence|attente|retard|mensonge)  -3.5
 expert (arnaque|mensonge|incompétence)        -3.5
 roi arnaque                                   -3.5

@@ -28,7 +28,7 @@ quoi   Le client part, est parti, va partir, menace de changer, ou ne reviendra 
 @partiau        =passé =passée =passés =passées =parti =partie =partis =parties =allé =allée =allés =allées =retourné =retournée =retournés =retournées =reparti =repartie =repartis =revenu =revenue =revenus
 @inscrirep      =inscrit =inscrite =inscrits =inscrites =abonné =abonnée =abonnés =tourné =tournée =rabattu =rabattue =réabonné
 @futurmoi       =prendrai =prendrons =prendra =choisirai =choisirons =choisira =irai =irons =ira =essaierai =essayerai =chercherai =cherchera =trouverai =trouvera =achèterai =achètera =commanderai =commandera =réserverai =réservera =ferai =ferons =fera =passerai =passerons =passera =louerai =logerai =dormirai =mangerai =consulterai =volerai =voyagerai =partirai =partirons =partira =confierai =viserai =appellerai =testerai =regarderai
-@vaisinf        =vais =allons =va =vas =comptons =pense =pensons =envisage =envisageons =préfère =préférons =voudrais =veux =souhaite =souhaitons =prévois =cherche =cherchons =hésite =songe =songeons
+@vaisinf        =vais =allons =comptons =pense =pensons =envisage =envisageons =préfère =préférons =voudrais =veux =souhaite =souhaitons =prévois =cherche =cherchons =hésite =songe =songeons
 @ailleursx      ailleurs concurrence concurrent confrère
 @pris           =pris =prise =trouvé =trouvée =choisi =consulté =souscrit =signé =opté =acheté =commandé =réservé =loué =contacté =appelé =basculé =migré =changé =rejoint =installé =téléchargé =racheté =ouvert
 
@@ -64,7 +64,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 =quelle =prochaine (commande|fois|réservation) <question>  4
 =y =aura =pas =de … (=prochaine|=deuxième|=seconde|=autre) fois  5
 (ancien|=ancienne) … (pharmacie|@fournisseur|@lieu) … (=retourné|=retournée|retourner|=reparti|revenir)  4
-(=retourné|=retournée|retourner|=reparti|=repartie) … (ancien|=ancienne|=premier|=première|=précédent)  4
+(=retourné|=retournée|retourner|=reparti|=repartie) … (ancien|=ancienne|=précédent)  4
 # --- retirer les siens, s'inscrire ou consulter ailleurs ---
 @moi … (retirer|désinscrire|changer|=sortir|=sorti|=sortie|enlever) … (=mon|=ma|=notre|=mes|=l) @enfant … (@lieu|=autre|ailleurs|=privé|=public)?  4
 @moi … (retirer|désinscrire|enlever) … @lieu  4
@@ -72,7 +72,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 @enfant … (changer) … =de? (@lieu|crèche|professeur|=prof|nounou)  4
 @enfant … (être|aller)? … (=inscrit|=inscrite|=scolarisé|=scolarisée|=suivi|=suivie) … (ailleurs|=autre)  4
 @moi … @inscrirep … (ailleurs|=autre|concurrent|concurrence|=municipale|=municipal|=en =face|=à =côté)  4
-=me =suis @inscrirep … (=à|=à =la|=au|=chez|=vers|ailleurs)  3
+=me =suis @inscrirep … (=chez|=vers|ailleurs)  3
 =me =suis (=tourné|=tournée|=rabattu|=rabattue) … (=vers|=sur)  4
 @moi … (lettre|courrier|=préavis|mail) … (départ|=dédite|démission) … (envoyer|partir|poser|donner|poster)?  4
 (donner|poser|envoyer|déposer) … (=mon|=notre|=ma) (=préavis|préavis|=dédite|congé|démission)  4
@@ -92,7 +92,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 (=désormais|=dorénavant|=maintenant|=du =coup) … (=je|=on|=nous|=jvais) … (=fais|=vais|=va|=prends|=prend|=achète|=commande|=roule|=mange|=utilise|=passe|=faisons|=allons|=prenons) … (=chez|=au =marché|voiture|bus|taxi|ailleurs|=autre|drive|concurrent|=celle =en =face|=celui =en =face)  4
 (=je|=on|=nous) … (=fais|=fait|=faisons|=préfère|=préférons) … (=désormais|=maintenant|=dorénavant) … (=autre|ailleurs|=plus|route|aller|magasin|marché|kilomètre|minute)  4
 =pour =aller … (magasin|boulangerie|pharmacie|garage|poste|boutique|supermarché|médecin|agence|salle|restaurant) … (=voisin|=voisine|=voisins|=autre|ailleurs|=à =côté|concurrent|=suivant)  4
-(=irons|=irai|=ira|=vais|=allons|=va) … (=autre|=chez =le|=en =face|ailleurs|=à =côté|commune =voisine|village =voisin|ville =voisine)  3
+(=irons|=irai|=ira|=vais|=allons) … (=chez =le|=en =face|ailleurs|=à =côté|commune =voisine|village =voisin|ville =voisine)  3
 @futurmoi … (ailleurs|=autre =chose|=autre =moyen|concurrent|concurrence|=une autre|=un autre|=d'autres)  4
 @futurmoi … =prochaine =fois  3
 =prochaine =fois … @futurmoi  4
@@ -103,7 +103,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 @vaisinf … (chercher|trouver|prendre|choisir|signer|souscrire|ouvrir) … (ailleurs|concurrent|concurrence|=un autre|=une autre)  3
 # --- laisser tomber, rayer, virer ---
 (rayer|barrer|effacer|supprimer|sortir|éliminer|=rayé|=rayée|=radié|=biffé|blacklister) … (=mon|=ma|=mes|=notre|=nos) (carnet|liste|adresse|contact|favori|répertoire|agenda|tablette|carte|route|choix|=tablettes)  4
-(=viré|=virée|virer|=dégagé|=dégage|=jeté|=supprimé|=effacé|=désinstallé) (=de =mon|=du|=mon|=l|=cette) (téléphone|=tel|=tél|portable|=smartphone|application|=appli|=app|compte|ordinateur|=ordi)  4
+(=viré|=virée|virer|=dégagé|=dégage|=jeté|=supprimé|=effacé|=désinstallé) (=de =mon|=du|=mon|=l|=cette) (téléphone|=tel|=tél|portable|=smartphone|application|=appli|=app|ordinateur|=ordi)  4
 (application|appli|=app|logiciel|compte) … (désinstaller|=viré|=virée|=supprimée|=supprimé|=poubelle|=corbeille|=dégage|=effacée)  4
 (tirer|=tiré) … (=un|=le) trait … (=sur)?  3
 (tourner|=tourné|=tourne) =la page  3
@@ -115,7 +115,6 @@ soulagement … (quitter|partir|résilier|=changer)  5
 (quitter) … (=navire|bateau)  4
 (laisser|=laisse|=laissé|=lâche|=lâché) … =tomber … (@lieu|@fournisseur|@contrat|commande|=eux)  3
 (jeter|=jette|=jeté) =éponge  2
-(rendre|=rends|=rendu|=rendons|renvoyer|=renvoie|retourner|restituer) … (=mon|=ma|=la|=le|=les|=nos|=mes) (=box|badge|clé|carte|=clefs|boîtier|décodeur|modem|matériel) … (=et|=adieu|=puis|=fin|salut|=basta)  3
 (=c =est|=ce =sera|=était) … (=mon|=ma|=notre|=ma) (=dernier|=dernière) … (hiver|saison|achat|commande|séjour|trajet|voyage|année|cours|séance|mois|visite|repas|passage|facture|location|contrat|colis|soin|réservation)  5
 (=dernier|=dernière) … (hiver|saison|achat|commande|séjour|trajet|voyage|année|séance|visite|repas|passage|location|contrat|colis|réservation|fois) … (=ici|=chez =eux|=chez =vous|=avec =eux|=avec =vous|=dans =ce|=dans =cette|=pour =nous|=pour =moi)  4
 (dernier|=dernière) =et (premier|=première)  4
@@ -149,12 +148,11 @@ résilier … =sommes =partis  4
 =de =ce =pas … =chez  3
 (passer|partir|aller|=suis|=irai|=serai|signer) … =chez =un =autre @fournisseur  4
 =chez =une =autre @fournisseur  4
-(=supprime|=désinstalle|=vire) … (application|=appli|=app|compte)  4
+(==supprime|==désinstalle|==vire) … (application|=appli|=app|compte)  4
 =je (=supprime|=désinstalle)  3
 =fini =par (=partir|=changer|=résilier|=quitter)  4
 =ai =fini =par (=partir|=prendre|=changer|=résilier|=acheter|=aller)  3
 =chercher =un nouveau @fournisseur  4
-(=mon|=notre) (=nouvel|=nouveau|=nouvelle) (=fai|opérateur|fournisseur|banque|mutuelle|assureur|prestataire)  3
 =empressé =de résilier  5
 =voir =si =je =trouve … prix  3
 =on =va =tous partir  4
@@ -165,18 +163,17 @@ perdre =un client  4
 (=ai|=avons) quitter (=cette|=ce|=cet) (banque|assurance|assureur|opérateur|mutuelle|salle|club|boutique|enseigne)  3
 (=ira|=irons|=irai|=ira) … ailleurs  4
 (je-quitte|j'quitte|je-quitterai|nous-quittons|on-quitte|je-quitterais)  4
-(=ai|=avons|=vais|=allons) résilier  4
 (=je|=jai|=nous) (==résilie|=résilierai|=résilions|=résilierons|=résilierais)  4
 @moi … changer (=de|=d) @fournisseur  4
 (on-change|je-change|j'change|nous-changeons) … @fournisseur  5
 # --- partir : orthographes, périphrases ---
 (=part|=pars|=partons) … (concurrence|concurrent|=ailleurs|=ailleur)  5
 (je-part|je-pars|on-part|je-me-casse|je-me-tire|je-me-barre|je-m'en-vais|on-se-casse|j'me-casse|j'me-tire|on-s'en-va|on-se-tire)  4
-=suis (=partie|=parti) … (=ailleurs|voir|chez|concurrence)?  2
+=suis (=partie|=parti) … (=ailleurs|voir|chez|concurrence)  2
 (=vais|=irai|=irons|=allons|=va|=aller) … =en =face  4
 (=chez|=au|=vers) … =en =face  3
 transférer … ailleurs  4
-(transférer|rapatrier|basculer|migrer|déplacer|domicilier) … (prélèvement|salaire|virement|revenu|ligne|argent|domiciliation|ordonnance|véhicule|contrat) … (ailleurs|autre|concurrent|concurrence)?  4
+(transférer|rapatrier|basculer|migrer|déplacer|domicilier) … (prélèvement|salaire|virement|revenu|ligne|argent|domiciliation|ordonnance|compte|contrat) … (ailleurs|autre|concurrent|concurrence)  4
 @faire1 … =ailleurs  4
 @faire1 … =ailleur  4
 (=désormais|=dorénavant|=maintenant|=depuis|=aujourd) … @faire1 … (ailleurs|autre|concurrent|concurrence|voisin)  5
@@ -240,7 +237,6 @@ je-les-vire  4
 j'abandonne … (@fournisseur|application|plateforme|site)  4
 (rayer|=rayé|=rayée|barrer|=blacklisté|=blacklistée) … =ma =liste  4
 # --- comptes, applications fermés ---
-(compte-supprimé|application-désinstallée|appli-désinstallée|app-désinstallée|compte-clôturé|contrat-résilié|abonnement-résilié|comptes-fermés)  3
 =compte =fermé … (=foulée|=soulagement)  4
 =dans =la =foulée … (résilier|désinstaller|désabonner|fermer)  4
 (résilier|résiliation|désinstaller|désabonner) … =dans =la =foulée  4
@@ -344,11 +340,9 @@ recherche … (meilleur|autre) (offre|tarif|prix|promo|promotion|contrat)  3
 @moi … (opter|signer|souscrire|assurer) … =chez autre  4
 =passer =à =autre chose  2
 # --- résilier, arrêter l'abonnement ---
-@moi =résilie  5
 =vais … résilier  5
 =ai résilier  4
 =avons résilier  4
-=ai … demander … résiliation  3
 =de résilier … (rapidement|immédiatement|=dès)  3
 =de résilier … =au =plus =vite  3
 résiliation (immédiat|=immédiate|envoyer|faire|partir|demander|poster|prévoir|programmer|définitif)  4
@@ -356,7 +350,7 @@ résiliation (immédiat|=immédiate|envoyer|faire|partir|demander|poster|prévoi
 =ce =sera … résiliation  4
 =sera résiliation  4
 (menacer|menace) … (résilier|partir|quitter)  3
-@moi … (annuler|arrêter|stopper|désactiver|interrompre|cesser|terminer|rompre|dénoncer|suspendre|supprimer) … @contrat  4
+@moi … (annuler|arrêter|stopper|désactiver|interrompre|cesser|terminer|rompre) … @contrat  4
 =mettre =fin … @contrat  4
 mettre … terme … @contrat  4
 =vais … (annuler|arrêter|stopper|supprimer) … @contrat  5
@@ -480,6 +474,29 @@ préparer … (résilier|résiliation|départ|paperasse)  3
 =ce =sera =la =derniere  3
 (parler|=parle|=parlons) =de changer (=de|=d) … (fournisseur|opérateur|banque|assurance)?  2
 (=ai|=avons) (=arrêté|=cessé) =de payer  3
+# --- décidé, sur le point, en quête d'un autre ---
+(=vais|=allons) (=donc|=tout =simplement)? résilier  4
+=on =va … (partir|quitter|résilier|désabonner|changer =de @fournisseur)  4
+(appli-désinstallée|app-désinstallée|application-désinstallée|comptes-fermés)  4
+=nous =résilions  4
+(=envisage|=envisageons|=pense|=pensons|=songe|=songeons|=réfléchis|=réfléchissons|=décide|=décidé|=décidons) … (arrêter|partir|quitter|désabonner|rétracter|stopper|résilier)  4
+(=envisage|=envisageons|=pense|=songe|=réfléchis|=vais|=allons) … (placer|mettre|déplacer|transférer|assurer|acheter) … (ailleurs|autre @fournisseur|concurrent)  4
+=à =deux =doigts … (partir|quitter|résilier|changer|arrêter)  5
+=empressé … (résilier|partir|quitter)  4
+(=obligé|=obligée) … arrêter … (expérience|abonnement|contrat)  3
+(@moi|=actuellement) … (=cherche|=recherche|=prospecte|=prospectons|=cherchons|=recherchons|contacter) … (nouveau|autre) @fournisseur  4
+(@moi|=actuellement) … (=prospecte|=prospectons)  3
+(motif|raison) =de résiliation  3
+=pars =de (=cet|=cette|=chez)  4
+@moi (=changerai|=changerais|=changerons)  4
+=vais … =changer (=prochainement|=bientôt|=rapidement)  4
+@moi … =ne? =plus commander  3
+(=sera|=seront|=serai) … (assurer|acheter|commander) ailleurs  4
+(contrat|abonnement) =vont =être (résilier|clôturer|annuler)  4
+signature =chez  3
+=désabonnement (=total|=immédiat|=définitif)  4
+=parle =de changer  3
+=y !(=mettra|=mettrait|=mettrais|=mettrai) … pied  4
 
 [neutre]
 (=achetez|=allez|=cherchez|=passez|=prenez|=souscrivez|=commandez|=voyez|=partez|=tournez) … ailleurs
@@ -630,6 +647,10 @@ quitter … =fournisseur … déménagement
 =je =me =casse =le (bras|poignet|nez|pied|dos)
 =je =me =casse =une (dent|jambe|côte)
 =donné =mon =préavis … (logement|appartement|agence|bailleur|propriétaire|caution|zone)
+changer … (véhicule|voiture)
+=quitter =le marché
+=vous (recommander|conseiller) … changer
+=décidé =de =partir … (étranger|vacance|voyage|retraite)
 
 [exemples]
 rien     Achetez ailleurs si vous voulez.

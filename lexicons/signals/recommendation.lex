@@ -247,7 +247,6 @@ peu =recommandables  4
 
 =jamais (=assurer|=prendre|=souscrire|=commander|=acheter|=signer) … =chez  4
 =ne =jamais (=assurer|=prendre|=souscrire|=commander|=acheter|=signer|=réserver|=aller)  4
-=ne =pas (=vous|=se)? (=assurer|=prendre|=souscrire|=commander|=acheter|=signer|=réserver|=aller|=fier)  4
 =ne =pas (=vous|=se)? =faire =confiance  4
 =allez =surtout =pas  4
 n'y =allez  4
@@ -327,6 +326,8 @@ n'importe … sauf (=cette|=celle|=eux|=ce|=celui)  4
 (=méfiez|=méfiance|=photographiez|=filmez)  1
 (=passez|passer) =votre chemin  4
 =vous (=ferez|=allez) … (=avoir|=arnaquer|=voler|=plumer)  3
+(=à|=a) =évité  4
+=vous =recommande … (=rendre|=aller|=passer) … autre  3
 
 [promoter]
 =faut =y? aller … =au =moins =une =fois  5
@@ -357,7 +358,6 @@ confiez-les … (=à|=lui|=leur)  4
 (=surtout|=ne)? =ratez =pas … (=ça|=cette|=ce|=occasion)?  3
 !=ratez … (=cette|=ce|=ça|=occasion|=adresse|spectacle)  3
 # --- j'en parle, j'envoie les miens ---
-(=je|=on|=nous|=j) … (envoyer|=envoie|=enverrai|=envoyons|orienter|adresser|amener|=amène|inscrire) … (=mon|=ma|=mes|=nos|=notre|=toute =ma) (@tous|client|patient) … (=chez =eux|=chez =vous|=ici|=là|=les =yeux)?  4
 (donner|=donne|=donné|filer|=filé|transmettre|=transmis|partager|=partage|passer|=passé|refiler|=refilé) … (=leur|=votre|=son|=leurs|=vos|=ses|=le|=sa|=l|=la|=carte) (numéro|adresse|carte|coordonnée|nom|contact|lien|référence) … (=à|=a|=aux|=autour) … @tous  5
 (=je|=on|=nous|=j) … (=parle|=parlé|=parlerai|=vante|=vanté|=conseille|=chante) … (=de =vous|=louanges|=mérites|=d =eux|=lui|=elle)? … (=à =tous|=autour =de|=partout|=à =tout)  4
 =autour =de =moi … (=recommande|=conseille|=parle|=en =parle)  4
@@ -399,7 +399,6 @@ parrainer … (=plusieurs|=tous|=toute|famille|entourage)  4
 (=en|=ai|=avons) parler … (=tous|@proches) … (adorer|passer|ravir|venir|souscrire|satisfaire|=conquis|content)  4
 donner =l =adresse … @proches  4
 donner … adresse … (@proches|=toute|=tous)  4
-(=toute|=tous) =ma? famille … (passer|venir|être|aller) … (=chez|=grâce|=aussi)  3
 convaincre … (@proches|sœur|frère|mère|père|mari|femme) … (souscrire|venir|=passer|=prendre|adhérer|ouvrir)  4
 faire =connaître … (@proches|=tous|=toute|=mes)  4
 =cherchez =plus  4
@@ -413,7 +412,6 @@ recommandation (=totale|absolu|=complète|=entière)  4
 adresse … (=garde|=gardons|retenir|conserver|=note|=partage)  3
 bonne? =adresse … garde  3
 (=à|=a) (=faire|=refaire) … =au =moins =une =fois  4
-==à (=découvrir|=tester|=essayer)  3
 =faut =tester  3
 =vous =pouvez … =confiance  3
 =allez =y … =confiance  4
@@ -468,7 +466,7 @@ n'hésitez =pas =une =seconde  4
 =peux =que (=recommander|=conseiller)  5
 =yeux =fermés  3
 =venez =nombreux  4
-(=essayez|=testez|=adoptez)  2
+(=testez|=adoptez)  3
 =vous =serez … (=déçu|=déçus) … =pas  2
 =serez =pas =déçu  4
 =serez =pas =déçus  4
@@ -478,6 +476,11 @@ n'hésitez =pas =une =seconde  4
 (=à|a) recommander … modération  4
 =allez =y … (confiance|=yeux|=fermés|=sans)  5
 =n =hésitez =pas … (=à|=a)? … (=y =aller|=les =contacter|=les =appeler|=réserver|venir|=faire =appel)  4
+==à =ne =pas (=rater|=manquer|=louper)  4
+==à =recommandé  3
+==a =recommandé  3
+=recommandé =pour =les  3
+(recommander|conseiller) … =le =fais =sans hésiter  4
 
 [neutre]
 (=a|=as|=avait|=ont) (=rayé|rayer|=rayée)
@@ -569,6 +572,11 @@ avis =de =passage … (bidon|=faux|=fictif)?
 =ont =trouvé =mieux ailleurs
 =pour =ne =rien =prendre
 =pour =ne =rien @infin
+=vous (recommander|conseiller) … (=changer|=aller|=rendre) … autre
+=vous (recommander|conseiller) … =de =bien (choisir|vérifier|lire|réfléchir|voir)
+=vous (recommander|conseiller) … =de =changer
+(recommander|conseiller) … (=seulement|=uniquement|=plutôt)
+(recommander|conseiller) plus =les
 
 [exemples]
 detractor  Cherchez-vous un autre dentiste.
