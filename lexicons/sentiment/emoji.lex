@@ -92,7 +92,7 @@ quoi   Émojis et symboles, un seul caractère chacun.
 ⛈         -2.5
 🌩         -2.5
 🌪         -2.5
-🔥         -2.5
+🔥                                             -0.5
 💢         -2.5
 ⛓         -2.5
 😷         -2.5

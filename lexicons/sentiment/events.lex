@@ -942,7 +942,7 @@ faire sourd                                   -2.0
 =à =nos frais                                 -2.0
 =à =ma charge                                 -1.2
 pour =mes frais                               -2.0
-(garder|conserver|retenir|encaisser) … (caution|acompte|argent|dépôt|=arrhes|mon)  -2.0
+(garder|conserver|retenir|encaisser) … (caution|acompte|argent|dépôt|=arrhes)  -2.0
 caution … (garder|conserver|retenir|encaisser|jamais)  -2.0
 (devis|facture|prix|loyer|cotisation|prime|tarif|note) … (doubler|tripler|exploser|gonfler|flamber|grimper|bondir|salé)  -2.2
 prendre =plus cher                            -1.5

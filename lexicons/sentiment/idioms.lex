@@ -654,6 +654,36 @@ petit point négatif                           -0.4
 quelques (souci|problème|erreur|défaut)       -0.7
 !besoin                                       +0.6
 !besoin (de|d)                                +0.8
+# --- impatience, rappel à l'ordre ---
+(=trouvez|=trouves|=trouve|=semble|=paraît) … normal <question>  -2.0
+=serait (=grand|=plus =que)? temps  -1.8
+(=est|=il) =grand temps  -1.8
+encore =un =effort  -1.2
+petit effort … (=sur|=pour|=serait)  -0.8
+avoir intérêt =à  -1.2
+=peuvent crever  -3.0
+bientôt =fini  -0.8
+votre cinéma  -1.5
+=appelle =pas =ça  -2.0
+=n'en =est =pas =un  -2.0
+=n'en =est =pas =une  -2.0
+(=pouvez|=allez|=voulez|=prière|=merci) … arrêter =de  -1.5
+=arrêtez =de  -1.5
+=mot d'explication  -0.8
+si seulement  -1.2
+=réveillez =vous  -1.8
+réveillez-vous  -1.8
+=faites (=quelque =chose|=un =truc)  -1.2
+=un =peu =de respect  -2.0
+mouais  -1.0
+=sans =plus  -1.0
+correct … =sans =plus  -0.5
+avoir connu … mieux  -1.8
+pareil (=chez|=ici|=dans =le|=depuis)  -0.6
+=on =en =est =où  -0.8
+décalage  -0.8
+=c =est =le =minimum  -0.8
+=un =jour =quelqu  -0.8
 
 [neutre]
 regarder … =de haut =en bas

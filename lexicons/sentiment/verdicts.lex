@@ -1192,6 +1192,13 @@ bon attente
 =ça =va =être
 =va =être =résolu
 (=serait|=sera|être) =résolu <question>
+(comment|démarche|procédure) … résilier
+(=quand|=si|=avant) =on (résilier|renvoyer|retourner)
+=ai =fait =une erreur
+(=le|=son|=mon|=ton|=votre) pseudo
+anti =gaspille
+pas =encore (=fait =appel|=utilisé|=testé|=essayé)
+(faire|=fais) pour =avoir
 
 [exemples]
 neutre   Nous dormions dans un hôtel 4 étoiles.
