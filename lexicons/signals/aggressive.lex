@@ -174,9 +174,8 @@ faux-culs
 =mongols  5
 =gogols  5
 =pauvre (type|=con|=conne|tache|idiot|idiote|imbécile|fou|folle)  4
-=pauvres (type|=cons|idiot|gens|imbécile|fou)  3
+=pauvres (type|=cons|idiot|imbécile|fou)  3
 =sombre (idiot|=crétin|=con|imbécile)  5
-=minables  3
 # --- injures ---
 =salauds  5
 =salaud  5
@@ -221,7 +220,6 @@ sous-merdes
 =baltringue  5
 # --- allez vous faire… ---
 =allez =vous =faire  5
-=aller =vous =faire  4
 =va =te =faire  5
 =allez =bien =vous =faire  5
 =allez =tous =vous =faire  5
@@ -230,7 +228,6 @@ sous-merdes
 =aillent =se =faire  5
 =faire =foutre  4
 =faites =vous =foutre  5
-=faire =mettre  3
 =allez =au =diable  5
 =allez =crever  5
 =crevez  5
@@ -262,7 +259,6 @@ sous-merdes
 =vous =le =payerez  4
 =vais =vous =retrouver  5
 =je =vous =retrouverai  5
-=je =vous =attends =pour  3
 =vous =attends =au =tournant  3
 =sais =où =vous =habitez  5
 =vais =venir … (casser|péter|brûler|foutre)  5
@@ -278,7 +274,6 @@ tabasser  4
 =ça =va =mal =finir  4
 =va =mal =se =passer  3
 =sinon =je … (casser|péter|débarquer|brûler)  4
-=gare =à =vous  4
 =vous =ne =savez =pas =à =qui =vous  3
 # --- mépris ---
 quotient intellectuel  4
@@ -413,6 +408,9 @@ anniversaire … =clown
 =requins =de =la =finance
 =à =tout =casser
 protéger … =arnaqueurs
+=en =gros … (=menteur|=menteuse|=voleur)
+(prendre|passer|traiter|considérer) … =arnaqueuse
+=je =dois =être =un (=abruti|=abrutis|=idiot|=con|=débile)
 
 [exemples]
 aggressive  Des fumistes, ces déménageurs.

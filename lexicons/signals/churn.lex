@@ -225,7 +225,7 @@ je-les-vire  4
 !(prêt|près|=prete|=prêts) … (revenir|retourner|recommander|recommencer|remettre|reprendre)  4
 (=plus|=hors) =de? question … (=revenir|=retourner|=revienne|=retourne|=remettre|=commander|=recommander|=rester|=payer|=renouveler|=acheter|=prendre|=passer)  4
 !question … (revenir|retourner|remettre)  4
-!faire … appel … (=cette|=eux|=vous|=ce|=leurs|=leur|=vos|@fournisseur)  4
+!(=ferai|=ferons|=ferais|=ferait|=fera) … appel … (=cette|=eux|=vous|=ce|=leurs|=leur|=vos|@fournisseur)  4
 =ferai !appel  4
 =ferai !confiance  4
 =ferons !(appel|confiance)  4
@@ -377,7 +377,7 @@ mettre … terme … @contrat  4
 =on !@reviendra  4
 @moi !@reviendra  3
 !@irai  2
-!compter … (rester|revenir|retourner|renouveler|recommander|poursuivre|continuer)  4
+!compter … (rester|revenir|retourner|renouveler|poursuivre|continuer)  4
 !(=intention|envie) … (rester|revenir|retourner|renouveler|recommencer|poursuivre|continuer)  4
 !(souhaiter|vouloir|désirer|envisager) … (revenir|retourner|renouveler|poursuivre|continuer)  3
 !(souhaiter|vouloir|désirer|envisager) … rester =chez  3
@@ -651,6 +651,8 @@ changer … (véhicule|voiture)
 =quitter =le marché
 =vous (recommander|conseiller) … changer
 =décidé =de =partir … (étranger|vacance|voyage|retraite)
+(=suis|=sommes) @partiau =vers =vous
+désinstaller … réinstaller
 
 [exemples]
 rien     Achetez ailleurs si vous voulez.

@@ -8,7 +8,7 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 @pouvoir        =pouvez =pourriez =pouvais =voulez =voudriez =allez =comptez =devriez =peux =pourrais
 @remboursé      rembourser remboursement =remboursment =rembourcement
 @somme          argent somme caution acompte dépôt trop-perçu ==dû solde euro arrhes cotisation provision =sous =thune =pognon =fric
-@réponse        réponse retour explication =nouvelles éclaircissement précision renseignement information éclairage justification suite =infos =info =rappel clarification
+@réponse        réponse retour explication =nouvelles éclaircissement précision renseignement information éclairage justification =infos =info =rappel clarification
 @pièce          attestation certificat facture document justificatif carte contrat relevé duplicata récépissé reçu code identifiant étiquette bordereau =rib formulaire numéro
 @expliquer      expliquer répondre dire informer renseigner indiquer préciser confirmer éclairer justifier tenir communiquer =savoir
 @geste          dédommagement indemnisation compensation indemnité geste dédommager indemniser compenser ristourne
@@ -852,7 +852,7 @@ falloir … refaire … (décompte|calcul|facture)  3
 (normal|=normale) <question>  3
 (=est|=serait|=il|=ce) possible … <question>  3
 =à =quel =moment … <question>  3
-=quand (=est|=sera|=serez|=vais|=va|=aurai|=aurons|=pourrai) … <question>  3
+=quand (=est =ce|=sera|=serez|=vais|=va|=aurai|=aurons|=pourrai) … <question>  3
 comment =peut =on … <question>  3
 petit question  3
 (=une|=ma) question … (=sur|=svp|=concernant|=simple)  3
@@ -987,7 +987,7 @@ envoyez-moi … @pièce  4
 =merci =de =votre (réponse|retour|aide)  4
 =merci d'avance
 =merci =par =avance … (réponse|retour)  4
-=veuillez … (=répondre|=rappeler|=recontacter|=contacter|=expliquer|=informer|=indiquer|=préciser|=confirmer|=revenir)  5
+=veuillez … (=répondre|=rappeler|=recontacter|=expliquer|=informer|=préciser|=confirmer|=revenir)  5
 =prière =de … (=répondre|=rappeler|=contacter|=informer)  5
 =svp … (=répondre|=réponse|=aide|=rappeler|=expliquer)  4
 =me =tenir =informé  3
@@ -1144,14 +1144,13 @@ comment … (brancher|réinstaller|accéder|activer|configurer|connecter|utilise
 =quel =recours  3
 =ça =va =durer …, <question>  4
 =combien … =temps … <question>  4
-(=des|=une|=un) (=infos|=info|nouvelle|explication|retour|idée|solution|=date) …, <question>  3
+(=des|=une|=un) (=infos|=info|=nouvelles|explication|retour|idée|solution|=date) …, <question>  3
 (=des|=une|=un|=y) (problème|souci|incident|panne|coupure) …, <question>  3
 =du =nouveau <question>  4
 (=une|=un) (explication|réponse|retour|rappel) … (=concernant|=sur|=svp|=stp|=enfin)  4
 (=des|=de) =nouvelles … (=concernant|=sur|=pour) …, <question>  3
 =vous =pouvez … répondre  4
 =vous =faites =quoi  4
-=qu =en (=dites|=est|=pensez)  3
 =de l'aide (=svp|=stp|=s =il)  5
 (=svp|=stp) … aide  3
 =plz  3
@@ -1167,6 +1166,9 @@ est-ce =que … (offre|option|forfait|contrat|modèle|garantie|tarif|formule|tra
 =dans l'attente … (réponse|retour|nouvelle)  4
 =quand … (réparer|réparation|rétablir|rétablissement|intervention|intervenir|dépanner|=résolu) …, <question>  4
 (=besoin|=demande) =d'aide =svp  4
+qu'en =dites  3
+qu'en =pensez  3
+qu'en =est =il  4
 
 [apology]
 (=demander|=demande|=demandent) =pardon  4
@@ -1338,6 +1340,10 @@ comment =faire =dans =ce =cas
 procédure … amende
 demande d'indemnité
 =toujours … !(réparer|résoudre|dépanner|solutionner)
+=le pourquoi
+=je =peux =vous =dire
+=ai =eu besoin
+poser … question sur
 
 [exemples]
 answer   Plus de chauffage depuis hier, c'est normal ?

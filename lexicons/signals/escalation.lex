@@ -24,7 +24,6 @@ plainte (partir|=part|faire|envoyer|=va|suivre|=suit|arriver)  4
 rendez-vous … tribunal  4
 =réserve =le =droit … (poursuivre|plainte|action|agir|justice)  4
 =aller =jusqu'au =bout  1
-mise =en =demeure … (partir|envoyer|adresser|poster|faire|recevoir =pas)?  3
 (=avocat|=avocats) … (=contact|=écrit|saisir|=occupe|=prévenu)  4
 =mon =conseil … (=écrira|=contactera|=saisira)  4
 dossier … =chez … avocat  4
@@ -84,7 +83,7 @@ contentieux judiciaire  5
 (=je|=nous) (=mets|=mettrai|=mettons|=mettrons) =en demeure  5
 (=vais|=allons|=voulons|=veux|=doit|=dois|=devons|devoir|=présente|=obligé|=contraint) … =vous mettre =en demeure  5
 (=ai|=avons|=vais|=allons) … (envoyer|adresser|rédiger|faire|expédier) … mise =en demeure  5
-(=lettre|courrier|recommandé) =de mise =en demeure  3
+(=envoie|=envoyons|=enverrai|=adresse|=préparer|=prépare|rédiger|=suit|=suivra|=suivre|=partira|=enverrons|=bientôt) … mise =en demeure  4
 mise =en demeure (envoyer|adresser|partir|rester|sans)  4
 =vaut mise =en demeure  5
 dernière mise =en demeure  3
@@ -192,7 +191,6 @@ main =courante  4
 (écrire|saisir|alerter|interpeller) … (ministre|ministère|député|députée|sénateur|sénatrice|maire|élu|préfet)  4
 (signaler|dénoncer) … (autorité|fraude|urssaf)  3
 @moi … signalement … (=site|fraude|conso|consommation)  3
-porter plainte … (police|gendarmerie|commissariat)  4
 (signalement|signaler|saisir|alerter|prévenir|écrire|contacter) … =à? (=ars|=ddpp|=adil)  4
 ordre =des? (=médecins|=dentistes|=architectes|=avocats|=pharmaciens|=infirmiers|=vétérinaires) … (prévenir|=prévenu|saisir|alerter|=alerté|contacter|=averti)  4
 (saisir|prévenir|alerter|écrire|plainte|plaindre|signaler|contacter) … ordre =des? (=médecins|=dentistes|=architectes|=avocats|=pharmaciens|=infirmiers|=vétérinaires)  4
@@ -209,7 +207,7 @@ association =de =locataires  4
 (écrire|contacter|appeler|saisir|alerter|raconter|passer|témoigner|prévenir) … émission  4
 émission … (=conso|consommation|=consommateurs)  4
 (=finir|finir|=finira|passer|=va|atterrir|partir|=sera|mettre|poster|=met|publier|balancer|aller) … =sur … (=réseaux|toile)  4
-(vidéo|=capture|enregistrement|témoignage) … (=ligne|=vues|=réseaux|=partagée|=partagées|=circule|=tourne|publier|poster)  4
+(vidéo|=capture|témoignage) … (=ligne|=vues|=réseaux|=partagée|=partagées|=circule|=tourne|publier|poster)  4
 (publier|poster|partager|diffuser) … (vidéo|photo|=capture|histoire|conversation|échange|témoignage|avis) … (=partout|=réseaux|=internet|forum|groupe)  3
 =les =réseaux … (=vont|=adorer|=sauront|=prévenus|=informés)  3
 (groupe|forum|page) … (quartier|voisin|habitant|usager|village) … (raconter|publier|poster|prévenir|partager|avertir|=sera|mettre)?  2
@@ -256,7 +254,7 @@ faire =savoir … (=monde|=partout|=tous|=public)  4
 dénoncer … (=publiquement|pratique|agissement|méthode|scandale|arnaque|=partout)  3
 rendre … public  4
 =rendre =publique  4
-(faire|=faites) =tourner  3
+=faites =tourner  3
 =faites partager … (post|message|publication)
 =merci =de partager … (post|message|publication)
 (mettre|laisser|poster|publier|écrire|multiplier|déposer) … avis … (=partout|=plateformes|=internet|=réseaux)  4
@@ -370,6 +368,10 @@ l'avocat
 dépôt =de plainte … arnaque
 (aliment|légume|fruit|recette) … avocat
 avocat (mangue|tomate|citron|concombre)
+(porter|déposer) plainte … (=police|gendarmerie|commissariat)
+procès d'intentions
+avocat … (=mur|=murs|=pas =mûr)
+courrier =de mise =en demeure
 
 [exemples]
 legal  La prochaine fois, ce sera plainte.
