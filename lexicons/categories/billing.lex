@@ -478,6 +478,16 @@ virer … <nombre> …, (rien|toujours) … (compte|crédité|reçu)  4
 (payer|facturer|prélever) … mois … (entier|complet) … (<nombre>|jour)  4
 payer abonnement … (=pour rien|=pour =aucun)  3
 payer … (service|ligne|abonnement|logement|box|parking|cave|prestation) … !(utiliser|occuper|fournir)  3
+(prendre|pris|prélever|débiter|retirer) <nombre> …, (rien|jamais|pas) … (acheter|commander|demander|souscrire)  4
+(=pris|=prend|=prends) <nombre> … !(acheter|commander)  4
+(débiter|=débité|=débitée|prélever|=prélevé|encaisser) … (avant|sans) … (confirmation|commande|expédition|livraison|accord|validation|commander|valider|demander)  4
+(inventer|imaginer) … (frais|charge|dette|somme)  3
+(montant|somme|total|prix) … !celui … (devis|contrat|facture|convenir|annoncer|prévoir|commande)  3
+!(recevoir|obtenir|avoir|envoyer) … facture  2
+(tromper|erreur|faux|mauvais) … (=rib|iban|bénéficiaire|montant|compte bancaire|numéro de compte)  3
+(salaire|paie|pension|allocation|retraite|virement) … !(arriver|tomber|créditer|verser|virer)  3
+(accuser|reprocher) … !payer  4
+(facture|montant|compte|calcul|addition) … !juste  3
 
 
 [éloge]
@@ -541,6 +551,7 @@ mettre demeure … (livrer|rembourser|exécuter|réparer)
 tiers payant
 payer … (deux|=2|trois|=3) fois (moins|plus)
 réclamer (=mon|=mes|=nos|=notre) (argent|=sous|=dû)
+merci … (rectifier|corriger|régulariser) … facture
 
 [exemples]
 plainte  J'ai été prélevé deux fois ce mois-ci pour la même facture d'électricité.
@@ -597,3 +608,5 @@ plainte  Impossible de contester la contravention.
 plainte  Le distributeur n'a pas donné les billets.
 rien     J'ai payé ma franchise en deux fois sans souci.
 rien     La sauce est une fausse note dans ce menu.
+plainte  Débitée avant même la confirmation.
+plainte  On m'accuse de ne pas avoir payé.

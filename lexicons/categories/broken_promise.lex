@@ -738,8 +738,6 @@ signer … <nombre> …, (prélever|payer|facturer|passer|réclamer|débiter) �
 !(conforme|correspondre|ressembler) … (promesse|publicité|pub|contrat|devis|vendre|annoncer|annonce)  3
 mensonge  3
 (accuser|=accusée|=accusé) … (mensonge|mentir)  1
-!transparence … (frais|prix|tarif|contrat|condition|calcul)  3
-manque transparence … (frais|prix|tarif|contrat|condition|calcul)  3
 poudre =yeux  2
 donner accord … (puis|lendemain|ensuite|maintenant|finalement) … (refuser|rétracter|annuler|revenir|nier)  4
 (devoir|aller) … passer …, mais … !passer  4
@@ -762,6 +760,22 @@ annoncer … (pour|avant) =le? (@quand|<nombre>)  2
 !(correspondre|conforme|ressembler) … (@image|site)  1
 (repousser|reporter|décaler) … (=sans =cesse|constamment|=à =chaque =fois)  3
 !hauteur … (vanter|promettre|annoncer|publicité|pub|promesse|slogan)  4
+(=devais|=devions|=devait) … (avoir|recevoir|obtenir|donner) … (réponse|retour|nouvelle|résultat|décision|chèque|appel) … (@quand|lendemain|tard|=24h|=48h|<nombre>|promis)  3
+(rien|aucun) … vrai … (publicité|pub|annonce|site|promesse|discours|promettre)  3
+=ce =qu … (dire|promettre|annoncer) … =ce =qu … faire  3
+=ce =que … (dire|promettre|annoncer) … (=ce =que|=ce =qu) … faire  3
+(dire|répondre) oui … non … (courrier|téléphone|après|lendemain|guichet|écrit|mail)  3
+(=soi-disant|soi-disant|=soi =disant|=soit =disant|prétendument) … (essayer|tenter|appeler|joindre|contacter|relancer)  3
+(facile|beau|bien) … promettre … (tenir|faire|dur|moins)  4
+promettre …, (dur|difficile) … tenir  4
+(offert|gratuit|inclus|remboursé|garanti|compris) … (=disaient|=disait|=disent|=ils =disent)  4
+(formation|stage|école|diplôme|cours) … (censé|sensé|devoir|promettre) …, (aucun|rien|jamais) … (débouché|emploi|travail|stage|embauche|diplôme)?  4
+(garantie|garanti|gratuit|bloqué|fixe|définitif) … (=à =vie) … (durer|=duré|fini|arrêter)  4
+(contrat|bail|devis|offre|prix|logement|véhicule|modèle) … !celui … (présenter|proposer|montrer|vendre|annoncer|promettre|choisir|visiter|réserver)  4
+(annoncer|annoncé|afficher) … =à (quai|heure|=l =heure) …, (jamais|annuler|supprimer|=jamais)  3
+(deux|double) son cloche  2
+!transparence … (frais|prix|tarif|contrat|condition|calcul)  3
+manque transparence … (frais|prix|tarif|contrat|condition|calcul)  3
 
 [éloge]
 comme (promettre|convenir)  2
@@ -926,3 +940,6 @@ rien     Malgré le tarif de notre assurance, pas de véhicule de prêt.
 rien     Je suis satisfaite des garanties offertes.
 rien     Ce n'est indiqué nulle part dans la notice.
 rien     Ils n'écoutent pas ce qu'on leur dit.
+plainte  Ce qu'ils disent et ce qu'ils font, ce n'est pas pareil.
+plainte  La garantie à vie a duré un an.
+rien     L'année prochaine je pars, c'est promis.

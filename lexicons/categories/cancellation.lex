@@ -382,6 +382,16 @@ demander … (clôturer|fermer|résilier|annuler) … depuis  4
 @rupture … (durer|traîner|lent|interminable)  3
 (courrier|lettre|recommandé|avis) (résiliation|radiation)  1
 (motif|raison|droit|envie|demander|cause) résiliation  1
+(falloir|=faut|devoir|obliger|exiger|demander) … (recommandé|courrier|lettre|certificat|préavis|justificatif) … (=pour) … (partir|résilier|annuler|arrêter|désabonner|quitter)  4
+(désabonnement|désinscription|résiliation|annulation) … !(marcher|fonctionner)  4
+(résilier|annuler|désabonner|résilié) …, (=en =tiennent|tenir) … !compte  4
+résilier …, !(tenir|prendre) … compte  4
+(virer|jeter|éjecter|résilier|radier|dégager) … (premier|moindre|deuxième|second|petit) (sinistre|accident|incident|retard|pépin|problème)  4
+(garder|retenir|bloquer) … (force|=de =force|otage|prisonnier)  4
+(recommandé|lettre|courrier|mail|appel) …, (toujours|encore) (abonné|client|engager|inscrit|prélevé)  4
+(décourager|dissuader|empêcher|embrouiller) … (partir|résilier|quitter|arrêter)  4
+!moyen … (supprimer|fermer|clôturer|résilier|arrêter|annuler) … (compte|contrat|abonnement|profil)?  4
+(couper|fermer|supprimer|résilier) … (ligne|compte|contrat|abonnement) … alors … rien … demander  4
 
 [éloge]
 (résilier|annuler|désabonner|suspendre|stopper) … (facilement|simplement|clic|rapidement|aisément|souplesse|liberté)  4
@@ -481,3 +491,5 @@ plainte  J'ai désactivé mon compte, je suis livré quand même.
 plainte  Ils me menacent de résiliation.
 rien     Pour moi c'est un motif de résiliation.
 rien     Le policier m'a fait jeter mon sac.
+plainte  Il faut un recommandé pour partir.
+plainte  Assureur qui vous vire au premier accident.

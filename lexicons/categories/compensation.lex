@@ -39,7 +39,7 @@ force majeur  1
 !(remise|réduction|ristourne) … (gêne|désagrément|attente|retard|panne|coupure|erreur)  4
 dédommagement (zéro|néant|nul|inexistant)  4
 =ni (geste|dédommagement|compensation|ristourne)  5
-!geste  4
+!geste (commercial|client|part|leur|votre)?  2
 (demander|droit|mériter|promettre|espérer|réclamer|=avoir) … geste commercial  3
 !(geste) commercial  5
 !geste … (part|faire|compensation|excuse|dédommagement)  5
@@ -70,7 +70,7 @@ préjudice … (réparer|indemniser|compenser|dédommager|évaluer|chiffrer|esti
 attente … (geste|dédommagement|compensation) … (commercial|part)?  4
 (=aurait|=auraient|pouvoir|devoir|falloir) … geste  2
 (=aurait|=auraient|pouvoir|devoir|falloir) … (dédommager|compenser)  5
-(apprécier|aimer) … (geste|dédommagement) commercial?  4
+(=aurais|=aurions|=aurait) (apprécier|aimer) … (geste|dédommagement)  3
 (guise|lieu|titre) … (geste|dédommagement|compensation)  4
 (promettre|promis|promesse|annoncer) … (geste|dédommagement|compensation|ristourne)  4
 !(recevoir|obtenir|proposer|offrir|accorder|faire|voir|avoir) … (geste|dédommagement|compensation|ristourne)  5
@@ -109,7 +109,6 @@ prendre charge (différence|surcoût|nuit|taxi|hôtel|perte|agios)  1
 !(payer|assumer) … (hôtel|taxi|surcoût|agios|correspondance)  4
 (agios|taxi|perte|surcoût|conséquence|=frais =d =hôtel|nuit =d =hôtel) … !(prendre|relever|rembourser|assumer|couvrir|indemniser)  4
 !relever … responsabilité  3
-décliner … responsabilité  3
 (=qui) … (payer|rembourser|indemniser|dédommager|compenser|rendre) … (journée|congé|=rtt|perte|nuit|taxi|déplacement|temps|essence|manque|stress|vacance)  4
 (demander|réclamer|exiger|attendre|vouloir|devoir) … (indemniser|indemnisation|indemnité|réparation financier)  1
 !dédommager  4
@@ -131,7 +130,7 @@ faire … geste … (refuser|jamais|rien|moindre)  4
 (moindre|petit) geste  1
 (moindre|petit) (dédommagement|compensation|ristourne|effort commercial|remise)  4
 (calmer|consoler|amadouer|=silence|taire) … (=bon|remise) … <nombre>?  3
-=qui … (payer|rembourser|indemniser|dédommager|compenser|rendre) … (journée|congé|=rtt|perte|nuit|taxi|déplacement|temps|essence|manque|stress|vacance|jour)  4
+=qui … (=me|=nous|=va|=vont) (payer|rembourser|indemniser|dédommager|compenser|rendre) … (journée|congé|=rtt|perte|nuit|taxi|déplacement|temps|essence|manque|stress|vacance)  3
 (hôtel|taxi|nuit|repas|billet|dépannage|remorquage|déplacement|garde) … (=mes|=nos|notre|=à =mes|propre) (frais|charge)  1
 !prendre charge … (hôtel|taxi|nuit|repas|transport|billet|dégât)  1
 !(ristourne|rabais) … (facture|addition|note|gêne|panne|mois|prochain)  3
@@ -193,6 +192,10 @@ pénalité =de =retard … (refuser|=refusées|jamais|devoir|prévu|=prévues)
 aucun (prêt|report|avoir) … (geste|dédommagement)
 (offrir|=offrent|=offre) royalement
 !(dédommager|=dédommagé|=dédommagée|=dédommagés)
+!(déduction|déduire|ristourne|avoir) … (facture|abonnement|mois|loyer) … (panne|coupure|suite|malgré|interruption|arrêt)  4
+(=offert|offrir|café|bon|=bons) … (excuser|excuse|dédommager|compenser) …, (moquer|ridicule|risible|dérisoire|insulte|rire|honte)  4
+!offrir … (attente|retard|excuse|excuser|désagrément|erreur|panne)  4
+(=aurait|=auraient|=aurais|=auriez) … pouvoir … (offrir|dédommager|compenser|rembourser|=faire =un =geste)  4
 
 [éloge]
 (merci|remercier|apprécier|sensible|ravi|content) … (geste|dédommagement|compensation)  5
@@ -273,3 +276,5 @@ rien     J'ajoute une corbeille de fruits à ma commande.
 plainte  Indemnisation refusée pour un vol retardé de six heures.
 plainte  Pour s'excuser, une bouteille d'eau et un bon de 3 euros.
 éloge    On nous a offert une boisson pour s'excuser.
+plainte  Aucune déduction sur la facture malgré la panne.
+plainte  Un café offert pour s'excuser, c'est ridicule.

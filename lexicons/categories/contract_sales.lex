@@ -395,6 +395,19 @@ négocier … (contrat|tarif) … (impossible|refuser)  3
 (pub|publicité) … (service|abonnement|chaîne|plateforme|appli) … (payant|payer)  3
 signer … pour … (formule|garantie|contrat|offre|option) …, (autre|différent|contrat)  3
 (garantie|option|formule) … !celui … (demander|choisir|vouloir|souscrire)  4
+(refuser|refus|rejeter|écarter) … (=mon|=ma|=notre|=nos) (dossier|candidature)  3
+!vouloir … (=de|=d) (candidature|dossier|client|moi)  3
+(rester|insister|harceler|presser|=jusqu) … =ce … (signer|signe|=cède|accepter|acheter)  3
+(profiter|abuser) … (fatigue|faiblesse|âge|détresse|confiance|naïveté|ignorance|peur|urgence|panne|handicap) … (signer|vendre|faire|facturer)?  4
+(crédit|assurance|option|carte|abonnement|garantie) … obligatoire … (avoir|obtenir|bénéficier|remise|prêt|tarif|livrer)  4
+(obliger|imposer|contraindre|forcer) … (leur|=leurs) (prestataire|garage|partenaire|réparateur|installateur|assurance|banque)  3
+!(prendre|accepter|assurer) … (jeune|senior|âgé|malade|conducteur|étudiant|retraité|animal|chien|handicapé|étranger)  3
+(abonnement|contrat|option|box|livraison) … (relancer|réactiver|renouveler|reconduire|remettre|repartir|réabonner) … (seul|automatiquement|tacitement|office|route)  4
+(livrer|facturer|prélever|renouveler|envoyer|inscrire|ajouter) d'office  4
+délai rétractation … !respecter  4
+insister … (lourdement|refus|non|malgré|téléphone|signer|vendre|acheter)  3
+contrat … !(couvrir|servir|garantir|protéger) … rien  2
+contrat … (couvrir|servir|garantir) … rien  2
 
 [éloge]
 (contrat|condition|engagement) (clair|limpide|transparent|lisible|flexible|souple|modulable)  3
@@ -498,3 +511,6 @@ plainte  Obligée de suspendre chaque semaine pour ne rien recevoir.
 rien     Un concurrent m'a démarché, je suis resté ici.
 rien     La case à cocher est introuvable dans le formulaire.
 rien     Je dois démarcher la mairie pour mon passeport.
+plainte  Le démarcheur a profité de ma fatigue pour me faire signer.
+plainte  L'abonnement se relance tout seul.
+rien     Ma mutuelle est celle de mon employeur.

@@ -522,6 +522,13 @@ livraison …, (améliorer|revoir|perfectible|urgence)  3
 (première|commande|livraison|box) … (annuler|=annulée) … (déjà|seul|dernier)  2
 (percer|=percé|crever|éclater) … couler  3
 !recevoir … totalité  4
+(recevoir|livrer|avoir) =que <nombre> … sur (<nombre>|=trois|=deux)  4
+!recevoir … =que <nombre>  4
+(passeport|carte|chéquier|courrier|lettre|recommandé|chèque|diplôme|document|pli|badge) … perdre … (courrier|poste|route|acheminement|chemin|transport)  4
+(perdu|perdre) … (courrier|route|acheminement|transport) … (passeport|carte|chéquier|lettre|chèque)  3
+(colis|paquet|commande) … (renvoyer|retourner|repartir) … (sans|expéditeur|raison|prévenir|vendeur|entrepôt)  4
+(écraser|casser|abîmer|aplatir) … fond … (sac|carton|caisse|colis|panier)  4
+livrer … (heure|horaire|journée) … (travail|bureau|boulot)  4
 
 [éloge]
 flexibilité livraison  3
@@ -764,3 +771,4 @@ plainte  Articles abîmés lors du conditionnement.
 rien     Manque d'aération près du stand de fromages.
 rien     Le téléphone sonne sans réponse.
 rien     Des pertes de paquets sur les jeux en ligne.
+plainte  Je n'ai reçu que deux repas sur trois.

@@ -98,12 +98,11 @@ pigeonner  4
 =pigeonné  4
 =pigeonnée  4
 =pigeon  1
-(se|=me|=nous|=suis|=sommes) faire (=pigeonner|=plumer|=dépouiller|=rouler|=entuber|=enfler|=berner|=duper|=carotter|=truander|=blouser|=flouer|=piéger)  4
+(se|=me|=nous|=suis|=sommes) faire (=pigeonner|=plumer|=dépouiller|=rouler|=entuber|=enfler|=carotter|=truander|=blouser)  4
 faire avoir … (euro|acompte|caution)  3
 attrape-nigaud  4
 attrape-couillon  4
 =attrape =nigaud  4
-(véreux|=ripou|=ripoux)  4
 inventer … (panne|frais|défaut|réparation|dette|rayure|dommage|infraction)  3
 (complice|complicité) … (escroc|arnaque|vol|fraude)  3
 extorquer  4
@@ -143,7 +142,7 @@ malversation  4
 mafia  4
 mafieux  4
 abus confiance  4
-bande organiser  3
+bande organiser  1
 association malfaiteur  4
 malhonnêteté  2
 pratique … (frauduleux|malhonnête|mafieux|illégal)  3
@@ -298,6 +297,8 @@ magouiller  3
 (=encaissé|=pris|=empoché) … (acompte|arrhes|argent|chèque) …, (disparaître|=disparu|=volatilisé|=évaporé|=plus =personne)  5
 (location|appartement|annonce|logement|formation|entreprise|adresse) … (=existait =pas|=existe =pas|=existe =même =pas|fantôme|inexistant)  4
 (kilométrage|compteur) … (=trafiqué|=maquillé|=falsifié)  4
+(=c|=cest|=ces) =du vol  4
+(vendeur|agent|garagiste|commercial|société|agence|boîte|expert|patron|policier|entreprise|gens|banquier) (véreux|=ripou|=ripoux)  4
 
 [neutre]
 !(complice|arnaque|escroc|vol|fraude)
@@ -393,3 +394,5 @@ plainte  Le gîte n'existe pas, on s'est fait plumer.
 plainte  Méfiez-vous, c'est une arnaque.
 plainte  Je pense que c'est une arnaque, ce gîte.
 plainte  Sa bague a disparu de la chambre.
+rien     Les cerises étaient véreuses.
+plainte  Un garagiste véreux.

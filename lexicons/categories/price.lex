@@ -588,6 +588,16 @@ frais … compte … (inadmissible|honteux|scandaleux|énorme|cher|élevé|exorb
 (gratter|grappiller|rogner) … euro  3
 (remise|réduction|promotion) … !intéressant … (=une =fois|option)  3
 (moyennement|peu) (attractif|compétitif|concurrentiel)  3
+=une =blinde  3
+(coûter|payer|=coûte|prendre) … =blinde  4
+!rentable  3
+(seul|petit|unique|principal) (point|défaut|bémol|inconvénient|hic|souci|reproche|problème) … (prix|coût|tarif|montant)  4
+(point|aspect|côté) négatif … (prix|coût|tarif)  4
+=soit … moins cher  3
+(=serait|=aimerais|=aimerai|souhaiter|falloir|=devrait|=devraient|pouvoir|merci) … (baisser|diminuer|réduire|revoir) … (prix|tarif|coût|cotisation|prime|abonnement)  3
+prix … (freiner|dissuader|rebuter|décourager|limiter)  3
+(dessus|dépasser|hors) … (=mon|=mes|=notre|=nos) (budget|moyen)  3
+(concurrent|concurrence|ailleurs|autre|confrère) … (fois|bien|nettement|beaucoup|largement) moins cher  4
 
 [éloge]
 moins cher =qu ailleurs  5
@@ -886,3 +896,5 @@ plainte  Il faut payer un supplément pour être assis.
 plainte  La franchise est énorme.
 rien     Cher service client, pouvez-vous m'écrire ?
 rien     On peut augmenter le nombre de couverts à six.
+plainte  Au-dessus de mon budget.
+plainte  Les concurrents sont bien moins chers.

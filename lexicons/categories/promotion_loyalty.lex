@@ -194,6 +194,14 @@ client historique  2
 système parrainage  2
 fidélité … (=rien|jamais|=aucun|punir|=zéro|récompense)  3
 remise … (refuser|=refusée)  3
+(=annoncés|=annoncé|=annoncée|=promis) … (commande|achat|facture) … jamais (déduire|appliquer|accorder)  4
+(ancien|vieux) (client|abonné) …, payer … plus  4
+<nombre> an … (contrat|client|maison|eux|fidélité) …, (pas|aucun|zéro|jamais) … (centime|remise|geste|avantage|euro|cadeau)  4
+<nombre> an … !(centime|remise|geste|avantage|cadeau)  4
+!(reconnaissance|considération) … (an|année|fidèle|fidélité|ancien)  3
+(bon|code|chèque|avoir|réduction) … valable … (=que|seulement|uniquement|=dès|partir)  3
+jamais … (promo|promotion|offre|réduction|remise) … pour (nous|moi|=les)  4
+carte (avantage|fidélité|abonnement|réduction|jeune|senior|club) … !(reconnaître|accepter|valable|fonctionner|passer|marcher|valide|enregistrer)  4
 
 [éloge]
 (super|bon|excellent|génial|joli|chouette|intéressant) (code|promotion|parrainage|cadeau)  3
@@ -318,3 +326,5 @@ plainte  Je n'ai pas pu utiliser mon bon d'achat.
 plainte  Ils offrent des cadeaux aux nouveaux et rien aux anciens.
 rien     Les impôts refusent de m'accorder cette réduction.
 rien     Le magasin n'accepte que les espèces.
+plainte  Trente ans de contrat, pas un centime de remise.
+plainte  Ma carte avantage n'est pas reconnue.

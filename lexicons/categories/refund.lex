@@ -71,7 +71,7 @@ soit =disant (=remboursé|rembourser)  4
 (=où|=ou) (=est|=sont|passer|=en =est) … (=mon|=mes|=notre) (remboursement|caution)  5
 (exiger|réclamer|demander|vouloir) … (reverser|recréditer)  3
 (garant|vendeur|plateforme|site|agence|propriétaire|école|club|organisme) … (refuser|renâcler|traîner) … (rendre|restituer|reverser|rembourser|recréditer)  5
-(rembourser|rendre|restituer) =moi … (argent|sous|euro|fric|thune|pognon)?  5
+(rembourser|restituer) =moi  4
 trop =perçu … (attendre|rendre|rembourser|réclamer|restituer)  4
 rembourser … (bon|tort|retard|lance-pierre)  3
 (=avoir|bon|crédit) … (lieu|place) … remboursement  5
@@ -107,7 +107,7 @@ niveau remboursement … (bas|faible|nul|insuffisant|déplorable)  4
 (demander|réclamer|exiger) … rembourser  4
 (vouloir|exiger) … rétrocéder  3
 (réclamer|récupérer) (=mon|=mes|=notre|=nos) (argent|fric|pognon|thune)  4
-vouloir (=mon|=mes|=notre|=nos|récupérer|revoir) … (argent|fric|pognon|thune|=sous)  4
+vouloir (récupérer|revoir|=ravoir) … (argent|fric|pognon|thune|=sous)  4
 (demande|réclamation|dossier) (remboursement|rembourser)  3
 demande … remboursement … (refuser|rejeter|ignorer|sans|rester|perdu|mois|semaine)  5
 =remboursez  1
@@ -168,7 +168,7 @@ chargeback  3
 dépôt garantie … (mois|garder|conserver|=retenu|retenir|récupérer|refuser|attendre)  5
 caution … (mois|garder|conserver|=retenu|retenir|amputer|refuser|attendre)  4
 !(vouloir|pouvoir|accepter|daigner|penser|compter -compte -comptes) … (restituer|reverser|rembourser|recréditer)  5
-!(vouloir|accepter|daigner) (=me|=nous|=le|=la|=les|=l|=lui) rendre  5
+!(vouloir|accepter|daigner) (=me|=nous|=le|=la|=les|=l|=lui) rendre … (argent|somme|caution|acompte|différence|fonds|sous|<nombre>)  4
 !vouloir (=me|=nous) (=le|=la|=les|=l) rendre  5
 !(vouloir|accepter|pouvoir) … rendre … (argent|caution|acompte|arrhes|=sous|somme|@eur)  5
 =veut =pas =me =les =rendre  5
@@ -243,7 +243,6 @@ remboursement … (silence|néant|rien|=zéro|que dalle|=walou|nada|nouvelle|men
 !(vouloir|pouvoir|accepter) … =me rembourser  5
 =ni argent =ni  4
 =ni … argent  3
-!=argent … =ni  3
 (=rembousez|=rembourssez) =moi  3
 =remboursé =moi  3
 =rembourser =moi  3
@@ -326,10 +325,17 @@ remboursement …, (=rêver|rêver|=oubliez|=bonne =chance|=inespéré|=même =p
 (prime|aide|=crédit =d =impôt|=crédit =d'impôt|bourse|=indemnités|=ij|=apl) … (=toujours|=jamais) … (=pas)? (=versée|=versé|=versées|=viré|=virée|=payée|=reçue|=remboursé)  3
 !verser … (=avancé|=avance) … (frais|euro)  4
 (=avancé|=avancer) … (frais|euro) …, !(rembourser|verser)  4
+(délai|temps|attente|lenteur) … (remboursement|rembourser) … (long|trop|interminable|infini|excessif|mois|semaine)  4
+(rembourser|=rembourse|=remboursent|remboursement) … (insuffisamment|insuffisant|peu|mal|faible|partiellement|ridicule|dérisoire|mauvais)  3
+(impossible|difficile|galère|difficulté|compliqué|récupérer|rechigner) … (récupérer|revoir|rendre|débloquer|retirer) … (argent|fonds|épargne|capital|=sous|dépôt|caution|mise|solde)  4
+(demander|demande) … rachat … (attendre|toujours|mois|rien|jamais)  4
+rachat … contrat … (attendre|toujours|mois|rien|jamais)  4
+(rester|reste) … <nombre> … charge  3
+(désirer|vouloir|souhaiter|essayer) récupérer … (argent|fonds|épargne|capital|=sous|mise) … (désagréable|impossible|jamais|rien|répondre|galère)?  3
+rendre =moi … (argent|=sous|euro|fric|thune|pognon)  4
 
 [éloge]
 (rapidement|vite|aussitôt|immédiatement|correctement) rembourser  4
-(intégralement|entièrement|totalement) rembourser  3
 rembourser (immédiatement|rapidement|vite|aussitôt|intégralement|totalement|entièrement|instantanément|heure|discuter|sourciller|délai|journée|=48h|=24h|facilement|bien)  5
 remboursement … (rapide|immédiat|efficace|facile|simple|impeccable|parfait|intégral|correct|satisfaisant|excellent|fluide|top|ponctuel|express|nickel|instantané|total|automatique|super|génial|sérieux|régulier|intéressant|généreux|performant)  3
 (rapide|immédiat|efficace|parfait|excellent|bon|super|impeccable|meilleur) … remboursement  4
@@ -414,6 +420,7 @@ remboursement reçu en <nombre> … rien
 (rembourser|=remboursé|=remboursée|remboursement) … =sans rien (demander|faire|réclamer)
 (rembourser|=remboursé|=remboursée|remboursement) … =sans =avoir … (demander|réclamer|insister)
 =rendez =vous =dans <nombre>
+(sinistre|dégât|accident) … !rembourser
 
 [exemples]
 plainte  Six mois que j'attends le remboursement de mon billet d'avion.
@@ -464,3 +471,6 @@ plainte  Ils font la sourde oreille pour me rembourser.
 plainte  Qui me rembourse les deux nuits, l'hôtel garde tout !
 plainte  Toujours aucun virement sur mon compte, je peux dire adieu à mon acompte.
 rien     Le vendeur garde les enfants le mercredi.
+plainte  Les délais de remboursement sont trop longs.
+plainte  Impossible de récupérer mes fonds.
+rien     Je veux bien prêter mon argent à mon frère.

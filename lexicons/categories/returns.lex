@@ -120,13 +120,13 @@ retour … !(traiter|=traité|enregistrer|prendre compte|valider|réceptionner|s
 (attendre|depuis) … (traitement|validation|réception) … (retour|renvoi) … (colis|article|produit|commande)?  2
 (=disent|dire|prétendre|affirmer|indiquer) … !recevoir … (retour|renvoi|colis retourner)  4
 !recevoir … (retour|renvoi) … (colis|article|produit|box|matériel)  3
-(renvoyer|retourner|rendre|restituer) … (box|modem|décodeur|matériel|équipement|appareil) … (facturer|réclamer|pénalité|prélever|relance|payer|recommandé|euro)  4
+(renvoyer|retourner|rendre|restituer) … (box|modem|décodeur|matériel|équipement|appareil) … (réclamer|pénalité|relance|recommandé)  4
 (réclamer|facturer|pénalité|prélever) … (box|modem|décodeur|matériel|équipement) … (rendre|retourner|renvoyer|restituer|déjà|alors)  4
 (galère|calvaire|enfer|parcours|bataille|croix|bannière|difficulté|compliqué|difficile|impossible|infernal) … (rendre|retourner|renvoyer|restituer|échanger|retour) … (@bien|article|produit|taille|commande)  4
 impossible … (faire|obtenir|demander|effectuer|organiser|imprimer) … (retour|échange|renvoi|étiquette|bordereau)  4
 impossible (retourner|restituer|échanger) … (article|produit|colis|commande|marchandise|meuble|vêtement|appareil)  4
 !pouvoir … (rendre|retourner|renvoyer|restituer|échanger) … (@bien|article|produit)  4
-!(pouvoir|possible|arriver) (échanger|retourner|renvoyer)  3
+!(pouvoir|possible|arriver) (échanger|renvoyer|retourner) … (article|produit|colis|matériel|commande|taille|robe|chaussure|vêtement|box|achat|cadeau)  4
 !(venir|passer|récupérer|reprendre|enlever) … (récupérer|chercher|reprendre|enlever) … (@bien|défectueux|ancien|vieux)  3
 (point relais|boutique|magasin|relais|consigne|poste) refuser … (retour|colis|bordereau|étiquette|renvoi|échange)  4
 (garder|conserver) … @bien … (défectueux|mauvais|refuser|abîmé)  2
@@ -240,6 +240,9 @@ impossible =de (=le|=la|=les)? (renvoyer|retourner|rendre) … (article|colis|pr
 (renvoyer|=renvoyé|=réexpédié) … (=que =j =avais|=que =je =leur) … (retourner|=retourné|renvoyer|=renvoyé)  4
 retour … =en =cours … (analyse|traitement|contrôle|vérification) … (depuis|toujours|semaine|jour)  4
 (=retour|=mon =retour) … (traiter|=traité|valider|=validé|accepter|=accepté) … (toujours|jamais|semaine|mois)  2
+imprimer … (retour|étiquette)  3
+(essayer|=essaie|=essaye|tenter|=tente|batailler) … (renvoyer|retourner|rendre|restituer) … (matériel|box|article|colis|produit|commande|modem|équipement|appareil)  3
+(obligation|obliger|devoir|=obligé|=obligée) … (retourner|renvoyer|rapporter) … (article|produit|colis|commande)  3
 
 [éloge]
 retour (gratuit|facile|simple|offert)  3
@@ -364,3 +367,5 @@ plainte  Ils refusent la reprise du canapé.
 rien     Impossible d'avoir un rendez-vous.
 plainte  Neuf euros pour renvoyer une jupe, non merci.
 plainte  Il faut tout ramener soi-même au magasin, je demande l'échange.
+plainte  J'essaie de renvoyer l'appareil depuis un mois.
+rien     Personne ne peut me renvoyer un technicien.
