@@ -29,14 +29,12 @@ débit (faible|ridicule|minable|lamentable)  4
 (train|bus|tram|métro|navette|=ter|=rer) … !(passer|venir|circuler|arriver|desservir)  4
 (bus|navette|tram) … (supprimer|fantôme|sauter|disparaître)  4
 (ligne|tram|bus|métro|train|ascenseur|escalator|réseau|service|trafic) … =à =l =arrêt  4
-(ligne|tram|bus|métro|train|ascenseur|escalator) … l'arrêt … (depuis|jour|semaine|mois)  4
 (terminal|borne|distributeur|automate|=tpe|barrière|portique|casier|consigne) … (panne|=rade|planter|=hs|inutilisable)  4
 (terminal|borne|distributeur|automate|=tpe) … !(fonctionner|marcher|lire|délivrer|accepter)  4
 (serveur|logiciel|plateforme|système|messagerie|service) … (=down|planter|inaccessible|injoignable|indisponible|=hs|tomber|=rade|=ko) … (depuis|matin|jour|heure|hier|encore)  4
 (=serveurs|serveur) (=down|=hs|=ko|=inaccessibles|inaccessible)  4
 =dans =le =noir … (depuis|orage|heure|jour|soir|nuit)  4
 (vivre|être|rester|plonger) … =dans =le =noir  3
-(hôtel|location|gîte|chambre|train|bus|camping|café) … (wi-fi|wifi|internet|=clim|climatisation|chauffage) … (panne|inexistant|=hs|=marchait|=marche)  3
 (jour|semaine|mois|heure) … !(internet|réseau|connexion|wi-fi|wifi|fibre|téléphone|ligne|électricité|courant|gaz|chauffage|lumière|ascenseur|télé|=tv)  4
 !eau … (depuis|jour|semaine|immeuble|logement|appartement|robinet|matin|village)  3
 !(bus|tram|métro|navette|=ter) … (depuis|heure|passer|circuler|matin)  3
@@ -59,8 +57,6 @@ panne … prolonger  3
 !(débit|signal|tonalité)  3
 !(fonctionner|marcher|passer|capter) … @telco  3
 @telco … (fonctionner|marcher) mal  4
-@telco … fonctionner … (alternance|intermittence|pointillé)  4
-@telco … fonctionner … fois deux  4
 @telco … fonctionner … fois sur  4
 @telco … @hs  5
 @telco … hors service  5
@@ -94,7 +90,6 @@ voyant … rouge  2
 !synchroniser … (box|modem|fibre|ligne)  4
 désynchronisation  4
 (débrancher|décâbler|=décâblé) … (fibre|ligne|maison|abonné)
-câble … (couper|arracher|sectionner|=arraché|débrancher) … (fibre|téléphone|réseau|internet)  4
 écrasement … ligne  4
 écraser … ligne  4
 (ligne|fibre) … (mort|écraser|sectionner)  3
@@ -168,7 +163,6 @@ panne … eau =chaude  5
 (une =erreur|erreur) (=est)? (=survenue|=s'est =produite|=produite) … (finale|match|soir|direct|film)  3
 !(marcher|fonctionner) … (depuis|=le) (<nombre>|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|orage|tempête)  3
 (ligne|fibre|internet|=adsl|téléphone|fixe) (=hs|=h.s|=morte|=mort|muet|=muette) … (depuis)?  4
-(panne|ligne|=hs) … (rétablissement|rétablir) … (aucun|jamais|date|toujours|quand)  3
 (=co|connexion|réseau|wi-fi|wifi|internet|débit|=4g|=5g|box|fibre|réseau) … (clochard|=merde|daube|honte|horreur|catastrophe|enfer|=pas =ouf|=pas =folle|=pas =fou|=pas =terrible|éclaté|=éclatée|=éclaté =au =sol|=claqué|=claquée)  4
 (=coupe|=coupes|=saute|=sautes|couper|sauter) … (=toutes =les|=sans =arrêt|=non =stop|=non-stop|=en =continu|=tout =le =temps|=h24|=en =permanence)  4
 (=fait|=font|=fais) =que =de? (couper|sauter|planter|ramer|déconnecter)  4
@@ -188,13 +182,10 @@ débit … (pourri|=minable)  3
 (=gab|distributeur|guichet) … (insuffisant|manque) … (liquidité|argent|liquide|billet)  4
 (plus|pas|sans) =de? (télé|=tv|internet|fibre|=net)  3
 étape <nombre>  2
-(appli|application|site|serveur|service) … (tomber|=tombée|=down|inaccessible|=hs) … (depuis|soir|match|matin|heure|=encore)  3
 (plus|=plus) =rien depuis … (orage|tempête|hier|matin|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi)  3
-(site|serveur|banque|appli|application) … maintenance … (tous|dimanche|nuit|encore|soir|week-end|permanence)  3
 # transports
 @transport (annuler|supprimer|suspendre)  1
 @transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … (veille|prévenir|raison|explication|avertir|grève)  5
-@transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … dernière minute  5
 @transport … (supprimer|suspendre|déprogrammer)  4
 (annulation|suppression|interruption) … (train|vol|avion|bus|ferry|=tgv|=ter|=rer|navette|liaison|desserte|trafic)  4
 !circuler  3
@@ -238,10 +229,8 @@ service … indisponible  3
 maintenance … (permanent|interminable|perpétuel|encore|constant|toute)  3
 maintenance … sans prévenir  3
 # --- récits ---
-(attendre|planter|rester|poireauter|patienter|geler|coincer|échouer) … (quai|=abribus|gare|arrêt bus|arrêt|=aérogare|tarmac|halle) … (heure|minute|froid|pluie|rien|personne|nuit|bus|train|annonce|nouvelle|vain)  3
 (quai|gare|panneau|=afficheur|aéroport|=abribus) …, !(annonce|annoncer|information|train|bus|navette|personnel|agent|avion)  2
 (bus|car|autocar|navette|taxi) (remplacement|substitution|relais)  3
-(ligne|gare|voie|tunnel|station|liaison|desserte|tronçon) … (fermer|interrompre|couper|supprimer|suspendre|neutraliser) … (travaux|été|mois|semaine|jusqu'|encore|information|prévenir|alternative|remplacement|grève|week-end|soir)  3
 (train|bus|=ter|=tgv|=rer|métro|tram|vol|ferry|navette|avion) … (annuler|supprimer|suspendre|dérouter|=annulé|=supprimé|interrompre|déprogrammer|zapper)  4
 (train|bus|=ter|=rer|métro|tram|navette) … !(exister|passer|venir|rouler|circuler|arriver|partir|montrer|pointer|assurer)  4
 <nombre> =h <nombre>? … (supprimer|annuler|fantôme|sauter)  3
@@ -252,24 +241,19 @@ radiateur (froid|glacé|tiède|éteindre|éteindre|gelé)  4
 chauffage collectif … (arrêter|couper|panne|éteindre|froid|=hs)  4
 (sans|ni|pas|plus|aucun) (chauffage|électricité|courant|gaz|eau|lumière|internet|réseau|ascenseur|téléphone|wi-fi|wifi) … (depuis|jour|semaine|mois|nuit|hiver|matin|heure|immeuble|enfant|bébé|froid)  4
 (appel|communication|conversation|ligne) … (tomber|couper|hacher|sauter|interrompre|grésiller) … (seconde|minute|arrêt|temps|sans|fois|milieu)  3
-capter … (que|seulement|uniquement) … (jardin|fenêtre|dehors|balcon|étage|rue|grenier|terrasse|extérieur|bout)  4
 !capter … (jardin|fenêtre|dehors|balcon|étage|rue|grenier|terrasse|extérieur|bout|maison|appartement|nulle|part|intérieur|chez)  4
 !(capter|=captons|=capte)  3
 (une|deux|zéro|=1|=2) barre … réseau  2
-(sortir|monter|aller) … (téléphoner|capter|appeler|réseau) … (jardin|rue|balcon|dehors|fenêtre)  3
 (téléphoner|appeler) … (debout|dehors|fenêtre|jardin|balcon)  2
 (distributeur|automate|=dab|=gab|borne|parcmètre|machine|lecteur|horodateur) … (recracher|avaler|refuser|garder|manger|rendre) … (carte|billet|ticket|pièce|monnaie)  4
 (robinet|douche) … (sec|goutte|filet|=coupé|rien|marron)  3
 (bougie|lampe torche|frontal|lampe poche) … (coupure|courant|électricité|noir|soir|panne|dîner)  3
-(congélateur|frigo) … (décongeler|perdre|jeter|poubelle|fondre) … (coupure|panne|courant|électricité)  4
 (coupure|panne|interruption|microcoupure|micro-coupure) … (répétition|incessant|préavis|quartier|village|immeuble|prévenir)  4
 (plus|pas) =de (réseau|courant|jus|connexion|wi-fi|wifi|internet|signal|tonalité|eau|chauffage|gaz|électricité|lumière|téléphone|télé)  3
 (internet|connexion|réseau|wi-fi|wifi|fibre|=co|ligne) … (=coupe|=saute|=rame|=plante|=lag|=lague|=freeze|=coupé|=coupée|décrocher|disparaître|mourir|lâcher|tomber|évanouir|=yoyo|caprice|agonie|=agoniser)  4
 (internet|réseau|connexion|wi-fi|wifi|fibre|téléphone|télé) … (fantôme|escargot|tortue|=56k|=préhistoire|préhistorique|loterie|intermittent|dent de scie|=yoyo|tiers-monde|cartouche)  4
-(logiciel|système|plateforme|caisse|serveur|informatique|site|outil|application) … (tomber|bloquer|=bloqué|indisponible|interrompre|=down|=hs) … (journée|heure|matin|production|équipe|client|toute|entreprise|bureau|salarié|activité)  3
 (bloquer|coincer|enfermer|immobiliser|coincé) … (ascenseur|train|métro|rame|avion|tunnel|téléphérique|télésiège|remontée|bus)  4
 (ascenseur|escalator|monte-charge|élévateur) … (panne|=hs|arrêt|bloquer|hors|immobiliser|condamner|=réparé|marcher|fonctionner|mois|semaine)  3
-(sixième|cinquième|septième|quatrième|huitième|étage|<nombre> étage) … (pied|escalier|marche) … (ascenseur|panne|course|poussette|enceinte)?  2
 (remontée|télésiège|téléphérique|=téléski|piste|tire-fesses) … (fermer|arrêter|panne|arrêt|bloquer|ouvert)  3
 (=wifi|wi-fi|internet) … (inexistant|inutilisable|faible|lent|=marche|capter|chambre|couloir|hall) … (hôtel|chambre|gîte|location|camping|train|bus|réception)?  2
 grève … (préavis|prévenir|bloquer|annuler|semaine|mois|=otage|otage|usager|encore|énième|train|bus|poubelle|ramasser|avion|contrôleur)  3
@@ -277,8 +261,6 @@ grève … (préavis|prévenir|bloquer|annuler|semaine|mois|=otage|otage|usager|
 !(ramassage|collecte) … (poubelle|ordure|déchet)  3
 (descendre|débarquer|évacuer|abandonner|larguer) … (mi-chemin|ras campagne|rame|quai|gare|train|bus|milieu|trottoir|nulle part) … (rentrer|nuit|information|dire|taxi|prévenir|explication|soir|sans|correspondance)?  3
 (aiguillage|colis suspect|bagage abandonner|caténaire|alimentation électrique|régulation trafic)  3
-(=rer|=ter|métro|train|bus|tram) … (encore|chaque jour|tous jour|matin|soir) … (panne|annuler|arrêt|bloquer|supprimer|suspect|bondé|=problème)  3
-(avouer|reconnaître|admettre|annoncer) … (incident|panne|bug|défaillance) … (chez|système|technique|informatique|général)  3
 (film|série|match|émission|visio|jeu|vidéo) … (figer|couper|charger|saccader|freezer|hacher|pixel|=mouliner|pixeliser|entier)  3
 image … figer  3
 =rond =tourne  2
@@ -290,12 +272,9 @@ retour … normal … (toujours|heure|jour|hier|promettre|annoncer|prévoir|sema
 !eau … (biberon|douche|laver|cuisiner|toilette|chasse)  4
 impossible … (=téléphoner|surfer|capter|regarder télé|regarder film|télétravailler|recharger)  3
 (ascenseur|escalator|chaudière|éclairage|interphone) immobiliser  4
-!(descendre|sortir) … (chez|appartement|étage|logement) … (ascenseur|depuis|jour)  3
-(syndic|bailleur|gardien|réparateur|ascensoriste|gestionnaire) … attendre … pièce  3
 (journée|jour|matin|semaine|soir|matinée) sans (train|bus|métro|tram|navette|électricité|eau|courant|internet|téléphone|chauffage)  4
 grève … (annoncer|rater|subir|inopiné|surprise|sauvage|préavis|prévu)  3
 tension … (chuter|baisser|varier|instable|fluctuer|faible)  3
-(lampe|lumière|ampoule|éclairage) … (clignoter|vaciller|sauter|éteindre) … (soir|jour|nuit|quartier|rue|village)?  2
 (rue|quartier|village|lotissement|lampadaire) … (éteindre|éteindre|noir|éclairage)  2
 =pas =de (bus|train|métro|tram|car|navette|ferry)  3
 (trafic|circulation|ligne) (interrompre|perturber|suspendre|arrêter|bloquer)  4
@@ -319,7 +298,6 @@ débit … <nombre> (=mbit|=mb|=mbps|=mbits|=méga|=mega|=mo|=ko)  4
 (=sans|=plus) (internet|électricité|courant|téléphone|réseau|chauffage|eau|gaz) depuis  4
 (incident|panne|coupure) réseau  4
 (priver|privé) (internet|électricité|courant|téléphone|réseau|chauffage|eau|gaz|wi-fi|wifi|fibre)  4
-(eau|électricité|gaz|courant|chauffage|internet) … (couper|coupé|coupure) … (prévenir|préavis|avis|erreur|tort|impayé)  4
 (terminal|=tpe|distributeur) … erreur
 (chaudière|chauffage|ascenseur|chauffe-eau|ballon|climatisation|interphone|=vmc) … (=morte|=mort|=lâchée|=lâché|=nous =a =lâchés|=rendu =l =âme|=hors =service|=rade|=carafe)  4
 (porte|portail|barrière) … (parking|garage|immeuble|hall|résidence) … (=panne|=hs|=bloqué|=bloquée|=cassée|=cassé)  4
@@ -391,6 +369,7 @@ un coup sur (deux|<nombre>) … (capter|=capte|connexion|réseau|marcher|fonctio
 (chauffage|ascenseur|interphone|éclairage|escalator) … (panne|=hs|=rade)  4
 (chaudière|chauffage|=clim) (collectif|=collective) … (panne|=hs|arrêt|arrêter)  4
 (chaîne|télé|image|=tv) … (sauter|=saute|=sautent|bug|=bug|=bugue|buguer|freezer|=freeze)  4
+capter … (que|seulement|uniquement) … (jardin|fenêtre|dehors|balcon|étage|rue|extérieur)  4
 
 [éloge]
 (réseau|connexion|wi-fi|wifi|fibre|débit|=4g|=5g) (très|toujours)? (stable|fiable|excellent|parfait|impeccable|rapide|fluide|puissant|performant|nickel)  4

@@ -37,7 +37,6 @@ maintenance … (site|application|appli)  3
 @site … fonctionner mal  4
 @site … (refuser|rejeter)  1
 @site … tourner rond  3
-@site … refuser … (carte|paiement|adresse|document|pièce|photo|dossier|numéro)  5
 @site … (éjecter|déconnecter|bloquer|renvoyer|tourner)  3
 @site … (erreur|saturer)  3
 navigation … (difficile|compliqué|opaque|pénible|confus|lent|laborieux)  4
@@ -48,8 +47,6 @@ naviguer … (difficile|compliqué|impossible|labyrinthe)  3
 ergonomie … (nul|revoir|déplorable|catastrophique|douteux|zéro|inexistant|améliorer)  4
 mise jour … @bug  5
 mise jour … !(fonctionner|marcher)  4
-depuis … mise jour … (impossible|problème|fermer|bloquer|lent|pire)  4
-version … (mobile|site|application|appli) … (nul|lent|compliqué|pire|catastrophe|bloquer)  4
 (ancien|précédent) (site|version|application|appli|interface) … (mieux|meilleur|regretter|clair)  3
 (application|appli) … (fermer|crasher|quitter) … (seul|=cesse|fois|tout)  4
 (désinstaller|réinstaller) … (application|appli)  3
@@ -79,17 +76,12 @@ identifiant … !(fonctionner|marcher|reconnaître|reconnu|valide|bon|recevoir) 
 mot passe … (refuser|incorrect|invalide|erroné|rejeter|bloquer|galère|expirer)  4
 mot passe … !(fonctionner|marcher|reconnaître|valide|accepter|bon)  4
 (changer|modifier|réinitialiser|réinitialisation|renouveler) … mot passe … (impossible|fois|toujours|échec)  4
-(changer|modifier|réinitialiser|réinitialisation|renouveler) … mot passe … sans =cesse  4
-(changer|modifier|réinitialiser|réinitialisation|renouveler) … mot passe … sans arrêt  4
 impossible … mot passe  4
-!(pouvoir|arriver|réussir) … (réinitialiser|changer|modifier|récupérer) … mot passe  4
 code … (accès|connexion|activation|vérification|validation) … !(recevoir|arriver|fonctionner|marcher|valide)  4
-!recevoir … code … (activation|validation|vérification|connexion|confirmation|sms|accès)  4
 échec … (connexion|authentification|identification)  4
 session … (expirer|interrompre|fermer|couper)  3
 déconnecter … (compte|site|application|appli)  3
 =captcha … (impossible|illisible|infernal|bloquer|fois)  4
-vérification … identité … (échouer|bloquer|boucle|impossible|échec)  3
 tourner boucle … (site|compte|application|page|paiement)  4
 # pages, liens, boutons
 lien … !(fonctionner|marcher|ouvrir|valide|aboutir|arriver|accessible)  4
@@ -149,15 +141,10 @@ introuvable … (site|application|appli|compte|espace)  4
 !(joignable|option) … (site|application)  2
 !(trace|suivi|confirmation) … (site|application|appli|espace|compte)  3
 site … !(sérieux|sécuriser|fiable|efficace|adapter)  3
-site … (jour|actualiser) … jamais  3
 !mise jour … (site|application|appli|espace|compte)  4
-suivi … en ligne … (inexistant|bloquer|erroné|inutile)  4
-suivi … en ligne … !fonctionner  4
-vouloir … (site|application) … ramer  4
 dématérialisation … (catastrophe|échec|bug|calvaire|ratage|problème|compliqué)  4
 (informatique|numérique) … (défaillant|dépasser|bug|obsolète|catastrophe)  3
 (outil|système) … (informatique|numérique) … (défaillant|nul|bug|obsolète|archaïque|dépasser|planter|lent|inutilisable)  4
-(outil|système) … en ligne … (défaillant|nul|bug|obsolète|archaïque|dépasser|planter|lent|inutilisable)  4
 outil … (déconner|planter|buguer|bugger)  3
 (robot|=chatbot|chat) … (boucle|inutile|nul|bug)  2
 assistant virtuel … (boucle|inutile|nul|bug)  2
@@ -167,19 +154,13 @@ assistant virtuel … (boucle|inutile|nul|bug)  2
 !(réussir|arriver|parvenir|pouvoir) … (créer|activer|ouvrir|récupérer|retrouver|débloquer|supprimer|valider) … (compte|espace|profil|identifiant|accès)  4
 impossible … (créer|activer|récupérer|retrouver|débloquer|supprimer|fermer) … (compte|espace|profil|identifiant|accès) … (site|application|appli|ligne|internet)?  3
 (création|activation|ouverture) compte … (impossible|bloquer|échouer|erreur|refuser)  3
-connexion … (compte|espace|site|application|appli) … (impossible|difficile|échouer|bloquer|refuser|erreur|fois)  4
-(compte|espace) client? … (bloquer|verrouiller|désactiver|introuvable|supprimer) … (mot passe|connexion|connecter|site|application|appli|identifiant)  4
 !(pouvoir|arriver|parvenir|réussir) … (identifier|authentifier|=logger|=loguer|reconnecter)  4
 =impossible … (identifier|authentifier|=loguer|reconnecter)  4
 (mot passe|identifiant|mdp|code) (oublier|perdre|incorrect|erroné|refuser|inconnu|expirer) … (boucle|toujours|impossible|alors|encore|pourtant)  3
 =mdp … (refuser|impossible|incorrect|oublier|réinitialiser|fonctionner|marcher)  3
-(code|sms) … (vérification|validation|confirmation|sécurité|connexion) … (jamais|recevoir|arriver|expirer|invalide|périmer|refuser)  3
-code … (envoyer|arriver|recevoir) … (ancien numéro|ancien téléphone|trop tard)  3
 double authentification … (impossible|bloquer|galère|marcher|fonctionner|problème|compliqué|code)  4
 (=franceconnect|=captcha) … (impossible|bloquer|échouer|erreur|fonctionner|marcher|boucle)  4
 (reconnaissance|visage|selfie|photo =d =identité) … (refuser|échouer|flou|rejeter|valider) … (application|appli|site|fois)?  2
-(session|page|site|application|appli) … (expirer|couper|déconnecter|éjecter|fermer) … (temps|chaque|avant|toujours|milieu|fois|minute)  3
-(obliger|falloir|devoir) … (recommencer|ressaisir|refaire|reconnecter|retaper) … (saisie|formulaire|page|connexion|tout|zéro) … (site|application|appli|ligne|page)  3
 tout (ressaisir|retaper|=resaisir)  4
 ressaisir  3
 # boutons, pages, affichage
@@ -187,13 +168,9 @@ ressaisir  3
 bouton … (=grisé|gris|inactif|introuvable|mort|mener|marcher|cliquer|cacher|disparaître)  4
 (bouton|case|champ|menu) … (rien|réagir|répondre) … (passer|cliquer|faire)?  2
 (rubrique|onglet|page|option|menu|lien|fonction) … (introuvable|disparaître|cacher|planquer|enfouir|perdu|mort|=existe)  3
-(chercher|trouver) … (rubrique|onglet|bouton|lien) … (vain|heure|partout|jamais|nulle|impossible|minute)  3
 roue … (tourner|=mouliner|chargement)  3
 (=sablier|=mouline|=mouliner)  3
 (rafraîchir|actualiser|recharger) … (page|fois|rien|vain)  3
-(afficher|affichage) … (erreur|faux|mauvais|incorrect|vide|ancien|zéro) … (site|application|appli|compte|espace|page|écran)  4
-(site|application|appli|compte|espace|portail|plateforme) … (afficher|indiquer|dire|marquer) … (erreur|inconnu|invalide|introuvable|faux|inexistant|ancien|expirer|contraire)  3
-(site|application|appli|portail|plateforme|formulaire) … (demander|exiger|réclamer|vouloir) … (numéro|code|champ|photo|mail|scanner|identifiant|pièce) … (exister|alors|inconnu|impossible|plus)  3
 (site|application|appli|portail|plateforme|formulaire) … (refuser|rejeter|renvoyer|bloquer|boucler|planter|tourner|perdre|oublier|effacer|crasher|freezer|sauter|lâcher|bug)  3
 (saisie|saisir|remplir) … (perdre|effacer|recommencer|planter|disparaître|zéro)  3
 (pièce|document|fichier|photo|justificatif|scan) … (lourd|format|taille|refuser|rejeter|illisible|télécharger|téléverser|charger|joindre|déposer) … (site|application|appli|espace|portail|impossible|refuser|erreur|limite)  3
@@ -219,8 +196,6 @@ rien !(marcher|fonctionner) … (site|appli|application|portail|espace)  4
 (site|appli|application|portail) … rien !(marcher|fonctionner)  4
 (=devrait|=devrions|=pourrait|=faudrait|=aimerais|=souhaiterais) … =pouvoir … (=en =ligne|internet|site|application|appli)  3
 (=encore|obliger|falloir|devoir|=toujours) … (envoyer|passer|remplir|imprimer|faire) … (courrier|papier|poste|=fax) … (=xxi|siècle|moderne|=2023|=2024|=2025|internet|=en =ligne|document)  4
-(accéder|connecter|aller|=tente) … (espace|site|appli|compte|portail) … (=ça|=ca|=cela) (=ne)? !(fonctionner|marcher)  5
-(modification|changement|saisie|paiement) … !(enregistrer|valider|sauvegarder) … (site|appli|application|compte|système)  3
 impossible … (modifier|changer|ajouter|supprimer|annuler|enregistrer|valider|télécharger) … (site|appli|application|=en =ligne|internet)  4
 (impossible|=pas =moyen|difficile) … (retrouver|trouver|voir|consulter|télécharger) … (contrat|facture|relevé|document|attestation|carte =verte|info|information|réponse) … (site|appli|espace|ligne|compte)  5
 (site|appli|application|espace|portail) … (=mal =fait|=mal =fichu|=mal =foutu|=mal =pensé|=mal =conçu|=mal =conçue|=pas =clair|=pas =claire|=vieillot|obsolète|=pas =à =jour|=pas =pratique|=pas =ergonomique|=usine =à =gaz)  4
@@ -233,25 +208,19 @@ impossible … (modifier|changer|ajouter|supprimer|annuler|enregistrer|valider|t
 (depuis|après) (nouveau|dernier) (version|mise jour|application|appli|site|interface) … (impossible|bug|planter|lent|rien|marcher|fonctionner|perdre|pire)  4
 (version|mise jour) … (bugger|buguer|planter|foirer|casser|pire|régression|marcher)  3
 =maj … (bug|planter|pire|impossible|marcher|fonctionner)  3
-(notification|=notif|alerte) … (marcher|fonctionner|arriver|jamais|intempestif|incessant) … (application|appli)  3
 (application|appli) … (incompatible|compatible|obsolète|supporter|téléphone|vieux|batterie|planter|freezer|ralentir|pub|publicité)  2
 !compatible … (téléphone|version|mac|navigateur|=android|=iphone|application|appli)  3
 (compliqué|difficile|dur|galère|laborieux|impossible|pénible) … (trouver|comprendre|naviguer|repérer|retrouver|prendre|réserver|payer|=commander|inscrire|déclarer|accéder|utiliser) … (site|application|appli|portail|plateforme|ligne|internet)
 !(pouvoir|arriver|parvenir|réussir) … (prendre|laisser|trouver|faire|payer|réserver|commander|déclarer|renouveler|envoyer|signaler|modifier|commenter) … (site|application|appli|portail|plateforme|ligne|internet)  4
 impossible … (prendre|laisser|trouver|faire|payer|réserver|commander|déclarer|renouveler|envoyer|signaler|modifier|commenter|contacter) … (site|application|appli|portail|plateforme)  4
-tout (passer|faire|gérer) … (application|appli|internet|ligne) … (alors|mais|sauf|impossible|compliqué|plus)  2
-(carte|paiement|cb) … (refuser|passer|valider|échouer|planter|bug) … (site|application|appli|ligne)  3
-(site|application|appli) … (paiement|payer|carte) … (refuser|impossible|échouer|bloquer|planter|erreur)  4
 (commande|panier|réservation|inscription|paiement|demande) … (bloquer|planter|échouer|bug) … (site|application|appli|étape|ligne|dernier)  3
 (solde|montant|consommation|historique|relevé|suivi|information|facture|remboursement) … (apparaître|afficher|visible|jour|actualiser|faux|disparaître) … (application|appli|site|espace|compte ligne)  2
-(site|application|appli|espace|portail) … (information|donnée|suivi) … (manquer|incomplet|faux|erroné|absent|obsolète|contradictoire|périmer)  3
 (manque|absence) (information|suivi|clarté) … (site|application|appli|portail|espace)  3
 lien … (mort|cassé|erreur|expirer|invalide|marcher|fonctionner|renvoyer)  3
 (site|application|appli|portail|plateforme|lien|formulaire) … =non (fonctionnel|accessible|adapter|=responsive|sécuriser)  4
 =non =fonctionnel  3
 =qr … (marcher|fonctionner|scanner|lire|reconnaître|invalide)  2
 terminal … erreur  1
-(autoriser|permettre) … (envoyer|valider|déposer|accéder|modifier) … (site|portail|application|appli|formulaire|plateforme)  2
 !(autoriser|permettre) … (site|portail|application|appli)  3
 (saisie|formulaire|panier|brouillon|inscription) … (perdre|effacer|disparaître|sauter|planter|vider)  3
 (page|site|application|appli) (blanc|noir|figé|gelé|vide)  3
@@ -261,7 +230,6 @@ terminal … erreur  1
 (tout temps|toujours|encore) … maintenance  3
 =franceconnect … !(marcher|fonctionner|reconnaître|passer)  4
 suivi en ligne … !(jour|actualiser|fonctionner|marcher)  4
-suivi … ligne … !jour  3
 erreur … survenir  3
 tourner … rond … (site|application|appli|menu)  4
 (=qr|=flashcode) … !(passer|fonctionner|marcher|scanner|lire|reconnaître)  4
@@ -276,16 +244,12 @@ tourner … rond … (site|application|appli|menu)  4
 !(arriver|réussir|pouvoir|parvenir) connecter … (compte|espace|site|application|appli|plateforme|portail)  4
 (mail|lien|message|courriel) (réinitialisation|activation|confirmation|validation|vérification) … !(arriver|recevoir|venir|fonctionner|marcher)  4
 !recevoir … (mail|lien|message|courriel|sms) (réinitialisation|activation|validation|vérification)  4
-compte … (bloquer|verrouiller) … (essai|tentative|mot passe|erreur|connexion|débloquer)  4
 (menu|interface|page|écran|navigation|rubrique) … (incompréhensible|illisible|confus|compliqué|fouillis|nul) … (application|appli|site)?  3
 =pas =d (application|appli)
-(numéro|adresse|code|iban|carte|date|photo|fichier) … refuser … (formulaire|site|application|appli|plateforme)  4
 (obliger|obligation|obligatoire|forcer|devoir|falloir) … (créer|ouvrir) compte  3
-(obliger|obligation|obligatoire|forcer) … (télécharger|installer) … (application|appli)
 (signature électronique|signature|visa|authentification|identification|paiement) (électronique|ligne|numérique)? … !(marcher|fonctionner|passer|aboutir)  3
 =bug =sur =bug  4
 code !(arriver|recevoir)  2
-(site|application|appli|portail|plateforme|formulaire) … (demander|exiger|réclamer|imposer) … (code|numéro|identifiant|champ|document|photo) … !(avoir|exister|recevoir|connaître|possible)  4
 (éjecter|déconnecter) … (site|application|appli|compte|session|page)
 # --- récits ---
 rendre … ancien (version|site|appli|application|interface)?  2
@@ -323,24 +287,17 @@ tout (faire|passer|gérer|devoir faire) … (en ligne|internet|numérique|démat
 (recevoir|arriver|envoyer) … (code|sms) … (expirer|périmer|trop tard|invalide|retard|jamais|vain|boucle)  3
 !recevoir … (code|sms|lien|mail activation)  3
 (code|sms|lien) !(arriver|recevoir|fonctionner|valide|marcher|venir)  3
-(appli|application|site|=appli) … (vider|pomper|manger|bouffer) … (batterie|donnée|forfait|mémoire)  3
 (pub|publicité|=pop-up|=popup|bannière|cookie) … (appli|application|page|écran|envahir)
 (appli|application|site|portail|plateforme|formulaire|page) … (dire|répondre|afficher|indiquer|renvoyer|mettre|annoncer|sortir) … (erreur|réessayer|ultérieurement|plus tard|indisponible|inconnu|invalide|impossible|existant|déjà|service)  4
 (vouloir|merci) réessayer  3
 (réessayer|=ressayer|retenter) (plus tard|ultérieurement)  3
 (erreur|message) … (technique|système|inconnu|=404|=500|inattendu|survenir)
-(perdre|effacer|disparaître|écraser|envoler) … (saisie|saisir|donnée|historique|dossier|message|photo|point|progression|partie|sauvegarde) … (mise jour|appli|application|site|page|compte|formulaire|bug|ligne|serveur)  4
 (mise jour|=maj|update) …, (plus|rien|planter|marcher|fonctionner|impossible|ouvrir|perdre|lent|bug|catastrophe|pire|bloquer|disparaître|tout)  3
 (depuis|après) … (mise jour|=maj|update|refonte|migration|nouveau version|nouveau site|nouveau appli|nouveau système)  1
-(migration|refonte|bascule|changement) … (site|informatique|logiciel|compte|système|plateforme|appli|application|donnée) … (catastrophe|bug|impossible|perdre|rater|accès|inaccessible|galère|marcher|pire)  4
-(compte|profil|accès) … (bloquer|suspendre|désactiver|verrouiller|bannir|supprimer|fermer|=banni) … (erreur|raison|explication|tentative|motif|robot|automatiquement|notification|prévenir|réactiver|débloquer)  2
 !(accéder|accès|connecter) … (compte|espace|cours|plateforme|contenu|messagerie)  4
 (compte|espace|plateforme|cours|contenu|messagerie) … inaccessible  4
 temps chargement … (interminable|long|lent|infini|minute|insupportable|infernal)  4
-(charger|chargement|ouvrir|ouverture|démarrer) … (minute|heure|plomb|éternité|interminable|jamais) … (page|appli|application|site)  2
-(page|appli|application|site) … (charger|mettre|prendre|ouvrir) … (minute|heure|plomb|éternité|lentement|jamais)  3
 (scanner|photographier|photo|selfie|document|justificatif|pièce identité) … (=dix fois|refuser|rejeter|illisible|flou|recommencer|reconnaître|valider|systématiquement|lisible) … (appli|application|site|robot|système|automatique|plateforme)  4
-(horaire|stock|information|adresse|statut) … (site|appli|application|internet) … (faux|erroné|périmer|obsolète|contradictoire)
 mot passe … dire inconnu  3
 (charger|joindre|envoyer|téléverser|déposer|remplir|saisir|étape|pièce|formulaire|page|minute) …, écran (blanc|noir|figé)  4
 écran blanc  2
@@ -348,20 +305,13 @@ mot passe … dire inconnu  3
 (scanner|=scan|lire|reconnaître|afficher) … (badge|=qr|code|billet|carte|ticket|pass) … (appli|application|téléphone|borne|=smartphone)?  1
 (appli|application) … !(vouloir|scanner|ouvrir|lancer|démarrer|synchroniser|connecter|reconnaître|trouver|afficher|charger|envoyer|mettre)  4
 (supprimer|désinstaller) … réinstaller  4
-(appli|application) …, (désinstaller|réinstaller|supprimer) … (changer|rien|marcher|réinstaller|toujours)  4
 plus (moyen|possible) … (trouver|accéder|voir|télécharger|retrouver|consulter|afficher|=exporter|imprimer)  3
 (sous-menu|onglet|rubrique|export|import|bouton|recherche|filtre) … (planter|trois|quatre|cinq|introuvable|caché|falloir|passer|nul|marcher|bug)  3
-(site|appli|application|plateforme|portail) … refaire … (neuf|moyen|pire|trouver|bug|perdre|impossible)  4
 erreur … (borne|=survenue|=survenu)
 (borne|écran|tablette) …, erreur  3
-(titre|billet|ticket|abonnement|pass|carte|code|commande|paiement) … (mettre|prendre) … (minute|heure|jour) … (apparaître|charger|afficher|arriver|activer|valider)  3
-(itinéraire|horaire|carte|=gps|trajet|localisation|temps réel) … (appli|application|site) … (faux|erroné|n'importe|jamais|inexistant|fantôme)  3
 (appli|application|site) … (itinéraire|horaire|carte|localisation|temps réel|information|arrêt|stock|disponibilité) … (faux|erroné|n'importe|jamais|inexistant|fantôme|jour|exister)  3
 !(moyen|possible|pouvoir|arriver|réussir|parvenir) … (connecter|identifier|authentifier|télécharger|cliquer|naviguer|uploader|payer en ligne|valider panier|enregistrer formulaire)  3
 (galérer|galère|ramer|batailler|lutter|transpirer|=arracher cheveu) … (site|appli|application|plateforme|en ligne|formulaire|internet|portail|connecter)  4
-(site|appli|application|plateforme|portail) … (foutre|ficher|prendre|rendre) … (gueule|fou|folle|tête|dingue|chèvre)  3
-(application|appli|site|espace|compte) … afficher … (zéro|erreur|n'importe|faux|ancien|mauvais|rien|vide)  4
-refuser … (mail|adresse|date|carte|photo|mot passe|fichier|document|iban) … (formulaire|site|application)
 (formulaire|site|application|appli|système) refuser … (numéro|mail|adresse|date|carte|photo|fichier|document|iban)  4
 (déconnecter|éjecter|=déconnecté|=déconnectée) … (minute|cesser|temps|fois|toutes|constamment)  2
 (site|appli|application|interface) … (horreur|cauchemar|torture|enfer|honte|plaie|misère|cata|désastre|fiasco|=abomination)  4
@@ -393,15 +343,11 @@ impossibilité … (connecter|accéder|télécharger|payer|modifier|valider|sais
 système … (ligne|suivi|réservation|commande|rendez-vous|pause|prise) … (mal|nul|compliqué|absurde|obsolète|confus|archaïque|défaillant)
 (obliger|nécessité|obligatoire|contraindre|falloir) … (créer|création) … compte
 (devoir|obliger|falloir) … (ajouter|rentrer|saisir|renseigner|donner|enregistrer) … (carte|cb|coordonnée|=paypal|rib|iban) … avant
-(contacter|joindre|support|assistance) … falloir … connecter
 !trouver … (endroit|=où) … (résilier|désabonner|annuler|connecter|cliquer|télécharger)
-(accéder|accès) … espace … !(fonctionner|marcher)
 (extrêmement|trop|hyper|affreusement) lent … (site|page|serveur|chargement|connexion)
 identification … (contraignant|compliqué|impossible|échouer|pénible)
 (page|rubrique|lien|menu) … (perdre|renvoyer|tourner) … (rond|boucle|accueil|départ)
-(version|mise) … (jour|nouveau) … (catastrophe|pire|nul|lent|plante|regretter|horrible)
 dématérialiser … (problème|compliqué|calvaire|parcours|catastrophe)
-(notification|alerte) … (jamais|aucun|trop|incessant|recevoir) … (application|appli|site)
 # --- appli, bluetooth, espace client
 !connecter … (=bluetooth|=appli|application|=compte|=voiture|=wifi)  3
 usine =à gaz  4
@@ -418,8 +364,6 @@ site … (=autre =temps|=autre =âge|=préhistorique|=archaïque|=années)  4
 mot =de =passe … (=marche|=fonctionne) … (=un =jour =sur|=une =fois =sur|=jamais|=pas)  5
 page =blanche  4
 (code|lien) … (=périmé|=expiré|=invalide)  3
-(calcul|montant|information|donnée|adresse|horaire) … (site|application|appli|simulateur|espace) … (faux|=fausse|=fausses|erroné|=erronées)  4
-démarche … (=en =ligne|site|internet) … (complexe|compliqué|=complexes|incompréhensible|interminable|laborieux|fastidieux|impossible)  5
 (code|mail =de =confirmation|=sms|lien) … =jamais … (parvenir|=parvenu|arriver|=arrivé|=reçu)  4
 (démarche|=démarches) … (complexe|fastidieux|laborieux|kafkaïen)  3
 (questionnaire|formulaire|page|site) … !(champ|case|posséder|prévoir|proposer)  3
@@ -429,7 +373,6 @@ impossible … (trouver|imprimer|télécharger|déposer|changer|modifier|obtenir
 difficile … trouver … (formulaire|page|rubrique|lien|information|site)  4
 (site|page) … (instable|erreur|archaïque|nul|nullissime)  3
 aucun résultat … trouver  3
-(manquer|=manque|absence) … (fonction|fonctionnalité|option|rubrique) … (application|appli|site)
 !modifier … (=en =ligne|site|application|appli|espace)
 # --- ce que le client ne peut faire qu'ailleurs, ou voudrait faire en ligne
 (impossible|difficile) (=commander|=réserver|sélectionner|cocher|cliquer|naviguer|désinscrire|désabonner) … (site|ligne|internet|appli|application)
@@ -459,7 +402,6 @@ impossible … (corriger|rectifier|terminer|finaliser|compléter|renseigner) …
 (problème|souci) … (pour|à) (=commander|valider|enregistrer|saisir|=m'inscrire|=me =connecter)
 (problème|souci|erreur) … connexion … (compte|espace|site|application|appli|mutuelle|banque|plateforme|profil)
 demander … (reconnecter|identifier|authentifier|reconnexion|ressaisir)
-(=demande|=redemande|redemander) … (sans =arrêt|sans =cesse|chaque|toutes) … (connecter|identifier|code|identifiant|mot)
 <nombre> (tentative|essai) … (connexion|connecter|payer|paiement|valider|inscrire|inscription|charger|télécharger)
 reprendre … fois … (valider|inscrire|inscription|payer|paiement|connecter|remplir|formulaire|commande|saisir)
 # --- limites, cas non prévus, informations absentes ou fausses
@@ -493,7 +435,6 @@ prise =de? (rendez-vous|=rdv) … (=en =ligne|internet|site|application) … (en
 (compte|espace|profil|dossier|messagerie) … !accessible
 (compte|espace|application|appli|site) … (bug|=bug|=buggue|=bugue|=beug)
 !(voir|retrouver|visualiser|consulter) … (sur|dans) … (application|appli|espace|site|compte)
-(appli|application|site|page|logiciel) … (mettre|prendre) … (=plombes|heure|temps|minute|siècle|éternité) … (ouvrir|charger|démarrer|afficher|répondre)  4
 !(visible|lisible|mettre évidence) … (identifiant|bouton|lien|menu|rubrique|numéro)
 (identifiant|bouton|lien|menu|rubrique) … !(visible|lisible)
 (mot =de =passe|=mdp|identifiant) … (oublier|perdre) …, (mail|recevoir|impossible|rien|jamais)
@@ -506,6 +447,8 @@ suivi … (site|ligne|internet|appli|application) … (jamais|n'importe quoi|fau
 (numéro|adresse|mail|contact|horaire|tarif|information|procédure) … !(figurer|trouver|être|apparaître|indiquer|mentionner) … (site|page)
 (actualisation|inscription|déclaration|démarche|demande|souscription|paiement) … (ligne|internet) … (échouer|planter|bug|refuser|rejeter|boucler|erreur|recommencer)
 (appli|application|site) … (afficher|annoncer|=dire|prétendre) … (aucun|pas) (incident|panne|problème)
+(appli|application|site|page|logiciel) … (mettre|prendre) … (=plombes|heure|minute|siècle|éternité)  4
+(information|horaire|stock|adresse|statut|tarif) … (site|application|appli) … (contradictoire|faux|erroné|périmer|obsolète)
 
 [éloge]
 merci … pour … (site|application|appli)  2
@@ -522,7 +465,6 @@ navigation … (simple|facile|fluide|intuitif|agréable|aisé|clair|rapide|prati
 naviguer … (facilement|aisément|simplement)  4
 (simple|facile|aisé) d'utilisation  3
 (simple|facile) … naviguer  4
-(simple|facile) … comprendre … site  4
 ergonomie … (parfait|excellent|top|bon|réussir|agréable)  4
 intuitif  3
 convivial … (site|application)  3
@@ -539,21 +481,17 @@ en un clic  4
 devis … (facile|simple|rapide) (créer|faire|réaliser|remplir|obtenir)  3
 devis en ligne … (clair|simple|rapide|facile|précis)  4
 formulaire … (simple|clair|facile|rapide|court)  4
-paiement … en ligne … (sécuriser|simple|rapide|facile)  4
 (démarche|procédure) … (dématérialiser|numérique) … (simple|facile|faciliter|rapide|pratique|clair|efficace)  4
 (démarche|procédure) … en ligne … (simple|facile|faciliter|rapide|pratique|clair|efficace)  4
 (dématérialisation|digitalisation|numérisation) … (pratique|réussir|bravo|top|faciliter|excellent|progrès|efficace|avancée)  4
 menu =déroulant … (aisé|pratique|facile|simple)  3
 suivi … (application|site) … (pratique|top|clair|parfait|précis|efficace)  4
-suivi … en ligne … (pratique|top|clair|parfait|précis|efficace)  4
 !problème … (site|application|appli)  3
 (rapidité|simplicité|facilité|clarté|efficacité|fluidité|ergonomie|qualité|praticité) (du|de|la|l|le|cette|ce|votre)? (site|application|appli|interface|navigation|plateforme|formulaire)  1
 (simple|facile|aisé|pratique|intuitif) (utilisation|utiliser|usage)  1
 (application|appli|site|outil|interface|logiciel|plateforme) … (facile|simple|agréable|pratique) … (utilisation|utiliser|usage)  4
 (compte|souscription|inscription|commande|réservation|adhésion|dossier|demande|déclaration) … <nombre> (minute|clic) … (site|ligne|internet|application|appli|canapé|téléphone|chez)?  2
-compte … (ouvrir|créer) … (minute|clic|facilement|rapidement|canapé)  3
 clic (suffire|chrono|=plié)  4
-(suivi|carte|localisation|position|notification) … temps réel … (génial|top|super|pratique|parfait|bien|excellent)  3
 suivi … (conso|consommation|commande|compte|dépense|dossier|colis) … (top|clair|génial|pratique|parfait|super|précis|bien)  3
 (vote|déclaration|démarche|demande|paiement|achat|réservation) … (internet|ligne) … (bravo|pratique|simple|facile|super|top|génial|parfait|clair|rapide)  4
 (simple|facile|pratique|rapide|bravo|super) … (vote|déclaration|démarche|demande|paiement) … (internet|ligne)  4
@@ -578,7 +516,6 @@ en <nombre> clic  4
 démarche … (=en =ligne|internet|site|appli|application) … (simple|facile|clair|fluide|pratique|intuitif|rapide)
 (souscription|inscription|adhésion|déclaration|réservation|commande|démarche|procédure|système) … (très|tellement|super|hyper|vraiment|assez) (simple|facile|pratique|clair|intuitif)
 (facile|simple) (=commander|souscrire|remplir|naviguer|gérer)
-(voter|vote) … internet … (simple|facile|pratique|excellent|top|efficace|rassurant)
 (voter|vote|déclarer|payer) … (aussi|tellement|très|si) (simple|simplement|facile|facilement|pratique)
 (tout|tous|toute) … (par|sur|via) internet … (naturellement|sans|simple|facile|rapide|bien)
 (internet|ligne) … (=sans =bouger|=sans =déplacement|=sans =difficulté|=sans =se =déplacer|=depuis =chez =moi|canapé|=de =chez =moi)
