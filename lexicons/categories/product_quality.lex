@@ -856,6 +856,17 @@ temps … (préparation|cuisson|montage) … !(correspondre|respecter|réaliste|
 (purée|frite|légume|viande|plat|soupe|café|pâte|riz|sauce|assiette|pizza) … refroidir  4
 (purée|=purées|garniture|accompagnement) (froid|tiède|fade|sec)
 (décevoir|déçu|déception|décevant) … (dessert|entrée|viande|poisson|contenu|vin|recette)
+(@objet|@appareil) … (rayer|=rayé|=rayée|=rayés) … (recevoir|=reçu|=reçue|livrer|neuf)?  3
+(recevoir|=reçu|=reçue) … (rayé|rayer|=rayée|=fêlé|=bosselé)
+(vendre|envoyer|livrer|recevoir|acheter) =un =faux
+(robe|pantalon|chemise|chemisier|jupe|rideau|tee-shirt|pull|tissu) (transparent|=transparente|=transparents)
+(cours|formation|stage|séance|atelier|visite) … mal (préparer|=préparé|=préparés|organiser|expliquer|structurer|=structuré)
+!=du (cuir|bois|coton|=laine|métal|verre|neuf|frais)
+(vis|accessoire|notice) … (manquer|=manquant|=manquante|=manquantes|absent)
+qualité @navrant … prix  4
+(nul|pourri|merdique|=daube) … (produit|article|appareil|matériel)
+(plat|recette|cuisine|repas|carte) … sans (originalité|saveur|goût|âme|intérêt|relief|caractère)  4
+(=c'était|=cétait|=c =était) !(terrible|fameux|bon|top|ouf|extraordinaire)
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -1096,6 +1107,9 @@ meilleur (restaurant|resto|pizza|burger|table|sushi|crêpe|hôtel|brasserie|plat
 vue … (rattraper|époustouflant|magnifique|imprenable|à =couper =le =souffle)
 (bon|excellent|super|agréable|charmant|magnifique|joli|superbe) (hôtel|chambre|gîte|restaurant|resto|brasserie|table)  2
 (produit|article|commande|livraison|colis|objet|vêtement) … conforme  4
+(produit|machine|appareil|article|téléphone|matériel|montre|vélo|aspirateur|four) … (fonctionner|marcher) … (bien|parfaitement|merveille|nickel|super)  4
+cadre (magnifique|superbe|idyllique|exceptionnel|splendide|agréable|charmant|enchanteur)  4
+(enfant|famille) … (adorer|=adoré|raffoler|régaler)
 
 [sujet]
 marchandise
@@ -1242,6 +1256,8 @@ perdre … cheveu
 se casser =la tête
 bon travail
 mauvais (accueil|service|foi|volonté|humeur)
+(peinture|carrosserie|voiture|véhicule) … rayer … (parking|sinistre|assurance|accident|tiers|choc)
+ligne (grésiller|=grésille)
 
 [exemples]
 plainte  Les frites sont arrivées froides et la viande était immangeable.
@@ -1338,3 +1354,7 @@ plainte  Un pull reçu à la place d'une chemise.
 rien     La wifi ne marche pas depuis ce matin.
 rien     Un directeur plus ouvert est arrivé.
 rien     Merci pour votre bon travail au guichet.
+plainte  La robe est transparente.
+plainte  Ce n'est pas du cuir.
+éloge    L'aspirateur marche très bien.
+rien     La ligne grésille, plus de réseau.
