@@ -526,7 +526,7 @@ inflexible  2
 =personne … =pour … (excuser|=s =excuser)  4
 (coiffeuse|serveuse|vendeuse|caissière|infirmière|secrétaire|serveur|vendeur|employé|=elles|personnel) … (raconter|=racontait|=racontent|discuter|=papotaient|rigoler|bavarder) … (=sa|=leur|=ses|=entre|=soirée|=collègue|=collègues|=week-end|=couloir)  4
 rigoler … (couloir|nuit|=entre =eux|=entre =elles|=devant)  3
-(=aucune|=zéro|=sans|=manque =de|=manque =d) … (humanité|compassion|tact|délicatesse)  4
+(=aucune|=zéro|=sans|=manque =de|=manque =d) … (humanité|compassion|tact|délicatesse)  1
 (entrer|=entrée|=entre|=entrent|=rentre) … =sans … (frapper|=frapper)  4
 (=si =on|=si =vous|=si =je|=si =ça) … (=contents|=content|=contents|=plaisait|=plaît|=convient) … (=ailleurs|=autres|=autre|=la =porte)  4
 =me? =nous? (expliquer|=explique) =la =vie  4
@@ -670,7 +670,7 @@ hôtesse =d accueil agréable
 (accueillir|=accueillis|=accueilli|=accueillie|recevoir|=reçus|traiter|=traités) =comme (=des|=un|=une) (roi|reine|=rois|=prince|=princes|ami|=amis|famille|=princesse|=vip)  5
 =une =vraie? crème  3
 =comme =à =la maison  3
-(avenant|prévenant|attentionné|affable)  3
+(avenant|prévenant|attentionné|affable)  1
 (chauffeur|agent|monsieur|dame|femme|homme|guide|vendeur|vendeuse|équipe|conseiller|conseillère) … (blagueur|drôle|patient|=patiente|discret|=discrète|=adorable|charmant|prévenant|=touchant|=pédagogue)  3
 (soignant|infirmier|infirmière|aide-soignant|aide-soignante|équipe|personnel|assistante|sage-femme|éducateur|animateur|auxiliaire) … (dévoué|dévouer|=en =or|=aux =petits =soins|bienveillant|humain|attentionné|=adorable|=adorables)  4
 ambiance (familial|convivial|chaleureux|bienveillant|détendu|sympathique|sympa)  4
@@ -678,7 +678,7 @@ ambiance (familial|convivial|chaleureux|bienveillant|détendu|sympathique|sympa)
 =patience =en =or  4
 (moniteur|monitrice|professeur|=prof|formateur|formatrice|vendeur|vendeuse|dentiste|médecin|kiné|maîtresse|conseiller|conseillère) … (patient|patiente|pédagogue|doux|rassurant|bienveillant|chaleureux|adorable|humain)  4
 !(pressant|insistant|=forcing)  3
-(prendre|=prend|=prennent) … =le =temps =de? (écouter|expliquer|rassurer|discuter|parler|répondre)  3
+(prendre|=prend|=prennent) … =le =temps =de? (écouter|expliquer|rassurer|discuter|parler|répondre)  1
 =petit =mot (gentil|sympa|agréable)  4
 (patron|patronne|gérant|gérante|propriétaire) … (adorable|charmant|aux =petits =soins|sympathique|généreux|chaleureux)  4
 (agréable|aimable|serviable|souriant|sympathique|gentil|poli|courtois) (concis|professionnel|efficace|rapide|compétent|et)  3

@@ -106,7 +106,7 @@ chaos
 souk
 cacophonie
 capharnaüm
-usine à gaz
+usine à gaz  1
 dysfonctionnement … (service|interne|administratif|=répété)
 dysfonctionnement  1
 administratif … (cauchemar|lourdeur|absurde)
@@ -207,7 +207,7 @@ pouvoir rien faire
 rien … pouvoir … faire
 !comprendre … (problème|demande|question|français|situation|client|dire|écrire)
 !compréhension
-comprendre rien
+comprendre rien  1
 comprendre … rien … (problème|parler)
 !parler … français
 parler … français … (mal|peine|peu|approximatif)
@@ -528,7 +528,7 @@ mauvais expérience  1
 @maison … (catastrophe|honte|cata|cauchemar|déception|calamité|plaie|zéro)  2
 (catastrophe|honte|cata|cauchemar|calamité) … @maison
 (=ils|=vous) … (=sont|=êtes) (nul|mauvais|incapable|lamentable|incompétent|pathétique|pitoyable|irresponsable|dépasser|minable)
-(irresponsable|=incapables)
+(irresponsable|=incapables)  1
 galère … (nom|nommer|total|sans)
 quel (galère|bazar|cirque|organisation|bordel|honte|foutoir|pagaille)
 !organiser  1
@@ -541,7 +541,7 @@ faire … =le =minimum
 (minimum|service) syndical
 @pro (ignorer|=ignorait|=ignorent|improviser|bâcler|saboter|saloper|négliger|expédier|oublier|planter)  2
 @pro … (=perdu|=perdue) … (route|chemin|adresse)
-@pro … (introuvable|invisible|absent|fantôme|=jamais =là|dépasser|débordé)
+@pro … (introuvable|invisible|absent|fantôme|=jamais =là|dépasser|débordé)  1
 (=jamais|=pas|=plus) ==là … @pro
 @pro … =jamais =là
 @pro … (=que|qu) … (argent|commission|chiffre|fric|portefeuille)
@@ -832,7 +832,7 @@ autant … (incompétence|mépris|négligence|amateurisme|désorganisation)
 =jamais =vu =ca  1
 =du =jamais =vu  1
 (concours|comble|sommet|summum|record|champion|palme|monument|festival|concentré) … (incompétence|bêtise|absurde|ridicule|désorganisation|nullité|amateurisme|n'importe)
-nullité
+nullité  1
 (=arrêtés|=arrêté|=restés|=figés|coincer) … temps
 (archaïque|=moyenâgeux|=préhistoire|soviétique|=d =un =autre =âge|=d =un =autre =siècle)  1
 attendre (mieux|plus|autre =chose) … (=part|enseigne)
@@ -1052,7 +1052,7 @@ dormir … (aéroport|gare|terre|hall|chaise)  3
 mauvais (encadrement|suivi|accompagnement|pédagogie|conseil|organisation|gestion|communication)  3
 (=prof|=profs|professeur|personnel|équipe|serveur|employé|vendeur|formateur) (démotivé|incompétent|inexpérimenté|dépassé|désorganisé)  3
 # raisons tues, explications courtes
-(refuser|refus|rejeter|rejet|résilier|bloquer|suspendre|fermer|annuler|clôturer|décider|supprimer|radier) … =sans … (raison|motif|explication|justification|justifier|expliquer|détail|précision|préciser)
+(refuser|refus|rejeter|rejet|résilier|bloquer|suspendre|fermer|annuler|clôturer|décider|supprimer|radier) … =sans … (raison|motif|explication|justification|justifier|expliquer|détail|précision|préciser)  1
 =sans (donner|fournir|avancer|préciser|indiquer) … (raison|motif|explication|précision|détail|justification)
 =sans =plus (détail|précision|explication|information)
 =sans … dire (=laquelle|=lequel|=lesquels|=lesquelles|pourquoi|quoi|comment)
@@ -1289,7 +1289,7 @@ service (très)? (maladroit|brouillon|chaotique|désorganisé|approximatif)  3
 # --- on se moque du client
 =de =qui … (moquer|foutre|ficher)
 (moquer|foutre|ficher) … =de =qui
-(moquer|foutre|ficher) … =du =monde
+(moquer|foutre|ficher) … =du =monde  1
 payer … =notre =tête
 (=se =fichent|=se =foutent|=se =moquent|=vous =moquez|=vous =foutez) =du @usager
 prendre … =pour … (dindon|idiot|imbécile|mouton|débile|abruti|jambon|naïf)
@@ -1310,9 +1310,9 @@ refuser =de =faire
 (=selon|=d =après) =eux
 # --- la seule réponse : attendre
 (solution|réponse) … (patienter|attendre)
-(zéro|=0) (service|suivi|info|information|aide|solution|réponse|explication|conseil|effort)
+(zéro|=0) (service|suivi|info|information|explication|conseil)
 impossible … (avoir|obtenir) … (réponse|information|explication|renseignement|détail|précision)
-!(donner|avoir|recevoir) … (détail|date|visibilité|précision)
+!(donner|fournir) … (détail|visibilité|précision)
 # --- service à améliorer
 (service|communication|gestion|organisation|accompagnement|relation) … (améliorer|perfectible|renforcer|passable|=moyen|=moyenne|bof)
 (améliorer|effort|progrès) … (service =client|communication|organisation|gestion)
@@ -1334,6 +1334,16 @@ premier expérience … (déçu|décevoir|mauvais|raté)
 organisme inutile
 (trouver|réponse|explication|suivi) … léger
 @maison sans intérêt
+# --- dits courants de tous les secteurs
+=y connaître rien
+personne … (dire|donner) … même (chose|version|réponse|information)
+moquer =de (=nous|=moi)
+=on … !(aider -aide -aides)
+(=jamais|=pas) =leur =faute
+(inutile|=sert =à =rien) … (appeler|contacter|téléphoner)
+déplacement (inutile|=pour =rien)
+service … (=chute =libre|tiers-monde)
+(boutique|vendeur|magasin|plateforme) … dire … =que … (transporteur|opérateur|fournisseur|fabricant)
 # --- on touche à ce qui n'est pas à lui
 (technicien|ouvrier|agent|déménageur) … (couper|sectionner|arracher|débrancher) … (câble|ligne|fil|voisin|arrivée)
 (facture|dossier|courrier|numéro|colis) … =d =un =autre (client|abonné|patient|adhérent|locataire)?
@@ -1579,7 +1589,7 @@ jamais … moindre (souci|problème|incident|ennui|reproche|difficulté)  4
 (excellent|formidable|super|génial|remarquable|exceptionnel) (chirurgien|anesthésiste|gynécologue|ophtalmo|ophtalmologue|dermatologue|pédiatre|généraliste|kinésithérapeute|ostéopathe|radiologue|sage-femme|orthodontiste|pharmacien|pharmacienne|praticien|spécialiste|cardiologue|soignant)  4
 (opération|intervention|chirurgie) … réussir  3
 bon (dentiste|médecin|docteur|kiné|opticien|hôpital|clinique|praticien|conseiller|conseillère|cabinet|pharmacie|mutuelle)  3
-(bien|très =bien|parfaitement) (==conseillé|==conseillée|==conseillés|=conseille|=conseillent|orienter|guider|renseigner)  3
+(bien|très =bien|parfaitement) (==conseillé|==conseillée|==conseillés|=conseille|=conseillent|orienter|guider|renseigner)  1
 (conseiller|vendeur|équipe|garage|artisan|société|garagiste|commercial|personnel|plombier|entreprise|agence|mécanicien|maison) (honnête|transparent|sincère)  4
 (formateur|professeur|=prof|=profs|enseignant|moniteur|monitrice|intervenant|coach|éducateur|animateur) … (passionnant|passionné|pédagogue|compétent|excellent|génial|patient|=top|investir|professionnel|qualité|super|formidable)  4
 (prêt|toujours) … rendre service  3
@@ -1662,7 +1672,7 @@ mission accomplir  3
 (répondre|=répondu) … =à =toutes? (=mes|=nos) question  3
 satisfaire … (tous|tout|=tous|=tout) (point|niveau|égard)  3
 (content|satisfait|satisfaire|confiant|ravi) … (=ma|=mon|cette|=votre|=la) (mutuelle|banque|assurance|assureur|opérateur|fournisseur|conseiller)  3
-(dossier|demande|tout|chose) … (correctement|bien|parfaitement|efficacement) (traiter|gérer|passer|dérouler)  3
+(dossier|demande|tout|chose) … (correctement|bien|parfaitement|efficacement) (traiter|gérer|passer|dérouler)  1
 bon déroulement  3
 # --- efficacité dite en un mot
 prendre … =le temps … (expliquer|répondre|aider|conseiller|écouter|montrer)
@@ -1671,7 +1681,7 @@ expliquer … mot =simples
 merci =pour =tout
 =quoi demander =de =plus
 (tout|=tout) … (=expliqué|expliquer) … (bien|clairement|calmement)?  2
-recommander … =les =yeux =fermés  2
+recommander … =les =yeux =fermés  1
 =les =yeux =fermés  2
 (personne|interlocuteur|interlocutrice|équipe|agent|personnel|conseiller|conseillère) (très)? (compétent|qualifié)  3
 service (professionnel|attentif|sérieux|soigné|personnalisé)  3
@@ -2028,3 +2038,6 @@ rien     J'attends une présence au guichet à midi.
 éloge    Service agréable au comptoir.
 éloge    Contente des personnes que j'ai eues au guichet.
 rien     Nous sommes ravis de notre canapé.
+plainte  Personne ne dit la même chose.
+plainte  Inutile de les appeler.
+rien     La franchise est de zéro euro.
