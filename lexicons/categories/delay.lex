@@ -24,7 +24,6 @@ mettre (mois|semaine|=plombe|siècle|éternité|heure)
 mettre plusieurs (mois|semaine|jour|heure)
 attente <nombre> (jour|semaine|mois|an)
 <nombre> (jour|semaine|mois) sans
-jour … panne
 (panne|coupure|attente|retard) … prolonger
 (sinistre|litige|chantier|dossier) … depuis
 (réparer|régler|livrer|rembourser|traiter) … un jour
@@ -63,7 +62,7 @@ perdre (total|environ|facilement|presque|encore|ainsi) <nombre> (heure|journée|
 temps interminable
 temps infini
 =plombe  3
-interminable
+interminable  2
 éternité
 calendes =grecques
 depuis =perpète
@@ -180,7 +179,6 @@ faire bientôt <nombre> @brève
 faire environ <nombre> @brève
 faire (plusieurs|quelque) (jour|semaine|mois)
 voilà <nombre> @brève  1
-voilà (plusieurs|bientôt|maintenant) … (jour|semaine|mois)
 voici <nombre> (jour|semaine|mois)
 voici (plusieurs|bientôt|maintenant) … (jour|semaine|mois)
 <nombre> (jour|semaine|mois) maintenant
@@ -254,7 +252,6 @@ aucun trace … @bien
 # --- négation + durée
 =pas … depuis <nombre> (jour|semaine|mois|heure|trimestre|quinzaine)
 =plus =de … depuis <nombre> @jr
-=sans … depuis <nombre> @jr
 =rien … depuis <nombre> @jr
 =pas … depuis (plusieurs|@lemois|@joursem)
 =plus … depuis (plusieurs|@joursem)
@@ -445,7 +442,7 @@ chaque fois … (semaine|mois) prochain
 (dire|toujours|promettre) … (demain)  1
 toujours … semaine prochain
 toujours … (demain)
-(dire|répondre|demander) … patienter
+(dire|demander) … patienter
 dire … attendre  1
 une date … puis … (autre|une)
 nouveau (report|date|décalage|délai)
@@ -530,7 +527,7 @@ manquer encore  1
 (prévoir|annoncer|promettre|programmer|annoncer) …, finalement … (<nombre>|@joursem|@lemois)
 <nombre> (jour|semaine|mois|an) (après) …, (étude|analyse|attente|toujours|encore|instruction)
 <nombre> (jour|semaine|mois|an) plus tard …, (dossier|demande|cours|étude|analyse|attente|toujours|encore|rien)
-(=une|=un) (semaine|mois|an|trimestre) plus tard …, (toujours|rien|encore|attente|cours)
+(=une|=un) (semaine|mois|an|trimestre) plus tard …, (toujours|rien|encore)  2
 (=une|=un) (semaine|mois|an|trimestre) (après) …, (toujours|rien|encore|attente|cours)
 =en cours =d =analyse
 =en cours =d =instruction
@@ -665,7 +662,7 @@ réparation … <nombre> (semaine|mois)  4
 (plat|repas|commande|addition|boisson|café) … (=une|<nombre>) heure … (après|tard)  3
 # --- une date, une durée après laquelle la chose n'est pas faite
 attendre … <nombre> (jour|semaine|mois|heure|=h|an|année)
-attendre … <nombre> minute  2
+attendre … <nombre> minute  1
 mettre <nombre> (jour|semaine|mois|an|heure) pour
 mettre <nombre> (jour|semaine|mois|an|heure) … (@rendu|@fait)
 (=ils|=elles|on|site|service|banque|poste|technicien|transporteur|vendeur) mettre <nombre> (jour|semaine|mois|an|heure)
@@ -793,6 +790,50 @@ durer encore longtemps
 (servir|=servi|=servie|=servis) =au bout
 (passer|=passe) =un jour =sur (=deux|=trois|=quatre|=cinq)
 (=en =commande|=en =attente|=en =cours|=en =traitement) depuis (<nombre>|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|=noël|=des|=plusieurs|=plus)
+# --- « une semaine que », « un mois que » : la durée au singulier
+(=un|=une|=1) (semaine|mois) que
+(=voilà|=voila|=voici) (=un|=une|=1) (semaine|mois)
+faire (plus|près|presque|bientôt)? (=un|=une|=1) (semaine|mois)
+!(fonctionner|marcher|pouvoir|accéder|démarrer|réussir|parvenir|arriver) … depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|quelque|=un|=une|=des) @lapse
+depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|=un|=une|=des) @lapse … !(fonctionner|marcher|pouvoir|accéder|démarrer|réussir|parvenir)
+(impossible|incapable|casser|bugger|planter|bloquer|coincer|couper|priver) … depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|=un|=une|=des) @lapse
+depuis =le <nombre> … (=plus|=pas|rien|aucun|sans|toujours)
+# --- des heures sur place
+(passer|rester|perdre) … (<nombre>|heure|=h|journée|matinée|après-midi) … (attendre|patienter|poireauter|guichet|caisse|queue -queues)
+=y passer … (journée|matinée|après-midi|heure|vie)
+=des (heure|semaine|mois|année|siècle) pour
+(assis|debout|=planté|coincer) … depuis … (heure|=h|minute)
+faire (patienter|languir)  2
+# --- lent, long
+service (=ultra|=hyper|=super|=méga|=mega|extrêmement|beaucoup|assez|bien|anormalement|excessivement) long
+prise charge … long
+(=est|=cest|=c) (=très|=trop|=si|=bien|=super|=hyper)? long  2
+attente … (apéritif|boisson|commande|entrée|café|addition)
+malgré … attente  2
+attente … pour … (placer|asseoir|installer|servir)
+délai … (allonger|augmenter|exploser)
+report … report
+(repousser|reporter|décaler) … =arrêt
+(mettre|prendre) (=du|énormément|bien|=trop|tellement) temps … (arriver|venir|recevoir|livrer|répondre|rembourser|traiter)
+# --- il faut encore un temps
+(venir|passer|intervenir|livrer|arriver|revenir|possible|disponible|prévoir) =que (dans|@joursem|@lemois|demain|lendemain|surlendemain|semaine)
+(prévoir|programmer|fixer|possible) … dans <nombre> (jour|semaine|mois)  2
+(prendre|demander|nécessiter|exiger) (presque|environ|jusque|bien|=au|=moins)? (<nombre>|plusieurs|=un|=une|=des) (semaine|mois)
+<nombre> (jour|semaine|mois|an) (immobilisation|suspension)
+(recevoir|arriver|rembourser|livrer|obtenir|remboursement|virement|paiement) (<nombre>|=un|=une) (semaine|mois|an) (après|=plus =tard)
+<nombre> (jour|semaine|mois|an) (après|plus tard) …, (rien|aucun|jamais)
+# --- impatience
+attendre (=quoi|=koi)
+=attendez =vous pour
+(pouvoir|essayer|faire|moyen) … accélérer
+accélérer … (chose|dossier|traitement|procédure|processus|délai|livraison|demande)
+désespérer … (voir|recevoir|arriver|obtenir|attendre)
+# --- c'était dû
+@pro … !respecter … (engagement|=rdv|rendez-vous|horaire|heure|date|créneau)
+(=devais|=devait|=devions|=devaient|=devrais) … (livrer|recevoir|arriver|venir|rembourser|verser|passer|intervenir) …, (rien|=pas|jamais|aucun|toujours|personne)
+=censé … (livrer|recevoir|arriver|venir|verser|finir|commencer|passer|prêt)
+(=devait|=devaient|=aurait =dû|=auraient =dû) … (signer|rendre|remettre|envoyer|expédier|démarrer|débuter) … (hier|@lemois|@joursem|depuis|<nombre>|début|mi|fin)
+attendre … encore … (@bien|colis|commande|livraison)
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -844,7 +885,7 @@ en un rien de temps
 en deux temps trois =mouvements
 dès lendemain
 dans <nombre> heure  1
-!tarder
+!tarder  2
 du tac au tac
 (livrer|recevoir|arriver|rembourser|régler|payer|traiter|réparer|obtenir|verser|corriger|virer|expédier|résoudre) … jour même
 commander … recevoir … (lendemain|demain|même)
@@ -1009,7 +1050,7 @@ toujours pas retour
 =plus =que <nombre> (jour|semaine|mois)
 (connexion|internet|débit|réseau|fibre|site|application|appli|ordinateur|wifi|ligne|page) … (lent|lenteur|lentement|ralentir)
 (lent|lenteur|ralentir) … (connexion|internet|débit|réseau|fibre|site|application|wifi)
-(comprendre|croire|savoir|marcher|fonctionner|répondre|rappeler|recontacter|joindre) toujours pas
+(comprendre|croire|savoir|répondre|rappeler|recontacter|joindre) toujours pas
 mise jour
 =durant
 contrat … <nombre> mois
@@ -1201,6 +1242,16 @@ recette … long
 (dormir|séjourner) … <nombre> (jour|semaine|mois) … (hôtel|camping|chambre|gîte)
 (coupe|consultation|visite|séance) … (=expédié|=expédiée) … =en <nombre>
 (retenir|=retenu|=retenus|=retenue) … (caution|dépôt =de =garantie|allocation|salaire)
+(impossible|pouvoir|arriver|parvenir|réussir) … (joindre|contacter|appeler|avoir|parler) … depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|quelque|=un|=une|=des) @lapse
+un peu attente
+(demander|exiger|prendre) <nombre> mois … (loyer|caution|préavis|congé|vacances|garantie)
+(=un|=une|=1) (semaine|mois) que … (joindre|contacter|appeler|client|tester|abonné|profiter|utiliser|adhérent)
+faire (=un|=une|=1) (an|mois) … (client|adhérent|assuré|abonné|chez|satisfaire|utiliser)
+(prendre|mettre) … <nombre> (semaine|mois|an) … avance
+retard … (régulariser|cotisation|=ma part)
+!tarder (déborder|bloquer|résilier|partir|changer|craquer)
+(trop|très) long … (liste|texte|histoire|question|recette|créneau)
+(créneau|plage) … (trop|très) long
 
 [exemples]
 plainte  Ça fait trois semaines que j'attends la réparation de ma chaudière.

@@ -28,7 +28,7 @@ combat … (mois|an|jour|obtenir|avoir)
 long combat
 vrai galère  1
 renvoi … (document|pièce|dossier)  1
-courir … après
+(=me|=nous|=je|devoir|falloir|obliger) … courir … après
 après … (relance|réclamation) … (relance|réclamation|appel)
 sans fin … (document|démarche)
 (demande|document|démarche) … sans fin
@@ -48,7 +48,7 @@ plusieurs reprise  1
 maint reprise
 multiple reprise
 nombreux reprise  1
-<nombre> reprise
+<nombre> reprise  2
 @joindre … <nombre> fois
 plusieurs fois … @joindre
 @joindre … (dizaine|centaine|vingtaine) fois
@@ -69,7 +69,7 @@ flopée
 (appeler|téléphoner|rappeler|relancer|contacter) tout (jour|semaine|mois|matin|heure|soir)
 (appeler|téléphoner|rappeler|relancer|contacter) … (régulièrement|quotidiennement|constamment|inlassablement|continuellement)
 (appeler|téléphoner|rappeler|relancer|contacter) … chaque (jour|semaine|mois|fois)
-(jour|semaine|mois|an) que (=je|=j|=on|=nous) … (appeler|essayer|relancer|réclamer|demander|rappeler|écrire|tenter)
+(jour|semaine|mois|an) que (=je|=j|=on|=nous) … (appeler|essayer|relancer|réclamer|rappeler|écrire|tenter)
 (jour|semaine|mois|an) que … téléphoner -téléphone -téléphones
 depuis … (essayer|tenter) … (joindre|contacter|appeler|parler)
 depuis … que … (appeler|relancer|réclamer|téléphoner|écrire)
@@ -85,7 +85,7 @@ au bout <nombre> (appel|fois|mail|tentative|coup)
 à force insister
 à force … (appeler|relancer|réclamer|insister|harceler)
 force … (appel|relance)
-réitérer
+réitérer … (demande|réclamation|appel|relance)
 réclamer … fois
 sans =cesse … (rappeler|relancer|réclamer|demander|appeler)
 sans arrêt … (rappeler|relancer|réclamer|demander|appeler)
@@ -95,20 +95,20 @@ toujours … (réclamer|relancer|redemander|quémander)
 toujours obliger … (demander|réclamer)
 quémander
 supplier  1
-mendier
+mendier  1
 harceler … (service|conseiller|agence|sav|=eux|standard)
 devoir harceler
 falloir harceler
 obliger harceler
 courir après
 courir derrière
-(courir|cavaler) … (après|derrière|partout)
+(courir|cavaler) … derrière
 faire siège
 secouer … (puce|cocotier)
 battre … (pour|contre|obtenir|faire|avoir)  1
 battre … gain cause
 bataille
-batailler
+batailler  2
 croix bannière
 parcours du combattant
 =parcours … =combattant
@@ -141,7 +141,7 @@ tout reprendre
 recommencer … (zéro|début|nouveau)
 retour … case départ
 remplir … (nouveau|encore|fois) … (dossier|formulaire)
-refaire … (dossier|demande|démarche|formulaire|papier|photo|procédure|déclaration)
+refaire … (dossier|demande|démarche|formulaire|photo|procédure|déclaration)
 refaire … fois
 boucle … infini
 histoire sans fin
@@ -150,7 +150,7 @@ cercle vicieux
 kafkaïen
 ubuesque  2
 usine gaz  1
-tout … essayer
+tout … essayer  2
 essayer tout
 tenter plusieurs
 plusieurs tentative
@@ -219,7 +219,7 @@ changer … (interlocuteur|conseiller|gestionnaire)  1
 changement … (interlocuteur|conseiller|gestionnaire)
 transférer … service
 transférer … (service|personne|conseiller|interlocuteur)
-rediriger … (service|autre|ailleurs)
+rediriger … (service|autre|ailleurs)  2
 réorienter … (service|autre)
 adresser … ailleurs
 devoir adresser … autre
@@ -231,11 +231,11 @@ personne … courant … dossier
 <nombre> @gensp … différent
 (avoir|parler|voir|contacter) <nombre> (=interlocuteurs|=conseillers|=conseillères|=opérateurs|=gestionnaires|=agents|=techniciens)
 <nombre> (=interlocuteurs|=conseillers|=conseillères|=opérateurs|=gestionnaires)
-(=deux|=trois|=quatre|=cinq|=six|=sept|=huit|=dix|=quinze|=vingt|=plusieurs|=maintes|=maints|=cent|=mille) fois … @agir
-faire <nombre> fois que  1
+(<nombre>|=maintes|=maints) (fois|=x) … @agir
+(faire|fait|=sa) <nombre> (fois|=x) que (=je|=j|=on|=nous) … (appeler|envoyer|demander|contacter|écrire|aller|venir|déplacer|renvoyer|réclamer)
 (=deux|=trois|=quatre|=cinq|=six|=dix|=plusieurs) =reprises
 <nombre> =reprises
-@agir … (=deux|=trois|=quatre|=cinq|=six|=dix|=plusieurs) fois
+@agir … (<nombre>|=maintes|=maints) =x
 @agir … <nombre> fois
 @agir … (=2x|=3x|=4x|=5x|=6x|=10x)
 (=2x|=3x|=4x|=5x|=6x|=10x) … @agir
@@ -279,10 +279,9 @@ il manquer toujours  1
 chaque fois … (personne|interlocuteur|conseiller|réponse) différent
 fois … (personne|interlocuteur|conseiller) différent
 personne différent
-rebelote
 =et =ça (=recommence|recommencer|=repart)  1
 (ça|=ca|tout) recommencer
-recommencer … (zéro|début|tout|demande|dossier|démarche|procédure|inscription|saisie|depuis)
+recommencer … (zéro|début|tout|demande|dossier|démarche|procédure|saisie|depuis)
 (devoir|obliger|falloir|jamais) recommencer  2
 (rouvrir|relancer|redéposer|réouvrir|ressaisir|=resoumettre) … (dossier|demande|ticket|litige|réclamation|procédure|sinistre)
 (rouvrir|=rouvre|redéposer)
@@ -337,12 +336,12 @@ bagarrer  1
 force … (insister|relancer|persévérer|insistance|acharnement)
 à force (=de|appeler|relancer|insister|demander|réclamer)  2
 (heure|temps|journée|énergie) … (téléphone|démarche|mail|courrier) … (depuis|perdre|passer)
-passer … (temps|journée|vie|heure) … (appeler|téléphone|relancer|réclamer|courir|mail|démarche|écrire)
+passer … (journée|vie|heure) … (appeler|relancer|réclamer|courir|mail|démarche|écrire)
 (appeler|relancer|écrire|téléphoner|réclamer|contacter) … (tout|chaque) (jour|semaine|mois|matin|temps|heure|soir)
 (tout|chaque) (jour|semaine|mois|matin) … (appeler|relancer|écrire|téléphoner|réclamer)
 (appeler|relancer|contacter) … tout =le temps
 (semaine|mois|an|jour) … que je (appeler|relancer|réclamer|écrire|demander|téléphoner|essayer|courir|tenter|envoyer|battre)
-(semaine|mois|an|jour) que … (réclamer|demander|courir|envoyer|signaler|battre)
+(semaine|mois|an|jour) que … (réclamer|courir|signaler|battre)
 depuis … (courir|réclamer|=courtiser|relancer|signaler)
 (courir|cavaler) derrière
 (mail|appel|courrier|message|relance) … sur (mail|appel|courrier|message|relance)
@@ -364,7 +363,7 @@ combien … fois … (falloir|devoir|dire|appeler|envoyer|répéter|demander)
 =nombreuses (relance|démarche|tentative|demande|réclamation)
 =multiples (relance|démarche|tentative|demande|réclamation|appel|mail)
 aller-retour  1
-=allers =retours
+=allers =retours  2
 navette … (entre|dossier|service)
 courir après eux
 =cours =après
@@ -425,7 +424,7 @@ rien … =y =fait
 malgré … (=démarches|=tentatives|=relances)
 (échange|correspondance|démarche|procédure|discussion) … sans fin
 (échange|correspondance|démarche|procédure|discussion) … (interminable|infini|incessant)
-(obliger|devoir|contraindre) … (renvoyer|refaire|ressaisir|retourner|réenvoyer|reprendre) … (dossier|formulaire|document|pièce|demande|papier|inscription|photo|chèque)
+(obliger|devoir|contraindre) … (renvoyer|refaire|ressaisir|réenvoyer|reprendre) … (dossier|formulaire|document|pièce|demande|photo|chèque)
 (=je|=on) … !relancer … (rien|personne|jamais)
 sans (relance|relancer) … (rien|jamais)
 (client|=moi) =de … faire … (travail|boulot|recherche|démarche|lien)
@@ -486,7 +485,7 @@ systématiquement … (appeler|contacter|relancer|rappeler|réclamer|réexplique
 (signaler|remonter|alerter|avertir|prévenir) … (plusieurs|maint|reprise|=x) … (fois|reprise)?
 (jamais|toujours|chaque fois|encore) … (autre|nouveau|différent) (interlocuteur|conseiller|personne|réponse|version|motif|prétexte|excuse)
 chaque fois … excuse
-(rouvrir|recréer|refaire|recommencer) … (ticket|dossier|demande|réclamation|inscription|procédure|démarche|formulaire)
+(rouvrir|recréer|refaire|recommencer) … (ticket|dossier|demande|réclamation|procédure|démarche|formulaire)
 (passer|transférer|basculer|renvoyer) … (poste|service|conseiller|plateforme) … (autre|poste|service|conseiller)
 (balader|trimballer|promener) … (l =un|=un) … autre
 =comme une balle
@@ -521,7 +520,7 @@ encore une fois … (envoyer|appeler|expliquer|écrire|signaler|demander|relance
 passer …, =qui repasser
 repasser … (standard|service|guichet)  2
 même (liasse|guichet|photocopie|démarche|formulaire|procédure|paperasse|explication)  2
-même …, même …, même  2
+même …, même …, même  1
 @ordinal fois … (devoir|demander|remplir|fournir|envoyer|prouver|justifier|appeler|signaler|réclamer)
 (=mon|=notre|=ma) @ordinal (message|courriel|ticket|appel|visite|lettre|mail|relance|courrier)
 =en =suis =à (=mon|=ma) @ordinal
@@ -539,9 +538,9 @@ courir … (derrière|après) … (eux|elle|lui|dossier|conseiller|agence|banque
 (=cours|=courir|=courons|=couru) … (derrière|après) … (pour|depuis|mois|semaine)
 (=tous|=toutes|=toute|=tout) (=les|=le) … (jour|semaine|mois|trimestre|an|matin) … (appeler|rappeler|relancer|écrire|contacter|réclamer|téléphoner|falloir)
 (appeler|rappeler|relancer|écrire|contacter|réclamer|téléphoner) … (=tous|=toutes|=toute|=tout) =les (jour|semaine|mois|trimestre|an|matin|<nombre>)
-depuis … (jour|semaine|mois|an|année) … (=je|=j|=nous|=on) … (réclamer|appeler|relancer|solliciter|essayer|tenter|demander|écrire|téléphoner|contacter)
+depuis … (jour|semaine|mois|an|année) … (=je|=j|=nous|=on) (réclamer|appeler|relancer|solliciter|essayer|tenter|écrire|téléphoner)
 depuis … (jour|semaine|mois|an|année) (réclamer|relancer|solliciter|essayer|tenter)
-(=ai|=avons) (=rappelé|=relancé|=recontacté|=réécrit|=réexpliqué|=redemandé|=redit|=ré-expliqué|=resollicité|=réitéré)
+(=ai|=avons) (=rappelé|=relancé|=recontacté|=réécrit|=réexpliqué|=redemandé|=redit|=ré-expliqué|=resollicité|=réitéré)  2
 (=ai|=avons) … =renvoyé … (courrier|mail|document|dossier|message|demande|formulaire|pièce|papier|justificatif|photo|lettre)
 =je (=rappel|=rappele|=relance|=recontacte|=réexplique|=renvoie|=redemande)
 =jai (=rappelé|=relancé|=rappeler|=relancer|=recontacté)
@@ -566,7 +565,7 @@ renvoyer … (balle|appel) … (service|=entre|chacun)
 nouveau (formulaire|ticket|dossier) … (encore|toujours|=puis|pareil|demander)
 (lettre|courrier|recommandé) …, (appel|mail|téléphone|message) …, rien
 (mail|appel|téléphone|message) …, (courrier|lettre|recommandé|mail|appel) …, (rien|sans|aucun)
-(=mails|=appels|=courriers|=lettres|=messages) … (=et|=ou|=ni|comme) … (=mails|=appels|=courriers|=lettres|=messages|=téléphone|=relances|=recommandés)
+(=mails|=appels|=courriers|=lettres|=messages) (=et|=ou) (=mails|=appels|=courriers|=lettres|=messages|=téléphone|=relances|=recommandés)
 (=téléphone|mail|courrier) … (=puis|=ensuite) … (mail|courrier|recommandé|lettre|téléphone|agence)
 # --- autant de fois, autant de gens
 (venir|=venu|=venue|=venus|passer|intervenir|=intervenu|=déplacé|déplacer) (=deux|=trois|=quatre|=cinq|<nombre>) =fois  3
@@ -579,7 +578,7 @@ expliquer … (=la =même =chose|=mon =cas|=dix =fois|=trois =fois|=à =chaque =
 (demander|redemander|=redemande) … (=les =mêmes|=la =même) (info|information|document|pièce|question|justificatif|photo|papier|chose)  4
 =on =tourne =en =rond  1
 (=énième|=troisième|=quatrième|=3e|=4e|=7e|=septième|=cinquième|=sixième|=dixième) (demande|relance|mail|appel|courrier|réclamation|formulaire|message|recommandé|tentative)  4
-=rebelote  4
+rebelote  2
 =re =belote  4
 =je =réécris  4
 =je (=réécris|=rappelle|=relance|=recontacte|=renvoie|=réexplique|=recommence)  3
@@ -601,11 +600,42 @@ expliquer … (=la =même =chose|=mon =cas|=dix =fois|=trois =fois|=à =chaque =
 (appeler|rappeler|téléphoner) … (=une|=bonne) … (dizaine|vingtaine|douzaine) =de =fois  5
 (faire|=fait|=font) … tourner =en? rond  4
 =par =deux =fois  3
-malgré … (sollicitation|réclamation)  3
+malgré … (=sollicitations|=réclamations)
 (baratiner|balader|promener|mener =en =bateau) … (depuis|mois|semaine|client)  3
 (conversation|échange|appel) … (stérile|rond)  4
 devoir … justifier  2
 (dire|demander|envoyer|renvoyer) … =d =aller … (agence|guichet|bureau|service)  3
+# --- autant de contacts, comptés en tickets, visites, déplacements
+(plein|tas|dizaine|quinzaine|vingtaine|multitude) … (ticket|appel|mail|relance|tentative|courrier|intervention|technicien)
+<nombre> (=visites|=passages|=tickets|=mails|=relances) … (technicien|ouvrir|agent|expert|dépanneur|plombier|réparateur)
+(=y|=m) aller … <nombre> fois
+après (maint|plusieurs|nombreux|multiple|moult|=x|<nombre>) (tentative|relance|démarche|appel|mail|courrier|demande|réclamation|message|échange|essai)
+(plusieurs|maint|multiple|nombreux|moult) (tentative|relance|démarche|réclamation)
+à plusieurs =reprises (appeler|envoyer|demander|écrire|relancer|contacter|signaler|réclamer|expliquer)
+(appeler|envoyer|=envoyé|=envoyés|=envoyée|demander|écrire|relancer|contacter|signaler|réclamer|expliquer|tenter|essayer) … à plusieurs =reprises
+(mail|message|appel|appeler|écrire|envoyer) … (=tous =les =jours|=toutes =les =semaines|chaque jour|chaque semaine)
+après … (=recommandés|=appels|=mails|=courriers|=relances)
+(rendez-vous|=rdv|livraison|date|intervention|passage|rétablissement) … (déplacer|décaler|repousser|reporter|changer) … <nombre> fois
+(appeler|écrire|téléphoner|envoyer|contacter) …, (relancer|rappeler|réécrire|renvoyer|recontacter)
+changer … <nombre> fois … (interlocuteur|conseiller|gestionnaire)
+# --- une pièce de plus, toujours
+toujours … (chose|document|pièce|papier|justificatif|truc) … manquer
+(manquer|demander|réclamer|exiger) (toujours|encore|=sans =cesse|constamment|systématiquement) … (chose|document|pièce|papier|justificatif|attestation|truc)
+(fournir|envoyer|donner|transmettre) … (document|pièce|papier|justificatif) …, (demander|réclamer|redemander|exiger) … (toujours|encore|=autres|autre|plus)
+=en (demander|réclamer|exiger) … (toujours|encore|=autres|autre)
+(retaper|ressaisir|redonner|réexpliquer|réinscrire) … (information|coordonnée|donnée|histoire|situation|chose|fois)
+(perdre|égarer) … dossier …, (refaire|renvoyer|reprendre|recommencer)
+aller-retour … (pour|papier|document|signature|entre)
+# --- une réponse par interlocuteur
+chaque (appel|fois|interlocuteur|conseiller|passage|mail) …, (discours|version|réponse|motif|raison|information) différent
+chaque (fois|appel|interlocuteur) … même (discours|chose|réponse|refrain|excuse)
+(changer|différent) … (version|discours) … (personne|interlocuteur|conseiller|appel|jour)
+autant … (réponse|version|discours) … que … (interlocuteur|conseiller|appel|personne)
+(renvoyer|transférer|rebasculer) … (deuxième|second|autre|nouveau|troisième) (agence|service|conseiller|interlocuteur|plateforme|poste)
+(=dit|=dire|falloir|promettre) … revenir … demain
+(avoir|devoir|obliger) … (recontacter|réexpliquer|relancer) … (=sans =cesse|fois|systématiquement|constamment)
+(vous|=leur) … déjà (écrire|contacter|appeler|envoyer|signaler)
+@ordinal fois que (=je|=j|=on|=nous) … (appeler|envoyer|demander|contacter|écrire|aller|venir|déplacer|renvoyer|réclamer|changer|signaler)
 
 [éloge]
 seul (appel|mail|coup|contact) … (suffire|résoudre|régler)
@@ -710,6 +740,10 @@ rendez-vous … <nombre> fois
 =je =rappelle =qu
 (=devait|=devaient|=doit|=doivent|=devoir) … rappeler
 (courir|=couru) =après =moi
+(refaire|renouveler) … (carte|papier|passeport|identité|permis)
+(aller|assister|manger|venir|déjeuner|dîner|profiter) … (<nombre>|plusieurs) (fois|reprise)
+éviter … (recommencer|ressaisir|refaire)
+déjà (fournir|remplir|saisir|enregistrer) … (reprendre|conserver|garder|facile)
 
 [exemples]
 plainte  J'ai relancé l'agence quatre fois par mail.
@@ -768,3 +802,11 @@ plainte  Le plombier est venu quatre fois, je ne sais combien d'appels.
 plainte  Le notaire me dit de voir avec la banque, la banque de voir avec le notaire.
 plainte  On me fait tourner en rond.
 rien     La grande roue tourne bien.
+plainte  Ça fait trois fois que j'appelle pour un simple duplicata.
+plainte  Je suis allé trois fois au dépôt, toujours rien.
+plainte  Plein de tickets ouverts, aucun résolu.
+plainte  Après plusieurs tentatives, toujours personne.
+plainte  Il manque toujours un papier, jamais le même.
+plainte  À chaque appel, un discours différent.
+rien     J'ai redemandé du pain, il était délicieux.
+rien     Je refais ma carte d'identité cet été.
