@@ -1332,3 +1332,11 @@ rien  Il y a deux ans, j'ai déposé mes cartons ici.
 plainte  Dix-sept mois de démarches.
 rien     Ce délai tient compte des jours fériés.
 éloge    Nos demandes sont rapidement traitées.
+plainte  Voilà une semaine que nous sommes privés d'eau.
+plainte  Impossible de retirer de l'argent depuis onze mois.
+plainte  Le réparateur ne vient que vendredi.
+plainte  Vous attendez quoi pour réparer ?
+plainte  Le service est hyper long.
+plainte  Je devais être livrée samedi, mon colis n'est pas arrivé.
+rien     Ma mère dort trois nuits chez nous.
+rien     Un peu d'attente, mais l'accueil est parfait.

@@ -13,7 +13,7 @@ quoi   Personne ne répond : appels, mails et lettres sans réponse, attente san
 @ordre deuxième second troisième quatrième cinquième sixième septième huitième neuvième dixième =énième =ème =2e =3e =4e =5e =6e =7e =8e =10e =2ème =3ème =4ème =5ème =6ème =7ème =8ème =10ème =2eme =3eme =4eme =5eme =6eme =7eme =8eme =10eme =xième =xieme =nième
 
 [plainte]
-personne (bout|fil|ligne|téléphone)
+personne (bout|fil)
 !donner (nouvelle|signe|réponse)
 sans succès  1
 appel téléphonique … (compliquer|fastidieux|impossible)
@@ -127,7 +127,7 @@ ignorer totalement
 !lire (mail|message|courrier|courriel)
 (mail|message|courrier|courriel) … !lire
 !prendre … appel
-!réagir
+!réagir  2
 !réactif
 !réactivité
 manque réactivité
@@ -141,11 +141,11 @@ défaut réponse
 peu réactif
 non-réponse
 non réponse
-attendre … réponse
+attendre … réponse  2
 attendre réponse depuis
 attente réponse depuis
 attendre … (nouvelle|retour) … depuis
-réponse … (jamais|tardif|longtemps)
+réponse … (tardif|longtemps)
 réponse tardif
 réponse … au bout … <nombre>
 répondre … au bout … <nombre>
@@ -162,7 +162,7 @@ disparaître  1
 !numéro … (téléphone|appeler|joindre|contact)
 !numéro téléphone
 !humain
-!adresse mail
+!adresse mail  2
 tomber … (messagerie|répondeur|robot|boîte|vide)
 toujours … (messagerie|répondeur)
 messagerie … (plein|saturer)
@@ -203,7 +203,7 @@ appel … couper
 coupure … (appel|communication)
 (système|ligne|serveur|standard|automate) … raccrocher
 ça raccrocher  2
-raccrocher … (minute|automatiquement|seul|attente)
+raccrocher … (automatiquement|seul|attente)
 raccrocher automatiquement
 surtaxer
 surtaxe
@@ -223,17 +223,17 @@ long queue
 heure … (queue|file|fil)
 queue heure
 fil attente
-trop monde  1
+trop monde
 foule … (guichet|caisse|agence)
-(guichet|caisse) … (fermer|seul|unique)
+(guichet|caisse) … (fermer|seul|unique)  2
 seul (guichet|caisse|caissier|guichetier)
 embouteillage  1
 plein … monde … (guichet|agence|banque)
 salle attente … (plein|bonder|heure)
-bonder  1
+(toujours|souvent|fois|guichet|caisse|agence|bureau|salle|banque) … bonder
 # --- robot, disque, automate
 (robot|=bot|chatbot|machine|automate|répondeur|disque|=répondeuse) … (répondre|parler|boucle|proposer|dire|décrocher|tourner)
-(parler|répondre|discuter|échanger|tomber|dialoguer) … (robot|=bot|chatbot|machine|automate|répondeur|disque|=ia)
+(parler|discuter|échanger|tomber|dialoguer) … (robot|=bot|chatbot|machine|automate|répondeur|disque|=ia)
 (=avoir|=eu) … (robot|=bot|chatbot|répondeur|=ia)
 =chatbot … (boucle|inutile|nul|stupide|comprendre|incapable)
 (chat|assistance|assistant|hotline|standard|messagerie) … (robot|automatique|virtuel|automatiser)
@@ -252,7 +252,7 @@ répondeur plein
 (téléphone|communication|appel|standard|conversation) … couper
 ça couper
 (ça|=ca|=sa) raccrocher  1
-couper … (bout|appel|conversation)
+couper … (appel|conversation)
 (raccrocher|couper) … (après|bout) <nombre> (minute|=min|=mn)
 # --- numéro
 numéro … !attribuer
@@ -278,7 +278,7 @@ numéro … !(attribuer|exister|fonctionner|marcher|répondre|aboutir|valide)
 =pas =même =un (mail|appel|mot|message|accusé|retour)
 =ni (mail|appel|réponse|courrier|message) =ni (mail|appel|réponse|courrier|message|téléphone)
 comment … (contacter|joindre|parler|avoir) … (vous|eux|quelqu|humain|service|conseiller)  1
-comment (contacter|joindre)
+comment (contacter|joindre)  2
 comment … (contacter|joindre)  2
 =comment =vous (contacter|joindre|appeler)
 (=y|=il) … =quelqu … (chez|là|répondre|bout|ligne|service)
@@ -294,7 +294,7 @@ parler … (=quelqu|humain)
 (droit|possible|pouvoir|moyen|réussir|arriver|impossible|enfin) … parler … (=quelqu|humain|conseiller|responsable|personne)
 (arriver|réussir|parvenir) … =à … (avoir|joindre) … (=quelqu|humain|conseiller|responsable|personne|service)
 (avant|pour) … (avoir|joindre|parler) … (=quelqu|humain|conseiller|responsable)  1
-impossible … (obtenir|=avoir|parler|joindre) … (explication|réponse|information|renseignement|responsable|interlocuteur|interlocutrice|service|conseiller|conseillère|rappel|nouvelle|=quelqu|être|aide|secrétaire|secrétariat|standard|accueil|médecin|agent|gestionnaire|directeur|personne|humain|standardiste|correspondant)
+impossible … (obtenir|=avoir|parler|joindre) … (réponse|responsable|interlocuteur|interlocutrice|conseiller|conseillère|rappel|nouvelle|=quelqu|secrétaire|secrétariat|standard|accueil|médecin|agent|gestionnaire|directeur|personne|humain|standardiste|correspondant)
 impossible obtenir (explication|réponse|aide|information|renseignement|document|retour)
 !(pouvoir|arriver|réussir|parvenir) … (avoir|obtenir|parler|joindre) … (=quelqu|humain|responsable|conseiller|interlocuteur|réponse|explication)
 jamais … (avoir|pouvoir) … (=quelqu|conseiller|interlocuteur|responsable)
@@ -340,7 +340,7 @@ sourd … (demande|appel|réclamation|courrier)
 @écrit … (rester|demeurer) … (=morte|suite|mort)
 (réclamation|plainte|demande|question|mail|courrier|ticket|message) … !traiter
 (réclamation|plainte|demande|question|mail|ticket|message) … (ignorer|perdre|oublier|classer)
-(réclamation|question|plainte|mail|message|courrier) … !(traiter|lire|ouvrir|répondre|prendre)
+(réclamation|question|plainte|mail|message|courrier) … !(lire|ouvrir|répondre)
 (ticket|dossier|réclamation|demande|litige) … (fermer|clos|clôturer|classer) … (sans|aucun)  1
 aucun prise contact
 aucun (réaction|suite|signe|communication|interlocuteur|considération)
@@ -369,7 +369,7 @@ toujours (absent|indisponible|occuper|réunion)
 (=quelqu|conseiller|humain|bout|ligne|joindre|contacter) … mission … impossible  4
 mission impossible … (joindre|avoir|parler|contacter)  4
 =pas =un (accusé|mot|retour|signe)  1
-(=jamais|=même =pas|=sans|=pas) =un =mot  3
+(=même =pas|=pas) =un =mot  2
 (=un|vrai) humain <question>  3
 !(interlocuteur|correspondant|contact) (humain|physique|téléphonique|direct|unique|fixe)
 =pas =d =interlocuteur
@@ -404,7 +404,7 @@ attente … (pénible|interminable|insupportable|infernal|énorme|excessif)  4
 centre =d =appel … (étranger|bout =du =monde|délocaliser|incompréhensible|saturé|injoignable)  4
 (formulaire|mail|message|courrier|réclamation|demande) … (puits|trou noir|=vide|=néant|poubelle|oubliette)  4
 personne (=ne|=n)? donner suite  4
-!donner suite  3
+!donner suite  2
 âme =qui =vive  3
 (appel|communication|conversation) couper … (bout|après) … (minute|attente|heure)  4
 téléphone … !sonner  3
@@ -425,14 +425,14 @@ aller … (rappeler|recontacter)  1
 (=devait|=devaient) … (rappeler|recontacter|contacter|téléphoner|appeler)
 !(contacter|appeler|téléphoner) … (vous|depuis|jamais)  1
 jamais … coup fil
-jamais … (appel|rappel|contacter|appeler|rappeler|recontacter)
+jamais (rappel|contacter|rappeler|recontacter)
 (on|=ils|=elle|=il) !(contacter|recontacter|rappeler)
 laisser … (message|=messages) … !rappeler
 laisser … (message|=messages) … (sans|rien|jamais|personne)
 # --- attente téléphonique
 <nombre> (minute|heure|=min|=mn) … (musique|fil|couloir|hall|accueil|guichet|caisse|comptoir|bout|ligne|queue|téléphone|écouter)
 =petite musique … (minute|heure|attente|boucle)
-(musique|mélodie|=jingle) … (minute|heure|attente|boucle)
+(musique|mélodie|=jingle) … (attente|boucle)
 écouter … musique
 quart heure … (musique|écouter|téléphone|ligne)
 (demi-heure|heure|minute) … (musique|écouter|téléphone|fil|ligne)
@@ -663,7 +663,7 @@ courir … (nouvelle|réponse)
 !répondre (demande|mail|courrier|message|question|appel|réclamation)
 !réponse (demande|mail|courrier|message|question|appel|réclamation)
 (personne|conseiller|technicien|agent) … !(disponible|présent|intervenir|=là) … (guichet|agence|téléphone|accueil|standard)
-=personne =pour (répondre|renseigner|accueillir|intervenir|recevoir|servir|aider)
+=personne =pour (répondre|renseigner|accueillir|servir)
 =pas =de (service =client|sav|hotline|standard|numéro|humain|interlocuteur|mail|téléphone)
 robot …, robot
 (tomber|parler) … (robot|=chatbot|répondeur|machine|disque|boîte vocal)
@@ -688,7 +688,7 @@ file … (attente|interminable|long)
 (musique|attente) … <nombre> minute … (coupure|coupé|couper|raccrocher|=bip|rien)  4
 # --- guichets, files, comptoirs
 =plus =un =seul (guichet|agent|conseiller|vendeur|bureau|humain|employé)  4
-(=plus|aucun|=zéro) =de? guichet  3
+(aucun|=zéro) guichet
 <nombre> … (=de|=d) (queue|file)  3
 (heure|minute|=1h|=1h30|=2h|=2h30|=3h|=45min) (=de|=d) (queue|file)  4
 (=1h|=1h15|=1h30|=1h45|=2h|=2h30|=3h|=3h30|=4h) =de (queue|file|attente|patience)  4
@@ -805,6 +805,53 @@ quand (=elle|=il|=ils|=on) (répondre|=répond|=répondent|décrocher|=décroche
 (obtenir|avoir) … (humain|=être =humain|=vraie =personne) … (croix|galère|combat|impossible|exploit)
 !(décrocher|répondre) … (heure|matin|lundi|jour|midi)
 (joignable|ouvert|=ouverte) … (=une|=deux) heure =par jour
+# --- 0 réponse, 0 retour
+=0 (réponse|retour|nouvelle|contact|rappel|appel|mail|message|réactivité|interlocuteur)
+=jamais (=de|=eu =de|=eu) (retour|réponse|nouvelle)
+!avoir … (retour|réponse|nouvelle)
+# --- réactivité mauvaise
+réactivité … (@mauvais|zéro|=0|inexistant|exécrable|absent|laisser désirer|limite|douteux|décevoir|insuffisant|faible|revoir|améliorer|pire|néant|moyen)
+(manque|absence|défaut) … réactivité
+# --- absents quand on a besoin d'eux
+(jamais|personne|absent) … quand … besoin
+quand … besoin …, (personne|jamais|=plus|absent|aucun)
+(=dès|quand|lorsque|=si|cas) … (souci|problème|besoin|sinistre|litige|pépin|panne) …, =plus personne
+jamais (présent|disponible|joignable|==là)
+(encaisser|prélever|payer|vendre|souscrire) …, (=plus)? personne
+(service|conseiller|interlocuteur|agent|=ils|personne) … !disponible
+# --- de la peine à joindre
+(mal|peine|difficulté) (=à|=a) @joindre
+(dur|difficile|compliquer|galère|impossible) … (=les|=vous) =avoir
+!@échec … (=les|=vous|=le|=la) =avoir
+joindre … (exploit|miracle|mission|galère|combattant|chance|sport|loterie|rêve|parcours)
+(exploit|miracle|mission|loterie|combattant|calvaire|patience|heure) … (joindre|contacter)
+(comment|=quoi) … (pour|faire) … (avoir|parler|joindre|contacter) … (personne|humain|=quelqu|conseiller|vous|service|interlocuteur|responsable)
+(=faut|falloir) … (avoir|joindre|parler|contacter) … (=quelqu|humain|personne|conseiller) …, <question>
+(arriver|=des =fois|parfois|temps) … (décrocher|répondre) … <question>
+(décrocher|répondre) … (temps =en =temps|=des =fois|parfois|un jour)
+=quelqu … répondre
+# --- on attend la réponse
+<nombre> (jour|semaine|mois) … pour … (réponse|répondre|rappeler)
+attendre … (semaine|mois|jour) … (réponse|rappel)
+(=devait|=devaient|=devez|=deviez|=aller|aller|=doit|=doivent) =me? (rappeler|recontacter|contacter|joindre)
+(=jattend|=jattends|=jatten|=jatends|attendre) … (toujours|encore) … (rappel|appel|retour|réponse|=rep)
+(répondre|lire) … (mail|message|demande|courrier|appel) … <question>
+(pouvoir|capable) … répondre … (client|abonné|usager|message|mail|moins|enfin)
+# --- au guichet, en agence
+<nombre> (heure|=h|minute) … attendre … (guichet|agence|banque|caisse|monde|bureau|accueil)
+(passer|rester|perdre) … (<nombre>|heure|=h|journée|matinée) … (attendre|patienter|poireauter|guichet|caisse|queue -queues)
+(queue -queues|file) … (immense|important|infernal|énorme|dehors|trottoir|interminable|kilométrique)
+toujours … monde … (attendre|guichet|caisse|agence)?  2
+(guichet|caisse|agence|banque) … (lent|lenteur|lentement)
+long minute attente
+une personne … (caisse|guichet|accueil) … =au =lieu
+(standard|permanence|hotline|joignable) … (ouvert|ouvrir|joignable|=lieu)? =que … (matin|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|heure)
+(service|bureau|guichet|standard) … travailler … =que
+(rendez-vous|=rdv|entretien) téléphonique … (annuler|oublier|jamais|lapin|personne)
+service (client|clientèle|commercial|technique|=après =vente) (inexistant|absent|fantôme|inaccessible|introuvable)
+=plus =de service client
+(conseiller|technicien|livreur|agent|gestionnaire) … !(rappeler|contacter|appeler|prévenir|téléphoner)
+!prendre peine … (appeler|rappeler|répondre|prévenir|contacter)
 
 [éloge]
 joignable  1
@@ -819,7 +866,7 @@ facilement contacter
 joindre facilement
 joindre … (facilement|rapidement|vite)
 accessible téléphone
-réponse rapide
+réponse rapide  2
 réponse … (rapide|immédiat|rapidement|instantané|vite)
 répondre … (rapidement|vite|immédiatement|aussitôt|rapide|instantanément)
 rapide … répondre
@@ -865,7 +912,6 @@ toujours =quelqu … (répondre|=pour|disponible|écoute)  4
 (toujours) (dispo|=dispo|disponible|présent|joignable)  4
 amélioration … contact
 communication (parfait|fluide|facile|excellent)
-excellent communication
 réponse … même jour
 réponse … jour même
 réponse … dans heure
@@ -916,10 +962,14 @@ appel pris
 (réponse|accueil|service|contact) téléphonique … (top|rapide|parfait|excellent|efficace|immédiat|nickel|impeccable)  4
 obtenir … (renseignement|réponse|information) … (rapidement|vite|facilement|immédiatement)  3
 =tout =de =suite (=quelqu =un|conseiller|=un =humain) … (bout|ligne|téléphone|fil)?
+disponibilité téléphonique
+(facile|facilement|simple) (joindre|contacter|joignable)
+!bonder
+attente … !(long|interminable)
 
 [sujet]
 temps réponse
-délai réponse
+délai réponse  2
 délai … réponse
 standard téléphonique
 temps attente … téléphone
@@ -1012,6 +1062,12 @@ réponse … espérer … rapide
 =pas =un =coup =de =main
 salle attente … plein
 (=rappelle|=rappellent) (=lui =même|=elle =même) … (=nouvelles|=soir)
+un peu attente
+fin … réponse … (attendre|espérer)
+(réponse|question) … rapidement possible
+aucun mail … (pub|publicité|publicitaire|proposer|spam)
+!répondre … (arnaqueur|démarcheur|pub|publicité|besoin|attente)
+(=la|=une|=cette|chaque) personne … (téléphone|=à =qui|=par =téléphone)
 
 [exemples]
 plainte  Impossible de joindre un conseiller.
@@ -1079,3 +1135,11 @@ plainte  L'entrepreneur filtre nos appels.
 plainte  Le standard est saturé.
 plainte  Serait-il possible d'être rappelé ?
 éloge    La réponse téléphonique est parfaite.
+plainte  0 réponse à mes courriers.
+plainte  La réactivité du syndic est exécrable.
+plainte  Jamais présents quand on a besoin d'eux.
+plainte  J'ai passé plus d'une heure à attendre au guichet.
+plainte  Que faut-il faire pour parler à quelqu'un ?
+plainte  Six semaines pour recevoir une réponse.
+rien     Une personne charmante au téléphone m'a tout expliqué.
+rien     Je ne reçois aucun mail publicitaire, c'est parfait.

@@ -100,14 +100,14 @@ harceler … (service|conseiller|agence|sav|=eux|standard)
 devoir harceler
 falloir harceler
 obliger harceler
-courir après
-courir derrière
+courir après  1
+courir derrière  2
 (courir|cavaler) … derrière
 faire siège
 secouer … (puce|cocotier)
 battre … (pour|contre|obtenir|faire|avoir)  1
 battre … gain cause
-bataille
+bataille  1
 batailler  2
 croix bannière
 parcours du combattant
@@ -543,7 +543,7 @@ depuis … (jour|semaine|mois|an|année) (réclamer|relancer|solliciter|essayer|
 (=ai|=avons) (=rappelé|=relancé|=recontacté|=réécrit|=réexpliqué|=redemandé|=redit|=ré-expliqué|=resollicité|=réitéré)  2
 (=ai|=avons) … =renvoyé … (courrier|mail|document|dossier|message|demande|formulaire|pièce|papier|justificatif|photo|lettre)
 =je (=rappel|=rappele|=relance|=recontacte|=réexplique|=renvoie|=redemande)
-=jai (=rappelé|=relancé|=rappeler|=relancer|=recontacté)
+=jai (=rappelé|=relancé|=rappeler|=relancer|=recontacté)  2
 (même|encore) après … (courrier|réclamation|mail|appel|relance|message|lettre|recommandé)
 (=moi|=nous|client|=vous) =de (rappeler|relancer|réclamer|=rapeler)
 =à =moi =de (appeler|rappeler|=rapeler|relancer|réclamer)
@@ -803,10 +803,10 @@ plainte  Le notaire me dit de voir avec la banque, la banque de voir avec le not
 plainte  On me fait tourner en rond.
 rien     La grande roue tourne bien.
 plainte  Ça fait trois fois que j'appelle pour un simple duplicata.
-plainte  Je suis allé trois fois au dépôt, toujours rien.
+plainte  Je me suis déplacé trois fois au dépôt pour rien.
 plainte  Plein de tickets ouverts, aucun résolu.
 plainte  Après plusieurs tentatives, toujours personne.
 plainte  Il manque toujours un papier, jamais le même.
 plainte  À chaque appel, un discours différent.
-rien     J'ai redemandé du pain, il était délicieux.
+rien     Je reviendrai plusieurs fois dans ce restaurant.
 rien     Je refais ma carte d'identité cet été.
