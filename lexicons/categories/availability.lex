@@ -85,7 +85,7 @@ poser lapin  2
 premier … (=rdv|créneau|disponibilité) … mois  3
 premier … rendez-vous … mois  3
 # fermé
-@guichet (toujours|souvent|encore|déjà|définitivement)? fermer  3
+@guichet (toujours|souvent|encore|déjà|définitivement)? fermer  2
 (fermeture|suppression) … (agence|guichet|boutique|bureau|ligne|classe|gare|maternité|distributeur|service)  3
 (fermer|supprimer) … (agence|guichet|bureau|distributeur|gare)  3
 trouver porte (clos|fermer)  4
@@ -191,7 +191,7 @@ ouvrir … (seul|seulement|uniquement|que) … (matin|heure|jour|fois|semaine|ap
 (partage|=partager) … (compte|abonnement|écran|foyer|famille|enfant) … (fini|interdire|impossible|payant|supprimer|refuser)  3
 (fini|=fini|fin|interdiction) =le partage  4
 !pouvoir … (déposer|encaisser|retirer) … (espèce|chèque|liquide|argent)  4
-(ni|impossible|=plus) … (déposer|encaisser|retirer) … (espèce|chèque|liquide)  4
+(ni|impossible) … (déposer|encaisser|retirer) … (espèce|chèque|liquide)  4
 !(dépôt|retrait|encaissement) … (espèce|chèque|liquide)  3
 (plus|=plus) =de (guichet|distributeur|agence|boutique|accueil)  4
 (agence|boutique|guichet|distributeur|point =relais) … (fermer|=fermée|=fermé|supprimer|=supprimé) … (définitivement|village|quartier|ville|tous|campagne)  3
@@ -288,7 +288,6 @@ réservation …, (rien|aucune trace|inconnu|introuvable|inexistant|plein|comple
 =plus =aucune @manqué  3
 =pas =un =seul (@manqué|conseiller|rendez-vous|billet|vol|logement|plat|appartement)  3
 =pas =une =seule (@manqué|chambre|date|offre|agence|table)  3
-(médecin|dermatologue|spécialiste|dentiste|ophtalmo|ophtalmologue|gynécologue|kiné|pédiatre|psychiatre|cardiologue|rhumatologue|=orl|irm|scanner|mammographie|consultation|rendez-vous|préfecture|passeport|crèche|contrôle technique|carte identité) …, <nombre> mois … (avance|attente|délai|attendre|plus tard|avant)?  3
 (attendre|patienter|falloir|compter|délai|attente) … <nombre> (mois|an|semaine) … (rendez-vous|consultation|place|médecin|spécialiste|dermatologue|dentiste|ophtalmo|créneau|irm|scanner)  4
 prendre … (mois|an|semaine) … avance  3
 premier (date|place|disponibilité|créneau|rendez-vous) … (mois|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|an|semaine|<nombre>)  3
@@ -360,7 +359,7 @@ voyager … (=par =terre|debout|couloir)  3
 =plus =d =agence  4
 =plus =de (distributeur|guichet|boutique|bureau|magasin|point relais)  4
 !(agence|distributeur|guichet|boutique|magasin|relais) … (près|proximité|ville|village|coin|quartier|secteur|commune|chez)  3
-(surpeuplé|bondé|surbooké)  3
+(surpeuplé|surbooké)  3
 (salle|cours|piscine) … (surcharger|saturé|=blindée|=blindé)  3
 (maîtresse|professeur|=prof|=profs|formateur|enseignant|coach|moniteur|instituteur) … absent  3
 !remplacer … (absent|absence|=prof|professeur)  2
@@ -471,6 +470,21 @@ annuler … (=rdv|rendez-vous|installation|intervention)  3
 =pas =de (créneau|rendez-vous|disponibilité|visite|date) … avant
 (fibre|service|offre|livraison|médecin) … !disponible
 !disponible … (=chez =moi|rue|village|quartier|commune|adresse|secteur)
+# --- choix et variété
+!(varié|diversifier)
+(difficile|compliquer|impossible) … trouver … (recette|plat|menu|taille|créneau|place|produit|option)
+(dommage|regretter|bémol) … (choix|possibilité|pouvoir|ouvrir|proposer)
+# --- il n'y en a pas
+indisponible
+(plat|produit|recette|article|choix|menu|carte|date|horaire|vin|poisson|dessert) … !disponible
+(=pas =de|aucun) (toilette|parking|ascenseur|distributeur|wc|table|stationnement|menu|agence|créneau)
+!possibilité … (commander|choisir|livrer|réserver|changer|modifier|refuser|payer|venir|retirer)
+!permettre … (paiement|virement|retrait|choisir|commander|réserver|payer)
+(complet|plein) (tout|jusque|toujours|avant)
+toujours complet
+# --- annulé de leur fait, fermé
+(annuler|annulation) … (vendeur|veille|=leur part|dernier moment|dernier minute|sans)
+toujours fermer
 
 [éloge]
 (grand|large|vaste|beau|immense|bon|énorme) choix  4
@@ -534,6 +548,8 @@ disponibilité … rendez-vous
 (stock|réassort)  2
 horaire ouverture  2
 choix  1
+variété  2
+diversité  2
 
 [neutre]
 =sans rendez-vous
@@ -592,6 +608,7 @@ regretter =pas … (choix|choisir|changer)
 aucun choix =ne
 aucun choix =n
 dont aucun choix
+(chaîne|contenu|série|film|site|service|conseiller|responsable|page) … indisponible
 
 [exemples]
 plainte  Le modèle que je voulais est en rupture de stock.
@@ -652,3 +669,10 @@ rien  J'ai pris une leçon de tennis.
 plainte  Il n'existe pas de formule pour une personne seule.
 plainte  Dommage que les délais pour obtenir un rendez-vous soient si longs.
 rien     Il n'existe pas de meilleur service.
+plainte  Des plats affichés sur la carte mais pas disponibles.
+plainte  Les légumes ne sont pas assez variés.
+plainte  Pas de toilettes dans cette agence.
+plainte  Aucune possibilité de choisir la date.
+plainte  Il est difficile de trouver un créneau.
+rien     Votre conseiller est indisponible, rappelez demain.
+rien     Le service était complet et soigné.

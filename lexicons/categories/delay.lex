@@ -155,7 +155,7 @@ attendre <nombre> @brève
 attendre <nombre> an
 attendre … (heure|semaine|mois|an|année|=plombe|=plombes|siècle)  1
 attendre … longtemps
-attendre … (dossier|commande|colis|livraison|remboursement|virement|paiement|règlement|carte|attestation|indemnisation|expert|technicien|réparation|document|contrat|devis|passeport|chèque)  1
+attendre (plusieurs|toujours|encore)? (dossier|commande|colis|livraison|remboursement|virement|paiement|règlement|carte|attestation|indemnisation|expert|technicien|réparation|document|contrat|devis|passeport|chèque|solution)  2
 attendre impatiemment
 faire attendre
 laisser attendre
@@ -834,6 +834,16 @@ désespérer … (voir|recevoir|arriver|obtenir|attendre)
 =censé … (livrer|recevoir|arriver|venir|verser|finir|commencer|passer|prêt)
 (=devait|=devaient|=aurait =dû|=auraient =dû) … (signer|rendre|remettre|envoyer|expédier|démarrer|débuter) … (hier|@lemois|@joursem|depuis|<nombre>|début|mi|fin)
 attendre … encore … (@bien|colis|commande|livraison)
+# --- durées en heures, attentes sans objet nommé
+depuis <nombre> (=h|heure) … (=plus|=pas|sans|aucun)
+aucun … depuis <nombre> @lapse
+(=cours|=cour) depuis <nombre> @lapse
+attendre (=un|=une)? (an|année|=longtemps)
+depuis … long (mois|semaine|année)
+attendre … attendre
+(devenir|=va =être|assez|bien) long  2
+délai <nombre> jour  2
+relance  1
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -1030,6 +1040,8 @@ attente  1
 temps réponse
 délai réponse
 fluidité
+depuis  1
+technicien  1
 
 [neutre]
 délai … tenir compte
@@ -1093,7 +1105,6 @@ depuis <nombre> (jour|semaine|mois) … (client|adhérent|assuré|abonné|chez)
 (client|adhérent|assuré|abonné|sociétaire|chez) … depuis
 depuis <nombre> (an|année)
 faire <nombre> (mois|an|année) … (client|adhérent|assuré|abonné|chez|satisfaire)
-faire <nombre> (an|année)
 <nombre> mois gratuit
 <nombre> mois offert
 <nombre> mois offrir

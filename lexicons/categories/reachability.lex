@@ -852,6 +852,11 @@ service (client|clientèle|commercial|technique|=après =vente) (inexistant|abse
 =plus =de service client
 (conseiller|technicien|livreur|agent|gestionnaire) … !(rappeler|contacter|appeler|prévenir|téléphoner)
 !prendre peine … (appeler|rappeler|répondre|prévenir|contacter)
+!répondre … (demande|mail|appel|courrier|message|réclamation|relance|sollicitation)
+réponse … (long|lent)
+numéro … faux
+impossible … (chargé|clientèle)
+!suivi … (malgré|appel|mail)
 
 [éloge]
 joignable  1
@@ -979,7 +984,7 @@ joindre … service
 jamais =la =même =personne
 =joints =pas
 !savoir répondre
-répondre … (attente|besoin|question|critère|exigence|norme|interrogation|recherche|demande)
+répondre … (attente|besoin|question|critère|exigence|norme|interrogation|recherche)
 répondre … (=besoins|=attentes|=questions)
 !répondre … (question|besoin|attente|exigence|critère|norme)
 correspondre
