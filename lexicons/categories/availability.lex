@@ -669,7 +669,7 @@ rien  J'ai pris une leçon de tennis.
 plainte  Il n'existe pas de formule pour une personne seule.
 plainte  Dommage que les délais pour obtenir un rendez-vous soient si longs.
 rien     Il n'existe pas de meilleur service.
-plainte  Des plats affichés sur la carte mais pas disponibles.
+plainte  Les plats de la carte ne sont pas disponibles.
 plainte  Les légumes ne sont pas assez variés.
 plainte  Pas de toilettes dans cette agence.
 plainte  Aucune possibilité de choisir la date.
