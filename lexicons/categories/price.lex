@@ -16,16 +16,13 @@ quoi   Trop cher, en hausse, frais cachés ou abusifs, prix affiché différent,
 [plainte]
 (bout|après|fin|treizième|deuxième) … (an|mois|année|promo) …, (doubler|tripler|grimper|augmenter|exploser)  3
 (libre|gratuit|inclus) (=avant|auparavant)  3
-=à =ce =tarif  4
-<nombre> (=la|=le|=l|=un|=une) (baguette|éclair|croissant|coupe|café|burger|pizza|glace|salade|entrée|dessert|kilo|nuit|part|assiette|menu|verre|bouteille|place|crêpe|sandwich|course|copie|page|consultation|barquette|carafe|soda|bière)  1
-(minuscule|microscopique|riquiqui|=rikiki)  1
+=à =ce =tarif  2
 (pass|entrée|carte|billet|ticket|repas|cantine|menu|formule|adhésion|cours|place|licence|séance|consultation|garde|visite|taxe|pain|livraison|timbre|parking|stationnement|abonnement|forfait|plein) … passer … <nombre> … <nombre>  4
 (avant|auparavant) … (=était|=étaient) (gratuit|inclus|compris|offert)  4
-<nombre> … (pendant|premier|première|début|départ|promo|bienvenue) … (an|mois|année) …, <nombre>  4
+<nombre> @eur … (pendant|premier|première|début|départ|promo|bienvenue) … (an|mois|année) …, <nombre>  4
 (moins cher|=de =moins|moitié) … (chez|ailleurs|concurrent|confrère|garage|internet|marché)  4
 (caisse|addition|note|facture|total) … (ajouter|rajouter|coller|gonfler) … <nombre>  4
 (ajouter|rajouter|coller) <nombre> … (shampoing|service|couvert|eau|pain|option|assurance|frais|caisse|supplément|taxe)  4
-!détailler  1
 (provision|prix|devis|facture|honoraires|frais|tarif) … (coquet|astronomique|exorbitant|folle|=dingue|indécent)  4
 (addition|note|facture|total|devis|prix|tarif) (trop|bien|très|vraiment|franchement) (=salé|=salée|chérot|onéreux|=corsé)  3
 (prix|tarif|addition|facture|ticket|total|montant) … (avaler|faire mal|piquer|choc|douloureux|tousser|claque|sursauter|bondir|étrangler|tomber =des =nues)  3
@@ -35,59 +32,54 @@ faire payer … (moindre|plein =pot|double|=prix =fort)  3
 (augmentation|hausse|majoration) … (annoncer|prévenir|lettre|mail|courrier|apprendre|subir|encaisser|avaler|justifier)  4
 (subir|encaisser|avaler|absorber|digérer) … (augmentation|hausse|majoration|inflation)  4
 !(prévenir|avertir|informer) … (augmentation|hausse|majoration|changement tarif)  5
-(qualité|service|quantité|portion|prestation|garantie) … (baisser|diminuer|réduire|dégrader|fondre) …, (prix|tarif|cotisation|loyer|abonnement|augmenter|hausse|payer)  4
-(prix|tarif|loyer|cotisation|abonnement) …, (qualité|service|quantité|portion|prestation) … (baisser|diminuer|réduire|dégrader|fondre|suivre)  4
-(payer|=payé|facturer -facture -factures) … plus … (entrer|entrée|prévu|annoncé|dû|normal|autre|voisin|collègue|=que =le)  3
+(qualité|service|quantité|portion|prestation) … (baisser|diminuer|réduire|dégrader|fondre) …, (augmenter|hausse|payer)  4
+(prix|tarif|loyer|cotisation|abonnement) …, (qualité|service|quantité|portion|prestation) … (baisser|diminuer|dégrader|fondre)  4
+(payer|=payé|facturer -facture -factures) … plus … (prévu|annoncé|dû|normal|voisin|collègue)  3
 (concurrent|concurrence|ailleurs|confrère|autre garage) … (moitié prix|moins cher|trois fois|deux fois)  4
-(désormais|dorénavant) (payer|payant|facturer|<nombre> @eur)  3
-(annoncer|afficher|indiquer|convenir|devis|estimer|prévoir|chiffrer) … <nombre> @eur …, <nombre>  4
-<nombre> @eur … (annoncer|afficher|=annoncé|=annoncés|devis|départ|convenir|prévoir|=prévus|estimer|indiquer) …, <nombre>  4
+(désormais|dorénavant) (payer|payant|facturer)  3
 (affiche|affiché|étiquette|rayon|vitrine|panneau|site|internet|menu|ardoise) … <nombre> …, (caisse|passer|ticket|addition|payer|facturer -facture -factures|compter -compte -comptes) … <nombre>  5
 tarif (dimanche|nuit|férié|urgence|week-end|touriste|parisien|étranger|=happy)  3
-(falloir|=faut|devoir) (rajouter|ajouter)  1
 (eau|gaz|électricité|essence|péage|cantine|licence|mutuelle|crèche|cotisation|forfait) (prendre|=pris) <nombre>  4
 (gaz|électricité|billet|essence|pain|pass|cantine|péage|adhésion|licence|crèche|ticket|stationnement|frais|commission) … (augmenter|grimper|bondir) … <nombre>  4
 (augmenter|grimper|prendre|=pris) … <nombre> =en <nombre>? (an|mois|coup)  4
 (prix|tarif|montant|facture|abonnement|loyer|taux|charge|cotisation|forfait|note|total|addition) … (=quasi|presque|quasiment|pratiquement)? (doubler|tripler|quadrupler|exploser|=x2|=x3|multiplier)  5
 tout =ça pour <nombre> @eur  3
-(dépanneur|serrurier|plombier|électricien|garagiste|médecin|spécialiste|dentiste|avocat|notaire|taxi|agence|vétérinaire|opticien|artisan|chauffagiste) … (prendre|demander|réclamer|facturer -facture -factures|=pris|compter -compte -comptes|exiger|vouloir) … <nombre> @eur  4
-(=me|=m|=nous|=lui) (soutirer|extorquer) <nombre> @eur  3
+(dépanneur|serrurier|plombier|électricien|garagiste|médecin|spécialiste|dentiste|avocat|notaire|taxi|agence|vétérinaire|opticien|artisan|chauffagiste) … (prendre|demander|réclamer|facturer -facture -factures|=pris|compter -compte -comptes|exiger|vouloir) … <nombre> @eur  2
+(=me|=m|=nous|=lui) (soutirer|extorquer) <nombre> @eur  1
 <nombre> @eur …, (minute|quart|heure) … (travail|chrono|montre|intervention|boulot|consultation)  4
 (minute|quart|heure) … (travail|chrono|montre|intervention|boulot|consultation|main-d'œuvre|main =d =œuvre) …, <nombre> @eur  4
 <nombre> @eur … (pour|=les) (<nombre>|cinq|dix|=cinq|=dix|=deux|deux) minute  5
-<nombre> @eur … (déplacement|intervention|dépannage|consultation|main =d =œuvre|dossier|diagnostic|ouverture)  1
-(dépassement|honoraires) … (énorme|<nombre>|exorbitant|abusif|prévenir|fou|annoncer|élevé|scandaleux)  4
+(dépassement|honoraires) … (énorme|exorbitant|abusif|fou|élevé|scandaleux)  4
 (payer|=payé|facturer -facture -factures|coûter|compter -compte -comptes) … (=prix =fort|=plein =tarif|=les =yeux|=une =fortune|=un =bras|=la =peau|=un =rein)  5
-(=se|bien) (=goinfrer|engraisser|gaver|sucrer|enrichir)  4
-(faire|=font) (=leur|du) (beurre|fric|marge|argent) … (dos|client)?  4
+(=se|bien) (=goinfrer|engraisser|gaver|sucrer|enrichir)  2
+(faire|=font) (=leur|du) (beurre|fric|marge|argent) … (dos|client)?  2
 =marger  3
-!(parler|dire|prévenir|avertir|informer|annoncer|mentionner) … (frais|supplément|tarif|prix|coût|montant|taxe|surcoût|commission|payant)  5
+!(=parlé|dire|prévenir|avertir|informer|annoncer|mentionner) (frais|supplément|tarif|coût|taxe|surcoût|commission|payant)  4
 (prix|tarif|coût|supplément) … !(parler|dire|prévenir|avertir|informer|annoncer|mentionner|convenir|prévoir|=convenu)  5
-!(afficher|affichage|indiquer|communiquer) … (prix|tarif|montant|coût)  4
+!(afficher|affichage|indiquer) … (prix|tarif|coût)  4
 (auparavant|avant|jadis|=autrefois|jusque) … gratuit … (payer|payant|désormais|maintenant|<nombre>)  5
 regard … (tarif|prix)  2
-!(valoir|mériter|justifier) … (<nombre> @eur|prix|dépense|détour)  4
+!(valoir|mériter|justifier) … (<nombre> @eur|prix|dépense)  4
 (<nombre> @eur|prix|tarif) … !(valoir|mériter)  4
 (prix|tarif) … (luxe|=palace|étoile|gastronomique|champagne|=caviar|parisien|touriste|touristique|or|déconnecter)  4
 (payer|acheter|trouver|=trouvé|=vu|voir|=paye|exister) … (moitié|deux fois|trois fois|beaucoup|nettement|bien|largement) … (moins|prix) … (cher|ailleurs|concurrent|voisin|internet|neuf)?  4
-(moitié|tiers|<nombre> @eur) … (moins|=de =moins) … (@ailleurs|=chez|garage|marché)  4
+<nombre> @eur (moins|=de =moins) (@ailleurs|=chez)  4
 (revendre|racheter|reprendre|estimer) … (dérisoire|bouchée|ridicule|misère|=prix =dérisoire)  3
 (=une =petite|petit|vrai|=sacrée|=belle|véritable) (fortune|=blinde)  4
 (taux|intérêt|=taeg|=agios|usure) … (élevé|exorbitant|usuraire|prohibitif|délirant|fou|grimper|doubler|abusif)  4
 (charge|impôt|taxe|redevance|péage|cantine|crèche) … (exploser|augmenter|doubler|tripler|délirant|exorbitant|flamber|folle)  4
 (racketter|=rackette|=plumé|assommer|matraquer|saigner|ruiner) … (client|tarif|prix|facture|péage|parking|usager)  3
 (parking|péage|bagage|valise|excédent|siège|choix|wifi|ménage|taxe|bouteille|carafe|supplément) … <nombre> @eur …, (honte|vol|arnaque|abus|scandaleux|ridicule|moquer|sérieux|<question>|cher)  4
-(trouver|payer|obtenir|aller|partir|voir) … moins cher … @ailleurs  5
+(trouver|payer|obtenir|aller|partir|voir) … moins cher … @ailleurs  3
 <nombre> (=euros|=pourcent)? (augmentation|majoration)  4
 # le client chiffre, ou compare
 fois plus cher  5
-=est pas =donné  4
 pour ce que =c =est  2
 n'importe quoi … (prix|tarif)  5
 (prix|tarif) … n'importe quoi  4
 payer =dans =le =vide  4
 payer … (double|triple) … (prix|tarif)  4
-coup massue  3
+coup massue  1
 pompe =à fric  4
 vache =à lait  1
 (faire|ne) =que augmenter  4
@@ -103,12 +95,10 @@ trop frais (bancaire|dossier|gestion|annexe|livraison)  4
 (plein|nombreux|multiple|énormément) frais  4
 (frais|supplément) … bout champ  5
 (augmenter|augmentation|hausse|majoration|majorer|explosion|flambée|=envolée|doublement|inflation) … (prix|tarif|cotisation|prime|loyer|abonnement|mensualité|forfait|assurance|mutuelle|facture|échéance|franchise|charge)  5
-(trouver|chercher) … (prix|tarif) … (intéressant|attractif|compétitif|avantageux|ailleurs)  1
 (tarif|prix|cotisation) … !@attrait  5
 !@attrait … (tarif|prix)  4
 (prix|tarif) !@juste  4
 (prix|tarif) (moyennement|peu|guère) @attrait  5
-(prix|tarif) … plus (attractif|intéressant|compétitif|avantageux) … (ailleurs|concurrent|concurrence)  4
 (devoir|falloir) … rallonge  3
 (horriblement|excessivement|exagérément|trop) (coûteux|onéreux|élevé)  4
 (demander|payer|réclamer|facturer -facture -factures) … <nombre> =euros … (attestation|duplicata|changement|copie|acte|document)  4
@@ -117,7 +107,7 @@ payer plus … (devis|prévu|annoncé|affiché|écrit)  5
 (devis|annoncé|affiché|prévu) … payer plus  4
 =se gaver  4
 (gros|énorme|=grosse) (franchise|majoration|surprime)  4
-surprime  3
+surprime  2
 (=chère|cher) (addition|note|facture)  4
 prix … (élevé|élever) … (vu|=vue|regard|rapport)  5
 assez élevé  2
@@ -130,7 +120,7 @@ assez cher  4
 très cher  4
 hyper cher  5
 super cher  5
-plus cher  2
+plus cher  1
 plus en plus cher  5
 encore plus cher  4
 cher pour ce  5
@@ -146,7 +136,7 @@ revenir … cher  4
 vendre cher  4
 faire cher  4
 coûteux  4
-onéreux  4
+onéreux  3
 inabordable  4
 ruineux  5
 hors prix  3
@@ -157,10 +147,10 @@ hors prix  3
 (fois|double|triple|quintuple) =du prix
 prix fort  4
 prix or  5
-@ailleurs … moins cher  4
-moins cher … (chez|dans|sur|en) … (concurrent|concurrence|autre|supermarché|=grande|marché|primeur)  4
-(trouver|payer|avoir|proposer|obtenir) moins cher  3
-(trouver|payer|obtenir) … moins cher  3
+@ailleurs … moins cher  3
+moins cher (chez|dans|en) … (concurrent|concurrence|autre|supermarché|=grande|primeur)  3
+(trouver|payer|avoir|proposer|obtenir) moins cher  1
+(trouver|payer|obtenir) … moins cher  1
 bien moins cher (ailleurs|chez)  4
 payer … moitié prix (ailleurs|chez|concurrent)  4
 # niveau de prix
@@ -174,14 +164,12 @@ payer … moitié prix (ailleurs|chez|concurrent)  4
 @strict @honte  5
 @strict … @honte  4
 @honte @strict  4
-@honte … (tarif|cotisation|tarification)  3
+@honte … (tarif|cotisation|tarification)  2
 (abonnement|forfait|facture|note|mutuelle|assurance|échéance|mensualité) @élevé -abusif  4
 (abonnement|forfait|note|mensualité|échéance) … @élevé  3
 à ce prix  3
 =ce prix =là  3
 (vu|=vue|regard) (prix|tarif|cotisation)  3
-pour ce prix  3
-pour ce tarif  3
 prix … (mériter|valoir|justifier) … (pas|rien)  3
 !valoir … prix  5
 !mériter … prix  4
@@ -211,8 +199,8 @@ racket  4
 matraquage tarifaire  5
 matraquage  3
 pompe (fric|argent)  4
-(faire|piquer|soutirer|gratter|extorquer|ponctionner|grappiller) (fric|pognon|thune|blé|=sous)  3
-appât gain  4
+(faire|piquer|soutirer|gratter|extorquer|ponctionner|grappiller) (fric|pognon|thune|blé|=sous)  1
+appât gain  1
 (pouvoir) achat & (augmentation|hausse|prix|tarif)  3
 # rapport qualité-prix
 rapport (qualité|qualité) prix … (@mauvais|décevant|faible|bas|moyen|déplorable|inexistant|honteux|discutable|limite|insuffisant|scandaleux|inadapté|zéro)  5
@@ -220,16 +208,14 @@ rapport qualité-prix … (@mauvais|décevant|faible|bas|moyen|inexistant|honteu
 (mauvais|médiocre|piètre|triste|faible|nul) rapport (qualité|qualité-prix|prix)  5
 qualité prix … (faible|médiocre|nul|mauvais|moyen|décevant|bof)  5
 !(rapport) qualité prix  4
-(meilleur) rapport qualité prix … @ailleurs  4
 rapport qualité prix … !(là|rendez-vous)  4
 qualité … !(hauteur) … prix  5
-(=kwh|tarif|prix|abonnement|cotisation|forfait|mensualité|taux) (prendre|=prend|=pris) … <nombre>  4
 <nombre> @eur =de =plus  1
-payer … <nombre> @eur =de =plus  4
+payer … <nombre> @eur =de =plus  2
 coûter … plus … que … (consommer|=consomme|consommation|valoir|rapporter)  4
 (frais|commission|facturer -facture -factures) =pour =tout  4
 (gratuit|gratuité) … (=tu =parles|soi-disant|=mon =œil|=mon =oeil|tromper|mensonge)  4
-(gratuit|offert) … (mois|fin|an|période) …, (<nombre>|payant|payer|prélever)  3
+(gratuit|offert) … (mois|fin|an|période) …, (payant|prélever)  2
 frais … (introduire|instaurer|inventer|apparaître|multiplier|air =de =rien|=en =douce|discrètement)  4
 (augmenter|augmentation|hausse|tarif|prix) … (=en =douce|=en =catimini|=ni =vu|=sans =prévenir|=sans =un =mot|=sans =mail|discrètement|=l =air =de =rien)  5
 (abonnement|tarif|prix|forfait|offre) passer <nombre> … <nombre>  4
@@ -237,9 +223,8 @@ frais … (introduire|instaurer|inventer|apparaître|multiplier|air =de =rien|=e
 (énième|encore|nouveau|nouvelle|=troisième|=deuxième|=2eme|=3eme) (augmentation|hausse) … (prix|tarif|cotisation|forfait|loyer|an|année)  3
 augmentation (encore|toujours|=sans =fin|continuel|perpétuel|déguisé|sournois|sauvage|=de =tarif)  4
 (prix|tarif|note|facture) (=un =poil|légèrement|franchement|carrément) (élevé|cher|excessif)  3
-(abonnement|forfait|option|offre|service) … (de =moins =en =moins|=plus) … (rentable|avantageux|intéressant)  2
+(abonnement|forfait|option|offre|service) … =de =moins =en =moins (rentable|avantageux|intéressant)  2
 (=se|=s) (=gavent|=goinfrent|=gave|=goinfre)  3
-(ponctionner|=ponctionne|=ponctionnent)  2
 (=plus) cher … (année|=an|mois) … =plus  3
 (entrer|promo|appel|lancement|bienvenue) … (prix|tarif) … (exploser|doubler|tripler|augmenter|=puis|ensuite)  3
 (prix|tarif) (appel|découverte|lancement|=d =entrée) … (puis|ensuite|après|exploser|doubler|augmenter)  3
@@ -269,9 +254,8 @@ hausse … <nombre>  4
 <nombre> euro … (augmentation|hausse|majoration)  5
 (augmentation|hausse|majoration) (injustifié|abusif|excessif|énorme|conséquent|scandaleux|inexpliqué|constant|vertigineux|brutal|systématique|permanent|unilatéral|inacceptable|inadmissible|démesuré|important|exorbitant|délirant|perpétuel|régulier|sournois|disproportionné|considérable|anormal|incompréhensible|faramineux)  5
 (énorme|=forte|gros|nouvelle|perpétuel|constant|sacré|=belle) (augmentation|hausse|majoration)  4
-(prix|tarif|cotisation|assurance|mutuelle|abonnement|forfait|mensualité) … (monter|grimper|flamber|exploser|bondir|gonfler|doubler|tripler|quadrupler)  4
+(prix|tarif|cotisation|assurance|mutuelle|abonnement|forfait|mensualité) … (monter -montant|grimper|flamber|exploser|bondir|gonfler|doubler|tripler|quadrupler)  4
 (montée|flambée|explosion|=envolée|bond|inflation) … (prix|tarif|cotisation)  5
-(augmenter|payer) plus … (an|année)  3
 (augmenter|majorer) … (sans|aucun) … (raison|motif|sinistre|justification|prévenir|préavis|prévenu|explication|accident|justifier)  5
 (augmentation|hausse|majoration) … (sans|aucun) … (raison|motif|sinistre|justification|prévenir|préavis|prévenu|explication|accident)  5
 (passer|grimper|monter) … <nombre> @eur … =à <nombre>  2
@@ -279,7 +263,6 @@ hausse … <nombre>  4
 (tarif|prix) … (première|=1ère|=1ere|=1er|premier) année  3
 (attractif|intéressant|bas|avantageux|compétitif|alléchant) … (première|=1ère|=1ere|=1er|premier|début|départ)  3
 @strict … augmenter (exponentiellement|sournoisement|régulièrement|constamment|continuellement|brutalement|considérablement|fortement|systématiquement|drastiquement|discrètement)  5
-(payer|paie) … plus … (avant|auparavant|année|précédent)  3
 toujours plus cher  5
 double augmentation  5
 (revoir|baisser|diminuer|réviser) … (prix|tarif|cotisation|frais)  1
@@ -299,11 +282,10 @@ frais bancaire … (abusif|trop|prélever|élevé|exorbitant|débiter|chaque)  5
 coût caché  5
 dépasser … devis  4
 (supplément|option|surplus) … payant  3
-tout … payant  4
 (devenir|rendre|désormais) payant  4
 payer … (moindre|chaque) … (option|service|chose|démarche|opération|modification|supplément)  4
 (payer|facturer -facture -factures|coûter) … <nombre> … (pour|rien) … (changement|adresse|duplicata|attestation|document|copie|modification|photocopie|verre|café|bagage|minute|chaise|couvert)  3
-numéro surtaxé … (cher|euro|minute)  3
+numéro surtaxé … (cher|euro|minute)  2
 # affiché et réel
 (prix|tarif|montant|devis) … (différent|supérieur|autre) … (annoncé|affiché|prévu|départ|initial|indiqué|site|devis|magasin|caisse|rayon|étiquette)  5
 (prix|tarif) (annoncé|affiché|prévu|convenu|initial) … !(respecter|correct|bon|respecté|celui|conforme|appliquer)  5
@@ -313,8 +295,8 @@ numéro surtaxé … (cher|euro|minute)  3
 (manque|opacité|absence) … transparence & (prix|tarif|frais)  5
 (opacité|opaque) & (prix|tarif)  4
 (prix|tarif) … (changer|modifier|gonfler|évoluer|varier) … (paiement|panier|caisse|validation|dernier|commande|signature|réservation|moment|cours)  5
-(gonfler|majorer|rajouter|ajouter) … (prix|tarif|devis|addition|facture)  4
-(surfacturer|surfacturation|surtarification)  4
+(gonfler|majorer) … (prix|tarif|devis|addition|facture)  4
+(surfacturer|surfacturation|surtarification)  2
 # satisfaction niée
 !satisfait … (prix|tarif|cotisation|augmentation)  5
 !(content|ravi|convaincu) … (prix|tarif|cotisation)  4
@@ -328,82 +310,75 @@ point (faible|noir|négatif) … (prix|tarif)  4
 (pousser|inciter|obliger|conduire) … (concurrence|ailleurs) & (prix|tarif|hausse|augmentation|cher)  4
 (pingre|radin|rapace|cupide)  1
 arnaque & (prix|tarif|frais)  4
-vol & (prix|tarif)  3
+vol & (prix|tarif)  1
 (qualité|service|prestation|garantie) … (diminuer|baisser|régresser) … (prix|tarif|cotisation) … augmenter  4
 qualité … baisser & prix … monter  4
 économiser … !rien  3
-<nombre> @eur (=le|=la|=l|=les) @unité  3
-<nombre> @eur … (simple|petit|seul|malheureux|misérable|pauvre|vulgaire) … @unité?  3
-<nombre> @eur … =pour (=ça|=ca|cela|=si =peu|rien)  3
+<nombre> @eur (=le|=la|=l|=les) @unité  2
+<nombre> @eur =pour (simple|petit|seul|malheureux|misérable|pauvre|vulgaire)  2
+<nombre> @eur … =pour (=ça|=ca|cela|=si =peu|rien)  1
 <nombre> @eur … =pour (deux|trois|quatre) (minute|heure|bouchée|rondelle|feuille|tranche|bout|photo|kilomètre)  4
 (payer|débourser|dépenser|mettre) <nombre> @eur … =pour =ça  5
-<nombre> @eur … (abuser|abusif|honteux|scandaleux|exagérer|délirant|hallucinant)  3
+<nombre> @eur … (abuser|abusif|honteux|scandaleux|exagérer|délirant|hallucinant)  2
 (supplément|surcoût|rallonge|surtaxe) <nombre>  1
 <nombre> @eur (supplément|surplus|surcoût|rallonge|surtaxe)  3
-(rajouter|débourser|raquer|casquer|lâcher|cracher|aligner) <nombre> @eur  3
+(rajouter|raquer|casquer) <nombre> @eur  3
 raquer
 casquer -casque -casques
 <nombre> @eur … frais  1
-frais … <nombre>  1
 (commission|taxe) <nombre> @eur  2
 frais (commission|déplacement|présentation|douane|nettoyage|traitement|ménage|enlèvement|retour|dépannage|relance|ouverture|postal)  1
 (falloir|devoir|obliger) … payer … <nombre> @eur  1
 (faire|demander|réclamer|exiger|vouloir) … payer … <nombre> @eur  1
 payer … <nombre> @eur … (attestation|duplicata|copie|photocopie|bagage|valise|couvert|emplacement|siège|chaise|renvoyer|retour|changer|modifier|imprimer|serviette|=wifi|wifi|parking|eau)  4
 =un =peu (coûteux|onéreux)  4
-(faire|fait) payer … (moindre|tout|bagage|eau|pain|sauce|parking|=wifi|siège|serviette|supplément|retour|service|plein)  4
+faire payer … (moindre|bagage|eau|pain|sauce|parking|=wifi|siège|serviette|supplément|service|plein)  3
 (eau|pain|sauce|parking|=wifi|siège|serviette|bagage|livraison|retour|attestation|duplicata) payant  4
 (devenir|rendre|tout|=tous|retour) payant  3
 douane … (payer|<nombre>|réclamer|surprise)  3
 payer =plein =pot  3
 prix … or  3
 (double|triple|=quadruple) … (prix|tarif)  3
-(deux|trois|quatre|<nombre>) fois … (prix|tarif|plus cher|supérieur|valeur)  4
-(prix|tarif) … (deux|trois|quatre|<nombre>) fois  3
-<nombre> @eur … annoncer … <nombre>  3
-annoncer … <nombre> @eur … (<nombre>|facturer -facture -factures|payer|finalement|final|réel|arrivée)  4
-(devis|estimer|estimation|prévoir|annoncer|affiché|afficher|indiquer) … <nombre> … (payer|facturer -facture -factures|réclamer|arrivée|final|finalement|caisse|coûter)  4
-(arnaquer|racketter|=racket|plumer|rouler) … (prix|tarif|caisse|addition)  3
-(mesquin|radin|rapiat|pingre)  3
-=à =ce =prix  4
+(deux|trois|quatre|<nombre>) fois (prix|tarif|plus cher|supérieur)  3
+<nombre> @eur (=affiché|=affichés|=annoncé|=annoncés) …, <nombre>  3
+(devis|estimation|annoncer|affiché|afficher|indiquer) … <nombre> @eur …, (payer|facturer -facture -factures|caisse|coûter) … <nombre>  4
+(arnaquer|racketter|=racket|plumer) … (prix|tarif|caisse|addition)  3
+=à =ce =prix  3
 =à =ces =prix  4
-pour ce (prix|tarif)  4
+pour ce (prix|tarif)  2
 pour … prix … (payer|afficher|demander|attendre|espérer|étoile)  4
 (payer|=paye|=paie|coûter) … (fortune|=blinde|bras|=bonbon|=rein|=yeux|=peau|=oeil)  5
-(ruiner|ruineux|=ruine)  3
-(gouffre|=dispendieux)  3
-!(moyen|pouvoir) … (payer|permettre) … (prix|tarif|somme|<nombre>)  3
-!gratuit  3
+(gouffre =financier|=dispendieux)  3
+!(moyen|pouvoir) … (payer|permettre) … (prix|tarif|somme)  2
+!gratuit  1
 (croire|penser|annoncer|censé) … gratuit … (payer|facturer -facture -factures|<nombre>|non|payant)  4
 (prix|tarif|abonnement|forfait|loyer|cotisation) … (gonfler|enfler|déraper|bondir|décoller|délirer|abuser|abusé)  4
 (payer|coûter|revenir) … plus … (=qu|=que) … (avant|auparavant|ailleurs|annoncé|prévu|neuf)  4
-(payer|coûter|revenir) … plus cher … avant  5
-(changer|changement|passer) … tarif  2
+(changer|changement) tarif  2
 (tarif|prix) … (passer|monter) … <nombre>  4
 (commission|marge) … (énorme|abusif|exorbitant|gourmand|élevé|scandaleux|augmenter|doubler|passer)  4
 (portion|quantité) … (ridicule|minuscule|chiche|congru) … (prix|<nombre>|tarif)  4
-frais … (annoncer|découvrir|surprise|apparaître|rajouter|ajouter|dernier moment|caisse)  4
-(découvrir|apparaître|rajouter|ajouter|surprise) … frais  4
+frais … (apparaître|rajouter|ajouter|=dernier =moment)  3
+(découvrir|apparaître|rajouter|ajouter|surprise) … frais  3
 (exorbitant|abusif|hallucinant) & (prix|tarif|frais|montant|somme)  5
 inflation … (dos|excuse|prétexte)  4
-(profiter|abuser) … (inflation|situation|monopole|détresse) … (prix|tarif|augmenter)?  3
-(engraisser|gaver|enrichir|=fric|=sous) … (dos|client|actionnaire|poche)  3
-(équivalent|même) … (moitié prix|moins cher)  4
+(profiter|abuser) … (inflation|situation|monopole|détresse) … (prix|tarif|augmenter)  3
+(engraisser|gaver|enrichir|=fric) … (dos|client|actionnaire|poche)  2
+(équivalent|même) … (moitié prix|moins cher)  1
 <nombre> @eur … moins cher … @ailleurs  5
-(=me|=m|=nous) prendre <nombre> @eur … pour  4
+(=me|=m|=nous) prendre <nombre> @eur … pour  2
 (loyer|abonnement|tarif|prix|forfait|cotisation|charge) (prendre|=pris) <nombre>  4
-(=ça|cela|=ca) … (augmenter|grimper|flamber)  3
+(=ça|cela|=ca) (augmenter|grimper|flamber)  3
 toujours augmenter  3
-(toilettes|=toilettes|chargeur|place|siège|bagage|assistance|hotline|appel|attestation|document|=options|option|annulation|modification) … payant  4
+(toilettes|=toilettes|chargeur|place|siège|bagage|assistance|hotline|appel|attestation|document|=options|option|annulation|modification) … (payant|=payante|=payantes)  3
 devis … <nombre> … (payer|facturer -facture -factures|régler|coûter|arriver)  3
 devis … (dépasser|exploser|gonfler|doubler|rallonge|différent)
 devis … !respecter
 (commission|marge|frais|taux) … <nombre> … (vente|chaque|opération|retrait|virement|paiement|transaction)  4
-à <nombre> @eur (=le|=la|=l)? @unité  3
-=du =vol  1
+à <nombre> @eur (=le|=la|=l)? @unité  2
 =pur =vol  3
 (parking|stationnement|péage|bagage|café|eau) … <nombre> @eur … (vol|arnaque|journée|jour|heure|cher|exagérer)  4
-<nombre> @eur … (exagérer|pousser|abuser|rêver|moquer|sérieux)  3
+<nombre> @eur … (exagérer|pousser|abuser|rêver|moquer|sérieux)  1
 <nombre> @eur (=le|=la|=l|=les) (salade|glace|menu|sandwich|chambre|consultation|place|lavage|copie|photocopie|crêpe|galette|coca|cocktail|kebab|tasse|chaise)  3
 (facturer -facture -factures|payer) … moindre … (photocopie|chose|demande|service|copie|appel|option|geste|document|acte)  4
 (=le|=la|=l) @unité … =à <nombre> @eur  1
@@ -414,7 +389,7 @@ frais (tenue|incident|rejet|intervention|découvert|retrait) compte?  1
 (coût|frais|supplément|dépassement) … (cacher|exorbitant|=non =annoncés|imprévu)  4
 !annoncer … (frais|supplément|dépassement)  3
 euro … c'est du vol  4
-(frais|commission|charge|péage|redevance|taxe) … (augmenter|doubler|tripler|flamber|exploser)  4
+(frais|commission|charge|péage|redevance|taxe) … (augmenter|doubler|tripler|flamber)  4
 (tarif|prix|frais|facture|addition) … (piquer|=pique|=piquent) =un =peu  3
 (prix|tarif|frais) … commencer … (piquer|douter|=piquer)  3
 payer pour … (inexistant|=inexistante)  3
@@ -422,7 +397,7 @@ payer pour … (inexistant|=inexistante)  3
 augmenter (encore|constamment|=sans =cesse|=sans =arrêt)  3
 =toujours =plus cher  5
 trop … pour (=mon|=notre|petit) budget  3
-(=raisons|=raison) (=financière|=financières)  2
+(=raisons|=raison) (=financière|=financières)  1
 rapport qualité prix … (=revoir|bof|=laisse|douteux)  4
 !(top|terrible|extraordinaire|fameux|=ouf) … rapport qualité prix  4
 rapport qualité prix … !(top|terrible|extraordinaire|fameux|=ouf|bon|excellent|intéressant|correct)  4
@@ -440,7 +415,7 @@ devenir … cher  4
 <nombre> @eur frais pour  3
 frais pour … (résilier|clôturer|annuler|fermer|retirer|virement|retrait|découvert)  3
 (prix|tarif|cotisation) … (=pourraient|=pourrait|=devraient|=devrait) … (=plus|=moins|baisser|=meilleur|=meilleurs|=revus) … @attrait?  4
-(faire|avoir|obtenir|proposer|espérer|vouloir|aimer) … meilleur (prix|tarif)  3
+(faire|obtenir|proposer|espérer|vouloir|aimer|préférer) … meilleur (prix|tarif)  2
 (remise|réduction) … tarif … (client|assuré) … bienvenu  3
 (prix|tarif|frais|loyer|cotisation|facture|charge) … !cesser … (grimper|augmenter|monter|flamber)  5
 !(cesser|arrêter) … (augmenter|grimper) … (prix|tarif|frais|cotisation|loyer)?  3
@@ -448,42 +423,39 @@ frais pour … (résilier|clôturer|annuler|fermer|retirer|virement|retrait|déc
 frais retour … (<nombre>|charge|cher|élevé)  3
 (frais|commission) … (virement|retrait|découvert|change) … (cher|élevé|abusif|exorbitant|<nombre>)  3
 supplément … <nombre> @eur …, (honte|honteux|abusif|vol|scandaleux|scandale)  4
-rapport qualité prix … !être  4
 rapport qualité prix (=n|=ne)? =y =est =pas  4
-facture … faire <nombre>  2
 annoncer <nombre> … (facture|addition|total|note) … <nombre>  4
 # --- le prix qui grimpe, les suppléments
 (panier|caisse|=au =moment =de =payer) …, <nombre> … (=au =lieu|=annoncé|=affiché)  4
 (payer|facturer) <nombre> @eur =au =lieu =de <nombre>  4
-(afficher|=affiché|annoncer|=annoncé|prix) <nombre> … (payer|panier|=au =final|arrivée|finalement|total) … <nombre>  4
-(=me|=nous|=vous) (demander|réclamer|facturer|taxer) <nombre> @eur … (=parce|=car|valise|bagage|supplément|correction)  4
-(=pour|afin) (rectifier|modifier|changer|corriger|échanger|déplacer|ajouter) … <nombre> @eur  4
+(=affiché|=affichés|=annoncé|=annoncés) <nombre> …, <nombre>  3
+(=me|=nous|=vous) (demander|réclamer|facturer|taxer) <nombre> @eur … (=parce|=car|valise|bagage|supplément|correction)  2
+(=pour|afin) (rectifier|modifier|changer|corriger|échanger|déplacer|ajouter) … <nombre> @eur  2
 =veulent <nombre> @eur  3
-revenir =à <nombre> … (@eur|=au =lieu|total|=au =final)?  2
-<nombre> (@eur|centime|=€) … =la minute  3
-=la =minute =d =appel  2
+revenir =à <nombre> @eur  1
+<nombre> (@eur|centime|=€) … =la minute  2
+=la =minute =d =appel  1
 =en (=plus|=sus) =du prix (annoncé|affiché|=initial|=de =base|annoncer|afficher)  4
 (=frais =de) (douane|gestion|dossier|service|réservation|annulation|traitement|bagage|siège|nettoyage|ménage) … (=de)? (<nombre>|abusif|honteux|réclamer|=puis =quoi =encore|=frais =de)  3
-(parking|petit-déjeuner|=petit =déjeuner|=petit =déj|wifi|bagage|siège|ménage|linge|drap|serviette|clim|climatisation) … (=en =plus|=en =supplément|payant|=payante|=facturé|=facturés|=hors =de =prix)  4
+(parking|petit-déjeuner|=petit =déjeuner|=petit =déj|wifi|bagage|siège|ménage|linge|drap|serviette|clim|climatisation) … (=en =supplément|=payante|=facturé|=facturés|=hors =de =prix)  4
 (tout|=tout) … (=en =supplément|=en =option|payant|=payant)  4
 (=le|=la) (moindre|petit) … (payant|=payante|facturer|=facturé|=se =paye|=se =paie)  4
-(devenir|=devenu|=devenue) … (luxe|inabordable|inaccessible|impayable)  4
+(devenir|=devenu|=devenue) … (luxe|inabordable|impayable)  4
 =prix =du (chêne|=caviar|homard|bœuf|luxe|champagne)  3
-(=ça|=cela|prix|tarif|abonnement|port) … (doubler|tripler|=doublé|=triplé|flamber|=flambé|quadrupler) … (=en =un =an|=en =deux|=depuis|=mois|an)?  3
+(prix|tarif|abonnement|port) … (doubler|tripler|=doublé|=triplé|flamber|=flambé|quadrupler) … (=en =un =an|=en =deux|=depuis|=mois|an)?  3
 (prendre|ponctionner|prélever|garder) <nombre> … =de commission  4
-(=s|=se) (=en =mettre|=en =met|=en =mettent|remplir) … (poche|=plein =les)  4
-=s =en =mettent =plein  4
-(prix|tarif|cher|=est|=sont) … =pas =donné (=non =plus)?
+(=s|=se) (=en =mettre|=en =met|=en =mettent|remplir) … (poche|=plein =les)  2
+=s =en =mettent =plein  2
+(prix|tarif|frais|abonnement|forfait|repas|place|=cher) … =pas =donné  3
 (=prix|tarif) … (=gonflé|=gonflés|gonfler) … (veille|avant|solde|promo|exprès)  4
 (rattraper|=rattrapent) … (supplément|bagage|option|extra|=là =dessus|=là-dessus)  3
-=au =prix =fort  3
+=au =prix =fort  2
 (=double|triple|=deux =fois) (=le|=du) prix  4
 (taxe|pénalité|amende|=frais) … (valise|bagage|cabine|carte =d'embarquement|enregistrement)  3
 <nombre> @eur (=pour|=la|=le|=par) (valise|bagage|=bagage =cabine|siège|petit-déjeuner|=petit =déjeuner|nuit|sandwich|parking|carte =d'embarquement|enregistrement|modification)  2
 # --- on paie tout, ça monte
 (=en)? profiter … (augmenter|gonfler|=doubler|surfacturer|taxer)  4
 (prix|tarif) … changer … (heure|minute|=à =l =autre|recherche|jour|clic|=chaque)  4
-=on (=paie|=paye) =même  4
 (=même|jusqu =à) =l =eau … (payer|payant|=payante|<nombre>)  3
 (eau|café|=bière|sandwich|wifi|petit-déjeuner|=petit =déjeuner|parking|oreiller|couverture|siège) =à <nombre> (euro|€|=eur|=balles)  4
 <nombre> (euro|€|=eur|=balles) (=le|=la|=l) (café|bouteille|sandwich|parking|=petit =déjeuner|=petit =dej|petit-déjeuner|bagage|valise|serviette|oreiller|eau|=demi|=bière|cocktail|transat)  4
@@ -503,9 +475,9 @@ autant acheter … (neuf|ailleurs|magasin)  4
 (parking|petit-déjeuner|=petit =déj|wifi|café|bagage|siège|supplément) … =fort =de =café  4
 (=était|=était|coûter|vendre|=valait) … <nombre> (euro|€) (=de)? moins … (avant|=veille|=plus =tôt|semaine|jour)  3
 <nombre> (€|euro|=balles) =pour … (=claquée|=claqué|minute|ampoule|=trois =fois =rien|=si =peu|=dix =minutes|=cinq =minutes|=deux =minutes|=un =quart =d =heure|coup =de =tournevis|=un =simple|=une =simple|=ça|=ca|=cela)  4
-<nombre> (€|euro|=balles) =de (=ma|=notre|=sa) poche  4
-(reste|=restent|=resté|=resté) … (=à =ma =charge|=à =notre =charge|=de =ma =poche)  4
-<nombre> (€|euro) … =à (=ma|=notre) charge  4
+<nombre> (€|euro|=balles) =de (=ma|=notre|=sa) poche  2
+(reste|=restent|=resté|=resté) … (=à =ma =charge|=à =notre =charge|=de =ma =poche)  1
+<nombre> (€|euro) … =à (=ma|=notre) charge  1
 (chaque|=moindre|=toute) =petite? (chose|prestation|option|extra|service) … (=en =supplément|=payante|=payant|facturer|=en =plus)  4
 facturer =tout …, (=le|=la|=les)  3
 (=ils|=elle|=il|=agence|=syndic|=tout) … facturer =tout  3
@@ -514,14 +486,12 @@ facturer =tout …, (=le|=la|=les)  3
 <nombre> (€|euro) … (studio|chambre|nuit|an|année|mois|mensuel|=mensuels|séance|repas|heure|consultation|visite|verre|=par =mois) … (=faut =oser|=pour =rien|=abuser|=abusé|=quand =même|=honteux|=scandaleux|=arnaque|=pour =quoi)  4
 =à <nombre> (€|euro|=balles) (=la|=le|=l) (voiture|nuit|repas|séance|heure|chambre|cours|formation|consultation|plat|verre|ticket|place|téléphone|menu) … (=attendre|=attendais|=attends|=attend|=mieux|=autre|=même =pas|=pas =même|=aucun|=normal)  4
 (=réparer|=réparé|=réparée|=fait|=faite|=trouvé|=trouvée|=refait) … =pour <nombre> (€|euro) … (=eux|=chez =eux|=alors =que|=au =lieu) … <nombre>?  4
-(=paies|=paie|=paye|=payer|facturer|=facture) =même (=le|=la|=les|=l)  4
 (contre-visite|déplacement|diagnostic|duplicata|quittance|photocopie|relance|parking) … (=facturée|=facturé|=payante|=payant|=payer) … <nombre>  4
 <nombre> (€|euro) =de (déplacement|diagnostic|contre-visite|parking|dépassement|relance|mise =en =demeure) … (=pour|=me|=alors)  3
 <nombre> =de =plus … (=que =prévu|=que =le =devis|=en =liquide|=sinon|=encore|=facturés)  4
 (=profiter|=profitent|=profite) … (peine|détresse|deuil|malheur|chagrin|=urgence)  3
 =tape =à =l =oeil  3
 prix … (désavantage|bémol|frein|inconvénient|défaut|dissuasif|rédhibitoire|dommage|point noir|point négatif)  4
-(bémol|inconvénient|reproche|frein|défaut|point négatif|dommage) … (prix|tarif|cotisation)  4
 (taux|frais|cotisation|tarif|prime|honoraires|commission) … (excessif|exorbitant|abusif|délirant|prohibitif|scandaleux)  4
 meilleur (offre|prix|proposition) … (prix|tarif|ailleurs|concurrence|contrat)  2
 prix … différent … (internet|téléphone|site|agence|magasin|boutique)  3
@@ -531,18 +501,18 @@ devenir (cher|=chère|=chers)  4
 (tarif|prix|note|addition) … (élevé|salé|abuser|abusé|=abusés|gonflé)  4
 (doubler|tripler|double) … (tarif|prix|cotisation|franchise|prime)  4
 # --- devis dépassé, unité trop chère, supplément
-(devis|annoncer|=annoncé|prévoir|=prévu|=signé) … <nombre> …, (facture|facturer|final|=finale|payer|réclamer) … <nombre>
+(devis|=annoncé|=annoncée|=signé) … <nombre> …, (facture|facturer|=finale|réclamer) … <nombre>
 (facture|facturer|réclamer) … <nombre> …, devis … <nombre>
-(taux|=taeg) … <nombre> =pourcent
+(taux|=taeg) … <nombre> =pourcent  1
 (taux|=taeg) … (usure|usurier|exorbitant|délirant|=fou|abusif|prohibitif|=usuraire)
 (prix|tarif|cotisation) … (=au-dessus|=au =dessus|=audessus) … (=autres|concurrent|marché|moyenne|ailleurs)?
-(=c|=ca|=ça|cela|=est|=c'est) … =abusé
+(=c|=ca|=ça|cela|=est|=c'est) … =abusé  1
 =pour <nombre> @eur … (abuser|=abusé|=abus)
 <nombre> @eur (=le|=la|=l) (quittance|relance|photocopie|timbre|duplicata|attestation|chèque|retrait|virement|dossier|copie|visite|lettre|déplacement)
 (=je|=on|=nous) (=paie|=paye|=payons) <nombre> … (nouveau|=nouveaux|voisin|=fils|ailleurs|concurrent|=autres)
 (facturer|=facturé|=facturée|=facturés) =en (=plus|sus|supplément)  3
 facturer … (même|jusqu) … (marquage|timbre|photocopie|relance|verre|emballage|sac|couvert)
-(=tout|=chaque) … (être|=est)? =payant
+=tout être =payant  4
 (cher|=chère|=chers) … =pour (=ce =que|=ce =qu|=si =peu|=rien|=un|=une)
 !(justifier|=justifié) … (prix|tarif|hausse|augmentation)
 =frais =de (réservation|visite|agence|dossier|gestion|service|adhésion) … (avant|abusif|injustifié|exorbitant|découvrir|caché)
@@ -551,36 +521,36 @@ facturer … (même|jusqu) … (marquage|timbre|photocopie|relance|verre|emballa
 facturer <nombre> @eur … (minute|déplacement|visite|appel|clé|badge|photocopie|attestation|lettre)
 (prix|tarif|cotisation|assurance|loyer|forfait|abonnement|prime|facture|mensualité|ça) … augmenter … <nombre>  3
 augmenter … de <nombre>  3
-!niveau … (prix|tarif|addition)  4
+!être =au niveau (prix|tarif|addition)  4
 (rapport|regard|vu|hauteur) … prix … (décevant|déception|décevoir|dommage|mauvais|moyen|payé|insuffisant)  3
 (=pour|=vu) =le prix …, (moyen|bof|décevant|décevoir|dommage|mauvais|nul|léger|limite|maigre|mieux|attendre)  4
 (prix|tarif|somme|montant) … attendre … (mieux|autre|plus)  4
 (beau|gros|sacré|certain|=énorme) budget  3
-(être|rester|=c'est|=reste|=ça =fait) … (=un|=1) … budget  2
+(être|rester|représenter|=reste|=ça =fait) (=un|=1) budget  2
 budget … (élevé|important|conséquent|serré|cher|exploser|lourd)  3
 (payer|avance|régler) … avance … (mois|trimestre|<nombre>)  1
 (=ça|=sa|cela) faire beaucoup … (coup|fois|mois)  3
 !(=la =moins|=le =moins|=les =moins) cher  3
 rapport … prix … (moyen|moyennement|mauvais|discutable|limite|bof|médiocre)  4
 prix … (=bien =qu|quoique|=mais|même =si) … (élevé|cher|haut)  4
-(espérer|attendre) … (diminution|baisse|réduction|geste|remise|tarif|prix) … (important|intéressant|plus|mieux|rien|conséquent|consistant)  3
-franchise … (énorme|élevé|cher|exorbitant|excessif|abusé|trop|important|refroidir|haut|délirant|astronomique)  4
-<nombre> (@eur|=e) … (=pour) (=cette|=cet|=ce|=ces|une|un|des) … (daube|merde|torchon|taudis|misère|dégueulasse|horreur|fraude|désastre|catastrophe|vol|rien)  4
+(espérer|attendre) … (diminution|baisse|réduction|remise|tarif|prix) … (important|intéressant|mieux|conséquent|consistant)  2
+franchise … (énorme|élevé|cher|exorbitant|excessif|abusé|trop|refroidir|haut|délirant|astronomique)  3
+<nombre> (@eur|=e) … (=pour) (=cette|=cet|=ce|=ces|une|un|des) … (daube|merde|torchon|taudis|misère|dégueulasse|horreur|désastre)  3
 (payer|=paie|=paye|facturer|réclamer) … (surplus|surcoût|extra|rallonge)  3
-(surplus|supplément|surcoût|rallonge) … (payer|demander|réclamer|exiger|facturer)  3
+(surplus|supplément|surcoût|rallonge) … (payer|demander|réclamer|exiger|facturer)  1
 !dégressif  3
-(gratter|grappiller|gruger|rogner) … <nombre> … (euro|€|mois|centime)?  3
+(gratter|grappiller|gruger|rogner) … <nombre> … (euro|€|mois|centime)?  1
 (gratter|grappiller) … partout  2
 frais … (inadmissible|honteux|scandaleux|lamentable|énorme|hallucinant|inouï|ahurissant|dingue|fou)  4
 réduction … !(intéressant|important)  3
 (doubler|tripler|quadrupler) … (coût|prix|tarif|prime|cotisation|loyer|mensualité|facture)  4
-(=on|=je|prix|tarif|cotisation|abonnement|forfait|loyer|coût) … passer … <nombre> … =à <nombre> (@eur|mois)  3
+(prix|tarif|cotisation|abonnement|forfait|loyer|coût) … passer … <nombre> … =à <nombre> (@eur|mois)  4
 passer … =de <nombre> … =à <nombre> (@eur|=mois)  3
 avoir … moyen … (falloir|=faut)  3
 (falloir|=faut) … avoir … moyen  3
 (payer|=paie|=paye) … trop … (pour|cher)  3
-(=vous|=lui|=nous) (voler|gratter|ponctionner) … <nombre> … (mois|an|plus)  3
-(=ça|=c) =est !=donné  3
+(=vous|=lui|=nous) (voler|gratter|ponctionner) … <nombre> … (mois|an|plus)  1
+(=ça|=c|=ce) =est !=donné  4
 (falloir|=faut) payer … supplément  3
 moins cher … (chez|=a) … (concurrence|concurrent)  4
 rapport … prix pratiquer …, (décevant|déception|mauvais|dommage)  4
@@ -590,12 +560,11 @@ frais … compte … (inadmissible|honteux|scandaleux|énorme|cher|élevé|exorb
 (moyennement|peu) (attractif|compétitif|concurrentiel)  3
 =une =blinde  3
 (coûter|payer|=coûte|prendre) … =blinde  4
-!rentable  3
+moins rentable  2
 (seul|petit|unique|principal) (point|défaut|bémol|inconvénient|hic|souci|reproche|problème) … (prix|coût|tarif|montant)  4
 (point|aspect|côté) négatif … (prix|coût|tarif)  4
-=soit … moins cher  3
 (=serait|=aimerais|=aimerai|souhaiter|falloir|=devrait|=devraient|pouvoir|merci) … (baisser|diminuer|réduire|revoir) … (prix|tarif|coût|cotisation|prime|abonnement)  3
-prix … (freiner|dissuader|rebuter|décourager|limiter)  3
+prix … (freiner|dissuader|rebuter|décourager)  3
 (dessus|dépasser|hors) … (=mon|=mes|=notre|=nos) (budget|moyen)  3
 (concurrent|concurrence|ailleurs|autre|confrère) … (fois|bien|nettement|beaucoup|largement) moins cher  4
 
@@ -604,7 +573,7 @@ moins cher =qu ailleurs  5
 moins cher qu'ailleurs  5
 moins cher (=que|=qu)  5
 moins cher … marché  5
-satisfait (prix|tarif|cotisation|montant|tarification|devis)  5
+satisfait (prix|tarif|cotisation|tarification|devis)  5
 satisfait (service|garantie|accueil|qualité|rapidité|offre|prestation|produit|contrat) =et? (prix|tarif)  5
 satisfait (niveau|côté|rapport|concernant|quant) (prix|tarif)  5
 (prix|tarif) … =ça =va  4
@@ -722,7 +691,7 @@ devis (respecter|=respecté|tenir|=tenu)  5
 pas trop cher  4
 
 [sujet]
-==coût  3
+==coût  2
 prix
 tarif
 tarification
@@ -733,15 +702,18 @@ rapport qualité prix
 rapport qualité-prix
 rapport prix
 augmentation  1
-hausse  2
+hausse  1
 surcoût
 frais (dossier|gestion|bancaire|livraison|port|service|agence|résiliation|bagage|notaire|annulation|supplémentaire)
 franchise  1
 loyer  1
-addition  2
+addition  1
 grille tarifaire
 
 [neutre]
+tiers payant
+tiers-payant
+pas =donné … (peine|monde|suite|réponse|nouvelle)
 franchise … charge
 franchise … (<nombre> mois|loyer|kilomètre)
 loyer … (impayé|revenir|rejeter|=rejeté|refuser)
@@ -887,7 +859,6 @@ plainte  Le kWh a pris 15 % en janvier.
 plainte  Supplément bagage de 45 euros à l'embarquement, honteux.
 plainte  Le moindre bagage est payant, c'est devenu un luxe de voyager.
 plainte  Le changement de nom va me coûter 90 euros.
-plainte  410 euros de ma poche.
 plainte  Le prix reste un frein.
 plainte  Des frais exorbitants.
 rien     J'ajoute une note à mon dossier.
