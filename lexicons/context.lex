@@ -81,10 +81,10 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =moins   # « moins bien », « moins cher »
 =absence =de
 =absence =d
-=manque =de
-=manque =d
+manquer (=de|=d)
 =faute =de
 =faute =d
+=moyennement   # « moyennement satisfait »
 =loin =d =être
 =loin =de
 =impossible =de
@@ -123,6 +123,7 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 [intensif]   # facteur au-dessus de 1, pour le mot qui suit
 =vraiment  1.2
 =bien =trop  1.2
+=si (compliquer|difficile|dur|lourd|élevé|important|grand|petit|gros|mince|bas|haut|faible|fort|grave|triste|froid|chaud|sale|vide|urgent|rare|vieux|jeune|nombreux|loin|tard|tôt|vite|souvent|désagréable|impoli|méprisant|décevant|médiocre|pénible|pathétique|stupide|bête|absurde|scandaleux|honteux|incompétent|injuste|insupportable|catastrophique|déplorable|satisfait|content|heureux|déçu|bien|mal|facile|agréable|pratique|rapide|aimable|gentil|efficace|joli|beau|frais|généreux)  1.2   # un degré, non une hypothèse
 =si =mauvais  1.2
 =si =bon  1.2
 =si =long  1.2
@@ -239,7 +240,6 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =quasi  0.6
 =quasiment  0.6
 =rarement  0.6
-=moyennement  0.6
 =modérément  0.6
 =partiellement  0.6
 =éventuellement  0.6
@@ -570,6 +570,8 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =dont
 =où
 =comme
+=depuis
+=pendant
 (=le|=la|=les|=l|=mon|=ma|=mes|=ce|=cette|=ces|=notre|=nos|=votre|=vos|=leur|=leurs|=un|=une) (@personnel|@acteur) (=est|=sont|=était|=étaient|==a|=ont|=fait|=font|=sera|=reste|=restent)   # un sujet et son verbe
 
 [passé]   # ce qui est dit bon ne l'est plus
@@ -973,6 +975,8 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =n =importe
 =nimporte
 =sans =avoir =besoin
+(attendre|attente|appel|appeler|queue|relance|heure|minute|jour|semaine|mois) =pour (=que|=qu)   # « attendre une heure pour qu'on raccroche » : un fait
+(=du|=d =un) =point =de =vue
 =peu =à =peu
 =depuis =peu
 =sous =peu

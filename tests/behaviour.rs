@@ -176,6 +176,19 @@ const SENTENCES: &[(&str, &[Row])] = &[
         ("Je voudrais savoir si vous livrez en Belgique.", "kind=request ~delivery"),
         ("Comment obtenir une attestation d'assurance ?", "kind=request ~claims_handling"),
     ]),
+    ("what looks like a hypothesis", &[
+        ("La communication est si compliquée, voire impossible.", "score<0 kind=complaint"),
+        ("J'ai attendu quarante minutes pour qu'on me raccroche au nez.", "-politeness"),
+    ]),
+    ("degrees of praise", &[
+        ("Rapport qualité prix moyennement intéressant.", "-price score<0"),
+        ("Moyennement satisfait.", "polarity=negative"),
+        ("Je suis satisfait du point de vue de la qualité.", "score>0 kind=praise"),
+        ("J'ai besoin d'aide.", "!polarity=positive"),
+    ]),
+    ("a negation does not reach how long it lasts", &[
+        ("Je suis sans fenêtre depuis une semaine.", "score<0 kind=complaint"),
+    ]),
     ("irony", &[
         ("Quel professionnalisme, trois rendez-vous manqués !", "score<0 kind=complaint"),
         ("Bonne chance pour les joindre.", "-reachability score<0"),

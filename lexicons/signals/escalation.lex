@@ -197,6 +197,7 @@ ordre =des? (=médecins|=dentistes|=architectes|=avocats|=pharmaciens|=infirmier
 (aller|=allé|=allée|passer|=rendu|=rendue|direct|direction) … (commissariat|gendarmerie) … (=plainte|porter|déposer|=main =courante)  3
 (@agir|signaler|signalement|plainte|dossier|courrier|=via|=copie) … =cnil  5
 =à =la =cnil  4
+=cnil … saisir  4
 (@agir|signaler|signalement|plainte|dossier|dénoncer) … inspection =du travail  4
 association … (=conso|consommation|consommateur|=défense)  4
 (signaler|signalement) … =banque-france

@@ -51,6 +51,9 @@ const DISSATISFIED: i32 = 13;
 /// Opinions, in tenths on either side, that a mere question may hold by chance.
 const QUESTION_OPINIONS: i32 = 20;
 
+/// Praise below this, in tenths, where no category is praised, is a turn of phrase: « j'ai besoin d'aide ».
+const FAINT: i32 = 13;
+
 /// What else a text shows of its kind.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cues {
@@ -70,7 +73,9 @@ impl Cues {
     /// Praise and blame of a text, in tenths: its opinions and its categories.
     fn sides(&self, sums: &Sentiment) -> (i64, i64) {
         let side = |opinions: i32, categories: i32| i64::from(opinions) + i64::from(categories * CATEGORY);
-        (side(sums.positive, self.praises), side(sums.negative, self.complaints))
+        let faint = self.praises == 0 && sums.positive < FAINT;
+        let praise = if faint { 0 } else { side(sums.positive, self.praises) };
+        (praise, side(sums.negative, self.complaints))
     }
 }
 
