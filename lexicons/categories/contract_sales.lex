@@ -6,22 +6,21 @@ quoi   Contrat non demandé, vente forcée ou trompeuse, démarchage, clause abu
 @vente     vendre souscrire signer acheter adhérer abonner commander
 
 [plainte]
-repartir … (pack|contrat|abonnement|extension|assurance|crédit)  4
 (tendre|=tendu) … tablette  3
 =prendre =ou =à =laisser  4
 (==a|=ont|=avez) (modifier|durcir|réécrire) … (contrat|condition|règle|règlement|formule|bail)  3
-(glisser|=glissé|=glissée) … (dossier|contrat|devis|panier|liasse|pile)  4
-signer … (soir|tout =de suite|immédiatement|maintenant|sur =place|séance =tenante|vite|champ) … (remise|offre|sinon|sauf|seulement|exceptionnel)?  3
+(glisser|=glissé|=glissée) … (dossier|contrat|panier|liasse|pile)  3
+signer … (soir|tout =de suite|immédiatement|maintenant|sur =place|séance =tenante|vite|champ) … (remise|offre|sinon|sauf|seulement|exceptionnel)  3
 remise exceptionnel … (soir|signer|jour|aujourd'hui|valable|seulement)  4
 après <nombre> heure … (discussion|négociation|baratin|=palabre|=parlote|discours|vendeur|commercial)  3
 essai … (jour|semaine|mois|gratuit) …, (engagement|débiter|prélever|facturer -facture -factures|reconduire|abonner|=abonnée|=abonné|basculer|transformer|piège|<nombre> @eur)  4
-(engagement|abonnement|contrat) … <nombre>? (an|mois)? (activer|=activé|démarrer|=lancé|enclencher|=déclenché)  3
+(engagement|abonnement) (=activé|enclencher|=déclenché)  3
 recevoir … <nombre> (appel|coup) … (jour|semaine|matin)  4
 (appel|coup fil) … (=09|masquer|=masqué|inconnu) … (aide|offre|énergie|contrat|isolation|toiture|panneau|=cpf|mutuelle)  3
 (dossier|demande) aide … (accepter|valider|éligible|=éligible) … (appel|téléphone|jamais|gens)?  2
-!(prendre|souscrire|acheter) … (leur|=leur) (assurance|entretien|garantie|extension|contrat|pack|financement)  2
-(financement|prêt|crédit|remise|tarif|taux|offre) … (conditionner|subordonner|condition|obligation|lier) … (assurance|entretien|souscrire|domicilier|domiciliation|prendre|option|abonnement)  4
-(assurance|abonnement|option|extension|garantie|accessoire) … (obligatoire|imposer|=imposée|forcer) … (achat|panier|dossier|crédit|location|commande|vendeur|sinon)  4
+!(prendre|souscrire|acheter) … (leur|=leur) (assurance|entretien|garantie|extension|contrat|pack|financement)  1
+(financement|prêt|crédit|remise|taux) … (conditionner|subordonner|obligation|lier) … (assurance|entretien|souscrire|domicilier|domiciliation|option|abonnement)  4
+(assurance|abonnement|option|extension|garantie|accessoire) (obligatoire|imposer|=imposée|forcer) … (achat|panier|crédit|location|vendeur|sinon)  3
 (mère|père|grand-mère|grand-père|parent|tante|voisine|=mamie|=papy|belle-mère|âgé|<nombre> =ans) …, (signer|signature|souscrire|=vendu|démarcher|commercial|abonner|=fourgué|=refilé) … (comprendre|insu|croire|forcer|porte|téléphone|inutile|savoir|faiblesse)  4
 (=lui|=leur) … faire signer  4
 (=lui|=leur) faire … (signer|signature|souscrire|abonner|acheter)  4
@@ -30,27 +29,27 @@ recevoir … <nombre> (appel|coup) … (jour|semaine|matin)  4
 (courrier|mail|lettre|courriel) bienvenue … (fournisseur|opérateur|contrat|mutuelle|assurance|énergie|abonnement)  4
 bienvenue … (nouveau|autre|inconnu) … (fournisseur|contrat|abonnement|opérateur|assureur|mutuelle|banque)  4
 !(repartir|partir|sortir|quitter|décoller) … signature  5
-!(savoir|comprendre|rendre compte|réaliser) … (signer|=signé|crédit|adhérer|engager)  4
+!(savoir|comprendre|rendre compte|réaliser) … (signer|=signé|crédit|adhérer|engager)  1
 <nombre> heure … (salon|=canapé|cuisine) … (signer|signature|vendeur|commercial|partir|repartir|canapé|convaincre)  3
 (passer|rester) <nombre> heure … (=mon|=notre|=son|=leur) (salon|=canapé|cuisine|maison)  3
 (vendre|présenter|proposer) … (=quasi|presque|soi-disant)? gratuit … (aide|état|prime|crédit|région|euro)  3
 (=a|=à) =1 (=euro|€) … (isolation|pompe|chaudière|panneau|essai|audit)  2
-(retrouver|découvrir|basculer|transférer|atterrir|passer) … (chez|=chez) … (autre|nouveau|inconnu) (fournisseur|opérateur|assureur|mutuelle|banque|prestataire)  4
+(retrouver|découvrir|basculer|atterrir) … (chez|=chez) … (autre|nouveau|inconnu) (fournisseur|opérateur|assureur|mutuelle|banque|prestataire)  3
 (changer|basculer|transférer|migrer) … (fournisseur|opérateur|banque|mutuelle|syndic|assureur|offre|contrat|forfait) … (insu|accord|savoir|demander|prévenir|avis|consentement|autorisation|volonté)  5
-(club|option|service|abonnement|assurance|pack|carte|garantie|magazine|extension|programme|livret|formule|crédit) …, =jamais (=demandé|=demandée|=souscrit|=souscrite|=voulu|=voulue|=signé|=signée|=commandé|=sollicité|=accepté)  5
-=jamais (=souscrit|=souscrite|=sollicité|=sollicitée|=souscrits)  4
+(club|option|service|abonnement|assurance|pack|carte|garantie|magazine|extension|programme|livret|formule|crédit) …, =jamais (=demandé|=demandée|=souscrit|=souscrite|=signé|=signée|=commandé|=sollicité)  4
+=jamais (=souscrit|=souscrite|=souscrits)  3
 (fournisseur|opérateur|mutuelle) … =chez =qui … (jamais|=rien) … (signer|souscrire|demander)  3
 (glisser|cacher|planquer|noyer|dissimuler|enterrer) … (contrat|bas =de =page|condition|=cgv|page|ligne|caractère|clause|engagement|option)  4
 (mentionner|noter|indiquer|figurer|écrire) … (bas =de page|tout =petit|minuscule|astérisque|=cgv|annexe)  3
-(=cgv|=cgu|=conditions =générales) … (page|illisible|changer|modifier|opposer|retrancher|=exclu|prévoir|invoquer|abri)  3
+(=cgv|=cgu|=conditions =générales) … (illisible|retrancher)  3
 (abri|cacher|réfugier|retrancher) … derrière … (contrat|clause|condition|=cgv|règlement|article|page)  4
 (faire|=fait) croire … (gratuit|obligatoire|officiel|état|contrat|mairie|aide|besoin|obligation|partenaire|=sans =engagement)  4
 =sans =engagement … (alors|mais|finalement|sauf|an|mois|<nombre>|faux|mensonge|engager|découvrir)  4
 (obligatoire|=obligatoires) … (option|abonnement|pack|service|adhésion|domiciliation|accessoire|casque|vestiaire) … (alors|imposer|vendre|dire|vérifier|faux)?  3
 (mandater|envoyer|partenaire) … (mairie|état|gouvernement|région|fournisseur|ministère|caf) … (faux|mensonge|mentir|signer|vendre|soi-disant|contrat)  5
-soi-disant … (compteur|relevé|vérifier|contrôle|enquête|sondage|audit|aide|diagnostic|conformité)  4
-(prétexte|prétexter|soi-disant|=soi =disant|prétendre) … (vérifier|contrôler|relever|regarder|enquête|sondage|audit) … (compteur|facture|contrat|toiture|installation|charpente|isolation|chaudière)?  4
-(=enième|<nombre>|plusieurs|incessant) … appel … (démarchage|commercial|énergie|fournisseur|mutuelle|cpf|=cpf|isolation|panneau|assurance)  4
+soi-disant … (compteur|relevé|vérifier|contrôle|enquête|sondage|audit|diagnostic|conformité)  3
+(prétexte|prétexter|soi-disant|=soi =disant|prétendre) … (vérifier|contrôler|relever|regarder) … (compteur|toiture|installation|charpente|isolation|chaudière)  3
+(=enième|<nombre>|plusieurs|incessant) … appel (démarchage|commercial|cpf|=cpf|isolation|panneau)  4
 (harceler|saouler|importuner|=saoulé|assommer|pourrir) … (pour|appel) … (changer|vendre|souscrire|signer|contrat|offre|rénovation|formation)  4
 (=se|me|nous) laisser (convaincre|embobiner|=convaincue|influencer|amadouer)  3
 (embobiner|=embobiné|=embobinée|=amadoué|amadouer) … (signer|vendeur|discours|commercial|promesse|offre)  3
@@ -58,7 +57,7 @@ soi-disant … (compteur|relevé|vérifier|contrôle|enquête|sondage|audit|aide
 (prêt|crédit|dossier|découvert|financement|ouverture|compte|carte|logement|bail|candidature|location|abonnement|inscription) …, (refus|refuser|rejeter|=niet|=non) … (motif|raison|explication|justification|=score|fichier|algorithme|robot|critère|mot)  4
 (refuser|refus|rejeter) … (raison|motif|explication|justification|justifier|expliquer) … (dossier|prêt|crédit|compte|demande|carte)  4
 (refuser|=refuse|=refusent) … (inscrire|servir|accueillir|louer|prêter|embarquer|desservir|assurer|transporter) … (client|enfant|fils|fille|chien|fauteuil|patient|passager|handicap)  3
-(changer|modifier|revoir|durcir|évolution) … (condition|règle|=cgv|=cgu|contrat|horaire|formule|offre|planning|programme|durée) …, (prévenir|avertir|accord|demander|choix|signer|=rien|cours|unilatéral|imposer|année)  4
+(changer|modifier|durcir) … (condition|règle|=cgv|=cgu|formule|offre|programme) …, (prévenir|avertir|accord|unilatéral|imposer)  3
 (nouveau|=nouvelles|=nouvelle) (condition|=cgv|=cgu|règle|grille|formule) … (imposer|accepter|obliger|accord|prévenir|subir|défavorable|choix)  4
 (imposer|=impose|=imposent) (assurance|prestataire|traiteur|artisan|notaire|réparateur|carte|pack|formule|fournisseur|domiciliation|photographe)  4
 (installer|livrer|facturer -facture -factures|envoyer|=activée|=activé|ouvrir|souscrire|=ouvert) … (option|carte|compteur|assurance|compte|crédit|forfait|magazine|abonnement) … (accord|autorisation|insu|consentement)  4
@@ -67,33 +66,31 @@ forcer … main  5
 forcer … (vente|vendre|signer|achat)  5
 tordre … bras  3
 =nous =sommes =fait avoir  3
-!(=souscrit|=signé|=demandé|=demandée|=accepté|=autorisé|=voulu|=sollicité|=consenti) … (contrat|abonnement|assurance|option|souscription|mutuelle|adhésion|crédit)  5
+!(=signé|=demandé|=demandée|=accepté|=autorisé|=sollicité|=consenti) (contrat|abonnement|assurance|option|mutuelle|crédit)  3
 (contrat|abonnement|option|souscription|adhésion) =que … !(=souscrit|=signé|=signée|=demandé|=demandée|=sollicité|=sollicitée|=autorisé|=voulu|=voulue|=désirée)  5
 (contrat|abonnement|assurance|option|mutuelle|souscription|démarchage|appel) =non (=souscrit|=souscrite|=sollicité|=sollicitée|=demandé|=demandée|=désiré|=désirée|=consenti|=signé)  5
 !(vouloir|accepter) (assurer|réassurer|servir|embarquer)  5
 !(refléter|correspondre) … contrat  2
-(non-respect|violation|manquement) … (contrat|contractuel|clause)  4
-appâter  3
+(non-respect|violation|manquement) … (contrat|contractuel|clause)  2
+appâter  1
 (refourguer|fourguer)  4
-(refiler|caser) … (assurance|contrat|option|abonnement|produit)  4
-imposer … (option|assurance|abonnement|mutuelle|formule|prestataire|garagiste|réparateur|contrat)  4
+imposer … (option|assurance|abonnement|mutuelle|formule|prestataire|garagiste|réparateur|contrat)  2
 (assurance|option|abonnement|contrat) … imposer  2
 (ajouter|rajouter|glisser) … (option|assurance|abonnement|extension) … (accord|prévenir|demander|sans)  4
 (ajouter|rajouter) … option … contrat  4
 (vente|démarchage) … (douteux|agressif|déloyal|frauduleux|scandaleux|malhonnête|trompeur|abusif|mensonger|illégal|immoral|amoral|indigne|fourbe)  4
-(pratique|méthode|technique|stratégie|politique) (commercial|vente) … (douteux|agressif|déloyal|honteux|scandaleux|malhonnête|trompeur|abusif|limite|discutable|inadmissible|détestable|déplorable|lamentable|insistant)  5
-(pratique|méthode) (honteux|inadmissible|détestable|discutable|scandaleux)  4
+(pratique|méthode|technique) (commercial|vente) … (douteux|agressif|déloyal|honteux|scandaleux|malhonnête|trompeur|abusif|discutable|inadmissible|détestable|insistant)  3
+(pratique|méthode) (honteux|inadmissible|détestable|discutable|scandaleux)  2
 (vendeur|vendeuse|démarcheur|courtier|commercial) … (agressif|malhonnête|menteur|forceur|véreux|harceler|trompeur|harcelant|oppressant|mentir)  4
 (vendeur|commercial|courtier) … sans scrupule  4
 forcing  4
 harcèlement (commercial|téléphonique|publicitaire)  4
-(faire|=font) passer … pour … (sécurité|=sociale|mutuelle|banque|opérateur|mairie|partenaire|conseiller|fournisseur|caf|administration)  5
+(faire|=font) passer =pour … (sécurité|=sociale|mutuelle|banque|opérateur|mairie|partenaire|conseiller|fournisseur|caf|administration)  4
 (=fait|=font|=faisant|faire) passer … partenaire  4
-(appel|coup) … (intempestif|incessant|indésirable|abusif|harcelant|publicitaire)  4
+(appel|coup) … (indésirable|abusif|harcelant|publicitaire)  3
 (appeler|téléphoner|relancer) … sans =cesse … (vendre|souscrire|signer|changer|offre)  5
 (appeler|téléphoner) … (jour|semaine) … (vendre|souscrire|signer|fenêtre|isolation)  4
 appel … !(=sollicité|=sollicités|=désiré|=désirés)  5
-(lire|vérifier) … (clause|ligne|contrat|condition) … (avant|bien) … signer  3
 réengagement  3
 (engager|engagement) … insu  5
 engagement … (caché|surprise|imposé|forcé)  4
@@ -106,186 +103,176 @@ vente forcer  5
 vente (forcé|=forcée)  5
 (vente|abonnement|souscription|contrat|achat|adhésion) (forcé|=forcée|dissimulé|déguisé|trompeur|abusif|imposé|caché|agressif|frauduleux|sauvage|mensonger)  5
 vente (=liée|lié|abusif|trompeur|agressif|douteux|pyramidal|boule)  5
-abus … (confiance|faiblesse)  5
+abus … (confiance|faiblesse)  2
 abuser … (confiance|faiblesse|crédulité|gentillesse|naïveté|ignorance|vulnérabilité|détresse)  5
-(pousser|obliger|contraindre|imposer|inciter|forcer) … (souscrire|souscription|signer|adhérer|adhésion) @contrat?  4
+(pousser|obliger|imposer|forcer) … (souscrire|souscription|signer) @contrat?  3
 (obliger|contraindre|forcer) … (prendre|souscrire|acheter|garder) … (assurance|option|abonnement|mutuelle|carte|contrat)  5
 (ajouter|rajouter|activer|souscrire|ouvrir|glisser|refiler|fourguer|créer|signer|valider) … insu  5
 insu … (contrat|abonnement|assurance|option|souscrire|compte)  5
 (souscrire|abonner|adhérer|engager|inscrire|signer|abonnement|souscription|option) … sans … (accord|consentement|autorisation|demander|savoir|signature|signer|permission|prévenir)  5
-(retrouver|trouver) … (abonné|abonner|engager|assuré|souscrire|inscrit) … (sans|vouloir|malgré|savoir|contrat|automatiquement)  5
-abonner … (malgré|automatiquement|office|force|dépens)  5
+retrouver (abonné|abonner|engager|assuré|inscrit) … (sans|vouloir|malgré|savoir|automatiquement)  4
+abonner … (automatiquement|office|force)  3
 abonnement … (caché|dissimulé|automatique|malgré|office|surprise|insu)  4
-!(savoir|comprendre|réaliser|imaginer) … (abonner|souscrire|abonnement|engager|engagement)  2
-signature électronique … (forcer|insu|falsifier|piège|sans|frauduleux|extorquer)  5
+!(savoir|comprendre|réaliser|imaginer) … (abonner|souscrire|abonnement|engager|engagement)  1
+signature électronique … (forcer|insu|falsifier|piège|frauduleux|extorquer)  4
 (imiter|falsifier|usurper|contrefaire) … signature  5
 signature … (imiter|falsifier|forger|extorquer|faux|=fausse)  1
 code … (sms|téléphone|reçu) … (signature|signer|contrat|souscrire)  4
 extorquer … (signature|accord|consentement)  5
 # vente trompeuse, vendeurs
 (pratique|méthode) … voyou  4
-(baratin|boniment|embobiner|entourlouper|enfumer|berner|endormir|piéger|manipuler) … (vendeur|commercial|démarcheur|courtier|contrat|signer|signature|souscrire|souscription)  4
-(embobiner|entourlouper|baratiner)  4
-piéger … (contrat|abonnement|signer|offre|souscription|vendeur|client)  4
-(vendre|souscrire|signer|placer) … (contrat|assurance|produit|formule|forfait|option|placement) … (inadapté|inutile|mensonge|mentir|faux|tromperie|besoin|différent)  4
-(contrat|formule|garantie) … !(correspondre|conforme) … (besoin|demander|vendre|signer|promettre|téléphone|devis|souscrire|annoncer)?  4
-(défaut|manque|absence|=devoir) =de? conseil  4
+(baratin|boniment|embobiner|entourlouper|enfumer|berner|endormir|manipuler) … (vendeur|commercial|démarcheur|courtier|contrat|signer|signature|souscrire|souscription)  4
+(embobiner|entourlouper|baratiner)  1
+piéger … (contrat|abonnement|signer|offre|souscription|vendeur|client)  2
+(vendre|souscrire|signer|placer) … (contrat|assurance|produit|formule|forfait|option|placement) … (inadapté|inutile|mensonge|mentir|tromperie)  3
+(contrat|formule|garantie) … !(correspondre|conforme) … (besoin|demander|vendre|signer|promettre|téléphone|devis|souscrire|annoncer)?  2
+(défaut|manque|absence|=devoir) =de? conseil  1
 (mauvais|mal) (conseiller|conseil) … (souscription|contrat|signer|signature|vente|souscrire)  4
 (mentir|mensonge|=mentent|cacher|omettre|dissimuler) … (signature|signer|souscription|vente|contrat|vendre|souscrire|clause)  4
 (faux|=fausse) (courtier|partenariat|démarcheur|technicien)  4
 concurrence déloyal  4
-(incitation|inciter) … (dépenser|consommer|acheter|souscrire)  3
 # démarchage
-démarchage  4
+démarchage  2
 ==démarchés  4
 =démarchent  4
 =démarchant  4
 =démarchait  4
 =démarchaient  4
-démarcheur  4
+démarcheur  1
 (harceler|harcèlement|matraquer|assaillir|inonder|bombarder|submerger|spammer) … (appel|téléphone|téléphonique|vendre|vente|commercial|souscrire|publicité|démarchage|offre)  4
 (appeler|téléphoner|venir|passer|sonner) … (domicile|porte|maison) … (vendre|signer|souscrire|démarcher)  4
 porte porte  4
-porte-à-porte  4
+porte-à-porte  1
 (frapper|sonner) … porte … (vendre|signer|commercial|contrat)  4
 bloctel  5
 !(=sollicité|solliciter) … (appel|démarchage|commercial|contact)  4
 appel !=sollicité  4
-(=on|=ils|=me|=m|=nous|conseiller|opérateur|fournisseur) … (changer|modifier|basculer|=changé|=modifié|=basculé|passer) … (=mon|=ma|=notre|=le|=d) (offre|forfait|contrat|formule|abonnement)  3
-(=sans =que|=sans) … (dire|=dit|donner|=donné) … (=oui|accord|consentement)  3
 (contrat|offre|abonnement|forfait|crédit|option) … (basculer|=basculé|=basculée|changer|=activé|=activée|=souscrit|=ajouté|=ajoutée|=ouvert) … (=sans|insu|=à =mon) … (accord|insu|consentement|demander|prévenir)  5
-(faire|=fait|=font) … signer … (changement|fournisseur|écran|tablette|contrat|papier|=sans|=vieille|âgé|mère|=père)  4
+(faire|=fait|=font) signer … (fournisseur|écran|tablette|=vieille|âgé|mère|=père)  4
 (=me|=m|=nous|=lui|mère|père|=leur) … (coller|=collé|refiler|=refilé|refourguer|fourguer|=refourgué|caser|=casé) … (forfait|option|assurance|tablette|extension|crédit|carte|abonnement|box|alarme)  3
 (case|option|assurance) … (=pré =cochée|=pré =coché|=précochée|=précoché)  4
-(obligatoire|imposer|=imposé) … (pour|avec) … (prêt|crédit|paiement|forfait|contrat)  2
+(obligatoire|imposer|=imposé) … (pour|avec) … (prêt|crédit|paiement|forfait|contrat)  1
 (assurance|option|carte|extension) … (obligatoire|imposer|facultatif) …, (faux|mensonge|=obligé|forcer|office)  3
-(vendeur|marchand|banquier|conseiller) … (tapis|=tapis)  3
+(vendeur|marchand|banquier|conseiller) … (tapis|=tapis)  1
 (coup|appel) … (téléphone|fil) … (pour|=de) … (panneau|isolation|=baisser|économie|énergie|offre|commercial)  3
 (venir|sonner|passer|frapper) … porte … (vérifier|compteur|=linky|signer|vendre|fournisseur|isolation|panneau)  5
 (usurper|usurpation|=à =mon =nom) … (crédit|prêt|compte|contrat|ligne|abonnement)  3
-(crédit|prêt|compte|contrat|ligne|abonnement) … (souscrire|ouvrir|contracter|=souscrit|=ouvert|=contracté) … =à (=mon|=notre) nom  4
+(crédit|prêt|compte|ligne|abonnement) … (souscrire|ouvrir|contracter|=souscrit|=ouvert|=contracté) … =à (=mon|=notre) nom  4
 (condition) … (=tout =petit|=petits =caractères|=bas =de =page|minuscule)  4
 (modifier|changer) … (=tout|=contrat|condition) … (chanter|=chante|vouloir|arranger)  3
 engagement (déguiser|=déguisé|cacher|caché)  4
 (clause|condition|astérisque) … (cacher|=cachée|caché|petit|=petits|=minuscule|=page)  3
 (interdire|imposer|obliger) … (ancien|existant) … (client|offre|contrat)  2
-(retrouver|=retrouve|=retrouvé) … (deux|double|trois) (abonnement|contrat|ligne|forfait|assurance|mutuelle|fournisseur)  4
+(retrouver|=retrouve|=retrouvé) … (deux|double|trois) (abonnement|contrat|ligne|forfait|assurance|mutuelle|fournisseur)  2
 (vendre|=vend|placer|proposer|=vendent) … (option|service|assurance|produit|gadget|=trucs) … !besoin  4
 (harceler|insister|=harcelé|=harcelée) … (pour|=que) … (changer|=change|prendre|souscrire|=souscrive) … (offre|forfait|contrat|opérateur|fournisseur)  4
-(changer|modifier|=changé|=modifié) … (condition|règle|=cgu|=cgv|contrat) … (=sans|=en =douce|=discrètement|=en =cours)  4
+(changer|modifier|=changé|=modifié) … (condition|règle|=cgu|=cgv|contrat) … (=en =douce|=discrètement|=en =cours)  4
 (signer|=signé) =sans (savoir|lire|comprendre|voir|=être =informé|=être =informée)  4
-!expliquer … (signer|contrat|souscrire|engager)  2
 (engager|=engagé|=engagée|réengager) … <nombre> mois … (=sans|insu|savoir|dire|=dise)  4
 (refus|refuser) … (ouvrir|ouverture) … compte  4
 (ouvrir|souscrire|créer|=ouvert|=souscrit|=créé) … (crédit|prêt|compte|contrat|ligne|abonnement) … =à =mon =nom  4
 (se|=s|=me|=m) (sentir|=sent|=sens) … (obligé|forcer|contraint|obliger|piégé) … (acheter|prendre|souscrire|commander|payer|signer)  4
 (seulement|uniquement|=que) … passer … (abonnement|forfait|offre|formule) … (supérieur|=plus =cher|=au-dessus)  4
-(à part|=sauf|=sinon|=que) … (vendre|refourguer|placer) … (assurance|contrat|produit|forfait|option|carte)  3
+(à part|=sauf|=sinon|=que =pour) (vendre|refourguer) … (assurance|contrat|produit|forfait|option|carte)  3
 (abonnement|option|assurance|essai) … (déclencher|activer|renouveler|=déclenche|=active) … (=tout =seul|=toute =seule|automatiquement|insu|accord)  5
 (refus|refuser) … compte (=pro|professionnel|joint|courant|épargne)  4
 (imposer|=imposé|=imposée|=imposent) … (=nouveau|contrat|offre|assurance|formule|mutuelle|forfait|changement|pack|option)  3
-(obliger|contraindre|=obligé|=obligée|=obligés) … (prendre|souscrire|acheter|=avoir) … (pack|assurance|option|carte|abonnement|box|formule|forfait|appli)  4
+(obliger|contraindre|=obligé|=obligée|=obligés) … (prendre|souscrire|acheter) … (pack|assurance|option|abonnement|box|formule|forfait|appli)  3
 (sans|=aucune) … visibilité … (contrat|clause|signer)  2
-(exclusion|=exclusions) … (garantie|contrat|partout|caché|=cachées|liste)  3
+(exclusion|=exclusions) … (garantie|contrat|partout|caché|=cachées|liste)  1
 # clauses, conditions
 clause … (abusif|illégal|caché|obscur|=floue|flou|=abusive|léonin|incompréhensible|petit|scandaleux|restrictif|nombreux|piège|ambigu|douteux|trompeur|exclusion|honteux)  5
-(abusif|illégal|caché|petit) clause  4
-(petit|=petits) (ligne|caractère|=lignes|=caractères|astérisque)  4
+(abusif|illégal|caché) clause  4
+(petit|=petits) (ligne|caractère|=lignes|=caractères|astérisque)  2
 (condition|contrat|exclusion) … (abusif|léonin|opaque|illisible|incompréhensible|flou|=floue|restrictif|obscur|ambigu|imprécis|piégé|bancal|mensonger|trompeur|arbitraire|drastique)  4
 (trop|nombreux|multiple|beaucoup) … (clause|exclusion)  4
 (modifier|changer|modification|changement|évolution|révision) … (contrat|condition|clause|garantie|formule|offre|abonnement) … (unilatéral|unilatéralement|prévenir|accord|avis|informer|imposer|forcer|insu)  5
 (modifier|changer) … unilatéralement  5
 modification unilatéral  5
-(diminuer|réduire|baisser|supprimer|retirer|dégrader|amputer|diminution|baisse|suppression|réduction) … (garantie|couverture|prestation|avantage|service|option) … (sans|augmenter|prix|cotisation|tarif|contrat|prévenir|prix)  4
-(diminution|réduction|suppression|baisse) … (garantie|prestation|couverture)  4
+(diminuer|réduire|baisser|supprimer|retirer|dégrader|amputer|diminution|suppression|réduction) … (garantie|couverture|prestation|avantage|service|option) … (sans|prévenir)  4
+(diminution|suppression|baisse) (garantie|prestation|couverture)  2
 (contrat|devis|offre) … (falsifier|antidater|trafiquer|bidon|=antidaté)  3
-(contrat|condition) … !(lisible|clair|compréhensible|respecter|honorer)  3
-(impossible|interdire|refuser) … (baisser|diminuer|changer|modifier|passer|revenir) … (forfait|formule|abonnement|offre|contrat|garantie|option)  4
-contrat (provisoire|bidon|fantôme|fictif|nébuleux|fumeux|piégé|piège|fantaisiste|flou)  4
-tromperie … (contrat|vente|marchandise|souscription|signature|client)  5
+(contrat|condition) !(lisible|clair|compréhensible)  3
+(impossible|interdire|refuser) … (baisser|diminuer|changer|modifier|passer|revenir) … (forfait|formule|abonnement|offre|contrat|garantie|option)  2
+contrat (bidon|fantôme|fictif|nébuleux|fumeux|piégé|piège|fantaisiste|flou|provisoire)  3
+tromperie … (contrat|vente|marchandise|souscription|signature|client)  1
 (usure|crédit) … abusif  3
-rétention … (information|document|contrat)  3
 # refus d'assurer ou de servir
-(refuser|refus|rejeter) … (assurer|réassurer|souscription|souscrire|adhésion|servir|accueillir|embarquer|contracter|vendre|prêter|louer|location|financer|financement)  3
-(refuser|refus) … (entrée|accès|vente|candidature|crédit|prêt|découvert)  3
+(refuser|refus|rejeter) … (assurer|réassurer|souscription|souscrire|adhésion|servir|accueillir|embarquer|contracter|vendre|louer|location|financer|financement)  4
+(refuser|refus) (entrée|vente|candidature|crédit|découvert)  4
 refuser … ouvrir … (compte|dossier|contrat|ligne)  5
 (discrimination|discriminer|discriminatoire)  4
 (résilier|=malussé|malus) … (refus|refuser) … (assurer|souscription|devis)  4
-(crédit|prêt|dossier|candidature|demande|location) … (refuser|rejeter) … (sans|motif|raison|explication)  4
 !(respecter|honorer) … (=mon|=le|=du|=leur|=son|=notre)? (contrat|clause|bail|convention)  1
-(harceler|relancer|appel) … (vendre|isolation|panneau|souscrire|placement|=cpf)  4
+harceler … (vendre|isolation|panneau|souscrire|placement|=cpf)  4
 (appeler|téléphoner|harceler) … (fois|jour|semaine|matin|soir|=cesse|midi|quotidiennement|continuellement) … proposer … (isolation|panneau|offre|contrat|mutuelle|abonnement|forfait|assurance|tarif)  4
-(appeler|téléphoner|appel) … (proposer|vendre) … (isolation|panneau|mutuelle|assurance|contrat|pompe chaleur|forfait|crédit|formation|placement|alarme|fenêtre)  4
-(vouloir|essayer|tenter|chercher|insister|appeler|venir|passer|profiter|=que =pour) … (=me|=nous|=vous|=lui|=leur) (vendre|refourguer|refiler|placer|fourguer)  4
-=pour =me =vendre  4
+(appeler|téléphoner|appel) … (proposer|vendre) … (isolation|panneau|mutuelle|assurance|contrat|pompe chaleur|forfait|crédit|formation|placement|alarme|fenêtre)  2
+(vouloir|essayer|tenter|chercher|insister|appeler|venir|passer|profiter|=que =pour) … (=me|=nous|=vous|=lui|=leur) (vendre|refourguer|refiler|placer|fourguer)  2
+=pour =me =vendre  1
 =pour =nous =vendre  4
-=pour =vous =vendre  3
-(appel|démarchage|coup) (commercial|téléphonique|publicitaire|marketing) … (jour|incessant|permanent|quotidien|répéter|continuel|matin|fois|=marre|stop|arrêter|trop)  4
-(liste rouge|liste opposition|démarchage abusif)  4
+=pour =vous =vendre  1
+(appel|démarchage) (commercial|publicitaire|marketing) … (jour|incessant|permanent|quotidien|répéter|continuel|matin|fois|=marre|stop|arrêter|trop)  4
+(liste opposition|démarchage abusif)  4
 (démarcher -démarche -démarches|==démarché|==démarchée|==démarchés|démarcheur) … (porte|téléphone|domicile|signer|vendre|gilet|badge|maison|signature|contrat)  5
 (se|prétendre|faire passer|présenter) … (envoyer|mandater|agent|technicien) … (signer|contrat|signature)  4
 (faux|=soi-disant|=prétendu) (technicien|agent|enquêteur|sondage|contrôle)  4
-=fait signer  4
-=font signer  4
-faire signer … (tablette|document|papier|contrat|téléphone|mandat|bon|devis|porte|domicile|grand-mère|mère|père)  4
-signer … (tablette|piège|malgré|insu|croire|lire|vite|faux|pression|signature électronique)  4
-(profiter|abuser|=profitent) … (personne|âgé|faiblesse|crédulité|senior|détresse|malheur|vieux|ignorance|naïveté|gens|confiance|handicap|deuil)  4
-=se =faire =avoir  3
-=me =suis =fait =avoir
+=font signer  1
+faire signer … (tablette|téléphone|porte|domicile|grand-mère|mère|père)  4
+signer … (tablette|piège|insu|pression)  3
+(profiter|abuser|=profitent) … (âgé|faiblesse|crédulité|senior|vieux|naïveté)  3
+=se =faire =avoir  1
+=me =suis =fait =avoir  2
 =suis =fait =avoir  4
-=fait (berner|embobiner|endormir|pigeonner|rouler|entuber|piéger|arnaquer) … (contrat|vendeur|commercial|abonnement|signer|essai|offre)?  3
+=fait (berner|embobiner|endormir|pigeonner|rouler|entuber|piéger|arnaquer) … (contrat|vendeur|commercial|abonnement|signer|essai)  3
 # non demandé
 (club|option|pack|magazine|contrat|abonnement|assurance|mutuelle|fournisseur|extension|crédit) =que … !(demander|souscrire|choisir|signer|accepter|autoriser|solliciter)  4
 !(demander|commander|solliciter) (club|option|pack|magazine|contrat|abonnement|assurance|extension|crédit)  4
-=jamais =rien (signer|=signé|=demandé|=souscrit|=commandé)  5
-=rien (=signé|=souscrit|=commandé)  4
+=jamais =rien (signer|=signé|=souscrit|=commandé)  4
+=rien (=signé|=souscrit|=commandé)  2
 =rien =demandé  1
 (essai|offre|période|mois) (gratuit|essai) … (transformer|basculer|abonnement|débiter|prélever|payant|prélevé|piège|facturer -facture -factures|reconduire)  5
-(transformer|basculer|convertir) … (abonnement|contrat|payant)  4
-(case|option|assurance|garantie) … (=pré=précochée|=pré-cochée|=cochée|décocher)  4
+(=me|=m|=nous) (changer|modifier|basculer|=changé|=modifié|=basculé) (=mon|=ma|=notre) (offre|forfait|contrat|formule|abonnement)  3
+(case|option) … décocher  3
 (=précocher|=précochée|=précoché|=précochées)  4
 (obliger|contraindre|forcer) … (prendre|souscrire|acheter|adhérer) … (assurance|option|abonnement|mutuelle|carte|contrat|pack|formule|extension|livret|compte|garantie)  4
 (conditionner|subordonner) … (souscription|souscrire|domiciliation|assurance|prêt|crédit)  3
 (domiciliation|domicilier) … (salaire|revenu) … (obliger|imposer|exiger)  4
 (vendre|placer|refiler|fourguer) … (contrat|placement|assurance|formule|forfait|garantie|option|appareil|alarme|panneau) … (inutile|inadapté|doublon|risqué)  4
-(=doublon|doublon|double emploi) … (assurance|garantie|option)  4
-(insister|insistance|insistant|pressant|oppressant|pression) … (vendre|vente|vendeur|signer|souscrire|acheter|commercial|achat)  4
+(insister|insistance|insistant|pressant|oppressant|pression) … (vendre|vendeur|signer|souscrire|acheter|achat)  3
 pression … (vendre|signer|souscrire|acheter|commercial|vente|achat)  4
 (harceler|presser) … (signer|souscrire|acheter|vendre)  4
-(souscrire|signer|acheter|prendre|=souscrit|=signé) … (vendeur|conseiller|commercial|courtier|conseillère|vendeuse) … (assurer|dire|promettre|affirmer|jurer|certifier|garantir|convaincre)  4
-(vendeur|commercial|courtier|vendeuse) … (convaincre|embobiner|pousser|baratiner|forcer|insister|inciter|rouler)  3
+(souscrire|signer|acheter|prendre|=souscrit|=signé) … (vendeur|conseiller|commercial|courtier|conseillère|vendeuse) … (assurer|dire|promettre|affirmer|jurer|certifier|garantir|convaincre)  1
+(vendeur|commercial|courtier|vendeuse) … (convaincre|embobiner|pousser|baratiner|forcer|insister|inciter|rouler)  2
 !(préciser|expliquer|mentionner|parler|signaler) … (souscription|signature|signer|souscrire|engagement|exclusion|option|adhésion)  4
-(personne|jamais) … (dire|prévenir|avertir|informer|préciser) … (engagement|=heures =creuses|tarif|clause|exclusion|franchise|délai|plafond)  4
 (engagement|durée|clause|exclusion|franchise|plafond|carence) … !(dire|préciser|expliquer|mentionner|parler|informer|signaler|annoncer|prévenir|indiquer)  4
-(engagement|engager|réengager|réengagement) … (<nombre>|mois|an) … (insu|prévenir|accord|savoir|demander|dire|office|malgré)  5
-(réengager|=réengagé|=réengagée)  4
+(engagement|réengager|réengagement) … (<nombre>|mois|an) … (insu|prévenir|accord|savoir|demander|office)  3
+(réengager|=réengagé|=réengagée)  2
 (attendre|bloquer|obliger) … (an|mois) … (changer|revenir|modifier|passer) … (tarif|formule|offre|forfait|option)  3
 (revenir|changer|passer|baisser) … (tarif|formule|offre|forfait|option) … (attendre|impossible|refuser|falloir|interdire)  3
-(condition|contrat|règle|tarif|offre|grille|option|formule|garantie) … (changer|modifier|évoluer|réviser) … (sans|prévenir|cours|unilatéralement|jour lendemain|milieu|avertir|avis|accord|coup|annoncer)  4
+(condition|contrat|règle|tarif|offre|grille|option|formule|garantie) … (changer|modifier|évoluer|réviser) … (sans|prévenir|cours|unilatéralement|jour lendemain|milieu|avertir|avis|accord|coup|annoncer)  2
 (changer|modifier) … (règle|condition|contrat|offre|formule|garantie|planning) … (cours|milieu|unilatéralement|sans|jour lendemain|prévenir)  4
 changer règle  3
-(clause|condition|caractère|=lignes) … (minuscule|illisible|caché|noyer|=page)  3
-(écrire|=écrit) … (petit|minuscule|=petit) … (caractère|ligne|bas)?  3
+(clause|condition|caractère|=lignes) … (minuscule|illisible|caché|noyer)  4
+(écrire|=écrit) … (petit|minuscule|=petit) … (caractère|ligne|bas)?  2
 astérisque  3
-(entourlouper|entourloupe|=entourloupe|enfumage|embrouille|magouille) … (contrat|vente|commercial|signature|offre|vendeur)?  1
+(entourlouper|entourloupe|=entourloupe|enfumage|embrouille|magouille) … (contrat|vente|commercial|signature|vendeur)  3
 # refus de servir, de prêter, d'assurer
-(prêt|crédit|financement|découvert|dossier|demande|candidature|location|inscription|souscription|adhésion|logement|ouverture) … (refuser|refus|rejeter|=retoqué|recaler) … (motif|raison|explication|justification|critère|sans|alors|pourtant|prétexte|malgré|dernier)  4
+(prêt|crédit|financement|découvert|candidature|location|inscription|souscription|adhésion|logement) (refuser|refus|rejeter|=retoqué|recaler) … (motif|raison|explication|justification|critère|sans|alors|pourtant|prétexte|malgré|dernier)  4
 (refuser|refus|rejeter) … (prêt|crédit|financement|découvert|ouverture compte|souscription|adhésion|inscription|candidature) … (motif|raison|explication|sans|alors|pourtant|prétexte|malgré)?  3
-!correspondre … critère  4
-(profil|dossier|candidature) … !(accepter|retenir)  3
-(client|profil|assuré) … (indésirable|=à =risque)  3
+(profil|candidature) … !(accepter|retenir)  3
+(client|profil) (indésirable|=à =risque)  2
 !vouloir … (=me|=nous|=m) (prendre|assurer|servir|accueillir|embarquer|recevoir|louer|transporter|charger|inscrire|couvrir|vendre)  4
-!(accepter|pouvoir|vouloir) … (assurer|réassurer|servir|embarquer|louer|inscrire) … (=car|voiture|véhicule|chien|fauteuil|enfant|client|parce|cause|moto|animal|sinistre)  4
-(refuser|refus) … (servir|prendre|charger|transporter|laisser monter|embarquer|accepter|accueillir) … (chien|fauteuil|poussette|mère|client|enfant|groupe|course|passager|guide|vélo)  4
-(refouler|recaler|=recalé|=refoulés|=refoulé) … (entrée|porte|restaurant|boîte|client|groupe|embarquement)?  3
+!(accepter|vouloir) … (assurer|réassurer|servir|embarquer|louer|inscrire) … (=car|voiture|véhicule|chien|fauteuil|enfant|client|parce|cause|moto|animal|sinistre)  3
+(refuser|refus) … (servir|transporter|laisser monter|embarquer|accueillir) … (chien|fauteuil|poussette|mère|client|enfant|groupe|course|passager|guide|vélo)  4
+(refouler|=refoulés|=refoulé) … (entrée|porte|restaurant|boîte|client|groupe|embarquement)  4
 (annuler|refuser) … course … (distance|court|destination|chauffeur)  3
 
 (appel|appeler) … fois =par jour  1
-(changer|remplacer|effectuer|faire|réaliser|commander|modifier|basculer|installer|migrer|passer|engager) … sans (=mon|=notre|=son|=leur)? (accord|consentement|autorisation|aval|avis)  2
+(changer|remplacer|effectuer|faire|réaliser|commander|modifier|basculer|installer|migrer|passer|engager) … sans (=mon|=notre|=son|=leur)? (accord|consentement|autorisation|aval)  3
 sans (=mon|=notre|=mon =moindre) (consentement|autorisation|accord)  1
 sans =mon accord  1
-(travaux|réparation|prestation|option|supplément) … !(prévoir|demander|autoriser|commander|valider|accepter) … (devis|contrat|accord)?  3
-(refuser|refus) … (embarquement|embarquer|entrée|accès|vente|table|adhésion)  3
+(réparation|prestation|option|supplément) !(demander|autoriser|commander|valider|accepter)  4
+(refuser|refus) (embarquement|embarquer|entrée|vente|adhésion)  4
 (proposer|accorder|octroyer|débloquer|donner) … =que =si … (prendre|souscrire|signer|acheter|domicilier)  4
 (changer|basculer|transférer) … (fournisseur|opérateur|contrat|formule|mutuelle) … (insu|accord|autorisation|demander|consentement)  5
 (ouvrir|souscrire|créer) … (crédit|compte|contrat|prêt|ligne|abonnement) … (=mon|=notre) nom  4
@@ -302,14 +289,13 @@ obliger … abonner  3
 (vente|abonnement|souscription|adhésion) forcé  5
 (contrat|abonnement) … (jamais|=rien) (signer|souscrire|demander)  4
 jamais (demander|voulu) … (contrat|abonnement|assurance|mutuelle|offre)  4
-(double|deux|<nombre>) contrat … (lieu|alors|même|erreur)  2
 (refuser|refus) … (=me|=nous) assurer  4
 !(vouloir|pouvoir) (=me|=m|=nous) assurer  4
-(exiger|demander|imposer|verser|payer) … <nombre> mois … avance  3
+(exiger|demander|imposer|verser|payer) <nombre> mois … avance  2
 (changer|modifier) … (contrat|offre|forfait|abonnement) … (prévenir|avertir|accord|avis)  3
-engagement … <nombre> (mois|an)  2
+engagement … <nombre> (mois|an)  1
 (pénalité|dédit) … (annulation|absence|départ|résiliation)  2
-contrat … sans … (accord|consentement|signature)  4
+contrat … sans … (accord|consentement|signature)  2
 (repas|recette|service|option|garantie|carte|ligne) =que … !(commander|souscrire|demander)  3
 (abonnement|engagement) (définitif|obligatoire|caché|automatique|déguisé)  3
 (essai|découverte|offre) … abonnement … (surprise|automatique|automatiquement)  3
@@ -340,7 +326,6 @@ carte (=de)? (crédit|débit) … (obligatoire|exiger|=exigée|refuser|=refusée
 (condition|clause|ligne|contrat) … (piège|=pièges|=en =tout =petit|cacher|=cachée|=cachées)  4
 (décider|=décidé|refuser|=refusé) … =ne =plus (=m|=nous) (assurer|=assurer)  4
 (refuser|=refusé|refus) … (=réassurance|renouvellement|renouveler)  3
-(=retirer|ajouter|cocher|=coché|=cochant|valider|=validant) … (assurance|pack|don|option) … (=sans|=apparemment|=automatiquement|=à =mon)  3
 (option|soin|assurance|forfait|service|garantie|participation|carte) … (=obligatoire|=imposé|=imposée|=rajouté|=rajoutée|=ajouté|=ajoutée) … =sans … (=me =demander|=demander|accord|=prévenir|=dire|=nous =demander)?  4
 (carie|réparation|panne|pièce|=travaux) … (=trouvées|=trouvée|=inventée|=inventées|=imaginaires|=imaginaire|=inutiles) … (=aucune|=autre|=habituel|=habituelle)?  4
 =si =vous (=signez|=signiez) (=aujourd'hui|=tout =de =suite|=maintenant|=ce =soir)  5
@@ -350,15 +335,14 @@ frais … (=obligatoires|=cachés|=découvre|=découverts|=imposés) … (=signa
 (fils|fille|mineur|ado|parent|mère|grand-mère|père) … (=signé|=signer|=souscrire|=inscrit|=inscrite) … (=tablette|=seul|=seule|=âgés)  4
 (faire|=fait|=font) … signer … (parent|mère|père|grand-mère|=personnes =âgées|=personne =âgée|voisin|<nombre> an)  4
 (contracter|souscrire|vendre|imposer|ajouter|rajouter|activer|changer) … (=que =je =n|=que =je|=que =nous =n) !(demander|vouloir|souhaiter|signer)  4
-(contre|=contre) (=mon|=notre|=son) gré  3
-(souscrire|vendre|signer|placer) … (personne =âgée|vieux|âgé|senior|vulnérable)  4
-(ferrer|piéger|enchaîner) … client  3
+(contre|=contre) (=mon|=notre|=son) gré  2
+(souscrire|vendre|signer|placer) … (personne =âgée|âgé|vulnérable)  4
+(ferrer|piéger) … client  3
 (pas|plus) … changer … (assureur|banque|opérateur|fournisseur) … an  2
 # --- vendu de force, signé à l'insu, reconduit
 (faire|=fait|=fait) signer … (contrat|crédit|changement|bon|tablette|mandat|papier|engagement|ma =mère|=mère|parent|personne)
 (signer|=signez|=signé) … (=aujourd'hui|=aujourd =hui|=tout =de =suite|=sinon|=sur =place) … (remise|=moins|pourcent|=sinon)?  2
 (refiler|refourguer|fourguer|caser) … (assurance|forfait|option|abonnement|pneu|amortisseur|contrat|tablette|produit|carte)
-(=dont|=avait|=avaient|=avais) … !besoin … (pièce|option|service)?  1
 (reconduire|=reconduit|renouveler|=renouvelé) =tout =seul
 (reconduire|=reconduit|=reconduite|=renouvelé) … =sans … (prévenir|avertir|accord|demander)
 mandat exclusif  2
@@ -370,8 +354,8 @@ pousser … (=la|=à =la|=aux) (vente|achat|souscription|consommation)
 !vouloir … ouvrir … (compte|ligne|dossier|livret)  4
 (prétexte|excuse|raison|motif) … !ouvrir … (compte|ligne|dossier|livret)?  4
 (=on|=ils|=elle|assureur|assurance|compagnie|mutuelle|banque) !assurer … (=plus|=pas) … =moi  3
-!(vouloir|pouvoir|accepter) … (=me|=m|=nous|=l|=le|=la|=les|=mon|=ma|=notre) assurer  4
-!(vouloir|accepter) … de (=moi|=nous) … (assureur|client|parce|âge|sinistre)?  3
+!(vouloir|pouvoir|accepter) (=me|=m|=nous|=l|=le|=la|=les|=mon|=ma|=notre) assurer  4
+!vouloir =de (=moi|=nous)  4
 !accepter … (=plus =de <nombre> an|senior|intérimaire|étudiant|retraité|chômeur|handicapé|senior|jeune)  4
 (ouvrir|créer|souscrire|établir|activer|signer) … (contrat|compte|dossier|abonnement|option|assurance) … sans … (autorisation|accord|consentement|demander|savoir|signature)  4
 (souscrire|abonner|inscrire|engager|acheter|prendre) … malgré (=moi|=nous|=lui|=elle)  4
@@ -379,33 +363,32 @@ pousser … (=la|=à =la|=aux) (vente|achat|souscription|consommation)
 (activer|ajouter|imposer|inclure|souscrire|abonner|basculer|inscrire|renouveler|reconduire|facturer) … =d'office  4
 (basculer|=bascule|migrer|transférer|passer) … (offre|formule|forfait|contrat|abonnement|tarif) … sans … (prévenir|accord|demander|avis|avertir|consentement|informer)  4
 (abonnement|contrat|achat|commande|souscription|option) (involontaire|=subi|imposé)  4
-(oublier|=oublie|oubli) … (pause|suspendre|annuler|refuser|décocher|désactiver) …, (livrer|recevoir|partir|débiter|prélever|facturer|payer|commande)  4
+(oublier|=oublie|oubli) … (pause|suspendre|annuler|refuser|décocher|désactiver) …, (livrer|recevoir|partir|débiter|prélever|facturer|payer|commande)  2
 (obligation|obliger|devoir|falloir|=obligé|=obligée) … (suspendre|pause|décocher|désactiver|annuler) … (chaque|=toutes =les|=tous =les) (semaine|mois|fois)  4
 (comprendre|réaliser|rendre compte|apercevoir) … (tard|tardivement) … (signer|engager|abonner|souscrire|acheter)  4
 (obliger|imposer|exiger|contraindre) … engagement  4
 (faire|laisser) … manipuler  3
-manipuler … (signer|vendre|client|gens|souscrire)  4
+manipuler … (signer|vendre|souscrire)  3
 (nous|me|se|client|=les|=vous) pousser … (signer|prendre|souscrire|acheter|vendre|consommer)  3
-(condition|clause|contrat|pratique|vente) … (illégal|illicite|abusif|léonin|irrégulier)  4
-clause … (payer|rembourser|indemniser|échapper|exclure|piéger)  3
+(condition|clause|contrat|vente) … (illégal|illicite|abusif|léonin|irrégulier)  4
+clause … (payer|rembourser|indemniser|échapper|exclure|piéger)  1
 changer … (condition|règle|contrat|clause|jeu) … (quand|arranger|gré|guise|envie)  4
-(impossible|refuser) … négocier  3
+(impossible|refuser) … négocier  1
 !possibilité négocier  3
 négocier … (contrat|tarif) … (impossible|refuser)  3
 (pub|publicité) … (service|abonnement|chaîne|plateforme|appli) … (payant|payer)  3
 signer … pour … (formule|garantie|contrat|offre|option) …, (autre|différent|contrat)  3
 (garantie|option|formule) … !celui … (demander|choisir|vouloir|souscrire)  4
-(refuser|refus|rejeter|écarter) … (=mon|=ma|=notre|=nos) (dossier|candidature)  3
-!vouloir … (=de|=d) (candidature|dossier|client|moi)  3
+(refuser|refus|rejeter|écarter) (=mon|=ma|=notre|=nos) candidature  4
 (rester|insister|harceler|presser|=jusqu) … =ce … (signer|signe|=cède|accepter|acheter)  3
-(profiter|abuser) … (fatigue|faiblesse|âge|détresse|confiance|naïveté|ignorance|peur|urgence|panne|handicap) … (signer|vendre|faire|facturer)?  4
+(profiter|abuser) … (fatigue|faiblesse|âge|détresse|confiance|naïveté|ignorance|peur|urgence|panne|handicap) … (signer|vendre|facturer)  4
 (crédit|assurance|option|carte|abonnement|garantie) … obligatoire … (avoir|obtenir|bénéficier|remise|prêt|tarif|livrer)  4
-(obliger|imposer|contraindre|forcer) … (leur|=leurs) (prestataire|garage|partenaire|réparateur|installateur|assurance|banque)  3
-!(prendre|accepter|assurer) … (jeune|senior|âgé|malade|conducteur|étudiant|retraité|animal|chien|handicapé|étranger)  3
+(obliger|imposer|contraindre|forcer) … (leur|=leurs) (prestataire|garage|partenaire|réparateur|installateur|assurance|banque)  2
+!(prendre|accepter) (jeune|senior|âgé|malade|étudiant|retraité|animal|chien|handicapé|étranger)  3
 (abonnement|contrat|option|box|livraison) … (relancer|réactiver|renouveler|reconduire|remettre|repartir|réabonner) … (seul|automatiquement|tacitement|office|route)  4
 (livrer|facturer|prélever|renouveler|envoyer|inscrire|ajouter) d'office  4
 délai rétractation … !respecter  4
-insister … (lourdement|refus|non|malgré|téléphone|signer|vendre|acheter)  3
+insister … (signer|vendre|acheter)  3
 contrat … !(couvrir|servir|garantir|protéger) … rien  2
 contrat … (couvrir|servir|garantir) … rien  2
 
@@ -423,11 +406,10 @@ contrat … (couvrir|servir|garantir) … rien  2
 souscription  1
 vendeur  1
 clause  1
-condition =générale  1
-=conditions =générales  1
-pratique commercial
+pratique commercial  2
 
 [neutre]
+(devoir|=dû|obligé|falloir) harceler
 (numéro|référence|copie|exemplaire|titulaire|date|fin|nom|type) contrat
 (contrat) … (travail|intérim|mariage|stage|apprentissage|alternance)
 (comment|où|quel|combien) … (souscrire|contrat)
