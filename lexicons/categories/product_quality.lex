@@ -50,7 +50,7 @@ perdre qualité
 qualité … !=rdv  4
 qualité … !rendez-vous  4
 !qualité … rendez-vous  3
-bas gamme  3
+bas gamme  2
 =camelote  4
 pacotille  4
 @objet merdique
@@ -64,27 +64,27 @@ défectueux  4
 défectuosité  4
 défaut (fabrication|conception|couture|fini|usine|série|impression)  4
 défaut (produit|article|appareil|machine|écran|matériel)
-vice caché  4
+vice caché  3
 malfaçon  5
 @appareil (défaillant|vétuste|obsolète|capricieux|instable)
 @objet =hs  4
 @appareil =hs  1
 @appareil hors service  4
 @objet inutilisable  4
-@objet … !(fonctionner|marcher|tenir|durer)
+@objet !(fonctionner|marcher|tenir)
 @appareil panne  1
-@appareil tomber panne  4
-@appareil … (lâcher|planter|ramer|bugger|buguer|freezer|surchauffer)  3
+@appareil tomber panne  3
+@appareil … (lâcher|planter|ramer|bugger|buguer|freezer|surchauffer)  2
 @appareil … redémarrer … (seul|temps|sans|souvent|boucle|fois)
 redémarrer … (box|décodeur|téléphone|appareil|ordinateur) … (souvent|fois|jour|temps)
-rendre âme  3
-!durer … (jour|semaine|mois|lavage|utilisation)
+rendre âme  2
+!durer … (lavage|utilisation)
 !tenir … (lavage|utilisation|charge)
 casser premier (utilisation|lavage|jour|usage)  4
-@objet casser
-@appareil casser
-@objet (abîmer|rayer|déchirer|fissurer|rouiller|fêler|cabosser|ébrécher|tacher|usager|usé|=décoloré|troué)
-@appareil (abîmer|rayer|fissurer|rouiller|fêler|cabosser)
+@objet casser  2
+@appareil casser  2
+@objet (abîmer|rayer|déchirer|fissurer|rouiller|fêler|cabosser|ébrécher|tacher|usager|usé|=décoloré|troué)  2
+@appareil (abîmer|rayer|fissurer|rouiller|fêler|cabosser)  2
 (couture|semelle|fermeture|manche|anse|bouton|poignée) … (lâcher|casser|décoller|découdre|craquer)
 (rétrécir|déteindre|boulocher|pelucher|effilocher) … lavage
 boulocher
@@ -99,25 +99,25 @@ tailler (petit|grand|mal)
 décalage … (son|image)
 pixeliser  2
 # non conforme, faux, erreur
-!correspondre … @neuf  4
-!correspondre … (commande|taille|couleur|modèle|référence|attente|produit|article|commander)  3
-@neuf … !correspondre  4
-@objet … !correspondre  4
+!correspondre … (description|descriptif|photo|image|visuel|fiche|catalogue|==annonce)  4
+!correspondre … (commande|taille|couleur|modèle|produit|article|commander)  3
+(description|descriptif|photo|image|visuel|fiche|catalogue|==annonce) … !correspondre  4
+@objet (recevoir|livrer|envoyer)? !correspondre  4
 !ressembler … (photo|image|annonce|description)  4
 (photo|image|visuel) trompeur  4
 (photo|image) … (mensonger|retoucher)
 =rien voir … (photo|annonce|description|image|site|catalogue)  4
 différent … @neuf
-!refléter … (réalité|image|photo)
+!refléter … (image|photo)
 (produit|article|commande|travail|installation|appareil|pièce|modèle|couleur|taille|logement|chambre|plat) … !conforme  4
 !conforme … (photo|description|annonce|commande|devis|modèle|image)  4
 =non conforme  1
-=non-conforme  4
+=non-conforme  2
 =non conforme … @neuf  4
 =non =correspondant … @neuf  4
 =non =correspondant  2
 défaut conformité  4
-non-conformité  4
+non-conformité  2
 =non =conformité  4
 contrefaçon  4
 (faux|copie|imitation) (sac|montre|parfum|basket|marque|article|cuir)
@@ -134,46 +134,46 @@ insipide  3
 immangeable  5
 =imangeable  4
 incomestible  5
-infect  3
+infect  2
 @mets … écœurant  3
 (trop|vite) écœurant  3
-indigeste  2
+indigeste  1
 (nourriture|repas|plat|sandwich|chambre|goût|café) … dégueulasse
 répugnant  2
 !goût  3
 (mauvais|drôle) goût  3
 goût (bizarre|chimique|étrange|métallique|rance|plastique|brûlé|amer|désagréable|ignoble|affreux|pharmacie)  4
-manquer … (goût|saveur|fraîcheur|assaisonnement|sel|cuisson|épice|finesse|relief|gras)  3
-!(saveur|assaisonner|assaisonnement|épicer)
+manquer … (goût|saveur|fraîcheur|assaisonnement|sel|cuisson|finesse|relief)  3
+!(saveur|assaisonner|assaisonnement|=épicé|=épicée|=épicés|=épicées)
 !cuire … @cuit
 @cuit … !cuire  4
-@cuit … (cru|brûler|calciner|carboniser|sec|caoutchouteux|dur|filandreux|nerveux|gélatineux|spongieux|mou|gras|huileux|pâteux|=desséché|rassis|raide)  3
+@cuit (devenir|trop|bien|carrément)? (cru|brûler|calciner|carboniser|sec|caoutchouteux|dur|filandreux|nerveux|gélatineux|spongieux|mou|huileux|pâteux|=desséché|rassis|raide)  3
 (trop|pas|peu|mal|sur|sous) cuire  3
 trop (salé|saler|sucré|sucrer|gras|épicer|épicé|sec|cuit|poivrer|vinaigrer|acide|amer)  3
 caoutchouteux  4
 =surgelé  2
 @mets (surgelé|réchauffé|réchauffer|industriel|congelé|=décongelé)  4
 @mets micro-onde  4
-sortir (congélateur|sachet|boîte)  3
+sortir congélateur  3
 sortir micro-onde  3
-micro-onde  2
-micro-ondes  2
+micro-onde  1
+micro-ondes  1
 réchauffer  1
-@chaud … (froid|tiède|glacé)  3
+@chaud (servir|arriver|livrer)? (presque|complètement|totalement|limite|quasi)? (froid|tiède)  3
 (servir|manger|arriver|livrer) (froid|tiède)  4
-déjà froid  3
+déjà froid  2
 (noyer|nager|baigner) … (sauce|huile|gras|graisse|eau|ketchup)  2
 @mets … (pourrir|pourri|moisir|moisi|périmer|périmé|avarié|avarier|gâté|gâter|abîmer|flétri|fané|rance|=faisandé|visqueux|véreux)  4
 (pourrir|moisir|périmer|avarié|gâté|abîmer|flétri|fané) … (légume|fruit|viande|salade|tomate|produit|ingrédient|aliment)  3
 (produit|aliment|yaourt|lait|oignon|carotte|ail|échalote|courgette|mangue|fraise|persil|radis|œuf|champignon) … (pourrir|pourri|moisir|moisi|périmer|périmé|avarié|gâté|flétri|fané|véreux|noir|rance)  4
-avarié  4
+(==avarié|==avariée|==avariés|==avariées)  4
 date (péremption|consommation|limite|conservation|expiration) … (dépasser|passer|court|proche|juste|limite)  4
 =dlc … (court|dépasser|passer|proche|juste|long|limite)  4
 (péremption|consommation) (court|trop|dépasser|proche|rapide)
 (court|proche) date (péremption|consommation|limite)
 !(frais|fraîcheur) … (produit|légume|viande|poisson|fruit|ingrédient|salade)  4
-(fraîcheur|frais) … (douteux|limite|revoir|déplorable|discutable)  4
-(fraîcheur|frais) … laisser désirer  4
+fraîcheur … (douteux|limite|revoir|déplorable|discutable)  4
+fraîcheur … laisser désirer  4
 !(toute|grand|première) fraîcheur  4
 fraîcheur (douteux|déplorable|limite|discutable|revoir|aléatoire|médiocre|absent)  4
 produit … (gâcher|jeter|poubelle)  2
@@ -197,7 +197,7 @@ recette (répétitif|compliqué|long|simpliste|banal|fastidieux)  3
 répétition (recette|plat|menu|légume)  3
 !(original|=recherché|varié|équilibré) … (plat|recette|menu)
 (recette|fiche) … mal expliquer  2
-erreur … (recette|cuisine|dosage|cuisson)  2
+erreur (recette|dosage|cuisson)  2
 # restaurant, hôtel
 bruyant  3
 (insonorisation|isolation) (nul|inexistant|mauvais|absent|déplorable|médiocre|phonique)  3
@@ -207,7 +207,7 @@ inconfortable  1
 @lieu (vétuste|minuscule|exigu|vieillot|défraîchi|délabré|sombre|glacial|étouffant|dégradé|miteux|sordide|triste|abîmer|spartiate|bruyant|lugubre|démodé|désuet)  4
 vieillot  2
 défraîchi  3
-délabré  3
+délabré  2
 exigu  2
 !dormir … (bruit|chambre|hôtel|matelas|nuit|voisin)  3
 (bruit|chambre|matelas) … !dormir  3
@@ -223,8 +223,8 @@ attrape-touriste  4
 =cantine  1
 digne … cantine  4
 # travaux, interventions
-bâcler  4
-bâclé  4
+bâcler  2
+bâclé  2
 bâclage  4
 (travail|boulot|ouvrage) (cochon|sagouin|amateur|saloper|inachevé)  5
 saloper  4
@@ -233,13 +233,12 @@ saloper  4
 =ni =faite =ni =à =faire  5
 =ni =faits =ni =à =faire  5
 @ouvrage mal (faire|fait|exécuter|réaliser|fini|finir)  5
-@ouvrage (inachevé|abandonner|raté|rater|catastrophique|dangereux|désastreux|lamentable|déplorable|grossier|négliger)  4
+@ouvrage (inachevé|raté|rater|catastrophique|dangereux|désastreux|lamentable|déplorable|grossier|négliger)  4
 @ouvrage à refaire  4
-@ouvrage … refaire  4
 @ouvrage … laisser désirer  4
 @ouvrage … reprendre zéro  4
 (devoir|falloir) … refaire … (travail|chantier|peinture|installation|pose|joint|toiture|enduit|carrelage)  4
-tout refaire  2
+tout refaire  1
 (chantier|travail|pose) … (inachevé|plan|abandon|abandonner)  3
 laisser … (chantier|travail) … (plan|état|fini)  3
 (trou|câble|fil) … (béant|pendre|apparent|dénuder)  3
@@ -264,41 +263,40 @@ mal (soigner|opérer|ausculter|ajuster|coiffer|épiler)  3
 @mets sans plus  4
 @objet (bof|moyen|médiocre|quelconque|nul|décevant|horrible|honteux|douteux|fragile|abîmé)  4
 @mauvais @mets  4
-@mauvais (produit|article|matériel|appareil|formation)  4
+@mauvais (produit|article|matériel|appareil)  4
 fragile  1
 @mets … (laisser|être)? (décevant|exécrable|infect|médiocre|immonde|dégueulasse|insipide|fade|nul|minable|bof|quelconque|banal|moyen|passable|basique|raté)  4
 (plat|repas|cuisine|nourriture|dessert|entrée|viande|poisson|pizza|burger) !(bon|terrible|top|fameux|réussir|frais|chaud|mangeable)  4
-!(bon|terrible|fameux) (plat|repas|cuisine|recette|nourriture)  3
 (restaurant|resto|brasserie|pizzeria|crêperie) (nul|mauvais|médiocre|bof|moyen|décevant|lamentable|horrible)  4
-(chambre|hôtel|literie|logement|appartement|gîte|camping) (nul|mauvais|médiocre|bof|moyen|décevant|lamentable|horrible|sale|froid|petit|humide|affreux|ignoble)  4
+(chambre|hôtel|literie|logement|appartement|gîte|camping) (nul|mauvais|médiocre|bof|moyen|décevant|lamentable|horrible|sale|petit|humide|affreux|ignoble)  4
 manquer (originalité|variété|diversité|finition|précision|confort|renouvellement|légume)  3
 @appareil !(fonctionner|marcher|démarrer|allumer|charger|chauffer|tenir|capter|répondre)  4
-@appareil … qui !(fonctionner|marcher|démarrer|allumer|charger|chauffer)  3
+@appareil … qui !(fonctionner|marcher|démarrer|allumer|charger|chauffer)  2
 (recevoir|arriver|livrer|déballer|revenir|acheter) … (défectueux|cabosser|ébrécher|trouer|rayure|décoller|rouiller|moisissure|tacher|usagé|sale)  4
 # défauts visibles
-(tache|trou|accroc|rayure|éraflure|déchirure|moisissure|rouille|fissure) … (col|manche|dos|devant|bras|écran|côté|plateau|porte|dossier|assise|bois|cuir|mur|plafond|joint)  3
-(imprimer|coudre|monter|coller|poser|visser|assembler|fixer|installer) … travers  4
+(tache|trou|accroc|rayure|éraflure|déchirure|moisissure|rouille) … (col|manche|dos|bras|écran|plateau|dossier|assise|bois|cuir|joint)  3
+(imprimer|coudre|monter|coller|poser|visser|assembler|fixer|installer) … =de =travers  4
 (poser|monter|installer|brancher|coudre|coller) … (envers|inverse|n'importe comment)  4
-(partir|tomber) … (lambeau|morceau|miette|ruine|poussière)  3
+(partir|tomber) (lambeau|morceau|miette|ruine|poussière)  3
 partir … en couille  3
-(panneau|porte|bois|plateau|parquet|étagère|tiroir|fenêtre|façade|mur) … (gonfler|=gondoler|fendre|effriter|tordre|voiler|=gauchir|rouiller|fissurer|décoller|écailler|coincer|grincer)  3
-(peinture|enduit|papier|carrelage|joint|carreau|=crépi|vernis|revêtement) … (écailler|=cloquer|décoller|craqueler|fissurer|tomber|goutte|=coulure|effriter)  4
-(porte|fenêtre|tiroir|volet|portail|capot|coffre|baie|fermeture|couvercle) … !(fermer|ouvrir|coulisser|aligner)  4
+(panneau|porte|bois|plateau|parquet|étagère|tiroir|fenêtre) … (gonfler|=gondoler|fendre|effriter|tordre|voiler|=gauchir|rouiller|décoller|écailler|coincer|grincer)  3
+(peinture|enduit|papier|carrelage|carreau|=crépi|vernis|revêtement) (écailler|=cloquer|décoller|craqueler|fissurer|tomber|=coulure|effriter)  3
+(fenêtre|tiroir|volet|fermeture|couvercle) … !(fermer|ouvrir|coulisser|aligner)  3
 !tomber … face  3
-!chauffer  3
+!chauffer  2
 (trou|vis|cheville) … !(face|aligner|correspondre|tenir)  3
 notice … (chinois|incompréhensible|illisible|anglais|erroné|inexistant)  3
-(écran|image) (noir|bleu|figé|blanc|fissuré|mort)  3
+(écran|image) (noir|bleu|figé|blanc|fissuré|mort)  2
 voyant … (allumer|clignoter|rouge)  3
 haut-parleur … (grésiller|mort|cassé|casser)  3
-(grésiller|=crachoter|=grésillement)  2
-(panne|lâcher|mort|hs|casser|griller|claquer) … (après|bout|seulement) … (jour|semaine|mois|utilisation|lavage|usage|heure)  3
+(grésiller|=crachoter|=grésillement)  1
+(panne|lâcher|mort|hs|casser|griller|claquer) … (après|bout|seulement) … (jour|semaine|mois|utilisation|lavage|usage)  3
 (casser|lâcher|déchirer|céder|craquer) … (premier|deuxième|second) (utilisation|fois|jour|lavage|soir|sortie|semaine|mois)  4
 déjà (casser|mort|hs|usé|trouer|abîmer|décoller)  3
 usure … (prématuré|rapide|anormal)  4
 (bruit|vibration) (bizarre|infernal|anormal|moteur|insupportable)  3
 # matière, taille, apparence
-(carton|plastique|polyester|=aggloméré|placage|=skaï|=simili|similicuir) … (place|lieu|imiter|imitation|annoncer|prétendre|vendre|cuir|bois|fait)  2
+(plastique|polyester|=aggloméré|placage|=skaï|=simili|similicuir) … (imiter|imitation|=au =lieu|prétendre)  2
 recevoir … (plastique|polyester|=skaï|=simili)  3
 imiter (bois|cuir|marbre|soie)  3
 faux cuir  2
@@ -310,82 +308,78 @@ taille … (aller|entrer|rentrer) … (enfant|nièce|fille|fils|bébé|poupée|a
 (couleur|teinte|coloris|=rendu) … (différent|foncé|clair|terne|criard|correspondre|délavé)  2
 =rien voir … (photo|annonce|description|image|site|catalogue|écran|commander|commande|réalité|montrer|présenter|vendre|promettre|modèle)  4
 (loin|différent) (photo|annonce|description|catalogue)  3
-(photo|image|annonce) … (flatteur|=embellir|menteur|mensonger|vieux|ancien|autre|réalité)  3
+(photo|image|annonce) (flatteur|=embellir|menteur|mensonger)  3
 (recevoir|livrer|envoyer|donner|servir|apporter) … =au =lieu =de … @objet  4
-(recevoir|livrer|envoyer|servir|apporter) … (@objet|@mets|@appareil) … (=au =lieu|place)  4
+(recevoir|livrer|envoyer|servir|apporter) … (@objet|@mets) … (=au =lieu|place)  4
 (recevoir|livrer|envoyer|servir|apporter) … autre (chose|produit|article|modèle|plat|taille|couleur|recette)  4
 (recevoir|envoyer|livrer) … !celui … (commander|choisir|photo)  4
-!celui … (photo|annonce|bon commande|commander)  4
-(produit|article|commande|colis|recevoir) … !correspondre  3
-seul … correspondre  3
-erreur … (taille|modèle|référence|couleur|pièce|plat|prescription|dosage|ordonnance|correction|étiquetage|calibre)  3
-(sentir|puer|empester|dégager|odeur) … (chimique|moisi|renfermé|tabac|brûlé|égout|plastique|humidité|pourri|œuf|transpiration|cigarette|javel|=graillon|urine|pétrole|=fuel|chien|rance|bizarre|=forte|nauséabond)  3
-(contrefaçon|contrefait|=fake)  4
+!celui … (photo|bon commande|commander)  4
+(produit|article|commande|colis) (recevoir)? !correspondre  3
+erreur (taille|modèle|couleur|plat|prescription|dosage|ordonnance|correction|étiquetage|calibre)  3
+(sentir|puer|empester|dégager|odeur) … (chimique|moisi|renfermé|tabac|brûlé|égout|plastique|humidité|pourri|œuf|transpiration|cigarette|javel|=graillon|urine|pétrole|=fuel|chien|rance|=forte|nauséabond)  3
 (vendre|annoncer|présenter|décrire|commander|reconditionné|garantir) … (neuf|authentique|parfait|reconditionné|grade|occasion) … (abîmer|rayer|usé|trace|usagé|cassé|faux|rayure|ouvrir|servir|état)  4
-produit (déjà)? (ouvrir|utiliser|entamer|servir|porter|usagé|reconditionné)  3
+produit déjà? (ouvrir|entamer|usagé)  3
 reconditionner … (rayure|rayer|abîmer|panne|hs|défectueux|vieux|état|bloquer)  3
-mauvais état  4
-état (lamentable|déplorable|catastrophique|pitoyable|désastreux|médiocre|douteux|délabrement)  3
+mauvais état  3
+état (lamentable|déplorable|catastrophique|pitoyable|désastreux|médiocre|douteux|délabrement)  2
 piteux état  4
 (état|produit|voiture|logement) … !(entretenir|=entretenu)  4
 mal =entretenu  4
-(qualité|produit|confort|finition|=rendu|résultat) … (déplorable|médiocre|lamentable|décevant|catastrophique|pitoyable|désastreux|navrant|horrible)  3
+(qualité|produit|confort|finition|=rendu) … (déplorable|médiocre|lamentable|décevant|catastrophique|pitoyable|désastreux|navrant|horrible)  3
 !résultat … (traitement|soin|produit|séance|crème|cure)  3
 (traitement|soin|produit|cure|crème) … !(résultat|effet|efficace|agir)  3
 inefficace … (produit|traitement|crème)  3
 produit … inefficace  4
 # ouvrage, intervention
-(travail|boulot|chantier|pose|intervention|réparation|installation|peinture|carrelage|toiture|coupe) … (sagouin|cochon|=arrache|n'importe|bâcler|torcher|massacre|carnage|désastre|catastrophe|honte|amateur|abandonner)  4
+(travail|boulot|chantier|pose|intervention|réparation|installation|peinture|carrelage|toiture|coupe) … (sagouin|cochon|=arrache|bâcler|torcher|massacre|carnage|désastre|catastrophe|honte|amateur|abandonner)  4
 =à =la =va =vite  3
 =à =l =arrache  3
-massacrer  3
+massacrer  1
 bousiller  3
 (fuite|fuir|infiltration|humidité|problème|panne|bruit|défaut) … (revenir|réapparaître|recommencer|persister|pire|toujours) … (après|depuis|réparation|intervention|passage|lendemain)  3
-(après|depuis|suite) … (réparation|intervention|passage|installation|travail|pose) … (pire|fuir|fuite|panne|marcher|coupure|toujours|bruit)  3
+(après|depuis|suite) … (réparation|intervention|passage|installation|pose) … (pire|fuir|fuite|panne|marcher|coupure|bruit)  3
 (réparer|intervenir|passer|installer) … (toujours|encore|pire) … (fuite|panne|bruit|fuir|problème)  2
 (fuir|fuite|goutter|couler) … (depuis|après|suite) … (réparation|intervention|passage|pose|installation|travail)  4
 (robinet|chauffe-eau|douche|chasse|siphon|toit|toiture|=velux|tuyau|raccord|évier) … (fuir|goutter|fuite|infiltrer)  3
 (porte|mur|cloison|carrelage|étagère|plan|parquet|rail|poteau|clôture) … !(droit|niveau|=aplomb|=équerre)  4
 !(=aplomb|=équerre)  3
-!norme  3
+!norme  1
 (installation|tableau|électricité|travail|pose|branchement) … !norme  4
-(artisan|ouvrier|plombier|électricien|peintre|carreleur|couvreur|maçon|installateur|technicien|garagiste|mécanicien|déménageur|coiffeur|monteur) … (n'importe|bâcler|mal|abandonner|erreur|oublier|trou|faux|inverser|tromper|endommager|casser|salir)  3
-(coupe|coiffure|couleur|coloration|mèche|brushing|épilation|manucure) … (rater|raté|brûler|trop court|massacre|orange|jaune|catastrophe|horrible|foirer)  4
-(lunette|verre|prothèse|dentier|appareil|semelle|lentille) … (blesser|serrer|flou|mal|adapter|tenir|rayer|correction)  3
+(artisan|ouvrier|plombier|électricien|peintre|carreleur|couvreur|maçon|installateur|technicien|garagiste|mécanicien|déménageur|coiffeur|monteur) … (n'importe|bâcler|abandonner|trou|tromper|endommager|casser|salir)  3
+(coupe|coiffure|couleur|coloration|mèche|brushing|épilation|manucure) … (rater|raté|brûler|trop court|massacre|catastrophe|horrible|foirer)  4
+(lunette|prothèse|dentier|semelle|lentille) … (blesser|serrer|flou|adapter|tenir|rayer)  3
 !voir … (lunette|verre|lentille)  3
 (voiture|véhicule|moto) … (louer|location|garage|réviser|récupérer|rendre) … (panne|voyant|pire|sale|bruit|rayer|défaut|usé|lisse)  2
-(pneu) (lisse|usé|dégonflé)  4
+(pneu) (lisse|usé|dégonflé)  2
 (plaquette|frein|moteur|embrayage|boîte) … (lâcher|casser|panne|hs|mort|bruit) … (après|jour|achat|révision|réparation)  3
 # séjour, repas, voyage
 (mur|cloison) (papier|carton)  4
-entendre … (voisin|tout|ronfler|couloir|route|musique)  3
+entendre … (voisin|ronfler|couloir|conversation)  3
 (clim|climatisation|chauffage|douche|télé|siège) (panne|hs|cassé|casser|bruyant|défectueux|=défoncé|sale)  4
-(eau|douche) (froid|tiède|glacé)  2
+eau (froid|tiède|glacé)  2
 (chambre|logement|appartement|location|hébergement|hôtel|gîte) … (froid|humide|moisi|moisissure|bruyant|odeur|minuscule|sombre|insalubre|indigne|cafard)  3
 (petit déjeuner|petit-déjeuner|buffet|repas|menu) … (pauvre|maigre|triste|froid|indigne|industriel|chiche|basique|ridicule|vide)  3
 (siège|place|couchette|banquette) (inconfortable|cassé|=défoncé|sale|étroit|dur|bancal|minuscule)  4
-!(jambe|dossier|inclinable) … (siège|place)  2
-(plat|assiette|repas|commande|burger|pizza|viande|frite|nourriture) … (froid|tiède|cru|brûlé|cramé|=carbonisé|dur|mou|sec|fade|salé|gras|renversé)  4
+!(jambe|inclinable) … (siège|place)  2
+(plat|assiette|repas|commande|burger|pizza|viande|frite|nourriture) (servir|arriver|livrer|donner)? (presque|complètement|totalement|trop|limite)? (froid|tiède|cru|brûlé|cramé|=carbonisé|dur|mou|sec|fade|salé|gras|renversé)  4
 (réclamer|commander|demander) … (bleu|saignant|point|bien cuit) … (recevoir|arriver|servir|semelle|cru|brûlé)  3
-semelle  2
-!(goûter|manger|finir|avaler|mangeable|comestible|=buvable) … (plat|assiette|repas|viande|soupe|café)  3
-(tomber|=tombé|=tombée|être|=est) … =en =rade  4
+!(mangeable|comestible|=buvable|avaler) … (plat|assiette|repas|viande|soupe|café)  3
+(tomber|=tombé|=tombée|être|=est) =en =rade  2
 (éteindre|=s'éteint|=s =éteint|redémarrer|=redémarre) … (=tout =seul|=toute =seule)  4
 (revenir|=revenu|=revenue|renvoyer|rendre|=rendu) … (même|=le =même|toujours) … (défaut|panne|problème)  4
-(plafonner|=plafonne) … <nombre>  3
 (débit|vitesse) … (=réel|loin|inférieur|divisé) … (annoncer|annoncé|promettre|promis|promesse)  3
 (=le|=du|mauvais) =son … (décaler|=décalé|pourri|grésiller)  3
 (câble|fil|gaine) … (apparent|=arraché|=pendouille|dénuder)  3
 (travail|boulot|installation|raccordement|pose|branchement) … (sagouin|cochon|bâcler|=bâclé|=bâclée|=ni =fait|saboter|amateur|=porc|mal =fait|=mal =faite)  4
-(onduleur|panneau|chaudière|pompe|compteur|alarme|ballon) … (=rade|panne|=hs|lâcher|=marche =plus|défectueux)  4
+(onduleur|panneau|chaudière|pompe|compteur|alarme|ballon) … (=rade|panne|=hs|lâcher|=marche =plus|défectueux)  2
 (image|vidéo|sous-titre) … (décaler|=décalé|dégueulasse|pourri|flou|=floue|saccader)  3
 (trop|pas assez) … (salade|oignon|ail|épluchage|sel|gras|épice|viande|sauce|riz|pâte) … (goût|dommage)?  2
 (sachet|emballage|pot|barquette) … (ouvrir|=ouvert|percer|=percé|crever) … (inutilisable|poubelle|jeter|=donc)?  3
-(antivol|étiquette) … (rester|=restait|=encore)  3
+(antivol|étiquette) (rester|=restait)  3
 (huile|frite|viande|poisson|poulet) … (noir|brûler|=cramé|=foutu|rance)  4
 (choc|rayure|trace) … (visible|écran|coque|apparent)  3
 (débit|connexion|=4g|=5g|réseau) … (=moins =bon|=moins =bonne|divisé|=bien =en =dessous|=inférieur) 2
-(piètre|mauvais|médiocre) (réception|image|son|qualité =d =image|qualité =de =son)  3
+(piètre|mauvais|médiocre) (=son|qualité =d =image|qualité =de =son)  3
 # contenus, cours, jeux, logiciels
 (cours|formation|contenu|programme|module|leçon) … (vide|bâcler|creux|inutile|nul|ennuyeux|obsolète|dépassé)  2
 !apprendre … (formation|stage|cours|leçon|séance)  4
@@ -395,46 +389,44 @@ rien apprendre  3
 (machine|appareil|équipement|vestiaire|douche|vélo|tapis) … (panne|hs|cassé|vétuste|vieux|sale|hors) … (salle|club|mois|semaine|toujours)  4
 (matériel|équipement|machine|=locaux|installation) (vétuste|obsolète|usé|vieux|cassé|dépassé|vieillissant|défaillant|hors|panne|sale|inadapté|insuffisant)  3
 (eau|robinet) (marron|jaune|trouble|calcaire|chlore|=boueux|imbuvable)  3
-(prestation|soin|massage|coiffure|visite|spectacle|séance|excursion|animation|concert) (bâcler|médiocre|nul|décevant|moyen|raté|expédier|lamentable|mauvais|expédié)  4
+(soin|massage|coiffure|visite|spectacle|séance|excursion|animation|concert) (bâcler|médiocre|nul|décevant|moyen|raté|expédier|lamentable|mauvais|expédié)  4
 (gâcher|ruiner|gâché) … (mariage|vacances|soirée|fête|anniversaire|séjour|repas)  1
-qualité (être)? !(là|bon|terrible|top)  4
+qualité (être)? !(bon|terrible|top)  4
 qualité … (plus|pas) … (comme|avant|rien|même)  3
-!durer  2
 ==torché  3
-!(emboîter|aligner|coulisser|refroidir|essorer|visser)  3
+!(emboîter|coulisser|refroidir|essorer|visser)  3
 trace (usure|doigt|colle|utilisation)  3
 (@objet|@appareil) (trou|tache|accroc|bosse|éraflure|éclat|fissure|déchirure|moisissure|rouille)  3
 (machine|=lave|fer|plaque|=sèche) (laver|café|coudre|repasser|linge|vaisselle|cuisson|cheveu) … !(fonctionner|marcher|chauffer|allumer|essorer|vidanger|démarrer|tenir)  4
-(déçu|déception|décevoir|décevant) (plat|repas|cuisine|recette|produit|article|qualité|nourriture|chambre|hôtel|formation|achat|prestation|menu)  3
+(déçu|déception|décevoir|décevant) (plat|repas|cuisine|recette|produit|article|qualité|nourriture|chambre|hôtel|formation|achat|menu)  3
 (plat|repas|cuisine|recette|produit|article|nourriture|chambre|formation|achat|menu|dessert|résultat|entrée|viande|pizza) (déçu|déception|décevant)  3
-(couper|percer|découper|monter|poser|scier|livrer) … (envers|trop court|mauvais côté|trop long)  3
+(couper|percer|découper|monter|poser|scier) … (envers|trop court|mauvais côté|trop long)  3
 (=métreur|poseur|artisan|menuisier|cuisiniste|couvreur|plombier|peintre|mécanicien|garagiste) … tromper  3
 (centimètre|cm|millimètre|mm) … (court|écart|erreur|décalage)  2
-(tromper|erreur|décalage|écart|manquer) … <nombre> (centimètre|cm|millimètre|mm)  3
+(tromper|erreur|décalage|écart) … <nombre> (centimètre|cm|millimètre|mm)  3
 (pied|côté|manche|jambe|panneau|bord) (plus|trop|légèrement|nettement)? (court|long|bancal|différent|tordu)  3
 bancal  2
 recevoir … (paquet|brique|pierre|sac|kilo|caillou|boîte) … (riz|farine|sable|eau|sel|vide)  3
 (chargeur|batterie|moteur|pile|écran) (panne|mort|hs|lâcher|claquer|=naze|foutu)  4
-panne (batterie|moteur|écran|=compresseur|pompe|carte mère)  3
+panne (batterie|moteur|écran|=compresseur|pompe|carte mère)  1
 (appareil|machine|lave-linge|chaudière|imprimante|four) … (afficher|clignoter) … (erreur|défaut|panne)  2
 (servir|apporter|arriver) (froid|tiède|cru|brûlé|cramé|congelé)  3
 vendre comme neuf  4
 usagé … comme neuf  4
 écran … (devenir|=devenu) noir  3
-(recevoir|reçu) … (<nombre>|taille <nombre>) … (commander|place)  1
 (=est|=était|=faire|=fait) (=du|=en|=de) (=camelote|toc|carton|plastique|polyester)  2
 dire carton  2
-(artisan|plombier|installateur|technicien|couvreur|électricien|garagiste|mécanicien|peintre) … (laisser|créer|provoquer|causer) … (fuite|trou|dégât|tache|trace|chantier|=gravat|câble|panne|court-circuit)  4
+(artisan|plombier|installateur|technicien|couvreur|électricien|garagiste|mécanicien|peintre) … (laisser|créer|provoquer) … (fuite|trou|dégât|tache|trace|chantier|=gravat|câble|panne|court-circuit)  4
 (peinture|enduit|vernis) … (couler|trace|tache|irrégulier|transparent)  3
-même (bruit|panne|défaut|fuite|problème) … (garage|réparation|après|réviser|revenir|voiture)  3
+même (bruit|panne|défaut|fuite) … (garage|réparation|après|réviser|revenir|voiture)  3
 (garage|garagiste|mécanicien|concessionnaire) … même (bruit|panne|défaut|voyant)  4
 (pire|plus mal) … avant … (garage|réparation|artisan|passage|intervention)  3
 (vidange|révision|réparation|entretien|montage|pose|installation|soudure|raccordement|nettoyage|ménage) mal (faire|fait|exécuter|réaliser)  4
 mal (serrer|régler|équilibrer|brancher|nettoyer|repasser|emboîter|aligner|graver|imprimer|reliure|traduire|rincer)  3
 =bouchonné  3
-(vin|bouteille) … (=bouchonné|piqué|=madérisé|vinaigre|chaud)  3
+(vin|bouteille) … (=bouchonné|piqué|=madérisé|vinaigre)  3
 (cours|visio|vidéo|son|enregistrement|guide|sono|micro|film|concert) … (inaudible|=inécoutable|incompréhensible)  3
-inaudible  2
+inaudible  1
 (manuel|=livre|cours|support|traduction|texte) … (faute|coquille|erreur)  3
 bourré (faute|erreur)  3
 (lunette|verre|lentille) … (flou|mal tête|vertige|correction|nausée)  3
@@ -448,40 +440,39 @@ voir (flou|double)  3
 manquer bouton  3
 (fleur|bouquet|plante|rose) … (faner|fané|mort|pourrir|sec|flétri|triste|maigre|moche)  4
 infiltration  1
-infiltration … (=velux|toit|fenêtre|poser|refaire|neuf)  4
+infiltration … (=velux|toit|fenêtre|poser|refaire|neuf)  1
 (pompe chaleur|poêle|chaudière|climatiseur|panneau solaire|alarme|portail) … !(fonctionner|marcher|chauffer|démarrer)  4
 (pompe|ballon|panneau) (chaleur|eau|solaire) … !(fonctionner|marcher|chauffer|démarrer|produire)  4
 (voir|entendre) mal (scène|écran|concert|spectacle|film)  3
-(logiciel|programme|jeu|=console) … (planter|bug|bugger|buguer|perdre|crasher|freezer|instable)  2
+(logiciel|programme|jeu|=console) … (planter|bug|bugger|buguer|crasher|freezer|instable)  2
 !(voir|entendre) … (scène|spectacle|concert)  3
 haut gamme … (décevant|déception|loin|pas|aucun)  1
-(@objet|@appareil) (effondrer|fendre|siffler|grincer|lâcher|craquer|disjoncter|éclater|céder|tordre|dérégler|gripper|surchauffer|moisir|boulocher|déformer|fuir)  3
-(casser|lâcher|céder|effondrer|péter|craquer) … (tout seul|seul|net|main|deux|facilement)  3
+(@objet|@appareil) (effondrer|fendre|siffler|grincer|lâcher|craquer|disjoncter|éclater|céder|tordre|dérégler|gripper|surchauffer|moisir|boulocher|déformer)  3
+(casser|lâcher|céder|effondrer|péter|craquer) (=tout =seul|=toute =seule|=net|facilement|=en =deux)  3
 (s|ça) casser … (seul|deux|net)  3
-(bouton|couture|semelle|talon|poignée|pied|roue|anse|fermeture|=zip|=strass|perle|poil|plume|couleur|vernis|=dorure|étiquette) … (tomber|partir|passer|disparaître|découdre|décoller|céder)  3
+(bouton|couture|semelle|talon|poignée|pied|roue|anse|fermeture|=zip|=strass|perle|poil|plume|couleur|vernis|=dorure|étiquette) (tomber|partir|passer|disparaître|découdre|décoller|céder)  3
 (perdre) (plume|poil|bouton|couleur|forme|=garnissage|=paillette|élasticité)  3
-plein (peluche|bulle|trou|tache|rayure|faute|poussière|défaut|bruit|bug)  3
-(faire|fait) (disjoncter|sauter)  3
-!rentrer … (trou|boîte|porte|pied|taille|=encoche)  3
+plein (peluche|bulle|trou|tache|rayure|poussière|défaut|bruit)  3
+faire disjoncter  3
+!rentrer … (trou|pied|taille|=encoche)  3
 mauvais facture  1
-(très|trop|hyper|super|vraiment) fragile  2
+(très|trop|hyper|super|vraiment) fragile  1
 (produit|matériel|article|tissu|verre|plastique|objet|jouet|appareil) fragile  3
 goût (horrible|infect|atroce|dégoûtant|dégueulasse|nul|fade|bizarre|acide)  4
-(cheveu|insecte|mouche|ver|verre|plastique|limace|asticot) … (soupe|salade|plat|assiette|repas|plateau|pizza|pain|sachet|boîte)  4
+(cheveu|insecte|mouche|limace|asticot) … (soupe|salade|plat|assiette|repas|pizza|pain|sachet)  4
 encore faim  3
-assiette (vide|minuscule|maigre|triste)  3
-=pas =ce … (commander|choisir|=demandé)  3
+assiette (minuscule|maigre|triste)  3
+=pas =ce (=que|=qu) … (commander|choisir)  3
 =pas =du =tout =ce … (commander|choisir|attendre)  3
 recevoir … (@teinte|@objet) … =au =lieu  4
 recevoir <nombre> … =au =lieu … <nombre> (article|produit|pièce|colis)  2
 (recevoir|livrer|servir|apporter) … (@teinte|@objet|@mets) … place  3
 casser … (baignoire|évier|vitre|meuble|porte|mur|carrelage|lavabo|parquet|plafond|lampe|robinet) … (poser|installer|livrer|monter|passer|travail|intervention)  4
-(=ils|ouvrier|artisan|poseur|livreur|technicien) … casser … (baignoire|évier|vitre|meuble|porte|mur|carrelage|lavabo|parquet|plafond|robinet)  4
-(contenu|cours|support|formation|programme) … (gratuitement|gratuit|=wikipédia|identique|recopier|copier)  3
-(cheveu|peau|ongle|cil|sourcil|visage) … (brûler|abîmer|cassé|casser|massacrer|rater|orange|vert|gras)  4
+(ouvrier|artisan|poseur|livreur|technicien) … casser … (baignoire|évier|vitre|meuble|porte|mur|carrelage|lavabo|parquet|plafond|robinet)  4
+(contenu|cours|support|formation) … (gratuitement|gratuit|=wikipédia|identique|recopier|copier)  3
+(cheveu|peau|ongle|cil|sourcil|visage) … (brûler|abîmer|cassé|casser|massacrer|rater|orange|vert)  4
 (coloration|=décoloration|brushing|=permanente|soin|épilation|laser) … (brûler|brûlure|rater|raté|abîmer|massacre)  4
-(frein|moteur|boîte|embrayage|direction|suspension|porte|lit|parquet|porte) … (grincer|couiner|vibrer|claquer|cogner|siffler)  3
-!(roue secours|=autoradio|=cric)  2
+(frein|moteur|boîte|embrayage|direction|suspension) … (grincer|couiner|vibrer|cogner|siffler)  3
 couleur … (passer|partir|déteindre|délaver|ternir) … (lavage|machine|soleil)?  3
 (chaud|froid|neige|eau) … (traverser|infiltrer|passer) … (fenêtre|porte|toit|veste|chaussure|tente)  3
 (piscine|plage|vue|jardin|spa|sauna) … (parking|poubelle|chantier|autoroute|mur|vert|sale|fermer) … (annonce|photo|promettre|vanter)?  1
@@ -489,7 +480,7 @@ couleur … (passer|partir|déteindre|délaver|ternir) … (lavage|machine|solei
 (compteur|=afficheur|thermomètre|balance|gps|montre) … (afficher|indiquer|donner) … (n'importe|faux|erroné|mauvais)  3
 (chaussure|botte|tente|veste|basket|toit|fenêtre|bateau|sac|montre) … prendre eau  4
 (arriver|recevoir|revenir|livrer|acheter|neuf) … (trou|tache|accroc|bosse|éraflure|fissure|déchirure|bavure)  3
-(appareil|terminal|machine|chaudière|télé|four|imprimante|tpe|borne|lecteur|capteur|cafetière|tablette|ordinateur) … (erreur|bloquer|bourrer|éteindre|hs|fuir|fuite|panne|vibrer|fumer|sauter|redémarrer)  3
+(appareil|terminal|machine|chaudière|télé|four|imprimante|tpe|borne|lecteur|capteur|cafetière|tablette|ordinateur) … (erreur|bloquer|bourrer|éteindre|hs|fuir|fuite|panne|vibrer|fumer|sauter|redémarrer)  2
 (bout|après) … (jour|semaine|mois|utilisation|lavage|usage|heure|fois) … (lâcher|mort|hs|griller|claquer|décoller|déchirer)  3
 (casser|tomber panne) (bout|après) … (jour|semaine|mois|utilisation|lavage|usage)  3
 (lampe|ampoule|lumière|écran|télé|appareil|four|plaque) … !allumer  3
@@ -502,39 +493,39 @@ mauvais (correction|pièce|réglage|montage|branchement|finition)  4
 (moto|scooter|voiture|véhicule|vélo) … panne … (depuis|après) … (révision|réparation|garage|achat|entretien)  4
 (prof|professeur|formateur|formatrice|intervenant) … (lire|réciter) … (diapo|=slide|=powerpoint|cours|support|polycopié)  3
 (bruit|goût|aspect|finition|=rendu) (horrible|bizarre|infernal|insupportable|affreux|étrange|suspect|anormal|inquiétant|atroce)  3
-(rideau|pantalon|manche|robe|jupe|câble|drap|nappe|lit|étagère|planche) (trop|beaucoup)? (court|étroit|long|large|petit)  2
-plein (glace|eau|gras|huile|sel|arête|os|conservateur|additif)  3
+(rideau|pantalon|manche|robe|jupe|câble|drap|nappe|étagère|planche) (trop|beaucoup)? (court|étroit|long|large|petit)  2
+plein (glace|gras|sel|arête|os|conservateur|additif)  3
 (plat|menu|repas|soupe|dessert|café|vin|pizza|sandwich|burger|sauce) … (infâme|infect|immangeable|immonde|écœurant|atroce|horrible|affreux|imbuvable|dégueulasse|raté)  4
-imbuvable  3
+imbuvable  2
 =rien voir … (programme|contenu|brochure|plan|échantillon|modèle|essayer|prévu|prévoir|original|publicité)  4
-(volet|store|portail|rideau|porte|fenêtre|vitre|siège|lit|capot) … !(descendre|monter|ouvrir|fermer|bouger|remonter|coulisser|tenir|basculer)  4
+(volet|store|portail|rideau|porte|fenêtre|vitre|siège|capot) !(descendre|monter|ouvrir|fermer|bouger|remonter|coulisser|tenir|basculer)  4
 (parfum|huile|bougie|sauce|plat|café|savon|épice|thé) … sentir rien  3
 (parfum|bougie|huile|savon|lessive|thé|café) … !(sentir|odeur|goût|tenir)  3
 # --- familles générales (récits) ---
 bruit (tracteur|avion|casserole|ferraille|tondeuse|réacteur|hélicoptère|marteau|moteur|camion)  3
 @appareil … !(broyer|mixer|aspirer|imprimer|scanner|essorer|souffler|refroidir|griller|détecter|reconnaître|charger|chauffer|démarrer|allumer)  3
-(peinture|papier|revêtement|vernis|enduit|crépir|=faïence|plâtre) … (plaque|=cloque|lambeau|bulle|morceau)  3
+(peinture|papier|revêtement|vernis|enduit|crépir|=faïence|plâtre) (partir|tomber)? … =par? (=plaques|=cloques|lambeau|=bulles|morceau)  3
 (lit|parquet|porte|sommier|escalier|plancher|canapé|chaise|fauteuil|tiroir|volet|portail) … (grincer|couiner|craquer|coincer|branler)  3
-entendre … (dessus|dessous|voisin|côté|couloir|circulation|chasse|camion|ascenseur|ronflement)  2
+entendre … (circulation|chasse|camion|ascenseur|ronflement)  2
 (direction|finir|terminer|partir|aller|mettre|jeter|dormir|laisser|rester|passer) (placard|poubelle|tiroir|déchetterie|benne|cave|grenier)  1
-bon (poubelle|casse|déchetterie|benne)  4
+bon (poubelle|déchetterie|benne)  4
 attendre (mieux|autre chose)  1
 (prix|tarif) … attendre (mieux|autre chose)  2
-(kilomètre|jour|semaine|mois|heure) plus tard …, (panne|dépanneuse|lâcher|casse|fuite|voyant|fumée|remorque|mort|hs)  3
-(pièce|roue|filtre|courroie|joint|frein|pneu|disque|plaquette|capot|embrayage|injecteur|bougie) … (envers|oublier|inverser|desserrer|=desserré|neuf|abîmer)  2
+(kilomètre|jour|semaine|mois|heure) plus tard …, (panne|dépanneuse|lâcher|casse|fuite|voyant|fumée|remorque|mort|hs)  2
+(pièce|roue|filtre|courroie|joint|frein|pneu|disque|plaquette|capot|embrayage|injecteur|bougie) … (envers|oublier|inverser|desserrer|=desserré)  2
 (pièce|roue|filtre|courroie|joint|disque|plaquette|meuble|étagère|porte) … (monter|poser|installer|fixer) … (envers|travers|mal|faux|mauvais)  4
 rebelote  1
-(fuite|panne|bruit|voyant|odeur|fissure) …, (rebelote|revenir|recommencer|réapparaître|identique)  3
+(fuite|panne|bruit|voyant|odeur|fissure) … (rebelote|recommencer|réapparaître|identique)  3
 (réglage|réparation|intervention|passage|retouche|visite|séance|reprise) …, toujours (pareil|même|idem)  3
 (réglage|réparation|retouche|séance) …, rien (changer|fonctionner|marcher)  3
 !savoir plus … avant  3
-(lire|réciter|défiler) … (=diapositive|diapo|=prompteur|=powerpoint|=slides)  3
+(lire|réciter|défiler) … (=diapositive|diapo|=powerpoint|=slides)  3
 (renvoyer|retourner|repartir|ramener|rapporter) … (plat|assiette|viande|burger|steak|pizza) … cuisine  3
 (plat|assiette|viande|burger|steak|pizza|entrecôte) … (renvoyer|retourner|repartir|ramener|rapporter) … cuisine  4
-@mets …, (froid|carboniser|carboniser|tiède|brûlé|cramé|fade|=caoutchouteuse|caoutchouteux|insipide|=surcuit|dessécher|rassis|=spongieux)  4
+@mets … (carboniser|tiède|cramé|fade|=caoutchouteuse|caoutchouteux|insipide|=surcuit|dessécher|rassis|=spongieux)  4
 (écran|image) … (vert|rose|bande|trait|pixel|=scintiller|clignoter|scintillement)  3
-(charge|batterie|autonomie) … (zéro|vider|fondre|chuter|tomber|dégringoler)  3
-perdre … (moitié|=garnissage|élasticité|couleur|forme|maille|tenue)  2
+(batterie|autonomie) … (zéro|vider|chuter|tomber|dégringoler)  3
+perdre … (=garnissage|élasticité|couleur|maille|tenue)  2
 virer (gris|jaune|rose|marron|orange|vert)  3
 premier (passage|lavage|utilisation|usage|pluie|sortie|essai|machine|hiver|montage) …, (rétrécir|casser|trou|déchirer|lâcher|perdre|tacher|décolorer|déteindre|mort|panne|fuir|tomber|décoller|craquer|plier)  4
 éclat … (angle|bord|coin|=émail|carrosserie|plan|carrelage|façade|porte)  3
@@ -543,31 +534,31 @@ usé … corde  3
 dater … (=mathusalem|autre âge|=préhistoire)  3
 autre âge  2
 =hors âge  3
-(chambre|logement|hôtel|appartement|salle|matériel|équipement|décoration|gîte|mobilier|meuble) … (=jus|fatigué|fatiguer|vieillot|rafraîchir|rafraîchissement|coup neuf|coup peinture|vieillissant|dater|daté|décrépit|=défraîchie|vieillir)  3
+(chambre|logement|hôtel|appartement|matériel|équipement|décoration|gîte|mobilier|meuble) … (=jus|fatigué|fatiguer|vieillot|rafraîchir|rafraîchissement|coup neuf|coup peinture|vieillissant|dater|daté|décrépit|=défraîchie|vieillir)  3
 faire (=son|=leur) temps  2
 (dos|cou|nuque) … (compote|casser|cassé|bloquer|mal) … (matelas|lit|literie|siège|nuit|canapé)?  1
 (matelas|sommier|lit|oreiller|canapé) … (creuser|creux|ressort|bosse|affaisser|cuvette|planche|pierre|bois|dos)  3
 !fermer oeil  2
 nuit blanc … (bruit|matelas|musique|voisin)  3
 filet eau  3
-(sauce|dessert|soupe|légume|frite|plat) … (boîte|industriel|sachet|congélateur|poudre|=picard|=métro|micro-onde|premier prix)  3
+(sauce|dessert|soupe|frite|plat) (industriel|congélateur|poudre|micro-onde|=premier =prix)  3
 (digne|cantine|digne) (cantine|=self|autoroute|supermarché)  2
 (cantine|=self) scolaire?  1
 (tenir|marcher|fonctionner) (<nombre>|un|une) (jour|semaine|mois|lavage|utilisation)  2
-(après|bout) … (jour|semaine|mois|utilisation|lavage|an|heure) …, !(fonctionner|marcher|démarrer|allumer|charger|tenir|chauffer)  4
-!(fonctionner|marcher|démarrer|allumer|charger) … (après|bout) … (jour|semaine|mois|utilisation|lavage)  4
-!(fonctionner|marcher) … (première|premier|dès|depuis) (utilisation|jour|achat|réception|déballage)  4
-!valoir … (prix|euro|détour|déplacement|réputation)  2
-(obsolescence|=camelote|ferraille|saloperie|bricolage|=rafistolage|=ersatz|attrape-nigaud)  3
-(produit|article|jouet|objet|vêtement|chaussure|outil|bijou|sac) … (chinois|=chinoiserie|bazar|marché|foire|pacotille)  2
+(après|bout) … (jour|semaine|mois|utilisation|lavage|an) … !(fonctionner|marcher|démarrer|allumer|tenir|chauffer)  4
+!(fonctionner|marcher|démarrer|allumer) … (après|bout) … (jour|semaine|mois|utilisation|lavage)  4
+!(fonctionner|marcher) … (première|premier|==dès|depuis) (utilisation|jour|achat|réception|déballage)  4
+!valoir … (prix|euro|détour|déplacement|réputation)  1
+(obsolescence|=camelote|saloperie|=rafistolage|=ersatz|attrape-nigaud)  3
+(produit|article|jouet|objet|vêtement|chaussure|outil|bijou|sac) (chinois|=chinoiserie|bazar|foire|pacotille)  2
 !ressembler rien  3
 !ressembler … (photo|commande|commander|image|description|attendre|annonce|modèle|=présenté)  4
 (loin|rien|pas) … =comme =sur (photo|image|site)  4
 (gros|grand|énorme|vrai|amer|cruel|beau) déception … (plat|repas|produit|chambre|séjour|goût|réception|ouverture|déballage)  3
-(déception|désillusion|mauvais surprise|stupeur) … (ouverture|déballage|arrivée|ouvrir|déballer|découvrir|bouche|assiette)  2
+(déception|désillusion|mauvais surprise|stupeur) … (ouverture|déballage|ouvrir|déballer|découvrir|bouche|assiette)  2
 (déballer|déballage|ouverture) …, (rayure|trace|bosse|trou|tache|éclat|fissure|abîmer|cassé|rayer|sale|usagé|servir|cheveu|=défectueux)  3
 (ressortir|revenir|récupérer|rendre|sortir) … (pressing|garage|atelier|réparation|laverie|coiffeur) … (pire|abîmer|tacher|rayer|rétrécir|trou|déchirer|panne|brûler|bosse|sale)  4
-(technicien|ouvrier|artisan|poseur|peintre|plombier|maçon|couvreur|électricien|menuisier|entreprise) … (silicone|scotch|bricoler|rafistoler|colmater|=chatterton|ficelle)  3
+(technicien|ouvrier|artisan|poseur|peintre|plombier|maçon|couvreur|électricien|menuisier|entreprise) … (silicone|scotch|bricoler|rafistoler|=chatterton|ficelle)  3
 (mettre|poser|étaler) … silicone … partout  3
 (chantier|travail|pose|finition|peinture) … (laisser|abandonner) … (plan|état|milieu|inachevé|moitié|=inachever)  3
 (inachevé|=inachever|abandonner) … (chantier|travail|finition|pose)  3
@@ -577,10 +568,10 @@ filet eau  3
 repasser derrière  3
 (trou|fissure|moisissure|champignon|salpêtre|courant air) … (mur|plafond|chambre|salle bain|salon|cuisine|cave|fenêtre|toit|toiture)  2
 (moisissure|champignon|salpêtre) … (mur|plafond|chambre|logement|appartement)  3
-(fenêtre|porte|volet|simple vitrage|isolation|vitrage) … (=passoire|vent|air|courant air|fermer mal|condensation)  2
+(fenêtre|porte|volet|simple vitrage|isolation|vitrage) … (=passoire|vent|courant air|fermer mal|condensation)  2
 =passoire (thermique|énergétique)  3
-(prothèse|audioprothèse|lunette|verre|dentier|appareil|semelle|couronne|implant|lentille) … (siffler|tomber|bouger|tenir|gêner|blesser|mal|flou|casser|inutile|tiroir|mal tête|décoller|=desceller)  3
-(prothèse|audioprothèse|lunette|verre|dentier|appareil|implant) … !(entendre|voir|mâcher|manger|mieux|adapter|tenir)  3
+(prothèse|audioprothèse|lunette|dentier|semelle|couronne|implant|lentille) … (siffler|tomber|bouger|tenir|gêner|blesser|flou|casser|inutile|tiroir|mal tête|décoller|=desceller)  3
+(prothèse|audioprothèse|lunette|dentier|implant) … !(entendre|voir|mâcher|mieux|adapter|tenir)  3
 !(entendre|voir) mieux … avant  3
 (dent|couronne|plombage|pansement|bridge) … (casser|tomber|cassé|infecter|infection|douleur|mal) … (semaine|jour|mois|après|soin)  3
 erreur (fabrication|montage|pose|mesure|cuisson|traduction)  3
@@ -591,43 +582,43 @@ erreur (fabrication|montage|pose|mesure|cuisson|traduction)  3
 @objet … (rester|laisser) … (tiroir|placard|carton|cave|garage)  2
 (couleur|taille|matière|texture|goût|odeur|modèle|tissu) … (rien à voir|tout autre|à côté|différer|douteux|suspect|trompeur)  3
 (arriver|recevoir|livrer|déballer) … (ébréché|fêler|éclater|bancal|tordu|inutilisable|usagé|taché|rouillé|sale|périmer|moisir|pourrir|=défraîchi|fané|faner|mort)  3
-(repas|plat|pizza|burger|assiette|entrée|dessert|buffet|viande|poisson|salade) …, (immangeable|froid|triste|=trop cuit|trop cuire|insipide|fade|dur|sec|infect|minuscule|ridicule|avarié)  3
-(viande|steak|poulet|entrecôte|magret|agneau|bœuf) … (nerf|=nerveuse|nerveux|graisse|=semelle|=carton|caoutchouc|dur|=bleu|sang)  2
+(repas|plat|pizza|burger|assiette|entrée|dessert|buffet|viande|poisson|salade) … (immangeable|froid|triste|=trop cuit|trop cuire|insipide|fade|dur|sec|infect|minuscule|ridicule|avarié)  3
+(viande|steak|poulet|entrecôte|magret|agneau|bœuf) … (nerf|=nerveuse|nerveux|graisse|=semelle|=carton|caoutchouc|dur|sang)  2
 (minuscule|ridicule|chiche|riquiqui|symbolique|rationner|=lilliputien|microscopique) (portion|assiette|part|dose|quantité|ration|verre|chambre|salle|douche)  4
-(portion|assiette|part|dose|ration|verre) … (oiseau|enfant|moineau|souris|poupée|minuscule|ridicule|compter|symbolique|=lilliputien)  1
-(vin|café|soupe|sauce|bière|cocktail|jus) … (eau|flotte|=diluer|tiède|=piquette|=lavasse|pisse|=aqueux|chaud)  2
+(portion|assiette|part|dose|ration|verre) … (oiseau|moineau|souris|poupée|minuscule|ridicule|symbolique|=lilliputien)  1
+(vin|café|soupe|sauce|bière|cocktail|jus) … (eau|flotte|=diluer|tiède|=piquette|=lavasse|pisse|=aqueux)  2
 (=lavasse|=piquette|bouillie|gloubi-boulga|=bouillasse|=pâtée)  3
 (moteur|boîte|embrayage|turbo|alternateur|batterie|joint =culasse|clim|direction) … (lâcher|casser|hs|mort|changer|refaire|claquer|rendre) … (acheter|achat|mois|semaine|kilomètre|vente|vendeur|garage)  3
-vendre … (épave|cassé|panne|vice|poubelle|ruine|daube)  3
+vendre … (épave|cassé|panne|vice|poubelle|ruine)  3
 épave  1
-(volant|frein|fourche|guidon|pédale|moteur|direction|pare-choc|suspension) … (trembler|vibrer|bruit|grincer|tordu|lâcher)  3
+(volant|frein|fourche|guidon|pédale|moteur|direction|pare-choc|suspension) … (trembler|vibrer|bruit|grincer|tordu|lâcher)  2
 (écran|appareil|ordinateur|tablette|télé|télévision|compteur|montre|enceinte|consoler|robot|machine|four|lampe) … (éteindre|éteindre) … (seul|milieu|toutes|sans|moment|conduire|arrêt|bout|maintenant|fois)?  2
 voyant (orange|rouge|moteur|allumer)  3
 prendre =du =jeu  3
-refuser … (démarrer|allumer|avancer|synchroniser|tourner|chauffer)  3
-(voiture|véhicule|scooter|moto|appareil|téléphone|télé|machine) neuf …, (panne|garage|concessionnaire|voyant|fuite|bruit|rayure|éteindre|hs|défaut)  4
+refuser (démarrer|allumer|synchroniser|chauffer)  3
+(voiture|véhicule|scooter|moto|appareil|téléphone|télé|machine) neuf … (panne|voyant|fuite|bruit|rayure|éteindre|hs|défaut)  3
 (lunette|verre|progressif|correction|lentille) …, (tâter|tête tourner|tourner|flou|vertige|escalier|habitude|refaire|mal tête|nausée|loucher)  3
 (lunette|prothèse|couronne|dentier|bridge|rideau|porte|meuble|chaussure|bague) … refaire  3
 (cours|groupe|classe|séance|visite) … (surcharger|surchargé|trop nombreux|tous niveau|bondé|niveau trop)  3
 (parler|jouer|conduire|nager|écrire) aussi mal  3
-!(progrès|progresser|évoluer|apprendre) … (cours|mois|séance|stage|formation|leçon|début)  4
+!(progrès|progresser|apprendre) … (cours|séance|stage|formation|leçon|début)  4
 aucun progrès  3
 (yaourt|salade|fruit|légume|viande|poisson|fromage|lait|pain|barquette|avocat|banane|poulet|jambon) … (marron|bomber|=bombés|gluant|visqueux|ramollir|mou|verdâtre|gris|=périmé|=périmés|périmer|tourner|tourner|sec|dur|poilu|ver|fané)  4
 consommer … avant … (veille|hier|demain|passer)  3
 date … (hier|veille|passer|périmer) … (produit|yaourt|viande|poulet|rayon|lait)?  1
 (collé|coller) … bloc  3
-(sortir|venir|provenir) … (surgelé|congélateur|supermarché|sachet|boîte|micro-onde|rayon surgelé)  3
+(sortir|provenir) … (surgelé|congélateur|supermarché|micro-onde|rayon surgelé)  3
 (joint|carreau|carrelage|dalle|marche|pente|bac|receveur|évacuation|robinetterie) … (effriter|creux|travers|fissurer|fendre|bouger|pente|=boucher|bancal|fuir|décoller|décaler)  4
 (vaisselle|verre|assiette|casserole|poêle|couvert) … (ébréché|dépareillé|=dépareillée|fêler|rouiller|sale|rayer|manquer|gras)  3
 (poêle|cheminée|four|barbecue|plaque) … fumer  3
-(mèche|frange|coupe|couleur|balayage|ongle|sourcil|cil) … (jaune|orange|vert|travers|rater|court|cramé|brûler|horrible|escalier|inégal|tomber)  4
+(mèche|frange|coupe|couleur|balayage|ongle|sourcil|cil) … (jaune|orange|vert|travers|rater|cramé|brûler|horrible|escalier|inégal|tomber)  4
 (bonnet|casquette|foulard|cacher) … (cheveu|coupe|coiffeur|mèche|frange)  3
 (ressortir|sortir|repartir) … (mèche|frange|coupe|couleur|cheveu|tête) … (jaune|orange|travers|pire|raté|affreux)  3
 (fois|encore|jour|sixième) … (concessionnaire|garage|atelier|=sav) … (voyant|panne|même|voiture|rien)  2
-!(moyen|possible|pouvoir|arriver|réussir|parvenir) … (utiliser|porter|manger|finir|régler|allumer|démarrer) … (produit|appareil|plat|machine|article|chaussure|robe|assiette|téléphone|vélo|four|lave-linge|télé|voiture)  3
+!(moyen|possible|pouvoir|arriver|réussir|parvenir) (=à|=de)? (porter|allumer|démarrer) … (appareil|machine|article|chaussure|robe|vélo|four|lave-linge|télé)  3
 impossible … (dormir|utiliser|porter|manger|allumer|monter|assembler) … (produit|appareil|plat|machine|article|chaussure|robe|assiette|vélo|matelas|bruit|meuble)  3
 !(ouvrir|fermer|tenir|rester) … (porte|tiroir|couvercle|fermeture|fenêtre) … (depuis|neuf|bien|correctement)  3
-!tenir … (heure|jour|semaine|mois|peau|minute|nuit|saison|route|debout)  3
+!tenir (<nombre>|un|une|=la|=le)? (heure|jour|semaine|mois|minute|saison|route|peau|nuit)  3
 (bouchon|couvercle|anse|clip|attache|lanière|talon|=fermoir|bretelle|capuchon|pompe|spray|crochet|roulette|ressort|élastique|charnière|poignée|manche|béquille|tige|vis|branche|=sangle) … (casser|lâcher|céder|rompre|plier|tordre|craquer|arracher|sauter|détacher)  4
 servir … (conserve|surgelé|sachet|industriel|poudre|réchauffé|froid|micro-onde|pain mie|veille)  3
 moteur … (fumer|chauffer|caler|=brouter|claquer|siffler|cogner|hurler)  3
@@ -648,30 +639,29 @@ bruit … =toujours ==là  3
 panne … revenir … (jour|semaine|mois|encore|lendemain|après)  3
 déjà <nombre> panne  4
 (travail|boulot|chantier) … (débutant|amateur|sagouin|cochon|charlot)  4
-(récupérer|rendre|retrouver|restituer) … (voiture|véhicule|moto) … (rayure|rayer|=cabossée|choc|abîmer|sale|=tache)  4
+(récupérer|rendre|restituer) … (voiture|véhicule|moto) … (rayure|rayer|=cabossée|choc|abîmer|sale|=tache)  4
 petit déjeuner … (médiocre|décevant|pauvre|infect|immangeable|=nul|insuffisant|moyen|basique)  4
 (taille|couleur|modèle|pointure|coloris|dimension) … !correspondre  4
 =dirait =un jouet  4
-manquer … (vis|boulon|notice|chargeur|accessoire|câble)  4
+manquer <nombre>? (vis|boulon|notice|chargeur|accessoire|câble)  4
 toujours =le =même (défaut|souci)  3
 (livrer|recevoir|donner|servir) … (plat|commande|colis|article|repas) … autre (client|personne)  4
 !bon (article|produit|modèle|taille|couleur|coloris|pointure)  3
-(catégorie|gamme) … inférieur  3
+(catégorie|gamme) … inférieur  2
 impossible … dormir  3
 !dormir … (bruit|nuit|chaleur|froid)  2
-!bon (modèle|taille|couleur|référence|article|pointure|coloris|pièce)  4
+!bon (modèle|taille|couleur|article|pointure|coloris)  4
 !(assez|suffisamment) (quantité|copieux|garni|portion|nourriture)
 # --- en panne, cassé, inutilisable, quel que soit l'objet
 (produit|article|appareil|objet|montre|commande) (recevoir|livrer)? (casser|abîmer|défectueux|inutilisable|hs|périmer)
 (article|produit|objet) … qui !(fonctionner|marcher|tenir|servir)
 (=il|=elle|=ça) !(fonctionner|marcher) … (premier|depuis|jour|déjà|achat|réception|bout)  2
-(embrayage|turbo|courroie|alternateur|démarreur|injecteur|boîte vitesse|batterie|moteur) … (mort|hs|casser|lâcher|serrer|claquer)
+(embrayage|turbo|courroie|alternateur|démarreur|injecteur|boîte vitesse|batterie|moteur) … (mort|hs|casser|lâcher|serrer|claquer)  2
 (viande|barquette|sachet|pot|paquet|bouteille|tube|flacon|boîte) (ouvert|éventrer|percer|crever|fuir|écraser)
-(recette|plat|repas|dessert|menu|carte) … éviter
+(plat|repas|dessert|menu) =à =éviter
 (recette|plat|repas|sauce|préparation|cuisson) (trop|un peu|vraiment|assez|bien|si) (simple|basique|gras|compliqué|long|lourd|riche|indigeste)
-quantité …, (juste|léger|faible|insuffisant|limite|ridicule)
 (portion|quantité) … (trop|un peu|bien|très) (juste|léger|petit|faible)
-=quantités … juste
+=quantités (=sont|=étaient|=restent) (juste|limite)  3
 (accompagnement|légume|viande|garniture|nourriture) … (minuscule|ridicule|insuffisant|congru)
 peu (quantité|viande|garniture|légume|accompagnement)
 (provenance|origine) … (produit|viande|légume|ingrédient) … (étranger|inconnu|douteux|absent|loin|incertain|manquer)  3
@@ -679,39 +669,38 @@ peu (quantité|viande|garniture|légume|accompagnement)
 !connaître (provenance|origine)  3
 (travail|réparation|intervention|pose|installation) mal (faire|effectuer|réaliser|exécuter)  4
 réparation … (refaire|rater|raté|bâcler|provisoire|rafistoler|recommencer)
-(rafistoler|bricoler|bricolage)  2
-(déçu|décevoir|déception|décevant) … (article|produit|achat|qualité|nourriture|repas|plat|chambre)
+rafistoler  3
 (chambre|salle|hôtel|restaurant) trop (petit|bruyant|chaud|froid|sombre|bondé)
 (la|ma|cette|leur|une) =montre … !(fonctionner|marcher|tenir)
 (=montre|=montres) (casser|défectueux|hs|panne)
 # --- l'objet arrive ou devient mauvais
-(dalle|écran|coque|cadran|miroir) … (exploser|=explosé|=explosée|fissurer|=fissuré|=fissurée|fêler|=fêlé|=fêlée|=brisé|=brisée|casser|=cassé|=cassée|rayer|=rayé|=rayée|=noir|=mort)  4
+(dalle|écran|coque|cadran|miroir) … (exploser|=explosé|=explosée|fissurer|=fissuré|=fissurée|fêler|=fêlé|=fêlée|=brisé|=brisée|casser|=cassé|=cassée|rayer|=rayé|=rayée)  4
 (=s|=se) éteindre … (=tout =seul|=sans =raison|=toutes =les|=au =bout|minute|constamment)  4
-!(allumer|démarrer)  3
+!(allumer|démarrer)  1
 =ne? =s? =allume =même? (=pas|=plus)  4
 (batterie|autonomie) … (=tient|tenir|mort|=morte|=HS|=hs|=vide|=fatiguée|fatigué|=pourcent|gonfler|=gonflée|ridicule|catastrophique) … (heure|=plus|minute)?  3
 (=plein|=couvert|=couverte|=rempli) =de (rayure|tache|tâche|trou|=bouloche|poil|bosse)  4
-(=peluche|=peluchent|boulocher|=bouloche|=boulochent|=feutre|=déteint|=déteignent|déteindre|rétrécir|=gratte|=grattent|=peluché|effilocher|=effiloche|=découd|découdre)  4
+(=peluche|=peluchent|boulocher|=bouloche|=boulochent|=déteint|=déteignent|déteindre|rétrécir|=peluché|effilocher|=effiloche)  4
 (odeur|=sentir|=sent|=sentent|puer) … (cave|renfermé|=moisi|plastique|chimique|=pétrole|humidité|égout|=pieds|tabac|colle|=produit =chimique)  3
 (taille|pointure|=du) <nombre> =au =lieu =de? (=du|<nombre>)  4
 taille (=pas =du =tout|=beaucoup =trop|=n =importe =comment|=mal|=trop =petit|=trop =grand|=petit|=grand)  3
 (commander|=commandé|=commandée) … (=j =ai|=je =reçois|recevoir|=on =m) … (=reçu|recevoir|=livré|=envoyé) … (taille|rose|vert|bleu|rouge|noir|blanc|autre|=mauvais|=mauvaise|erreur|petit|différent)  4
 (=mauvais|=mauvaise|=erreur =de) (article|taille|couleur|coloris|pointure|modèle|produit|référence|canapé|pièce)  4
 (coloris|couleur|teinte) … (différent|=différente|autre|=pas =la =même|=rien =à =voir|délavé|=passée|=pas =le =même)  4
-(=perçage|trou|vis|planche|panneau|porte|tiroir) … (décaler|=décalés|=décalé|tordu|=voilé|=voilée|=gondoler|=gondolé|=pas =droit|=pas =droite|ébrécher)  4
+(=perçage|trou|vis|panneau|tiroir) … (décaler|=décalés|=décalé|tordu|=voilé|=voilée|=gondoler|=gondolé|=pas =droit|=pas =droite|ébrécher)  4
 (meuble|lit|chaise|armoire|buffet|table|bureau|canapé|étagère) … =en carton  4
 (=du|=en) carton =pâte  4
 (literie|matelas|sommier|lit) … (=à =revoir|défoncer|=défoncé|=défoncés|affaisser|=affaissé|mou|=dur =comme|=trop =dur|=trop =mou|=creux|inconfortable|=ressorts|ressort|=mal =de =dos|tâcher|=taché|grincer)  4
-(bruit|bruyant|=boucan|vacarme|musique|tapage) … (nuit|=nuits|voisin|=travaux|dormir|matin|route|=toute)  3
+(bruit|bruyant|=boucan|vacarme|musique|tapage) … (nuit|=nuits|voisin|=travaux|dormir|matin)  3
 !dormir … (bruit|nuit|=œil|chaleur|voisin)  3
 !fermer … =œil  4
-(robinetterie|robinet|lavabo|douche|chasse) … (fuir -fuyez|=fuit|goutter|=goutte|=cassée|=cassé|boucher|=bouchée|=bouché|=froide|=HS|=hs|=entartrer|rouiller)  4
+(robinetterie|robinet|lavabo|douche|chasse) … (fuir -fuyez|=fuit|goutter|=goutte|=cassée|=cassé|boucher|=bouchée|=bouché|=HS|=hs|=entartrer|rouiller)  4
 (papier =peint|peinture|moquette|carrelage|=joints|tapisserie|parquet) … (décoller|=décolle|tâcher|=tachée|=écaillée|écailler|jaunir|abîmer|moisir|usé|=usée|=défraîchie)  4
-(déco|décoration|mobilier|chambre|hôtel|établissement|salle =de =bain) … (=années|vieillot|=vieillotte|daté|=datée|=d =un =autre =âge|=d =un =autre =temps|vétuste|défraîchi|=défraîchie|=fatigué|=fatiguée|=démodée|=à =rénover|=à =rafraîchir|=jus|=kitch)  4
-(=fait =son =temps|=dans =son =jus|=d =un =autre =âge|=plus =tout =jeune|=coup =de =jeune|=coup =de =peinture)  3
-(voiture|véhicule|scooter|vélo|camionnette|utilitaire) … (sale|=sales|rayer|=rayée|cabosser|=cabossée|=pneus|voyant|=crade|dégueulasse|=mal =entretenue|poubelle|=fatiguée|tacot|=épave)  3
-prendre =feu  3
-=a =pris =feu  4
+(déco|décoration|mobilier|chambre|hôtel|établissement|salle =de =bain) … (vieillot|=vieillotte|daté|=datée|=d =un =autre =âge|=d =un =autre =temps|vétuste|défraîchi|=défraîchie|=fatigué|=fatiguée|=démodée|=à =rénover|=à =rafraîchir|=jus|=kitch)  4
+(=fait =son =temps|=dans =son =jus|=d =un =autre =âge|=plus =tout =jeune|=coup =de =jeune|=coup =de =peinture)  2
+(voiture|véhicule|scooter|vélo|camionnette|utilitaire) (sale|=crade|dégueulasse|=mal =entretenue|=fatiguée|tacot)  3
+prendre =feu  1
+=a =pris =feu  1
 (=un|=vulgaire|=espèce =de|=véritable) (chiffon|torchon|=serpillière|=camelote|jouet =de =plage)  4
 (jouet|puzzle|jeu|lot|kit|meuble|set|coffret) … (incomplet|=incomplète|manquer|=manquante|=manquantes|=manque)  4
 (livre|=bd|=vinyle|article|vêtement|robe|manteau|pull|chaussure|sac|jean) … (abîmer|=abîmé|=abîmée|corner|=corné|tâcher|=taché|=tachée|trouer|=troué|=trouée|déchirer|=déchiré|user|=usé|=usée|sale|jaunir)  4
@@ -720,27 +709,26 @@ prendre =feu  3
 (mort|=morte|lâcher|=lâché|=HS|=hs|claquer|griller|=grillé|=rendu =l =âme|=cassé|=décollée|décoller|=décollées) … (=au =bout|après|=en) … <nombre> (jour|semaine|mois|lavage|sortie|utilisation|heure)  4
 (buffet|plateau =repas|repas|=petit =déjeuner|=petit =déj|petit-déjeuner|cuisine) … (tiède|froid|infect|répétitif|=toujours =le =même|pauvre|immonde|industriel|insipide|=bas =de =gamme|maigre|=immangeable|mauvais|médiocre|fade)  4
 # --- pannes, finitions, chambres, véhicules
-(tomber|=tombe) =en =panne … (=sans =arrêt|=sans =cesse|=tout =le =temps|=toutes =les|fois|=constamment|=déjà)  4
-(marcher|fonctionner) … =une =fois =sur (=deux|=trois|=dix)  4
-(=hs|=HS|mort|=morte|cassé|=cassée) (=à =la =réception|=à =l =allumage|=dès|=au =déballage|=à =l =ouverture|=à =l =arrivée|=d =origine)  4
-(=zip|fermeture|bouton|anse|bretelle|talon|semelle|couture|poignée|roulette|pied) … (casser|=cassé|=cassée|lâcher|=lâché|manquer|manquant|=arraché|=arrachée|décoller|=cède|=cédé|=HS)  4
+(tomber|=tombe) =en =panne … (=sans =arrêt|=sans =cesse|=tout =le =temps|=toutes =les|fois|=constamment|=déjà)  2
+(marcher|fonctionner) … =une =fois =sur (=deux|=trois|=dix)  2
+(=hs|=HS|mort|=morte|cassé|=cassée) (=à =la =réception|=à =l =allumage|==dès|=au =déballage|=à =l =ouverture|=à =l =arrivée|=d =origine)  4
+(=zip|fermeture|bouton|anse|bretelle|talon|semelle|couture|poignée|roulette) … (casser|=cassé|=cassée|lâcher|=lâché|manquer|manquant|=arraché|=arrachée|décoller|=cède|=cédé|=HS)  4
 rien =à =voir … (descriptif|description|photo|annonce|commande|commander|=site)  4
 erreur … (=de =taille|=de =couleur|=de =modèle|=de =référence|=d =article|=de =produit)  4
 (chauffer|=chauffe|=bourdonner|vibrer|=vibre|=siffle|=claque|grésiller) … (énormément|trop|=anormalement|=tout =le =temps|=comme|fort)  3
 bruit … (enfer|=de =casserole|infernal|=bizarre|=anormal|insupportable|assourdissant|=de =tracteur|=de =ferraille)  4
-(bancal|=branlant|=brinquebalant|=bringuebalant|=de =traviole)  4
-impossible … =à (monter|assembler|régler|ouvrir|fermer)  3
+(bancal|=branlant|=brinquebalant|=bringuebalant|=de =traviole)  1
+impossible =à (monter|assembler|régler)  3
 (=pas =de|=sans|=aucune|=plus =de) (clim|climatisation|ventilateur|=rideaux|=serviettes|=draps|=papier =toilette)  3
 (place|espace) … jambe … (=aucune|=zéro|=peu|=inexistant|minuscule)?  2
 (=aucune|=pas =de|=peu =de|=zéro) place … jambe  4
 entasser … sardine  4
 =comme =des =sardines  4
 (wagon|rame|=bus|train|métro) … (=bondé|bondé|surchargé|=surpeuplé|=plein =à =craquer|=blindé)  3
-(établissement|hôtel|camping|résidence|logement|appartement|mobil-home|gîte) … (=à =l =abandon|abandon|délabré|=en =ruine|insalubre|glauque|=lugubre|=sinistre|=à =fuir|=miteux)  4
+(établissement|hôtel|camping|résidence|logement|appartement|mobil-home|gîte) … (=à =l =abandon|abandon|délabré|=en =ruine|insalubre|glauque|=lugubre|=à =fuir|=miteux)  3
 (=à =des =années =lumière|=très =loin|=loin|=indigne) … (étoile|=étoiles|=standing|=luxe|photo)  4
-=indigne =d =un  4
+=indigne =d =un  1
 (voiture|véhicule|=boîte =de =vitesse|embrayage|frein|moteur|batterie|pneu|amortisseur) … (fatigué|=fatigué|=fatigués|=en =fin =de =vie|=HS|=hs|mort|=mort|=morts|usé|=usés|rouillé|vieux|=vieille|=à =changer|=bruyant)  4
-<nombre> =000? (=km|kilomètre) =au compteur  4
 (réservoir|=plein) … (vide|=pas =fait|=à =moitié|=sur =la =réserve)  3
 (écran|prise|clim|lumière|chauffage|wifi|douche|ascenseur) … (=en =carafe|=en =rade|=aux =abonnés =absents|=capricieux|capricieux)  4
 (tiroir|porte|fermeture|roue|bouton|volet|fenêtre) … (=coince|=coincent|=bloque|=grince|=grincent|=ferme =mal|=ferment =mal|=frotte)  4
@@ -748,14 +736,14 @@ entasser … sardine  4
 (chambre|local|pièce|cabine) … =sans fenêtre  4
 (chaleur|atmosphère) (étouffant|=étouffante|insupportable|suffocant)  3
 (=wc|toilettes|sanitaire|douche) … (condamner|=condamnés|=condamné|fermer|=fermés|=hors =service|=HS|=hs|=bouchés)  4
-(doublure|couture|semelle|teinture|tissu|fermeture|impression) … (=en =lambeaux|=bave|=bavé|=craque|=craqué|=part =en|=partie|=se =décolle|=lâche)  4
+(doublure|couture|semelle|teinture|tissu|fermeture) … (=en =lambeaux|=bave|=bavé|=craque|=craqué|=part =en|=se =décolle|=lâche)  4
 (recevoir|=reçois|=reçu|livrer|=livré) … (=enfant|=autre|=mauvais) … =au =lieu =de? … (photo|commander|=commandé|femme|=adulte|=bon|=celui)  4
 description … (=erroner|=erronée|=erroné|=fausse|inexact|=inexacte)  3
 (plateau|verre|pied|chaise|marbre|écran|lame) (fendu|=fendu|=fendue|=fendus|ébréché|=ébréchée)  4
 =ressors … (orange|=jaune|=verte|=vert|=rousse|=carotte|=brûlée|=trouée|=pleurant|=larmes)  4
 (voyant|bruit|défaut|panne|fuite|symptôme) … (=rallume|=rallumé|=revenu|=revenue|=revient|=réapparu|=recommence|=recommencé) … (=après|=semaine|=jour|=lendemain|=mois|=même)?  4
 (toiture|toit|véranda|fenêtre|façade|extension|terrasse|maison|voiture|chaussure|botte|tente) … (=prend =l =eau|=prennent =l =eau|=laisse =passer|=pas =étanche|=pas =étanches|=infiltre)  4
-(lame|parquet|bois|terrasse|plan =de =travail|porte|meuble) … (=gondole|=gondolent|=gondolé|=gondolées|=cloque|=cloquent|gonfler|pourrir|=voile|=joue|=céder|=cédé)  4
+(lame|parquet|bois|terrasse|plan =de =travail|porte|meuble) … (=gondole|=gondolent|=gondolé|=gondolées|=cloque|=cloquent|gonfler|=céder)  3
 (verre|lunette|coupe|couleur|balayage|mèche|brushing|pose|épilation|tatouage|prothèse|couronne|bridge|implant|appareil|plat|cuisson|pâte|vidange|peinture|photo) … (raté|rater|=ratés|=ratées|=loupé|=loupée|=foiré|=foirée)  4
 (couronne|plombage|bridge|implant|facette|vernis|pose|joint|réparation|semelle|batterie) … =tenu … (jour|semaine|heure|mois)  4
 (couronne|bridge|implant|facette|ongle|semelle|carrelage|carreau|papier) … (décoller|=décollé|=décollés|tomber|=infecté|=infectée|=tombée|=tombé)  4
@@ -776,15 +764,15 @@ réserve … (=jamais|=pas|=toujours =pas) … =levées  4
 (=servi|=servis|=servies|=servie|=arrivé|=arrivés) … (=tiède|=tièdes|=froid|=froids|=froide|=froides)  3
 (=commandé|=commander|commander) … (=un|=une|=du|=des|<nombre>) …, (=reçu|=reçois|=reçoit|=livré|=recoi|=recu) … (=un|=une|=du) … (autre|=à =la =place|bleu|=noir|=noire|=rouge|=rose|=blanc|=blanche|=doré|=vert|=gris)  4
 trop =de? (féculent|gras|sel|sucre|huile|sauce|riz|pâte|épice|emballage|crème|fromage|friture|conserve)  3
-moitié (brûler|cuire|=cuit|=cuite|cru|congelé|vide|froid|fondu|pourri)  4
+moitié (brûler|cuire|=cuit|=cuite|cru|congelé|froid|fondu|pourri)  4
 !adapté … (personne|usage|besoin|seul|utilisation)  2
-(qualité|fraîcheur|produit|ingrédient|légume|viande|fruit|salade|finition) … laisser … désirer  4
-(tomate|fruit|légume|avocat|banane|viande|poisson|salade|produit|aubergine|poireau) … (vert|noir|moisi|pourri|abîmé|flétri|fané|pas =mûr|dur) … intérieur?  3
+(fraîcheur|produit|ingrédient|légume|viande|fruit|salade|finition) … laisser … désirer  4
+(tomate|fruit|légume|avocat|banane|viande|poisson|salade|produit|aubergine|poireau) … (noir|moisi|pourri|abîmé|flétri|fané|pas =mûr)  3
 (article|produit|commande|plat|envoyer|recevoir|livrer|=place) … (absolument|strictement)? =rien =à voir  3
 peu =de (sauce|viande|fromage|garniture|goût|légume|poisson|saveur)  3
 avis mitigé … (produit|viande|plat|qualité|cuisine|recette|chambre)  3
 # --- mal fait, tordu, fondu, même panne
-(rayure|bosse|éraflure) … =sur … (portière|aile|carrosserie|capot|jante)  3
+(rayure|bosse|éraflure) … =sur … (portière|aile|carrosserie|capot|jante)  1
 mal (monter|remonter|=monté|=remonté|poser|=posé|=posée|=posées|fixer|=fixé|=fixée|serrer|=serré|visser|coller|=collé|=réparé|=réparée|isoler|=isolé)
 (joint|carrelage|étagère|mur|porte|cloison|plan|=joints) … !(droit|aligner|=aligné|=alignés)
 =pas =à =la =bonne (=cote|=dimension|=mesure)
@@ -792,9 +780,9 @@ mal (monter|remonter|=monté|=remonté|poser|=posé|=posée|=posées|fixer|=fix�
 (=même|=mêmes) (bruit|défaut|symptôme|fuite|voyant|panne) … (=qu =avant|=qu'avant|avant|après|revenir|=toujours)
 (ligne|tache|trait|bande|pixel) … (écran|dalle)
 (=gondolé|=gondole|=gondolent|écailler|=écaille|=écaillée)
-(=se|=s) (=décolle|=décollent|=barre|=barrent|=effrite|=détache|=découd|=décollé|=décollée)
+(=se|=s) (=décolle|=décollent|=effrite|=détache|=découd|=décollé|=décollée)
 (repas|café|petit-déjeuner|nourriture|menu|buffet) … (très|assez|plutôt|bien)? (moyen|=moyenne|fade|froid|tiède|mixer)
-(pied|roue|vitre|charnière|poignée|=coque) (cassé|=cassé|=cassée|casser|arracher|=arrachée|=enfoncé|=fêlée)
+(pied|roue|charnière|poignée|=coque) (cassé|=cassé|=cassée|casser|arracher|=arrachée|=enfoncé|=fêlée)
 (=éteint|=redémarre|=déclenche) =toute =seule
 (=défectueuse|défectueux|=défectueuses) … (<nombre>|=neuf|=neuve|déjà|achat|livrer|=depuis)
 (téléphone|appareil|batterie|ordinateur|moteur|four|chargeur) … (chauffer|surchauffer|=chauffe|=surchauffe)
@@ -804,27 +792,26 @@ mal (monter|remonter|=monté|=remonté|poser|=posé|=posée|=posées|fixer|=fix�
 trop (petit|grand|étroit|court|serré|large) … (taille|porter|rentrer|pied|correspondre|tailler)
 (article|produit|vêtement|robe|manteau|pantalon|chaussure|veste|jupe|pull|=bottines|chemise|meuble|sac|bague|assiette|portion|écran|logement|cuisine) … trop (petit|grand|étroit|court|serré|large|lourd|fin|transparent)  4
 trop (petit|étroit|serré|fin|transparent) … (article|produit|vêtement|robe|manteau|pantalon|chaussure|veste|jupe|pull)
-(taille|=xl|=xxl|=l|=s|=m|pointure|<nombre>) … (correspondre|équivaloir|=égal) … (=xs|=s|=m|=l|=xl|<nombre>|enfant|taille)
+(taille|=xl|=xxl|pointure) … (correspondre|équivaloir|=égal) … (=xs|=s|=m|=l|=xl|<nombre>|enfant|taille)
 (prendre|=prenez|prévoir|commander) … (=une|=deux|<nombre>) taille … (dessus|dessous|plus|moins|grand)
 (matière|tissu|toile|papier|plastique|bois|coton|cuir) … (très|trop|vraiment|hyper|si) (fin|transparent|fragile|rêche|léger|désagréable|dur)  4
-voir … (=à =travers|travers) … (tissu|robe|chemise|pantalon|rideau|matière)?
-(=il|=elle|=ça|tissu|laine|pull|étiquette|drap|matière) (gratter|=gratte|=grattent|=pique)
+voir … (=à =travers|travers) … (tissu|robe|chemise|pantalon|rideau|matière)
+(tissu|laine|pull|étiquette|drap|matière) (gratter|=gratte|=grattent|=pique)
 (batterie|pile|autonomie) … (vide|mort|gonfler|ridicule|nul|faible|lâcher|médiocre|insuffisant|catastrophique|décevant|=tient)
-!(performant|solide|étanche|résistant|imperméable|silencieux|absorbant|efficace) … (article|produit|appareil|machine|sac|veste|tissu)?
-(produit|article|appareil|machine|matériel|outil|crème|traitement) … !(performant|efficace|servir|faire|adapter|tenir|convenir|=pratique)
+!(étanche|imperméable|absorbant)
+(produit|article|appareil|machine|matériel|crème|traitement) … !(performant|efficace|solide|résistant|adapter|tenir|convenir|=pratique)
 (siège|lit|fauteuil|canapé|chaussure|selle|matelas|couchette) … !confortable
 (description|descriptif|fiche|notice) … !(précis|préciser|complet|clair|exact|détaillé|indiquer)
 (=obligé|obliger|falloir|devoir) … (débrancher|rebrancher|éteindre|redémarrer|secouer|taper) … (démarrer|redémarrer|marcher|fonctionner|rallumer|repartir)
 (appareil|machine|robot|moteur|aspirateur|vélo|trottinette|téléphone|ordinateur|télé|four) … (arrêter|=s'arrête|couper|bloquer|caler|chauffer) … (bout|minute|seul|instant|seconde|temps)
 (tomber|retomber) panne … (bout|après) … (jour|semaine|mois|utilisation)  4
-(casser|=cassé|=cassée|déchirer|craquer|lâcher) … (dès|première|premier|=au =bout) … (utilisation|fois|jour|semaine|lavage|mois|usage|sortie)
-(direct|directement|=aussitôt|finir|=fini|partir|=parti|=partie|bon|bonne|tout|passer) … poubelle
-(choc|rayure|trace|éclat|trou|accroc|tache) … (écran|dos|coque|visible|partout|manche|côté)
-(arriver|recevoir|livrer|livre|objet|carton) … (=corné|éventrer|=éventré|écraser|=écrasé|renverser|percer)
+(casser|=cassé|=cassée|déchirer|craquer|lâcher) … (==dès|première|premier|=au =bout) … (utilisation|fois|jour|semaine|lavage|mois|usage|sortie)
+(direct|directement|=aussitôt|finir|=fini|partir|=parti|=partie) … poubelle  2
+(choc|rayure|trace|éclat|trou|accroc|tache) … (écran|coque|visible|partout|manche)
+(arriver|recevoir|livrer|livre|objet|carton) … (=corné|éventrer|=éventré|écraser|=écrasé|renverser|percer)  2
 (pièce|article|taille|modèle|produit) … !=bonne  3
 (=reçu|=reçue|=reçus|=reçues) =à =la =place  4
-erreur … (envoi|article|produit|modèle|référence|taille)
-(=faites|vendre|produit|travail) … merde
+(vendre|produit|travail) … merde
 =de =la merde … (produit|article|appareil|matériel|travail|installation)  4
 (installation|branchement|raccordement|montage|pose|travail|câblage) … (sauvage|négliger|inachevé)
 (travail|chantier|installation|pose|peinture|réparation) … !(terminer|finir|achever|soigner|conforme)  4
@@ -832,41 +819,44 @@ n'importe comment … (poser|installer|réparer|monter|brancher|câbler|peindre|
 (poser|installer|réparer|monter|brancher|câbler|peindre|couper|emballer|plier) … n'importe comment
 (formation|cours|stage|spectacle|visite|film|séance|module) … sans intérêt  4
 (local|=locaux|bâtiment|salle|wagon|train|bus|mobilier|équipement) … (vieillissant|vétuste|vieillot|défraîchi|délabré|=dans =leur =jus|sale)
-(logement|appartement|chambre|maison|studio) … (mal isoler|humide|humidité|moisissure|insalubre|=passoire|bruyant|froid)  4
+(logement|appartement|chambre|maison|studio) (=plein =de)? (mal isoler|humide|humidité|moisissure|insalubre|=passoire|bruyant|froid)  4
 # --- cuisine : quantité, goût, variété, dates, emballage
 (plat|repas|viande|entrée|dessert|cuisine|recette|fondue|pizza|nourriture|vin|café|légume) … (bon|correct|moyen)? sans plus  4
 rien =d? (extraordinaire|exceptionnel|=transcendant|fou|fameux|terrible|dingue|folichon|sensationnel|ouf) … (plat|repas|cuisine|assiette|carte|goût|entrée|dessert)?  2
 cuisine sans (surprise|âme|intérêt|saveur|goût|charme|relief)  4
-!(aimer|apprécier|plaire|convaincre|emballer|régaler|goûter) … (plat|entrée|dessert|recette|viande|poisson|sauce|cuisine|repas|vin|menu|légume|goût)
+!(apprécier|plaire|convaincre|emballer|régaler) … (plat|entrée|dessert|recette|viande|poisson|sauce|cuisine|repas|vin|menu|goût)
 (plat|entrée|dessert|recette|viande|poisson|sauce|cuisine|repas|vin|menu|légume) … !(aimer|apprécier|plaire|convaincre|emballer|régaler|goût)
 (sauce|crème|viande|plat|repas|recette|pâte|huile|friture) … (gras|écœurant|indigeste|lourd)  3
-un peu (gras|fade|salé|sec|dur|lourd|cuit|sucré|épicé|froid)
+un peu (gras|fade|salé|sucré|sec)
 (préparation|=temps =de =préparation|recette|cuisson|réalisation|montage) … (long|compliqué|fastidieux|=trop =de =temps|dépasser|double)
 (dépasser|doubler|sous-estimer) … temps … (préparation|cuisson)
 temps … (préparation|cuisson|montage) … !(correspondre|respecter|réaliste|exact|juste)
-(date|=dlc|=ddm|péremption) … (court|limite|proche|juste|dépasser|passer) … (viande|produit|poisson|conserver|frigo|jour|consommation|consommer)
+(date|=dlc|=ddm|péremption) … (court|proche|juste|dépasser|passer) … (viande|produit|poisson|conserver|frigo|consommer)
 (date|=dlc|=ddm) … (un peu|trop|très|bien|assez|vraiment) (court|limite|proche|juste)
-(plat|recette|menu|carte|offre|programme|contenu|légume) … !(renouveler|changer|varier|évoluer)  4
+(plat|recette|menu|carte|programme|contenu|légume) … !(renouveler|changer|varier|évoluer)  4
 (pas assez|manque|trop peu|aucun|manquer) … (variété|varié|renouvellement|diversité)
 (menu|plat|recette|légume|repas|carte|programme) … (peu|pas assez|pas très|pas) varié
 (même|identique|=mêmes) … (légume|aliment|ingrédient|plat|produit|recette|accompagnement|programme) … (revenir|=reviennent|souvent|semaine|répéter|toujours)  4
 (trop|beaucoup|excès|énormément|plein|surplus) … (emballage|plastique|suremballage|sachet|carton)
 =suremballage
-(légume|viande|portion|quantité|sauce|garniture|accompagnement|ration|part|verre) … (insuffisant|maigre|rationner|ridicule|compter|chiche|minuscule)  4
+(légume|viande|portion|quantité|sauce|garniture|accompagnement|ration) … (insuffisant|maigre|rationner|ridicule|chiche|minuscule)  4
 (purée|frite|légume|viande|plat|soupe|café|pâte|riz|sauce|assiette|pizza) … refroidir  4
 (purée|=purées|garniture|accompagnement) (froid|tiède|fade|sec)
-(décevoir|déçu|déception|décevant) … (dessert|entrée|viande|poisson|contenu|vin|recette)
+(décevoir|déçu|déception|décevant) (dessert|viande|poisson|contenu|vin|recette)
 (@objet|@appareil) … (rayer|=rayé|=rayée|=rayés) … (recevoir|=reçu|=reçue|livrer|neuf)?  3
 (recevoir|=reçu|=reçue) … (rayé|rayer|=rayée|=fêlé|=bosselé)
 (vendre|envoyer|livrer|recevoir|acheter) =un =faux
 (robe|pantalon|chemise|chemisier|jupe|rideau|tee-shirt|pull|tissu) (transparent|=transparente|=transparents)
 (cours|formation|stage|séance|atelier|visite) … mal (préparer|=préparé|=préparés|organiser|expliquer|structurer|=structuré)
-!=du (cuir|bois|coton|=laine|métal|verre|neuf|frais)
-(vis|accessoire|notice) … (manquer|=manquant|=manquante|=manquantes|absent)
-qualité @navrant … prix  4
+!=du (cuir|bois|coton|=laine|métal|verre|neuf)
+(accessoire|notice) … (manquer|=manquant|=manquante|=manquantes|absent)
 (nul|pourri|merdique|=daube) … (produit|article|appareil|matériel)
 (plat|recette|cuisine|repas|carte) … sans (originalité|saveur|goût|âme|intérêt|relief|caractère)  4
 (=c'était|=cétait|=c =était) !(terrible|fameux|bon|top|ouf|extraordinaire)
+(tomate|avocat|banane|fruit) … (vert|dur)  3
+déception … (article|produit|qualité|achat)  3
+plafonner … (=méga|=mb|=mbps|=mo|=mbits|débit)  3
+(porte|portail|capot|coffre|baie) !(fermer|ouvrir|coulisser|aligner)  3
 
 [éloge]
 travail bien (fait|faire|exécuter)  1
@@ -895,7 +885,7 @@ saveur (nouveau|incroyable|original|varié|exceptionnel|parfait)  3
 plein (saveur|goût)  3
 fondre … bouche  3
 fondant  2
-bien (cuisiner|assaisonner|garnir|doser|proportionner|équilibrer|épicer)  2
+bien (=cuisiné|=cuisinés|=cuisinée|=cuisinées|assaisonner|garnir|doser|proportionner|équilibrer|épicer)  2
 (cuire|cuisson) (perfection|parfait|souhait|parfaitement)  4
 cuisson (parfait|maîtriser|impeccable)  4
 fait-maison  3
@@ -925,7 +915,7 @@ ultra (frais|fraîcheur|bon)  3
 (quantité|portion|dosage|proportion) (généreux|suffisant|parfait|bon|correct|adapté|idéal|raisonnable|respecter|gargantuesque|convenable|ajuster|copieux|nickel|ample)  4
 (bon|beau|généreux|juste) (quantité|portion|dosage|proportion)  3
 (moins|éviter|limiter) (gaspillage|gâchis)  2
-(gagner|gain) temps … (repas|cuisine|course|semaine)  2
+(gagner|gain) temps … (repas|cuisine|semaine)  2
 =plus =besoin … (course|réfléchir|chercher|penser)  1
 # objets et prestations
 (bon|excellent|super|grand|haut|meilleur|beau|top|irréprochable|vrai) qualité  1
@@ -952,7 +942,7 @@ finition (soigné|parfait|impeccable|beau|excellent|superbe)  4
 concept (super|génial|top|excellent|intéressant|parfait|bon|sympa|pratique|original|innovant|formidable|extra|chouette|plaire|ravir|bien|ingénieux|incroyable|canon)  3
 (adorer|valider|aimer|apprécier|ravir|fan|conquérir) … (concept|recette|plat|cuisine|repas|principe|produit|box)  3
 =inratable  2
-(travail|boulot|chantier|ouvrage) (soigné|propre|impeccable|remarquable|parfait|excellent|sérieux|nickel|qualité)  4
+(travail|boulot|chantier|ouvrage) (soigné|propre|impeccable|remarquable|parfait|excellent|nickel|qualité)  4
 (beau|magnifique) (travail|boulot|ouvrage)  1
 installation (parfait|impeccable|soigné|nickel|propre|réussir)  3
 # lieux
@@ -1063,7 +1053,7 @@ repas … (=bon|=bons|=délicieux|=excellent|=copieux|=savoureux)  3
 (chantier|travail|boulot) (propre|soigné|impeccable|nickel|parfait)  4
 (formule|menu|plat) … =bon =et  3
 (menu|plat|carte|cuisine|assiette) … (élaboré|alléchant|soigné|raffiné|maîtriser|travaillé)  3
-(gagner|=gagne|=gagné) … temps … (course|repas|cuisine|fou|précieux)  3
+(gagner|=gagne|=gagné) … temps … (repas|cuisine|fou|précieux)  3
 (repas|plat|produit|nourriture|cuisine|recette|poisson|viande|dessert) très bien  3
 (box|appareil|téléphone|machine|produit|matériel|montre|voiture|vélo) … marcher … (bien|parfaitement|nickel|super)  3
 # --- bel ouvrage
@@ -1071,7 +1061,7 @@ repas … (=bon|=bons|=délicieux|=excellent|=copieux|=savoureux)  3
 (content|satisfait|ravi|enchanté) … résultat
 (poser|=posé|=posés|=posée|=posées|installer|travailler) proprement
 cuisine =maison
-(trajet|voyage|wagon|bus|car|rame|chambre) … (propre|confortable|=impeccable)
+(trajet|voyage|wagon|bus|rame|chambre) … (propre|confortable|=impeccable)
 (peinture|carrelage|pose|travaux|installation|rénovation|toiture|terrasse|cuisine) (impeccable|parfait|=parfaite|nickel|soigné|=soignée|superbe|magnifique)
 # --- bon, correct, conforme, une bonne surprise
 @mets … (très|super|hyper|trop|vraiment|toujours|extrêmement) (bon|bien)  4
@@ -1085,7 +1075,7 @@ cuisine =maison
 correspondre … (description|photo|attente|descriptif|annonce|commande|image)  4
 (=au =top|=top|nickel|super|parfait|impeccable|=ok) … la? (qualité|produit|article|plat|quantité)
 qualité (=ok|=au =top|nickel|=rdv|correct|présent|constant|irréprochable|parfait|excellent|top|super|impeccable)  4
-(léger|facile|simple|pratique) =à (transporter|ranger|monter|plier|=porter|installer|entretenir|nettoyer|assembler|manier|poser)
+(léger|facile|simple|pratique) =à (transporter|ranger|monter|plier|=porter|installer|entretenir|nettoyer|assembler|manier)
 (content|satisfait|ravi|enchanté|heureux) … (box|produit|article|achat|commande|robe|chaussure|sac|téléphone|=bottines|repas|recette|meuble|canapé|réception)  3
 (séduire|conquérir|bluffer|épater|enchanter|ravir) … (plat|entrée|dessert|recette|cuisine|goût|repas|vin|cadre|qualité|produit|chambre)
 (plat|entrée|dessert|recette|cuisine|repas|vin|cadre|produit|chambre) … (séduire|conquérir|bluffer|épater|enchanter|ravir)
@@ -1097,10 +1087,10 @@ qualité (=ok|=au =top|nickel|=rdv|correct|présent|constant|irréprochable|parf
 meilleur (restaurant|resto|pizza|burger|table|sushi|crêpe|hôtel|brasserie|plat|kebab|cuisine|produit|repas|dessert)
 (cuisine|cadre|repas|plat|nourriture|chambre) …, (accueil|service|personnel|cadre|ambiance) … (excellent|parfait|top|super|impeccable|au =top|remarquable|irréprochable)
 (parfait|excellent|impeccable|top|super) … (cuisine|plat|assiette|nourriture|=qualité =des =plats)
-(éviter|moins|réduire|zéro|limiter|plus =de|fini) gaspillage
-(découvrir|découverte) … (plat|recette|saveur|goût|légume|aliment|produit|menu|cuisine)
+(éviter|moins|réduire|zéro|limiter|fini) gaspillage
+(découvrir|découverte) … (plat|recette|saveur|goût|légume|aliment|produit|menu)
 (plat|recette|saveur|menu|produit|cuisine) … découverte
-(goût|plaisir|envie|joie) =à? =de? (cuisiner|manger)
+(goût|plaisir|joie) =à? =de? (cuisiner|manger)
 (ravi|enchanté|content|satisfait|heureux) … (tester|tenter|découvrir|essayer|cuisiner)
 (portion|part|assiette|quantité) … (énorme|gigantesque|généreux|gargantuesque|plus =que =suffisant)
 (bon|beau|joli|excellent|parfait) (=rendu|finition|ambiance|décoration|literie)
@@ -1110,18 +1100,20 @@ vue … (rattraper|époustouflant|magnifique|imprenable|à =couper =le =souffle)
 (produit|machine|appareil|article|téléphone|matériel|montre|vélo|aspirateur|four) … (fonctionner|marcher) … (bien|parfaitement|merveille|nickel|super)  4
 cadre (magnifique|superbe|idyllique|exceptionnel|splendide|agréable|charmant|enchanteur)  4
 (enfant|famille) … (adorer|=adoré|raffoler|régaler)
+!gaspillage  2
+(gagner|gain) temps (=pour|=sur|=dans)? course  2
 
 [sujet]
-marchandise
+marchandise  2
 concept  2
 qualité  2
 fraîcheur
-saveur
+saveur  1
 cuisson
-portion
+portion  2
 quantité  2
 assaisonnement
-(finition|couture|tissu)
+(finition|couture|tissu)  2
 assiette  2
 (produit|article)  1
 (hôtel|chambre|literie|matelas)  1
@@ -1258,6 +1250,17 @@ bon travail
 mauvais (accueil|service|foi|volonté|humeur)
 (peinture|carrosserie|voiture|véhicule) … rayer … (parking|sinistre|assurance|accident|tiers|choc)
 ligne (grésiller|=grésille)
+qualité (assurance|mutuelle|intervention|remboursement|assureur|couverture)
+(service|mutuelle|assurance|contrat|assureur) (tel|bon|grand|meilleur)? qualité
+=peu =plus =de (légume|viande|sauce|poisson|fromage|goût|saveur)
+(=du|=pas) =mal =à?
+maître hôtel
+mauvais état santé
+nul =en cuisine
+crème brûlé
+=de =mauvais =goût
+(numéro|=leur|=votre) téléphone … !(fonctionner|marcher)
+temps cuisson
 
 [exemples]
 plainte  Les frites sont arrivées froides et la viande était immangeable.
