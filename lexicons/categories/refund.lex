@@ -10,34 +10,31 @@ quoi   L'argent déjà payé n'est pas rendu, l'est en retard ou en partie, ou l
 (caution|cautionnement|empreinte|acompte) … (immobiliser|=immobilisée|bloquer|geler|débloquer|libérer)  4
 (acompte|arrhes|caution|dépôt|cautionnement) … (conserver|retenir|confisquer|empocher)  4
 trop-perçu … (attendre|toujours|jamais|mois|réclamer|demander|refuser|rien)  4
-(déduire|défalquer|décompter) … (charge|loyer|prochain|facture)  3
 (déposer|dépôt) bilan  1
 liquidateur  1
 mandataire judiciaire  1
 (garder|conserver|retenir|=garde) … (commission|frais service|frais dossier|frais réservation)  4
-(toucher|percevoir|recréditer|rembourser|rendre|restituer|reverser|virer|créditer) (=que|=qu) (<nombre>|moitié|partie)  5
+(toucher|recréditer|rembourser|rendre|restituer|reverser|virer|créditer) (=que|=qu) (<nombre>|moitié|partie)  4
 (vouloir|demander|exiger|réclamer|falloir|souhaiter) … (déduire|défalquer|décompter|retrancher) … (jour|mois|somme|semaine|nuit|facture|séance|frais|<nombre>)  4
 (demander|réclamer|vouloir|exiger) (=un|=le|=la)? (tiers|quart|moitié) … (prix|somme|loyer|billet|séjour)  4
 (acompte|=d =avance|avance|arrhes|moitié|matériau) …, (disparaître|injoignable|fantôme|absent|volatiliser|évaporer|=plus =de =son|silence radio)  3
 !ouvrir droit … (remboursement|restitution|annulation|avoir)  5
-(payer|=payé|régler|verser|avancer) …, (rembourser|remboursement|rendre|restituer) … (jamais|toujours|=rien|refuser|traîner|mois|promesse|promettre)  5
-(dossier|demande|formulaire) … (remboursement|rembourser) … (perdre|égarer|refaire|renvoyer|incomplet|fois|nouveau)  5
-(=sécu|sécurité =sociale|=cpam|=ameli|complémentaire|mutuelle|caisse) … (toucher|recevoir|rembourser|percevoir|verser) … (rien|que|jamais|moitié|<nombre>|toujours|mois|tard)  4
+(dossier|demande|formulaire) … (remboursement|rembourser) … (perdre|égarer|refaire|renvoyer|incomplet)  4
+(=sécu|sécurité =sociale|=cpam|=ameli|complémentaire|mutuelle|caisse) … (toucher|recevoir|rembourser|percevoir|verser) … (rien|jamais|moitié|tard)  3
 (feuille soin|décompte) … (rejeter|perdre|refuser|renvoyer|égarer|attendre|toujours)  3
-(demander|réclamer|exiger|vouloir|attendre) … remboursement … (intégral|total|immédiat|complet|rapide|intégralement)  5
+(demander|réclamer|exiger|vouloir|attendre) … remboursement … (intégral|total|immédiat|intégralement)  4
 toujours (=nos|=mes|=mon|=notre|=ma) <nombre> @eur  4
 (=bon|=bons|=avoir|coupon|crédit) … =au =lieu … (<nombre>|argent|=sous|remboursement|rembourser)  5
 (=bon|=bons|=avoir|coupon|crédit) … =à =la =place … (<nombre>|argent|=sous|remboursement|rembourser)  5
 (=bon|=bons|=avoir|coupon) … valable … (lieu|place|rembourser|remboursement)  5
-(liquidation|faillite|redressement) … (judiciaire|argent|acompte|client)?  1
-=rendez … (argent|commission|frais|=sous|somme|acompte|caution|<nombre>|fric|pognon)  5
+(liquidation|redressement) =judiciaire  3
+=rendez (argent|commission|frais|=sous|somme|acompte|caution|fric|pognon)  3
 toujours (=nos|=mes|=mon|=notre|=ma) (argent|caution|=sous|dépôt|acompte|chèque|fric)  4
-<nombre> @eur …, (récupérer|=ravoir|restituer|recréditer)  4
 <nombre> @eur …, !(rembourser|recréditer|récupérer|revoir)  5
 (aimer|vouloir|espérer|souhaiter|compter -compte -comptes) … (revoir|récupérer|=ravoir|retrouver) … (argent|mise|=sous|différence|acompte|solde)  4
 retour … cours … (traitement|contrôle|vérification|analyse|validation)  2
 (retour|renvoi|renvoyer|retourner) …, (toujours|jamais|rien|aucun|attendre) … (rembourser|remboursement|argent|virement|recréditer|centime|crédit)  5
-(récupérer|=ravoir) (=les|=mes|=mon|=la|=ma|=le|=nos|=notre)? <nombre>? (trimestre|inscription|mensualité|solde|semestre|différence|prorata|adhésion|acompte|arrhes|caution)  4
+(récupérer|=ravoir) (=les|=mes|=mon|=la|=ma|=le|=nos|=notre)? <nombre>? (trimestre|inscription|mensualité|solde|semestre|différence|prorata|adhésion|acompte|arrhes|caution)  2
 (acompte|arrhes|versement|avance) … définitivement? (=acquis|=acquise|=acquises)  4
 définitivement (=acquis|=acquise|=acquises|==perdu|==perdus)  4
 tout … (entamer|commencer|débuter) … ==dû  4
@@ -45,7 +42,7 @@ tout … (entamer|commencer|débuter) … ==dû  4
 (virement|remboursement|chèque) … (partir|effectuer|lancer|émettre|déclencher|valider|promettre|annoncer) …, attendre  4
 (remboursement|rembourser|virement) … (sous|promettre|annoncer|délai|promis) … <nombre> (jour|semaine|mois) …, (rien|toujours|aucun|attendre)  4
 (jour|semaine|mois|an) …, (rien|aucun|=pas) … remboursement  4
-(attendre|patienter) …, !(remboursement|argent|virement|centime|rembourser)  4
+(attendre|patienter) …, !(remboursement|argent|virement|centime|rembourser)  2
 (annuler|annulation) …, !(rembourser|remboursement|argent|recréditer|restituer|rendre|centime)  5
 (annuler|annulation) …, (garder|conserver|retenir|empocher) … (<nombre>|acompte|arrhes|argent|totalité|intégralité|tout|somme|frais|caution)  5
 (annuler|annulation) …, =un =avoir  3
@@ -53,23 +50,23 @@ tout … (entamer|commencer|débuter) … ==dû  4
 (caution|dépôt garantie) …, (toujours|jamais|attendre|silence|prétexte|retenir|déduire) … (rendre|restituer|rembourser|récupérer|recevoir|revoir|nettoyage|peinture|ménage|<nombre>)?  3
 état =lieux …, (caution|dépôt garantie) … (toujours|jamais|attendre|mois|=retenu|retenir|garder)  4
 (=reste|rester) … (=me|=nous) (rembourser|reverser|restituer)  4
-(remboursement|rembourser) … (incomplet|moins|moitié)  4
+(remboursement|rembourser) … (incomplet|moitié)  3
 remboursement … <nombre> … (lieu|contre|sur|alors)  4
-(rembourser|recréditer|rendre -rendez|restituer) (=que|seulement|uniquement|juste|=qu) … (<nombre>|moitié|partie|tiers|port|frais)  4
+(rembourser|recréditer|rendre -rendez|restituer) (=que|seulement|uniquement|juste|=qu) … (<nombre>|moitié|partie|tiers|port|frais)  3
 !(pouvoir|possible|accepter|vouloir) … (=rembourser|=remboursement|=restituer|=recréditer)  5
 (impossible|=impossible|=moyen|difficile|mal|galère) … (faire|=se|=me) rembourser  5
 (falloir|=faut|devoir|=fallu) … (batailler|battre|insister|menacer|relancer|harceler|supplier|pleurer|mendier|avocat|médiateur) … (rembourser|remboursement|restituer|récupérer|=ravoir)  5
-(supplier|quémander|mendier|batailler|courir) … (remboursement|argent|=sous|caution)  4
+(supplier|quémander|mendier|batailler) … (remboursement|caution)  4
 courir après … (argent|=sous|remboursement|caution|<nombre>|virement)  5
 (abonnement|forfait|carte|carnet|cours|séance|stage|inscription|billet|pass|adhésion) …, (fermer|annuler|supprimer|déménager|faillite|liquidation) …, (rembourser|remboursement|rien|argent|recréditer|perdre|=perdu|report)  4
-(perdre|=perdu|envoler) … (=mon|=mes|=nos|=notre|=ma) (argent|acompte|=sous|arrhes|mise|<nombre>|avance)  4
+(perdre|=perdu|envoler) … (=mon|=mes|=nos|=notre|=ma) (argent|acompte|=sous|arrhes|mise|avance)  3
 (=payé|payer|=réglé|régler) …, (jamais|rien|=pas) … (recevoir|livrer|voir|obtenir) …, (rembourser|remboursement|argent|<nombre>)  4
-(considérer|dire|annoncer|afficher|marquer|noter|indiquer) … (=remboursé|=remboursée|remboursement effectuer) …, (rien|toujours|jamais|aucun|compte)  5
+(considérer|annoncer|afficher|marquer|indiquer) … (=remboursé|=remboursée|remboursement effectuer) …, (rien|toujours|jamais|aucun)  3
 soit =disant (=remboursé|rembourser)  4
 (enfant|bébé|soin|consultation|lunette|dentaire) … (=mal|peu|rien) … rembourser  4
 (garder|conserver|retenir) … (=mes|=nos|=mon|=notre) <nombre>? (@eur|argent|=sous|fric|acompte)  5
 (=où|=ou) (=est|=sont|passer|=en =est) … (=mon|=mes|=notre) (remboursement|caution)  5
-(exiger|réclamer|demander|vouloir) … (reverser|recréditer)  3
+(exiger|réclamer|demander|vouloir) … recréditer  4
 (garant|vendeur|plateforme|site|agence|propriétaire|école|club|organisme) … (refuser|renâcler|traîner) … (rendre|restituer|reverser|rembourser|recréditer)  5
 (rembourser|restituer) =moi  4
 trop =perçu … (attendre|rendre|rembourser|réclamer|restituer)  4
@@ -84,7 +81,7 @@ erreur … remboursement  5
 !(rembourser|restituer|reverser) … @sous  5
 !rendre … (argent|caution|acompte|arrhes|dépôt|trop-perçu|somme|sous|fric)  5
 !(remboursement|restitution)  5
-!(obtenir|recevoir|toucher|percevoir|avoir|voir|faire|effectuer|arriver) … (remboursement|restitution|trop-perçu)  3
+!(obtenir|recevoir|toucher|percevoir|avoir|voir) (remboursement|restitution|trop-perçu)  4
 =non remboursé  4
 =non =remboursée  4
 =non =remboursés  4
@@ -99,8 +96,8 @@ remboursement … (attendre|promis|promettre)  4
 remboursement … (tarder|traîner|retard|bloqué|suspendu|refusé|=rejeté|impossible|interminable|inexistant|partiel|dérisoire|ridicule|minime|insuffisant|faible|incomplet|erroné|oublié|perdu|pitoyable|médiocre|lamentable|catastrophique|misérable|minable|aléatoire|compliqué|annulé|disparaître|nul|tardif|lent|long)  5
 (retard|lenteur|délai|erreur|refus|absence|litige|blocage|suspension|manque|défaut|galère) … (remboursement|rembourser)  4
 (retarder|repousser|bloquer|suspendre|refuser|rejeter|contester|traîner|éviter|oublier|minimiser) … (remboursement|rembourser|restituer)  5
-(refus|refuser) … (restitution|restituer|rendre|reverser|recréditer) … @sous?  5
-(faible|mauvais|peu|moindre|maigre|piètre|petit) (remboursement|taux)  4
+(refus|refuser) … (restitution|restituer|rendre|reverser|recréditer) @sous  4
+(faible|mauvais|peu|moindre|maigre|piètre|petit) remboursement  4
 niveau remboursement … (bas|faible|nul|insuffisant|déplorable)  4
 (demander|réclamer|exiger|vouloir|souhaiter|solliciter|attendre|espérer|revendiquer) … (remboursement|restitution)  4
 (demander|réclamer|exiger|vouloir|souhaiter) … (être|faire) … rembourser  4
@@ -113,14 +110,14 @@ demande … remboursement … (refuser|rejeter|ignorer|sans|rester|perdu|mois|se
 =remboursez  1
 =rendez =moi … (argent|sous|fric|thune)  5
 (devoir|aller|pouvoir) … rembourser … (mois|abonnement|commande|billet|argent|frais)  3
-(vouloir|moyen|possible|pouvoir) … rembourser … (mois|abonnement|commande|billet|argent|frais|=balles|euro)  3
+(vouloir|moyen|possible|pouvoir) … rembourser … (mois|abonnement|commande|billet|argent|frais|=balles|euro)  2
 (impossible|difficile|compliqué|galère|bataille|parcours|mal|combat|peine|lutter|battre|batailler) … (rembourser|remboursement)  5
 (impossible|difficile|compliqué|galère|mal|lutter|battre|batailler) … (récupérer|=ravoir) … (argent|caution|somme|acompte|sous|fric|dépôt|trop-perçu|mise)  5
 (récupérer|=ravoir) … (caution|acompte|trop-perçu|arrhes|mise)  4
 (garder|conserver|retenir|confisquer|empocher|séquestrer) … (argent|caution|acompte|trop-perçu|arrhes|avance)  4
-(rembourser|remboursé) … (moitié|partie|partiellement|tiers|quart|miette|cacahuète|tardivement|mal|misère|sauf)  5
+(rembourser|remboursé) … (moitié|partie|partiellement|quart|miette|cacahuète|tardivement|mal|misère)  3
 (partiellement|partie|moitié|mal|peu) rembourser  4
-rembourser … <nombre> … sur … <nombre>  5
+rembourser … <nombre> … sur … <nombre>  2
 rembourser … <nombre> … (lieu|seulement)  5
 rembourser seulement  4
 rembourser … forme … (=avoir|bon|crédit)  5
@@ -135,33 +132,33 @@ promettre … rembourser  3
 mutuelle … (rembourser|remboursement) … (rien|mal|peu|tard|retard|mauvais|jamais)  5
 @soin … !rembourser  5
 !rembourser … @soin  5
-(débourser|sortir|avancer|avance) … poche  3
+(débourser|sortir|avancer|avance) … poche  1
 =reste =à charge … (énorme|important|élevé|conséquent|trop)  4
 avance frais … (attendre|mois|attente|toujours|rembourser)  4
 (offre|demande|dossier) … remboursement … (refuser|=refusé|=refusée|rejeter|illisible|jamais|rien|toujours)  4
-(vouloir|exiger|réclamer|récupérer|=rendez|=rendre) (=mes|=mon) (<nombre>|=sous|argent|fric|=thunes)  4
+(vouloir|exiger|réclamer|récupérer|=rendez|=rendre) (=mes|=mon) (<nombre> @eur|=sous|argent|fric|=thunes)  4
 rembourser (=moi|=nous)  4
 (=on =me|=ils|=me) … (promettre|=promet|=promis|=promettent) … remboursement  4
 <nombre> @eur … =en =trop … (promettre|rendre|rembourser|venir|attendre|récupérer)  4
 =rendez (=moi|=nous)? (=mes|=mon|=les|=nos) (=sous|argent|fric|=thunes)  4
 (=rendez|=rende|restituer|récupérer) (=mes|=mon|=nos|=les)? <nombre> (=euros|€|euro|mois)  4
-!voir … couleur … (=euros|euro|€|argent|remboursement|=sous)  4
+!voir … couleur … (=euros|euro|€|argent|remboursement|=sous)  2
 (solde|argent|remboursement|trop-perçu|caution|dépôt) … (pouvoir|=peux|=peut) … attendre  4
 (encaisser|=encaissé) … refuser … (rendre|rembourser)  5
-récupérer (=que|seulement|=qu) … (moitié|partie|tiers|<nombre> @eur)  4
+récupérer (=que|seulement|=qu) (moitié|partie|tiers|<nombre> @eur)  4
 (trop =perçu|trop-perçu|trop =payé|=trop =versé) … (attendre|attente|rembourser|rendre|depuis|jamais|toujours)  5
 (solde) … (créditeur|=en =ma =faveur) … (attendre|jamais|toujours|mois|rembourser|virer)  4
 (protection|garantie) … acheteur … (=où|=inutile|refuser|rien|nul)  2
-avancer … (frais|somme|soin) … (attendre|attente|mois|toujours|rembourser)  4
-télétransmission … !(fonctionner|marcher|faire|activer|mettre)  3
-!télétransmission  3
+avancer … (frais|somme|soin) … (attendre|attente|toujours)  3
+télétransmission … !(fonctionner|marcher|faire|activer|mettre)  2
+!télétransmission  2
 (rejet|refus) … (télétransmission|facture) … rembourser  3
 rétrofacturation  3
 (virement|chèque) … remboursement … !(arriver|recevoir)  5
 chargeback  3
 =refund  3
 (demande|chasse|course) … remboursement … (lettre|appel|mail|relance|avocat|litige|huissier)  4
-(relance|relancer|appeler|écrire) … remboursement  3
+(relance|relancer|appeler) … remboursement  3
 (récupérer|retrouver|=ravoir) … (=mon|=mes|=notre) (argent|=sous|=euros|fric|thune)  4
 =déremboursé  4
 (restitution|=rendu) … (caution|dépôt) … (refus|retard|partiel|mois|attendre|toujours)  5
@@ -177,7 +174,7 @@ caution … (mois|garder|conserver|=retenu|retenir|amputer|refuser|attendre)  4
 (vouloir|exiger|demander|réclamer|falloir) … (rendre|restituer|reverser|recréditer) … <nombre> @eur  5
 (rendre|restituer|reverser|recréditer) … (=mon|=mes|=notre|=nos|cette|=cet) (argent|=sous|fric|thune|pognon|euro|caution|acompte|arrhes|dépôt|somme|=thunes)  3
 =que =on =me =rende  4
-=rendez =moi  4
+=rendez =moi  1
 =rendez =nous  4
 =rends =moi  3
 rendre … (trop payé|trop-perçu|différence)  4
@@ -186,19 +183,19 @@ rendre … (trop payé|trop-perçu|différence)  4
 (perdre|=perds) … <nombre> @eur  1
 (caution|acompte|arrhes) … (envoler|évaporer|volatiliser|disparaître|fumée|trappe|nature|égarer|perdre)  4
 (=où|=ou) … passer … remboursement  5
-(=me|=nous) =doit … (argent|somme|<nombre>|remboursement|=sous)  4
-(=me|=nous) =doivent … (argent|somme|<nombre>|remboursement|=sous)  4
+(=me|=nous) =doit … (argent|somme|<nombre> @eur|remboursement|=sous)  4
+(=me|=nous) =doivent … (argent|somme|<nombre> @eur|remboursement|=sous)  4
 (=me|=nous) =devez … (argent|somme|<nombre>|remboursement|=sous)  4
 (attendre|patienter) … (=mon|=mes|=notre|=nos|=ces|=cet|cette) … (argent|euro|€|=sous|virement|somme|solde|différence|thune|fric|chèque)  4
 (=attends|=attend|=attendons) … <nombre> @eur
-!(recevoir|récupérer|reverser|revoir|retrouver) … (centime|=kopeck|radis|argent|=sous|somme)  4
+!(recevoir|récupérer|reverser|revoir|retrouver) (centime|=kopeck|radis|argent|somme)  4
 !centime  1
 !(=kopeck|=radis|=kopek)  3
 (retenir|déduire|garder|amputer|soustraire|conserver|ponctionner|retrancher) … <nombre> (@eur|caution|acompte|remboursement|dépôt)  1
 (retenir|déduire|garder|amputer|conserver|ponctionner) … (totalité|intégralité|moitié|tiers|caution|acompte|arrhes)  4
-caution … (envoler|encaisser|débiter|prélever|disparaître|perdre|sauter|jamais|toujours|mois|ponctionner|=gardée|=conservée)  5
-(acompte|arrhes|avance) … (envoler|disparaître|perdre|jamais|garder|conserver|=gardé|=gardées)  4
-(réclamer|exiger|demander|vouloir) … (intégralité|totalité|différence|==dû|trop-perçu|prorata) (=de|=du|==dû)?  1
+caution … (envoler|encaisser|débiter|prélever|disparaître|perdre|sauter|jamais|toujours|ponctionner|=gardée|=conservée)  4
+(acompte|arrhes) … (envoler|disparaître|perdre|jamais|garder|conserver|=gardé|=gardées)  4
+(réclamer|exiger|vouloir) … (intégralité|totalité|trop-perçu)  3
 (récupérer|retrouver) … (=mon|=mes|=ma|=notre|=nos) (argent|=sous|euro|thune|fric|pognon|acompte|caution|mise|somme|dépôt|versement|trop-perçu)  4
 récupérer … <nombre> @eur  1
 (rembourser|remboursement) … (bout|après|sous|délai) … (mois|semaine|trimestre|an)  4
@@ -206,8 +203,6 @@ rembourser … (mois|semaine|an) … (après|tard)  5
 (mois|semaine|an|trimestre) … pour … (rembourser|restituer|reverser|récupérer|remboursement)  4
 (mois|semaine) … que … (rembourser|remboursement)  4
 (rembourser|recréditer|rendre|restituer) … bon achat  5
-(rembourser|recréditer) … (cagnotte|=bons|=bon|coupon)  4
-rembourser … =avoir  4
 !vouloir … bon achat  4
 !vouloir … =votre =avoir  4
 !vouloir =d =un =avoir  4
@@ -224,11 +219,10 @@ payer … <nombre> … =pour =rien  1
 =rien =sur =mon =compte  1
 =rien =reçu =sur =mon =compte  4
 (argent|somme|chèque) … !(revenir|créditer|rendre)  4
-(se|me|=se|=me|nous) faire rembourser  3
-(=mon|=notre) =dû  4
-rembourser … =que … (<nombre>|moitié|partie|tiers|quart)  5
-!prendre charge … @soin  4
-@soin … !prendre charge  4
+(se|me|=se|=me|nous) faire rembourser  2
+(=mon|=notre) =dû  2
+!prendre charge … @soin  2
+@soin … !prendre charge  2
 @soin … (mal|peu|jamais|rien|trop peu) … (rembourser|remboursé)  4
 crédit impôt … !(recevoir|verser|arriver|toucher|percevoir)  4
 (remboursement|rembourser) … (patienter|patience|traitement|instance|étude|validation|suspens|stand-by|cours)  4
@@ -239,17 +233,16 @@ remboursement … (silence|néant|rien|=zéro|que dalle|=walou|nada|nouvelle|men
 (réclamer|demander|exiger) … <nombre> @eur … (verser|avancer|indûment|débiter|prélever)  4
 (asseoir|croix|deuil) … (argent|remboursement|=sous|caution)  4
 (faire|mettre) … croix … (argent|remboursement|<nombre>|caution)  4
-(encaisser|empocher|garder|prendre) … (argent|fric|chèque|acompte|=sous) … (disparaître|rien|jamais|nouvelle|ciao|adieu|merci)  5
+(encaisser|empocher|garder|prendre) … (argent|fric|chèque|acompte|=sous) … (disparaître|ciao|adieu)  3
 !(vouloir|pouvoir|accepter) … =me rembourser  5
 =ni argent =ni  4
-=ni … argent  3
 (=rembousez|=rembourssez) =moi  3
 =remboursé =moi  3
 =rembourser =moi  3
 (fermer|faillite|liquidation|annuler) … (abonnement|inscription|billet|acompte|forfait) … (perdre|=perdu)  3
 (billet|réservation) … (=perdu|=perdus|=perdue|=perdues|perdre)  3
 rester … charge  1
-=reste =à =ma =charge  4
+=reste =à =ma =charge  1
 !trace … (=mon|=mes|=notre) (remboursement|virement)  4
 (caution|dépôt garantie|dépôt) … (fondre|=fondu|amputer|grignoter|asseoir)  4
 (asseoir) … caution  4
@@ -262,10 +255,10 @@ remboursement … mais (lent|long|tardif|partiel)  4
 (sourde|=sourde) oreille … (rembourser|remboursement|rendre)  5
 bloquer (=mon|=notre|=mes|=nos) argent  2
 # --- qui rend l'argent ? on garde tout
-=qui =me =rembourse  4
+=qui =me =rembourse  3
 =qui =nous =rembourse  4
 =qui =doit =me =rembourser  3
-=qui =va (=me|=nous)? =rembourser  4
+=qui =va (=me|=nous)? =rembourser  3
 (réclamer|exiger) (=mes|=mon|=nos|=ces) <nombre>? (@eur|=sous|argent|=€)  4
 (=veux|=voulons|=voudrais|=exige|=réclame) (=mes|=nos) <nombre>? (@eur|=sous)  4
 (=veux|=voulons|=voudrais|=souhaite|=exige|=aimerais) … (récupérer|revoir|=ravoir) (=la|=cette|=ma|=les|=mes|=mon) (somme|argent|mise|=sous|acompte|caution|différence)  4
@@ -279,22 +272,22 @@ garder … =intégralité … (somme|montant|argent|séjour|acompte|prix)  4
 (rembourser|=remboursé|=remboursée) … =hors (=frais|taxe)  3
 (remboursement|rembourser) … (=que|sauf) … (taxe|=frais =de =port)  2
 (côté|niveau|quant|question) … remboursement … (désert|néant|rien|jamais|toujours|attendre|=on =en =est|zéro|bonne chance|bon courage|galère)  4
-(=quant =au|=quant =à) … remboursement  2
+(=quant =au|=quant =à) … remboursement  1
 (=procéder|=procédez) … remboursement  3
 # --- toujours rien sur le compte
 (toujours|encore|=plus|=jamais) (rien|aucun) … (virement|crédit|=sur =mon =compte|=sur =ma =carte)  4
 =rien (arriver|venir|apparaître|voir) … (=sur =mon =compte|=sur =ma =carte)  4
 toujours rien =sur =mon =compte  4
 toujours rien =sur =ma =carte  4
-toujours aucun (virement|versement|crédit)  4
+toujours aucun (virement|versement|crédit)  2
 (=attends|=attend|attendre|attente) … (=recrédit|recréditer|virement retour)  4
 =recrédit  3
 (encaisser|=encaissé) … (savoir|vite|rapide) …, (recréditer|rembourser|rendre)  4
 (argent|somme) … (bien|vite|=déjà) (encaisser|=encaissé) …, (rien|toujours|jamais|aucun)  3
 # --- dire adieu à son argent
 (dire|faire) (adieu|croix) … (argent|acompte|caution|=sous|<nombre> @eur|remboursement|arrhes)  4
-(asseoir|=assis|=assise|=assoir) =sur … (<nombre> @eur|argent|remboursement|caution|acompte)  4
-=et =mon argent (=alors|=dans =tout =ça)?  3
+(asseoir|=assis|=assise|=assoir) =sur … (<nombre> @eur|argent|remboursement|caution|acompte)  2
+=et =mon argent (=alors|=dans =tout =ça)?  1
 (=où|=ou) (=est|=sont) passer (=mon|=mes|=notre|=nos) (argent|=sous|=euros|caution|acompte|virement)  5
 (restitution|remise) … (acompte|arrhes|caution|dépôt|somme) … (refuser|bloquer|impossible|toujours|jamais|attendre)  4
 (<nombre> @eur|argent|acompte) … (envoler|volatiliser|évaporer) … (nature|fumée)  3
@@ -322,12 +315,12 @@ remboursement …, (=rêver|rêver|=oubliez|=bonne =chance|=inespéré|=même =p
 =droit =à =zéro  3
 =eu =droit =qu =à =un =avoir  4
 (=cgv|condition|règlement) … (=pour =ne =pas|refuser|=se =cacher|=se =cachent) … rembourser  4
-(prime|aide|=crédit =d =impôt|=crédit =d'impôt|bourse|=indemnités|=ij|=apl) … (=toujours|=jamais) … (=pas)? (=versée|=versé|=versées|=viré|=virée|=payée|=reçue|=remboursé)  3
+(prime|aide|=crédit =d =impôt|=crédit =d'impôt|bourse|=indemnités|=ij|=apl) … (=toujours|=jamais) … (=pas)? (=versée|=versé|=versées|=viré|=virée|=payée|=reçue|=remboursé)  2
 !verser … (=avancé|=avance) … (frais|euro)  4
 (=avancé|=avancer) … (frais|euro) …, !(rembourser|verser)  4
 (délai|temps|attente|lenteur) … (remboursement|rembourser) … (long|trop|interminable|infini|excessif|mois|semaine)  4
 (rembourser|=rembourse|=remboursent|remboursement) … (insuffisamment|insuffisant|peu|mal|faible|partiellement|ridicule|dérisoire|mauvais)  3
-(impossible|difficile|galère|difficulté|compliqué|récupérer|rechigner) … (récupérer|revoir|rendre|débloquer|retirer) … (argent|fonds|épargne|capital|=sous|dépôt|caution|mise|solde)  4
+(impossible|difficile|galère|difficulté|compliqué|rechigner) … (récupérer|revoir|débloquer|retirer) … (argent|fonds|épargne|capital|dépôt|caution|mise|solde)  4
 (demander|demande) … rachat … (attendre|toujours|mois|rien|jamais)  4
 rachat … contrat … (attendre|toujours|mois|rien|jamais)  4
 (rester|reste) … <nombre> … charge  3
@@ -380,6 +373,8 @@ recréditer
 restitution  1
 
 [neutre]
+remboursement rien (dire|redire|signaler)
+(=me|=nous|=m) (demander|réclamer|exiger) =de rembourser
 attendre … avant … remboursement
 (aller|pouvoir) (=vous|=te) rembourser … (monnaie|café)
 attendre … remboursement … épave
