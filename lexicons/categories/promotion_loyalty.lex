@@ -12,17 +12,17 @@ quoi   Code promo, offre de bienvenue, parrainage, cadeau, points ou fidélité 
 !(réduction|remise|rabais|ristourne) … (client|assuré|abonné|an|année|contrat)  2
 code promo? … =non (=reconnu|=valide|=valable|=applicable)  5
 (coupon|code promo|code promotionnel|code réduction|code parrainage|bon achat|bon réduction) … !(reconnaître|valider|marcher|fonctionner|appliquer|passer|prendre|accepter)  5
-(offre|promo|promotion|remise|réduction|code|coupon|rabais|ristourne) … !(appliquer|concerner|inclure|comprendre|accepter|fonctionner|apparaître|déduire|valable|cumuler|marcher|prendre)  5
+(offre|promo|promotion|remise|réduction|code promo|coupon|rabais|ristourne) … !(appliquer|concerner|inclure|accepter|fonctionner|apparaître|déduire|valable|cumuler|marcher|prendre)  4
 (offre|promo|promotion|remise|réduction) … (exclure|exclu|sauf|hors|=jamais|=hors) … (article|produit|rayon|marque|literie|magasin|commande|ligne)  4
 (cagnotte|solde fidélité|compte fidélité) …, (zéro|vide|disparaître|perdre|envoler)  4
 =pigeon  1
 (mois|offre|tarif|prime|cadeau) … (réserver|=réservé|=réservée|=réservés|pour) … (=nouveaux|nouveau|nouvelle) (client|abonné|arrivant|inscrit|adhérent|membre|joueur|utilisateur)  5
-(parrainer|inviter|recommander|=parrainé) … (ami|collègue|voisin|=soeur|frère|amie|copine) …, (rien|jamais|toujours|=zéro|prime|bonus|<nombre>)  4
+(parrainer|=parrainé) … (ami|collègue|voisin|=soeur|frère|amie|copine) …, (rien|jamais|toujours|=zéro|prime|bonus)  4
 (prime|bonus|cadeau|=points|chèque|remise|réduction|bon achat|parrainage|cashback|offre) … (promettre|annoncer|prévoir|=promis|=prévu|=promise|=annoncé) …, (rien|jamais|toujours|attendre|=zéro|disparaître)  4
 (condition|règle|règlement|=cgu|=cgv|barème|programme) … (évoluer|changer|modifier) … (entre =temps|=points|parrainage|fidélité|statut|offre|cagnotte)  4
 (statut|palier|carte) (=gold|=silver|=premium|=platinum|fidélité) … (perdre|retirer|rien|servir|=perdu|rétrograder)  4
 (=points|miles) … (valoir|=valent|dévaluer|moins|doubler|inutilisable|utiliser|bloquer|expirer|date) … (rien|moins|avant|impossible|jamais)?  3
-(fidèle|habitué|=habituée|régulier) … depuis … (an|année|ouverture|début) …, (rien|aucun|jamais|=même =pas|comme|zéro)  2
+(fidèle|habitué|=habituée|régulier) depuis … (an|année|ouverture|début) …, (rien|aucun|=même =pas|zéro)  3
 (=depuis|depuis) <nombre> an …, (aucun|=pas) … (geste|remise|avantage|cadeau|considération|effort|reconnaissance)  5
 (an|année) (abonnement|fidélité|ancienneté|adhésion) … (rien|aucun|zéro|=même =pas|merci)  3
 (remercier|traiter) … (fidélité|fidèle|ancienneté)  2
@@ -34,8 +34,8 @@ coffret (cadeau|week-end) … (inutilisable|impossible|complet|refuser|expirer|p
 (tombola|concours|jeu|lot|gagner) … (cadeau|lot|gain|prix|bon) … !(recevoir|arriver|envoyer|obtenir)  4
 =aucune (réduction|remise|promotion) … (fidélité|ancien|client|an|fidèle)  3
 =aucun (avantage|cadeau|rabais) … (client|fidèle|fidélité|an)?  2
-(nouveau|nouvelle|=nouveaux) (client|abonné|assuré|adhérent|arrivant|souscripteur|inscrit) … (mieux|avantager|privilégier|favoriser|avantage|chouchouter|traiter|choyer|bénéficier|réserver)  5
-(perdre|effacer|supprimer|confisquer|retirer) … (=points|cagnotte|miles|avantage|remise|réduction)  3
+(nouveau|nouvelle|=nouveaux) (client|abonné|assuré|adhérent|arrivant|souscripteur|inscrit) … (mieux|avantager|privilégier|favoriser|chouchouter|traiter|choyer|réserver)  4
+(perdre|effacer|supprimer|confisquer|retirer) (=points|cagnotte|miles|avantage|remise|réduction)  3
 (client|chez|abonné|assuré|sociétaire|adhérent) … depuis … (rien|aucun|jamais|zéro) (geste|remise|avantage|réduction|cadeau|effort)  3
 (actuel|ancien|fidèle) (abonné|client|assuré) … crever  5
 (bon|code|lien) parrainage … (périmé|expirer|refuser|invalide)  5
@@ -49,17 +49,17 @@ ancien (client|abonné|assuré) … rien  4
 parrainer … (ami|proche|sœur|collègue|famille) … (rien|toujours|jamais|refuser)  4
 # codes et offres
 (coupon|voucher|promo|promotion|réduction|remise|ristourne|parrainage|cashback|cagnotte) … !@marcher  5
-!@marcher … (coupon|promo|promotion|réduction|remise|ristourne|parrainage|cashback|cagnotte)  5
+!@marcher (coupon|promo|promotion|réduction|remise|ristourne|parrainage|cashback|cagnotte)  4
 offre … !(appliquer|fonctionner|marcher|prendre|valable|honorer|activer|proposer|accessible|respecter|bénéficier)  4
 cadeau … !(recevoir|arriver|livrer)  3
 !(recevoir|obtenir|toucher|voir) … (cadeau|filleul|parrainage|réduction|remise|promotion|promo)  4
-!(bénéficier|profiter) … (offre|promo|promotion|avantage|parrainage|ristourne|bonus)  3
+!(bénéficier|profiter) … (offre|promo|promotion|avantage|parrainage|ristourne)  3
 (impossible|impossibilité) … (bénéficier|profiter|utiliser|appliquer|parrainer) … (offre|promo|promotion|réduction|remise|code|parrainage|bon|coupon|cadeau|ami|=points|avantage)  5
-(code promo|code promotionnel|code réduction|coupon|bon|chèque cadeau|offre) … (invalide|expiré|périmé|inutilisable|inexistant|erroné|inactif|refuser|rejeter|inopérant)  5
+(code promo|code promotionnel|code réduction|coupon|chèque cadeau|bon réduction|bon achat|=bon =de) … (invalide|expiré|périmé|inutilisable|inexistant|erroné|inactif|refuser|rejeter|inopérant)  4
 (=points|cagnotte|miles|=avantages|cashback) … (perdre|perdu|disparaître|expirer|périmer|envoler|effacer|supprimer|annuler|voler)  5
 (réduction|remise|promo|promotion|offre|ristourne) … (refuser|disparaître|annuler|oublier|envoler|supprimer|retirer|perdre|bidon|mensonger|fictif|trompeur)  4
-(refuser|refus|oublier|omettre) … (appliquer|honorer|respecter) … (promo|promotion|réduction|remise|code|offre|parrainage|bon|cadeau|ristourne)  4
-(refuser|refus) … (promo|promotion|code|coupon|parrainage)  3
+(refuser|refus|oublier|omettre) … (appliquer|honorer) (promo|promotion|réduction|remise|code|offre|parrainage|cadeau|ristourne)  4
+(refuser|refus) … (promo|promotion|coupon|parrainage)  3
 !(réduction|remise|promotion|avantage|cadeau|récompense) … (fidélité|client|ancienneté|fidèle)  5
 (=fausse|faux) (promo|promotion|réduction|remise|offre|solde|soldes|rabais)  5
 (promo|promotion|réduction|offre|soldes) (bidon|=fictive|mensonger|trompeur)  5
@@ -68,7 +68,7 @@ cadeau … !(recevoir|arriver|livrer)  3
 (offre|remise|réduction|promo|promotion) … (réserver|uniquement|exclusivement|seulement) … (nouveau|premier|première)  4
 (parrainage|parrainer|parrain|filleul|filleule) … (jamais|rien|toujours|problème|refuser|arnaque|bug|mensonge|échec|perdu|expirer|périmer|attendre|promettre)  4
 (prime|bonus|récompense|cadeau|chèque) … (parrainage|parrain|filleul) … (attendre|toujours|jamais|refuser|réclamer|promettre)  5
-(attendre|réclamer) … (cadeau|cashback|bonus|parrainage)  3
+(attendre|réclamer) … (cashback|parrainage)  3
 mois gratuit … !(avoir|recevoir|appliquer|obtenir)  5
 !mois (gratuit|offert)  5
 (promettre|promis|annoncer) … (promo|promotion|réduction|remise|ristourne|cadeau)  4
@@ -80,9 +80,9 @@ carte cadeau … (refuser|expiré|inutilisable|invalide|périmé|problème|bloqu
 carte cadeau … !(fonctionner|marcher|accepter|passer|valable|utilisable|activer|recevoir|utiliser)  5
 (parrainage|parrainer|filleul|parrain) …, (rien|jamais|toujours|refuser|attendre|=condition|aucun|refus)  4
 (prime|bonus|offre) … bienvenue … (jamais|toujours|attendre|refuser|rien|=pas)  5
-(offre|prime|bonus|chèque|remise|réduction) … (remboursement|souscription|bienvenue|fidélité|différé|=odr) … (refuser|=refusé|=refusée|jamais|toujours|rejeter|attendre|rien|illisible)  5
+(offre|prime|bonus|remise|réduction) (=de =remboursement|bienvenue|fidélité|différé|=odr) … (refuser|=refusé|=refusée|jamais|toujours|rejeter|attendre|rien|illisible)  4
 (=odr|offre de remboursement|=cashback) … (refuser|=refusé|jamais|rejeter|rien|attendre|toujours|dossier)  4
-(nouveau|=nouveaux) (client|=venu|abonné|=venus|arrivant) … (payer|=moins|mieux|avantage|promo|offre|moitié|traiter)  4
+(nouveau|=nouveaux) (client|=venu|abonné|=venus|arrivant) … (payer|=moins|mieux|promo|moitié|traiter)  3
 (payer|tarif|<nombre> @eur) … (que|qu'un|=qu =un|=que =les) nouveau (client|abonné|=venu)  4
 fidélité … !(servir|compter|payer|récompenser|valoir|rien)  4
 (fidèle|client =depuis|=ans =chez) … (=même =pas|aucun|jamais|rien) … (geste|remise|avantage|promo|cadeau)  3
@@ -105,35 +105,35 @@ après <nombre> (an|année) … fidélité  2
 malgré … ancienneté  4
 <nombre> (an|année) fidélité  3
 (seul|seulement|uniquement|exclusivement|réserver) … (nouveau|nouvelle|=nouveaux) (client|abonné|assuré|adhérent|arrivant)  4
-(ancien|fidèle|vieux) (client|abonné|assuré|adhérent|sociétaire) … (mépriser|délaisser|oublier|pigeon|rien|négliger|crever|léser|pénaliser|abandonner|défavoriser|désavantager|jamais|vache|moins|dindon|exclu)  5
+(ancien|fidèle|vieux) (client|abonné|assuré|adhérent|sociétaire) … (mépriser|délaisser|oublier|pigeon|rien|négliger|crever|léser|pénaliser|abandonner|défavoriser|désavantager|vache|moins|dindon|exclu)  3
 (mépriser|délaisser|oublier|négliger|léser|pénaliser|abandonner|défavoriser|désavantager) … (ancien|fidèle|vieux) (client|abonné|assuré|adhérent|sociétaire)  5
-(mieux|plus) … (nouveau|=nouveaux) … (ancien|fidèle|vieux)  5
-(avantager|privilégier|favoriser|chouchouter|choyer|bichonner) … (nouveau|=nouveaux|nouvelle)  5
+mieux … (nouveau|=nouveaux) … (ancien|fidèle|vieux)  3
+(avantager|privilégier|favoriser|chouchouter|choyer|bichonner) … (nouveau|=nouveaux|nouvelle) (client|abonné|assuré|adhérent|arrivant|inscrit)  4
 prime infidélité  5
 (vieux|ancien|fidèle) … (client|abonné|assuré) … pigeon  3
 (pousser|inciter|obliger|conseiller) … (changer|résilier|partir) … (bénéficier|profiter|obtenir|avoir) … (offre|tarif|promo|geste|promotion)  4
 !(offre|promotion|promo|proposition) … (ancien|fidèle|client|abonné)  4
 (fidélisation|fidéliser) … (zéro|nul|inexistant|aucun|néant|mauvais|rien)  4
 !(fidéliser|fidélisation)  4
-(=points|cagnotte|miles|cashback) … (volatiliser|évaporer|disparaître|perdre|périmer|expirer|envoler|zéro|effacer|fondre|supprimer|annuler|débiter|jamais|dévaluer|dévaloriser|=perdus|=périmés|=expirés|=disparus|manquer|inutilisable)  5
-<nombre> (=points|miles) … (perdre|disparaître|jamais|expirer|périmer|volatiliser|envoler|manquer|=perdus|rien)  5
+(=points|cagnotte|miles|cashback) … (volatiliser|évaporer|disparaître|périmer|expirer|envoler|effacer|dévaluer|dévaloriser|=perdus|=périmés|=expirés|=disparus|inutilisable)  4
+<nombre> (=points|miles) (perdre|disparaître|expirer|périmer|volatiliser|envoler|=perdus)  4
 (=points|miles|cagnotte) fidélité … (perdre|volatiliser|disparaître|jamais|manquer|rien|toujours|inutilisable|servir)  5
 (coque|casque|accessoire|montre|cadeau|tablette|écouteur|housse|enceinte|téléphone|échantillon|=goodies) offert … !(arriver|recevoir|venir|livrer|voir|obtenir|envoyer)  5
 (=offert|=offerte|=offerts|=offertes) … !(arriver|recevoir|venir|livrer|obtenir)  4
-!(recevoir|obtenir|avoir|voir) … (=offert|=offerte|=offerts|cadeau promis|échantillon)  2
+!(recevoir|obtenir|avoir|voir) … (=offert|=offerte|=offerts|cadeau promis|échantillon)  3
 !éligible … (offre|prime|promo|promotion|bonus|remise|parrainage)  5
-(offre|prime|promo|promotion|bonus|remise|parrainage) … !(éligible|valable|cumulable|éligible|applicable)  5
+(offre|prime|promo|promotion|remise|parrainage) … !(éligible|valable|cumulable|applicable)  4
 (verser|créditer) … (=ma|=mon|=mes|notre) (cadeau|cashback|parrainage)  3
-(verser|créditer) … prime … (bienvenue|parrainage)?  3
-offre (bienvenue|parrainage|promotionnel) … (rien|jamais|toujours|refuser|réserver|<nombre>)  3
+(verser|créditer) … prime (bienvenue|parrainage)  3
+offre (bienvenue|parrainage|promotionnel) … (rien|jamais|refuser|réserver)  3
 (offre|prime) (bienvenue|parrainage|ouverture)  1
 bonus (reprise|ouverture|bienvenue)  2
 =les =nouveaux … (offert|gratuit|avantage|bénéficier|réduction)  3
-nouveau (client|abonné|assuré|arrivant|inscrit|adhérent) … (moins|mieux|gratuit|offert|<nombre>|avantageux|intéressant|tapis rouge|réduction|prix|tarif|cadeau)  4
+nouveau (client|abonné|assuré|arrivant|inscrit|adhérent) … (moins|mieux|gratuit|offert|avantageux|intéressant|tapis rouge|réduction|cadeau|<nombre> @eur)  3
 (moins cher|mieux|tarif|prix|remise|réduction|offre) … (=pour|réserver) =les? (nouveau|=nouveaux) (client|abonné|assuré|arrivant|inscrit|adhérent)  5
 (ancien|fidèle) (client|abonné|adhérent|assuré) … (rien|geste|avantage|cadeau|mépris|zéro|plein|pigeon|vache|effort|considération|oublier)  3
 =les =anciens  1
-(client|cliente|abonné|adhérent|assuré|sociétaire|fidèle) … <nombre> (an|année) … (geste|remerciement|considération|reconnaissance|numéro|merci|remercier|pigeon|mépris)  3
+(client|cliente|abonné|adhérent|assuré|sociétaire|fidèle) … <nombre> (an|année) … (geste|remerciement|considération|reconnaissance|pigeon|mépris)  3
 <nombre> (an|année) (client|cliente|abonné|assuré|=chez) … (geste|remercier|pigeon|=jeté)  3
 (remercier|récompenser|traiter) … (client|cliente|abonné|assuré) … (fidèle|ancien|<nombre> an|date|toujours)  4
 (=voilà|voilà|=voila) … (remercier|récompenser|traiter) … (fidèle|fidélité|ancien|an|client)  4
@@ -143,7 +143,7 @@ nouveau (client|abonné|assuré|arrivant|inscrit|adhérent) … (moins|mieux|gra
 (code promo|coupon|promo|promotion|réduction|remise) … (jamais|oublier|disparaître|sauter|annuler|prétexte|exclure|exclu|finalement|condition) … (panier|paiement|caisse|validation|facture|commande)?  4
 (caisse|panier|commande|paiement|facture|ticket) … (promo|promotion|réduction|remise) … (appliquer|passer|déduire|disparaître|sauter|oublier|absent|compter|prendre)  4
 (réduction|remise|promo|promotion|code promo|rabais) … !(déduire|appliquer|passer|compter|apparaître|afficher|prendre|fonctionner|marcher|valoir)  5
-(profiter|bénéficier) … (offre|promo|promotion|réduction|remise|tarif|parrainage) … (refuser|impossible|sauf|mais|jamais|non)  4
+(profiter|bénéficier) … (offre|promo|promotion|réduction|remise|parrainage) … (refuser|impossible|jamais)  3
 tarif (jeune|senior|étudiant|réduit|famille) … (refuser|appliquer|perdre|prendre|accepter|non)  3
 !(tarif|réduction) (jeune|senior|étudiant|réduit|famille)  4
 (mois|semaine|an) (offert|gratuit) … !(appliquer|avoir|recevoir|voir|déduire|compter)  5
@@ -179,26 +179,26 @@ client … depuis … (an|année) … (aucun|rien|=pas|jamais) … (avantage|ges
 (depuis|pendant|après) <nombre> (an|année) …, (aucun|jamais|zéro) … (considération|geste|reconnaissance|avantage|cadeau|remise|remerciement)  4
 aucun considération … (client|ancien|fidèle|fidélité)?  1
 (remise|geste|réduction|avantage|cadeau|promotion) … (=serait|=seraient) … (bienvenu|bienvenue|apprécier|plus)  3
-(plusieurs|tous|<nombre>) contrat …, (réduction|remise|geste|dégressif|ristourne|avantage|tarif|prix)  2
+(plusieurs|tous|<nombre>) contrat …, (réduction|remise|geste|dégressif|ristourne|avantage)  3
 malgré … contrat … (geste|remise|réduction|avantage)  3
 (geste|remise|réduction|avantage) … malgré … (contrat|fidélité|ancienneté|année)  4
 !(utiliser|pouvoir|valider) … (bon|chèque|carte|code|avoir) … (achat|réduction|cadeau|promo|promotionnel|=dachat|remise)  4
-(=on|abonné|ancien|client|actuel|existant) … !(profiter|bénéficier)  3
+(abonné|ancien|existant) … !(profiter|bénéficier)  3
 (offre|tarif|promo|contrat) … (moins cher|meilleur|intéressant) … jamais (proposer|contacter|informer|avertir)  3
 jamais … (proposer|contacter|informer) … (offre|tarif|contrat) … (moins cher|meilleur|intéressant|avantageux)  4
 (promo|promotion|réduction|remise|offre) … (refuser|=refusée|=refusé) … (caisse|paiement|commande|magasin)  4
 nouveau (client|abonné|adhérent)? … rien … ancien  4
 (nouveau|nouvelle) …, rien … ancien  4
-client historique  2
+client historique  3
 !dégressif  3
-système parrainage  2
-fidélité … (=rien|jamais|=aucun|punir|=zéro|récompense)  3
+système parrainage  1
+fidélité … (=rien|punir|=zéro|récompense)  3
 remise … (refuser|=refusée)  3
 (=annoncés|=annoncé|=annoncée|=promis) … (commande|achat|facture) … jamais (déduire|appliquer|accorder)  4
 (ancien|vieux) (client|abonné) …, payer … plus  4
 <nombre> an … (contrat|client|maison|eux|fidélité) …, (pas|aucun|zéro|jamais) … (centime|remise|geste|avantage|euro|cadeau)  4
 <nombre> an … !(centime|remise|geste|avantage|cadeau)  4
-!(reconnaissance|considération) … (an|année|fidèle|fidélité|ancien)  3
+!(reconnaissance|considération) … (fidèle|fidélité|ancien)  3
 (bon|code|chèque|avoir|réduction) … valable … (=que|seulement|uniquement|=dès|partir)  3
 jamais … (promo|promotion|offre|réduction|remise) … pour (nous|moi|=les)  4
 carte (avantage|fidélité|abonnement|réduction|jeune|senior|club) … !(reconnaître|accepter|valable|fonctionner|passer|marcher|valide|enregistrer)  4
@@ -223,7 +223,7 @@ programme (fidélité|parrainage) … (intéressant|génial|super|top|avantageux
 (prime|bonus|cadeau|code|offre|réduction) (bienvenue|parrainage|fidélité) … (recevoir|verser|appliquer|créditer) … (rapidement|vite|immédiatement|=sans =souci|automatiquement|bien)  4
 
 [sujet]
-code promo
+code promo  1
 code promotionnel
 promotion  1
 promo  1
@@ -238,11 +238,12 @@ bon réduction
 bon achat  1
 cashback
 fidélité  2
-(client|cliente) fidèle  3
+(client|cliente) fidèle  1
 filleul  2
-offre promotionnel  3
+offre promotionnel  1
 
 [neutre]
+laisser =pas avoir
 offre … !(comprendre|inclure) … (dedans|=tv|télé)
 offre (box|emploi|fibre|mobile|forfait|prêt|assurance)
 refaire … nouveau client
