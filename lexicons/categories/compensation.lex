@@ -10,7 +10,7 @@ quoi   Un geste commercial ou des dommages, au-delà du remboursement, sont refu
 (ristourne|remise|rabais|geste|dédommagement|réduction|=avoir) … moindre … chose  5
 (demander|exiger|vouloir|réclamer) … (déduire|défalquer|décompter) … (charge|loyer|facture|abonnement)  4
 !(abattement|dégrèvement)  4
-donner lieu … (abattement|compensation|indemnité|dédommagement|indemnisation)  4
+donner lieu … (abattement|compensation|indemnité|dédommagement|indemnisation)  1
 (demander|réclamer|vouloir|exiger|attendre) (=un|=une|=le|=la)? (tiers|quart|moitié|réduction|diminution|baisse) … (prix|loyer|facture|séjour|abonnement|somme)  4
 !ouvrir droit … (compensation|indemnité|indemnisation|dédommagement|geste)  5
 <nombre> @eur … (viande|surgelé|nourriture|médicament|denrée|marchandise|aliment|course|produit|=plant|poisson|linge) … (poubelle|jeter|perdre|=perdus|=perdu|détruire|foutu|fichu|benne)  4
@@ -18,20 +18,19 @@ donner lieu … (abattement|compensation|indemnité|dédommagement|indemnisation
 (=mes|=nos|ma|=une) nuit … hôtel  1
 (=bon|=avoir|remise|coupon|ristourne|rabais|geste) =de? <nombre> @eur … (valable|utilisable|prochain|expirer|rire|moquer|condition|vacance|=prochaine)  5
 <nombre> @eur (=en|=de)? (=bon|=bons|coupon|ristourne|rabais)  1
-(offrir|proposer|accorder|octroyer|=offre|=propose) … <nombre> @eur  1
-(excuse|désolé|pardon) …, (geste|dédommagement|compensation|remise|ristourne|centime)  3
+(excuse|désolé|pardon) …, (geste|dédommagement|compensation|remise|ristourne|centime)  1
 =ni excuse =ni (remise|rabais|ristourne|compensation|centime|geste|dédommagement|bon|café|verre)  5
 !(excuse|mot|regret) …, !(geste|remise|rabais|compensation|ristourne|centime)  4
-=même =pas (remise|geste|café|=bon|dédommagement|compensation|rabais|ristourne)
+=même =pas (remise|geste|café|dédommagement|compensation|rabais|ristourne)  4
 (=qui|=qu) … (payer|prendre|assumer|régler) … (hôtel|taxi|perte|=agios|frais|nuit|différence|essence|=surcoût|remplacement|déplacement) …, <question>  4
 (essence|péage|parking|taxi|hôtel|déplacement|repas|garde|pressing) … (=ma =poche|=mes =frais|=à =ma =charge|poche)  1
 (payer|=payé|avancer|sortir|=sorti|régler) … (=ma|=notre) poche  1
-(perte|manque|préjudice) … (exploitation|chiffre|=gagner|chantier|récolte)  3
+(perte|manque|préjudice) … (exploitation|chiffre|=gagner|chantier|récolte)  1
 (dédommager|dédommagement|compenser|compensation) … (refuser|refus|rejeter|exclu|=zéro|prétexte|force =majeure)  4
 force majeur  1
 (circonstance|=évènement|événement) (exceptionnel|extraordinaire) … (refuser|prétexte|refus|indemniser|invoquer|rien)?  1
 (invoquer|prétexter|=invoque) … (force majeur|circonstance|météo|grève) 4
-(droit|prévoir|prévu|loi|règlement|=261|européen) … (indemnité|indemnisation|compensation|dédommagement)  1
+(loi|règlement|=261|européen) … (indemnité|indemnisation|compensation|dédommagement)  3
 (mériter|valoir|=vaudrait|attendre|=attends) … (excuse|compensation|geste|dédommagement|effort)  1
 (geste|dédommagement|compensation) … !(recevoir|appliquer|arriver|venir|obtenir|voir|verser)  4
 (semblant|ombre) geste  5
@@ -40,7 +39,7 @@ force majeur  1
 dédommagement (zéro|néant|nul|inexistant)  4
 =ni (geste|dédommagement|compensation|ristourne)  5
 !geste (commercial|client|part|leur|votre)?  2
-(demander|droit|mériter|promettre|espérer|réclamer|=avoir) … geste commercial  3
+(demander|droit|mériter|promettre|espérer|réclamer) … geste commercial  4
 !(geste) commercial  5
 !geste … (part|faire|compensation|excuse|dédommagement)  5
 !(dédommagement|dédommager)  5
@@ -62,28 +61,27 @@ dommages-intérêts  5
 =dommages intérêt  5
 dommage =et intérêt  5
 =dommages =et =intérêts  5
-(préjudice|dommage) (moral|financier|=subi|matériel|économique)  4
-(réparation|réparer|compensation) … préjudice  5
+préjudice (moral|financier|=subi|économique)  2
+(réparation|réparer|compensation) … préjudice  2
 préjudice … (réparer|indemniser|compenser|dédommager|évaluer|chiffrer|estimer)  5
 =demande =de dédommagement  5
 (espérer|attendre|compter) … geste  4
-attente … (geste|dédommagement|compensation) … (commercial|part)?  4
+attente (geste|dédommagement|compensation)  3
 (=aurait|=auraient|pouvoir|devoir|falloir) … geste  2
-(=aurait|=auraient|pouvoir|devoir|falloir) … (dédommager|compenser)  5
+(=aurait|=auraient|pouvoir|devoir|falloir) … dédommager  3
 (=aurais|=aurions|=aurait) (apprécier|aimer) … (geste|dédommagement)  3
 (guise|lieu|titre) … (geste|dédommagement|compensation)  4
 (promettre|promis|promesse|annoncer) … (geste|dédommagement|compensation|ristourne)  4
-!(recevoir|obtenir|proposer|offrir|accorder|faire|voir|avoir) … (geste|dédommagement|compensation|ristourne)  5
+!(recevoir|obtenir|proposer|offrir|accorder|faire|voir|avoir) (geste|dédommagement|compensation|ristourne)  4
 !(proposer|offrir|accorder|faire) … (remise|réduction) … (gêne|désagrément|attente|retard|excuse|erreur)  4
 (sans|aucun) … (excuse|réponse|remboursement) =ni (geste|dédommagement|compensation)  5
 =ni … geste commercial  5
 indemnité … (retard|vol|annulation|train|carte) … (refuser|refus|attendre|réclamer)  5
-(réclamer|demander|exiger|attendre) … (indemnité|indemnisation) … (retard|vol|annulation|train|grève|panne|coupure|surbooking|correspondance|colis)  5
-!(indemniser|indemnité|indemnisation) … (retard|vol|annulation|train|panne|coupure|surbooking|colis|avion)  5
+(réclamer|demander|exiger|attendre) … (indemnité|indemnisation) … (retard|annulation|train|grève|panne|coupure|surbooking|correspondance|colis)  4
+!(indemniser|indemnité|indemnisation) … (retard|annulation|train|panne|coupure|surbooking|colis|avion)  4
 (indemniser|indemnisation) … (retard|vol|annulation|train|panne|coupure|surbooking|colis) … (refus|refuser|rejet)  5
 (bon|crédit|remise) … (compensation|dédommagement) … (dérisoire|ridicule|expirer|inutilisable|périmé)  4
-(proposer|offrir) … (uniquement|seulement|juste|seul) … (bon|crédit|remise|ristourne)  3
-(proposer|offrir) … (uniquement|seulement) … <nombre>  3
+(proposer|offrir) … (uniquement|seulement) … (crédit|remise|ristourne)  4
 bon … (achat|réduction) … (moquer|insulte|dérisoire|ridicule|seulement|misérable)  4
 dédommagement … (perte|temps|préjudice|supplémentaire|hauteur)  4
 (hauteur) … (préjudice|désagrément|dommage)  4
@@ -93,50 +91,47 @@ demande (dédommagement|compensation)  4
 pretium doloris  4
 (proposer|offrir|répondre|envoyer|accorder|octroyer|consentir|donner) … (=bon|remise|ristourne|rabais|coupon) … <nombre> @eur  3
 (=me|=m|=nous|=vous) (offrir|accorder|octroyer|consentir|concéder) … <nombre> @eur  1
-(proposer|donner|filer|lâcher) … <nombre> @eur … (dédommagement|dédommager|garder|@gêne|geste|compensation|excuse|commercial|solde|compte|prochain)  4
+(proposer|donner|filer|lâcher) … <nombre> @eur … (dédommagement|dédommager|geste|compensation)  4
 (proposer|offrir) … <nombre> @eur … pour … (garder|oublier|taire|calmer|clore)  4
-<nombre> @eur … (dédommagement|compensation|geste|indemnité)  4
+<nombre> @eur … (dédommagement|compensation|geste)  4
 (titre|geste) (commercial|exceptionnel|gracieux) … <nombre>  4
 titre (exceptionnel|gracieux)  1
 titre commercial  3
 <nombre> … (titre|guise) … (dédommagement|compensation|geste|excuse)  5
 bon … <nombre> @eur … (excuse|@gêne|consoler|moquer|patience|prochain)  4
-=un =avoir =de <nombre>  4
-=un =bon =de <nombre>  3
+=un =avoir =de <nombre>  2
+=un =bon =de <nombre>  2
 (dédommagement|compensation) … (poids|kilo|plafonner|plafond|forfaitaire|moitié|rien|zéro)  4
 (calculer|baser|limiter|plafonner) … (dédommagement|compensation)  4
 prendre charge (différence|surcoût|nuit|taxi|hôtel|perte|agios)  1
 !(payer|assumer) … (hôtel|taxi|surcoût|agios|correspondance)  4
-(agios|taxi|perte|surcoût|conséquence|=frais =d =hôtel|nuit =d =hôtel) … !(prendre|relever|rembourser|assumer|couvrir|indemniser)  4
-!relever … responsabilité  3
-(=qui) … (payer|rembourser|indemniser|dédommager|compenser|rendre) … (journée|congé|=rtt|perte|nuit|taxi|déplacement|temps|essence|manque|stress|vacance)  4
+(agios|taxi|surcoût|=frais =d =hôtel|nuit =d =hôtel) … !(rembourser|assumer|couvrir|indemniser)  3
 (demander|réclamer|exiger|attendre|vouloir|devoir) … (indemniser|indemnisation|indemnité|réparation financier)  1
 !dédommager  4
 !dédommagement  4
-dédommager … (jamais|refuser|rien|misère|=cacahuètes|miette|=clopinettes|moitié|=que|dérisoire|ridicule|toujours)  4
+dédommager … (jamais|refuser|rien|misère|=cacahuètes|miette|=clopinettes|moitié|dérisoire|ridicule)  4
 =même =pas (offrir|=offert)  4
 =même =pas =un (café|dessert|verre|apéritif|bon|=avoir|remise)  2
-!(offrir|=offert) … (café|dessert|digestif|verre|apéritif|boisson|repas|nuit|mois|remise|compensation|jour|surclassement)  2
+!(offrir -offre -offres|=offert) (café|dessert|digestif|verre|apéritif|boisson|repas|nuit|mois|remise|compensation|surclassement)  3
 !remise … (addition|facture|note|total)  4
 !(rabais|ristourne|remise) … (excuse|erreur|oubli|incident)  4
-(vouloir|demander|réclamer|exiger|attendre|mériter) … =un =avoir  4
+(vouloir|demander|réclamer|exiger|mériter) =un =avoir  3
 (vouloir|demander|réclamer|exiger|attendre) =un =avoir … (mois|facture|abonnement|panne|coupure|jour)  4
 (vouloir|demander|réclamer|exiger) … (remise|rabais|ristourne|mois gratuit|mois offert|compensation|dédommagement|surclassement)  1
 manque gagner  3
 (réclamer|exiger) … (perte|préjudice|dommage|manque)  4
-(perte|=perdu|perdre) … (salaire|journée|revenu|exploitation|chiffre) … (indemniser|dédommager|compenser|payer|rembourser|qui)  4
+(perte|=perdu|perdre) … (salaire|journée|revenu|exploitation|chiffre) … (dédommager|compenser|rembourser)  3
 pas … =même … geste  3
 faire … geste … (refuser|jamais|rien|moindre)  4
 (moindre|petit) geste  1
-(moindre|petit) (dédommagement|compensation|ristourne|effort commercial|remise)  4
-(calmer|consoler|amadouer|=silence|taire) … (=bon|remise) … <nombre>?  3
+moindre (dédommagement|compensation|ristourne|effort commercial|remise)  4
 =qui … (=me|=nous|=va|=vont) (payer|rembourser|indemniser|dédommager|compenser|rendre) … (journée|congé|=rtt|perte|nuit|taxi|déplacement|temps|essence|manque|stress|vacance)  3
 (hôtel|taxi|nuit|repas|billet|dépannage|remorquage|déplacement|garde) … (=mes|=nos|notre|=à =mes|propre) (frais|charge)  1
 !prendre charge … (hôtel|taxi|nuit|repas|transport|billet|dégât)  1
 !(ristourne|rabais) … (facture|addition|note|gêne|panne|mois|prochain)  3
 (panne|coupure|retard|interruption|attente|incident) … !(ristourne|remise|centime|compensation|rabais|dédommagement|geste)  4
 <nombre> @eur =d =avoir  4
-(proposer|offrir|lâcher) <nombre> @eur … (pour|dédommagement|garder|contre)  1
+(proposer|offrir|lâcher) <nombre> @eur … (dédommagement|garder)  3
 !mois offert … (panne|coupure|retard|attente|incident|problème)  4
 (remise|ristourne|rabais|geste) … (attendre|espérer) … (rien|jamais|vain)  4
 (attendre|espérer) … (remise|ristourne|rabais) … (addition|note|facture|excuse|geste)?  1
@@ -149,53 +144,49 @@ proposer … <nombre> (euro|€) …, (plaisanterie|ridicule|blague|moquer|honte
 geste … !(faire|commercial)  3
 !(offrir|proposer) … (=bon =d =achat|=un =avoir|=de =remise|geste|compensation|dédommagement)  4
 (=aucun|=pas|=sans) … compensation  3
-!compenser  3
-(=même|=juste|seulement) … (geste|remise|=bon) … <nombre>  2
-(refus|refuser|rejeter) … (indemniser|indemnité|indemnisation) … (retard|vol|annulation|train|panne|coupure|surbooking|colis|bagage|avion)  4
+!compenser  1
+(refus|refuser|rejeter) … (indemniser|indemnité|indemnisation) … (retard|annulation|train|panne|coupure|surbooking|colis|bagage|avion)  4
 (=me|=m|=nous|=vous) (offrir|=offre|=offrent) … <nombre> @eur … (pour|contre) … (semaine|jour|mois|séjour|vacance|retard|panne|préjudice)  3
 geste commercial  2
 dédommagement  1
-dédommager  2
+dédommager  1
 préjudice  1
 compensation financier  2
 compensation  1
 (indemnisation|indemnité|indemniser) … (refuser|refus|refusé) … (vol|train|retard|retardé|annulation|colis|panne|coupure)  4
 # --- ce qu'on offre en échange, ce qu'on demande
-(proposer|offrir|=propose|=offre|accorder) <nombre> (@eur|=pourcent) … (indemnisation|indemnité|dédommagement|compensation|remise|réduction|=de =remise|=sur =la =prochaine|=prochaine =commande)  4
-(=veux|=voulons|=voudrais|=souhaite|=exige|=demande|=aimerais|=attends|=réclame) (=à)? (=être)? (indemniser|dédommager|=indemnisé|=indemnisée|=dédommagé|=dédommagée|=indemnisés|=dédommagés)  4
+(proposer|offrir|=propose|=offre|accorder) <nombre> (@eur|=pourcent) … (indemnisation|dédommagement|compensation|=sur =la =prochaine|=prochaine =commande)  4
+(=veux|=voulons|=voudrais|=souhaite|=exige|=demande|=aimerais|=réclame) (=à)? (=être)? (dédommager|=dédommagé|=dédommagée|=dédommagés|=indemnisé|=indemnisée|=indemnisés)  4
 (=pour|afin) (=s|=se) (excuser|=excuser|=faire =pardonner) … (bouteille|=bon|café|verre|eau|réduction|chocolat|gâteau|sandwich|<nombre>)  4
-circonstance (extraordinaire|exceptionnel)  3
+circonstance extraordinaire  3
 (règlement|réglementation|loi) (européen|=européenne) … (prévoir|=prévoit|droit|<nombre>|obliger)  4
-(=sans|aucun|=pas =de|=ni) (contrepartie|compensation|dédommagement|contre =partie)  4
+(=sans|aucun|=pas =de|=ni) (compensation|dédommagement)  4
 (=aurais|=aurions) (apprécier|aimer|=apprécié|=aimé) =un geste  4
 compensation … (<nombre>|=rire|rire|dérisoire|ridicule|=jaune)  3
-(indemnité|indemnisation) … (dérisoire|ridicule|=au =poids|misérable|forfaitaire)  4
-(perte|valeur|préjudice) … <nombre> @eur …, (=offre|offrir|proposer|=propose|indemniser) … <nombre>  4
-(payer|=payé|avancer|=avancé|=sorti|régler|reprendre|louer|racheter) … (hôtel|taxi|nuit|=vtc|billet|repas|location|voiture) … (=de =notre =poche|=de =ma =poche|=à =nos =frais|=à =mes =frais)  4
+(indemnité|indemnisation) … (dérisoire|ridicule|=au =poids|misérable|forfaitaire)  1
+(payer|=payé|avancer|=avancé|=sorti|régler|reprendre|louer|racheter) … (hôtel|taxi|nuit|=vtc|billet|repas|location|voiture) … (=de =notre =poche|=de =ma =poche|=à =nos =frais|=à =mes =frais)  2
 (journée|demi-journée|=demi =journée|congé|=rtt) … (perdre|=perdu|=perdue|=perdus|poser|=posé|=posée) …, =qui … (payer|=paye|=paie|rembourser|=rembourse|rendre)  4
-(=louer|=loué|=prendre|=pris|=payer|=payé) … (voiture|taxi|hôtel|billet|train|=vtc) … <nombre> … (=qui|rembourser|dédommager)  4
-(excuser|pardonner|excuse) …, (bouteille|=bon =de|café|<nombre> @eur|=bon =d =achat|remise|paquet)  3
+(excuser|pardonner|excuse) …, (bouteille|café|=bon =d =achat|remise|paquet)  3
 (proposer|offrir|=proposent|=offrent) <nombre> … (remise|réduction|=bon) … (prochain|=prochaine|dédommager|gêne|retard|garder)  4
 =un =bon … =pour … (=faire =pardonner|=pardonner)  2
 (=offrent|offrir|=offre|proposer|=proposent) <nombre> =de (réduction|remise)  4
-(nuit|hôtel|taxi|repas|train|billet|dépannage) … (=à =ma =charge|=à =notre =charge|=à =mes =frais|=à =nos =frais|=de =ma =poche|=de =notre =poche)  4
+(nuit|hôtel|taxi|repas|train|billet|dépannage) … (=à =ma =charge|=à =notre =charge|=à =mes =frais|=à =nos =frais|=de =ma =poche|=de =notre =poche)  2
 (refus|refuser|=refusent|=refusé) … (indemniser|indemnisation) … (bagage|vol|retard|train|colis|annulation|séjour|passager)  4
-=ni (hôtel|repas|=nuit|taxi|boisson|=bon)  3
-!(offrir -offre -offres|payer|fournir) … (repas|boisson|hôtel|nuit|taxi|eau)  3
+=ni (hôtel|=nuit|taxi)  3
+!(offrir -offre -offres) (repas|boisson|hôtel|nuit|taxi|eau)  3
 (vacance|séjour|week-end|voyage|anniversaire|mariage) (gâcher|=gâchées|=gâché|=fichu|=fichues|=foutu|=foutues) …, (=qui|rembourser|dédommager|compensation|geste|indemniser)  4
 # --- geste demandé, refusé, dérisoire
 (demander|=demandé|réclamer|=réclamé) … (geste|remise|dédommagement|réduction|indemnisation) …, (refus|refuser|=rien|=non|hausser|jamais|=nada)
-(dédommagement|compensation|geste|indemnisation) … (accorder|=accordé|proposer|=proposé|=reçu)? … <nombre> @eur
+(dédommagement|compensation|geste) … (accorder|=accordé|proposer|=proposé|=reçu)? … <nombre> @eur  4
 =comme (geste|compensation|dédommagement|excuse) …, <nombre>
 (réclamer|=réclamons|=réclame) … pénalité … retard?
-pénalité =de =retard … (refuser|=refusées|jamais|devoir|prévu|=prévues)
 aucun (prêt|report|avoir) … (geste|dédommagement)
 (offrir|=offrent|=offre) royalement
 !(dédommager|=dédommagé|=dédommagée|=dédommagés)
-!(déduction|déduire|ristourne|avoir) … (facture|abonnement|mois|loyer) … (panne|coupure|suite|malgré|interruption|arrêt)  4
+!(déduction|déduire|ristourne) … (facture|abonnement|mois|loyer) … (panne|coupure|interruption|arrêt|suite|malgré)  4
 (=offert|offrir|café|bon|=bons) … (excuser|excuse|dédommager|compenser) …, (moquer|ridicule|risible|dérisoire|insulte|rire|honte)  4
-!offrir … (attente|retard|excuse|excuser|désagrément|erreur|panne)  4
-(=aurait|=auraient|=aurais|=auriez) … pouvoir … (offrir|dédommager|compenser|rembourser|=faire =un =geste)  4
+!(offrir -offre -offres) … (attente|retard|excuse|excuser|désagrément|erreur|panne)  3
+(=aurait|=auraient|=aurais|=auriez) … pouvoir … (dédommager|compenser|rembourser|=faire =un =geste)  3
 
 [éloge]
 (merci|remercier|apprécier|sensible|ravi|content) … (geste|dédommagement|compensation)  5
