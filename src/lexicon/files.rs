@@ -7,10 +7,13 @@ use super::embedded;
 use super::error::{LexiconError, Place, Problem};
 use super::forms::{FormId, FormTable};
 use super::inflect::Vocabulary;
+use super::interner::Interner;
+use super::known::EntryForms;
 use super::labels::{Category, Example, Labels, Source, TermInfo};
 use super::limits;
 use super::parse::{Parser, Room, TagFile, Term as Line};
-use super::resolve::{Atom, AtomId, KnownForms, Resolver, Sequence};
+use super::resolve::{Atom, AtomId, Resolver};
+use super::sequences::Sequences;
 use super::term::{CategoryId, Cue, Role, Target, Term, TermId};
 use crate::signal::Signal;
 
@@ -41,8 +44,8 @@ pub struct Lexicon {
     pub(crate) forms: FormTable,
     pub(crate) atoms: Vec<Atom>,
     /// The atoms of each symbol.
-    pub(crate) symbols: Vec<Vec<AtomId>>,
-    pub(crate) sequences: Vec<Sequence>,
+    pub(crate) symbols: Interner<AtomId>,
+    pub(crate) sequences: Sequences,
     /// Forms that may stand between two words of a term.
     pub(crate) light: Vec<FormId>,
 }
@@ -154,7 +157,7 @@ impl Lexicon {
         }
         let vocabulary = vocabulary(&sources, &mut problems);
         // Inflecting the vocabulary and parsing the terms are two halves of the work, and do not need each other.
-        let (known, parsed) = rayon::join(|| KnownForms::new(&vocabulary), || parse_terms(&sources));
+        let (known, parsed) = rayon::join(|| EntryForms::new(&vocabulary), || parse_terms(&sources));
         let mut resolver = Resolver::new(&vocabulary, known);
         for source in rooms(&sources, Room::Spellings) {
             for line in Parser::new(&source.path, &source.text, &mut problems).spellings() {
@@ -163,7 +166,7 @@ impl Lexicon {
         }
         for parsed in parsed.iter().filter(|p| p.room == Some(Room::Context)) {
             let sections = parsed.file.sections.iter().filter(|section| section.name == LIGHT);
-            sections.for_each(|section| resolver.light_words(&parsed.source.path, &section.terms));
+            sections.for_each(|section| resolver.light_words(&parsed.source.path, &parsed.file.words, &section.terms));
         }
         for source in rooms(&sources, Room::Groups) {
             let groups = Parser::new(&source.path, &source.text, &mut problems).groups();
@@ -344,7 +347,7 @@ impl Builder {
                         let from = (line.text.as_ptr() as usize - source.text.as_ptr() as usize) as u32;
                         let text = (from, from + line.text.len() as u32);
                         self.terms.push(Term { target, scope, weight, file: *number, place: line.place, text });
-                        resolver.term(line, id);
+                        resolver.term(&file.words, line, id);
                     }
                     Err(message) => resolver.problem(line.place, message),
                 }

@@ -1,5 +1,7 @@
 //! The table of known forms: folded word to form id, in one probe for most words.
 
+use crate::text::fold_into;
+
 /// Number of a form in its table.
 pub(crate) type FormId = u32;
 
@@ -37,6 +39,44 @@ fn long_key(word: &[u8]) -> u128 {
     (u128::from(a) << 64 | u128::from(b)) | 0xFF << 120
 }
 
+/// A part of a folded word: what inflection joins without spelling each form out.
+#[derive(Debug, Default)]
+pub(crate) struct Part {
+    folded: Vec<u8>,
+    key: u128,
+    /// Holds nothing but letters and digits.
+    plain: bool,
+}
+
+impl Part {
+    pub(crate) fn fold(written: &str) -> Part {
+        let mut part = Part::default();
+        part.refold(written);
+        part
+    }
+
+    /// Another part in place of this one.
+    pub(crate) fn refold(&mut self, written: &str) {
+        fold_into(written, &mut self.folded);
+        self.key = key(&self.folded);
+        self.plain = self.folded.iter().all(u8::is_ascii_alphanumeric);
+    }
+
+    /// The key of this part and `ending`, where they are one word.
+    pub(crate) fn key_with(&self, ending: &Part) -> Option<u128> {
+        let (length, shift) = (self.folded.len() + ending.folded.len(), 8 * self.folded.len() as u32);
+        match self.plain && ending.plain {
+            true if length <= 16 => Some(self.key | ending.key.checked_shl(shift).unwrap_or(0)),
+            true => Some(key(&self.with(ending))),
+            false => None,
+        }
+    }
+
+    pub(crate) fn with(&self, ending: &Part) -> Vec<u8> {
+        [&*self.folded, &*ending.folded].concat()
+    }
+}
+
 fn hash(key: u128) -> usize {
     let mixed = (key as u64 ^ ((key >> 64) as u64).rotate_left(23)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     (mixed >> 32) as usize
@@ -49,15 +89,16 @@ const FREE: u32 = u32::MAX;
 #[derive(Clone, Debug)]
 pub(crate) struct FormTable {
     slots: Vec<u32>,
-    /// Each known spelling with the form it stands for.
-    entries: Vec<(u128, FormId)>,
+    /// Each known spelling, and the form it stands for.
+    keys: Vec<u128>,
+    stands_for: Vec<FormId>,
     forms: u32,
 }
 
 impl FormTable {
     pub(crate) fn with_capacity(forms: usize) -> Self {
         let slots = vec![FREE; (forms * 2).next_power_of_two().max(16)];
-        FormTable { slots, entries: Vec::with_capacity(forms), forms: 0 }
+        FormTable { slots, keys: Vec::with_capacity(forms), stands_for: Vec::with_capacity(forms), forms: 0 }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -67,13 +108,13 @@ impl FormTable {
     pub(crate) fn get(&self, key: u128) -> FormId {
         match self.slots[self.slot(key)] {
             FREE => UNKNOWN,
-            entry => self.entries[entry as usize].1,
+            entry => self.stands_for[entry as usize],
         }
     }
 
     /// Every spelling with the form it stands for.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (u128, FormId)> + Clone + '_ {
-        self.entries.iter().copied()
+        self.keys.iter().copied().zip(self.stands_for.iter().copied())
     }
 
     /// The id of `key`, which becomes known.
@@ -87,11 +128,12 @@ impl FormTable {
     pub(crate) fn insert_as(&mut self, key: u128, form: FormId) -> FormId {
         let slot = self.slot(key);
         if self.slots[slot] != FREE {
-            return self.entries[self.slots[slot] as usize].1;
+            return self.stands_for[self.slots[slot] as usize];
         }
-        self.slots[slot] = self.entries.len() as u32;
-        self.entries.push((key, form));
-        if self.entries.len() * 2 > self.slots.len() {
+        self.slots[slot] = self.keys.len() as u32;
+        self.keys.push(key);
+        self.stands_for.push(form);
+        if self.keys.len() * 2 > self.slots.len() {
             self.grow();
         }
         form
@@ -101,7 +143,7 @@ impl FormTable {
     fn slot(&self, key: u128) -> usize {
         let mask = self.slots.len() - 1;
         let mut at = hash(key) & mask;
-        while self.slots[at] != FREE && self.entries[self.slots[at] as usize].0 != key {
+        while self.slots[at] != FREE && self.keys[self.slots[at] as usize] != key {
             at = (at + 1) & mask;
         }
         at
@@ -109,8 +151,8 @@ impl FormTable {
 
     fn grow(&mut self) {
         self.slots = vec![FREE; self.slots.len() * 2];
-        for entry in 0..self.entries.len() {
-            let slot = self.slot(self.entries[entry].0);
+        for entry in 0..self.keys.len() {
+            let slot = self.slot(self.keys[entry]);
             self.slots[slot] = entry as u32;
         }
     }

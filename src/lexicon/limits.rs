@@ -46,13 +46,18 @@ pub(super) fn check_sources(sources: &[Source]) -> Vec<Problem> {
             whole(format!("with this file, the lexicon has more than {} MB", MOST_BYTES >> 20));
             break;
         }
-        let long = (1..).zip(source.text.lines()).find(|(_, line)| line.len() > LONGEST_LINE);
-        lines += source.text.lines().count();
+        let mut long = None;
+        for (number, line) in (1..).zip(source.text.lines()) {
+            lines += 1;
+            if line.len() > LONGEST_LINE {
+                long = long.or(Some(number));
+            }
+        }
         if lines > MOST_LINES {
             whole(format!("with this file, the lexicon has more than {MOST_LINES} lines"));
             break;
         }
-        if let Some((line, _)) = long {
+        if let Some(line) = long {
             let place = Place { line, column: 1 };
             problems.push(Problem::new(&source.path, place, format!("a line has at most {LONGEST_LINE} bytes")));
         }

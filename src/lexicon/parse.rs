@@ -1,5 +1,9 @@
 //! Syntax of `.lex` files: text to entries with places. Whether a word exists is not known here.
 
+use std::ops::Range;
+
+use memchr::{memchr_iter, memrchr};
+
 use super::error::{Place, Problem};
 use super::limits::tell;
 
@@ -43,14 +47,31 @@ pub(crate) struct Model<'s> {
     pub(crate) place: Place,
 }
 
-/// A vocabulary line: a lemma, its models, forms added and removed.
-#[derive(Debug)]
+/// A vocabulary line: a lemma, then its models, forms added (`+`) and removed (`-`).
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Entry<'s> {
     pub(crate) lemma: &'s str,
-    pub(crate) models: Vec<&'s str>,
-    pub(crate) added: Vec<&'s str>,
-    pub(crate) removed: Vec<&'s str>,
+    fields: &'s str,
     pub(crate) place: Place,
+}
+
+impl<'s> Entry<'s> {
+    pub(crate) fn models(self) -> impl Iterator<Item = &'s str> {
+        self.fields.split_whitespace().filter(|field| !field.starts_with(['+', '-']))
+    }
+
+    pub(crate) fn added(self) -> impl Iterator<Item = &'s str> {
+        self.fields.split_whitespace().filter_map(|field| field.strip_prefix('+'))
+    }
+
+    pub(crate) fn removed(self) -> impl Iterator<Item = &'s str> {
+        self.fields.split_whitespace().filter_map(|field| field.strip_prefix('-'))
+    }
+
+    /// Whether its forms are those of its models.
+    pub(crate) fn is_regular(self) -> bool {
+        !self.fields.contains(['+', '-'])
+    }
 }
 
 /// A form and the spellings that stand for it.
@@ -65,7 +86,7 @@ pub(crate) struct Spelling<'s> {
 #[derive(Debug)]
 pub(crate) struct Group<'s> {
     pub(crate) name: &'s str,
-    pub(crate) members: Vec<Word<'s>>,
+    members: Range<usize>,
     pub(crate) place: Place,
 }
 
@@ -82,7 +103,7 @@ pub(crate) enum Link {
     Wide = 3,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum WordKind {
     Lemma,
     /// `=mot`
@@ -101,18 +122,20 @@ pub(crate) enum WordKind {
 #[derive(Clone, Debug)]
 pub(crate) struct Word<'s> {
     pub(crate) kind: WordKind,
+    /// The first of its alternative.
+    opens: bool,
     pub(crate) text: &'s str,
-    pub(crate) removed: Vec<&'s str>,
+    removed: Range<u32>,
     pub(crate) place: Place,
 }
 
 /// One place of a term: alternatives, each a short sequence of words.
 #[derive(Clone, Debug)]
-pub(crate) struct Element<'s> {
+pub(crate) struct Element {
     pub(crate) link: Link,
     pub(crate) negated: bool,
     pub(crate) optional: bool,
-    pub(crate) alternatives: Vec<Vec<Word<'s>>>,
+    words: Range<usize>,
 }
 
 /// A term line.
@@ -121,10 +144,48 @@ pub(crate) struct Term<'s> {
     pub(crate) text: &'s str,
     /// The number behind it, in hundredths.
     pub(crate) value: Option<i32>,
-    pub(crate) elements: Vec<Element<'s>>,
+    elements: Range<usize>,
     /// `a & b`: the element that opens `b`.
     pub(crate) swap: Option<usize>,
     pub(crate) place: Place,
+}
+
+/// All words of a file in one row, since there are a hundred thousand: an element or a group is a run of words, a term a run
+/// of elements.
+#[derive(Debug, Default)]
+pub(crate) struct Words<'s> {
+    words: Vec<Word<'s>>,
+    elements: Vec<Element>,
+    removed: Vec<&'s str>,
+}
+
+impl<'s> Words<'s> {
+    pub(crate) fn elements(&self, term: &Term<'s>) -> &[Element] {
+        &self.elements[term.elements.clone()]
+    }
+
+    pub(crate) fn alternatives(&self, element: &Element) -> impl Iterator<Item = &[Word<'s>]> {
+        self.words[element.words.clone()].chunk_by(|_, next| !next.opens)
+    }
+
+    pub(crate) fn members(&self, group: &Group<'s>) -> &[Word<'s>] {
+        &self.words[group.members.clone()]
+    }
+
+    /// The forms that `-forme` takes from a word.
+    pub(crate) fn removed(&self, word: &Word<'s>) -> &[&'s str] {
+        &self.removed[word.removed.start as usize..word.removed.end as usize]
+    }
+
+    /// Takes a form from the last word.
+    fn remove(&mut self, form: &'s str) {
+        let Some(word) = self.words.last_mut() else { return };
+        if word.removed.is_empty() {
+            word.removed.start = self.removed.len() as u32;
+        }
+        self.removed.push(form);
+        word.removed.end = self.removed.len() as u32;
+    }
 }
 
 #[derive(Debug)]
@@ -142,11 +203,12 @@ pub(crate) struct ExampleLine<'s> {
     pub(crate) place: Place,
 }
 
-/// A file of sections: context, sentiment, a category, a signal.
+/// A file of groups and sections: common groups, context, sentiment, a category, a signal.
 #[derive(Debug, Default)]
 pub(crate) struct TagFile<'s> {
     pub(crate) title: &'s str,
     pub(crate) about: &'s str,
+    pub(crate) words: Words<'s>,
     pub(crate) groups: Vec<Group<'s>>,
     pub(crate) sections: Vec<Section<'s>>,
     pub(crate) examples: Vec<ExampleLine<'s>>,
@@ -156,6 +218,7 @@ pub(crate) struct TagFile<'s> {
 pub(crate) struct Parser<'s, 'p> {
     path: &'s str,
     text: &'s str,
+    words: Words<'s>,
     problems: &'p mut Vec<Problem>,
 }
 
@@ -168,7 +231,7 @@ struct Piece<'s> {
 
 impl<'s, 'p> Parser<'s, 'p> {
     pub(crate) fn new(path: &'s str, text: &'s str, problems: &'p mut Vec<Problem>) -> Self {
-        Parser { path, text: text.strip_prefix('\u{FEFF}').unwrap_or(text), problems }
+        Parser { path, text: text.strip_prefix('\u{FEFF}').unwrap_or(text), words: Words::default(), problems }
     }
 
     fn problem(&mut self, place: Place, message: impl Into<String>) {
@@ -202,26 +265,12 @@ impl<'s, 'p> Parser<'s, 'p> {
     pub(crate) fn entries(&mut self) -> Vec<Entry<'s>> {
         let mut entries = Vec::new();
         for line in self.lines() {
-            let mut fields = line.text.split_whitespace();
-            let mut entry = Entry {
-                lemma: fields.next().unwrap_or_default(),
-                models: Vec::new(),
-                added: Vec::new(),
-                removed: Vec::new(),
-                place: line.place,
-            };
-            for field in fields {
-                match field.as_bytes()[0] {
-                    b'+' => entry.added.push(&field[1..]),
-                    b'-' => entry.removed.push(&field[1..]),
-                    _ => entry.models.push(field),
-                }
+            let (lemma, fields) = line.text.split_once(char::is_whitespace).unwrap_or((line.text, ""));
+            let entry = Entry { lemma, fields, place: line.place };
+            match entry.models().chain(entry.added()).next() {
+                Some(_) => entries.push(entry),
+                None => self.problem(line.place, "expected: lemma  model"),
             }
-            if entry.models.is_empty() && entry.added.is_empty() {
-                self.problem(line.place, "expected: lemma  model");
-                continue;
-            }
-            entries.push(entry);
         }
         entries
     }
@@ -240,9 +289,10 @@ impl<'s, 'p> Parser<'s, 'p> {
         spellings
     }
 
-    pub(crate) fn groups(&mut self) -> Vec<Group<'s>> {
-        let lines: Vec<_> = self.lines().collect();
-        lines.into_iter().filter_map(|line| self.group(line)).collect()
+    /// A file of nothing but groups.
+    pub(crate) fn groups(mut self) -> TagFile<'s> {
+        let groups = self.lines().filter_map(|line| self.group(line)).collect();
+        TagFile { groups, words: self.words, ..TagFile::default() }
     }
 
     fn group(&mut self, line: Piece<'s>) -> Option<Group<'s>> {
@@ -250,14 +300,11 @@ impl<'s, 'p> Parser<'s, 'p> {
             self.problem(line.place, "expected: @group  members…");
             return None;
         };
-        let mut words: Vec<Word<'s>> = Vec::new();
-        for piece in pieces(Piece { text: members, place: shifted(line, members) }) {
-            self.word_or_removal(piece, &mut words);
-        }
-        Some(Group { name, members: words, place: line.place })
+        let members = self.words_of(part(line, members));
+        Some(Group { name, members, place: line.place })
     }
 
-    pub(crate) fn tag_file(&mut self) -> TagFile<'s> {
+    pub(crate) fn tag_file(mut self) -> TagFile<'s> {
         let mut file = TagFile::default();
         let mut in_examples = false;
         for line in self.lines() {
@@ -288,59 +335,65 @@ impl<'s, 'p> Parser<'s, 'p> {
                 }
             }
         }
-        file
+        TagFile { words: self.words, ..file }
     }
 
     fn term(&mut self, line: Piece<'s>) -> Option<Term<'s>> {
         let (text, value) = self.split_value(line)?;
-        let mut term = Term { text, value, elements: Vec::new(), swap: None, place: line.place };
+        let first = self.words.elements.len();
+        let mut swap = None;
         let mut link = Link::Near;
         for piece in pieces(Piece { text, place: line.place }) {
+            let elements = self.words.elements.len() - first;
             match piece.text {
                 "…" | "..." => link = Link::Gap,
                 "…," | "...," => link = Link::Wide,
-                "&" if term.swap.is_none() && !term.elements.is_empty() => {
-                    term.swap = Some(term.elements.len());
+                "&" if swap.is_none() && elements > 0 => {
+                    swap = Some(elements);
                     link = Link::Gap;
                 }
                 "&" => {
                     self.problem(piece.place, "only one & in a term, between two words");
                     return None;
                 }
-                _ if piece.text.starts_with('-') && piece.text.len() > 1 => {
-                    match term.elements.last_mut().and_then(|e| e.alternatives.last_mut()).and_then(|a| a.last_mut()) {
-                        Some(word) => word.removed.push(&piece.text[1..]),
-                        None => self.problem(piece.place, "-form removes a form of the word before it: there is none"),
+                _ => match removal(piece.text) {
+                    Some(form) if elements > 0 => self.words.remove(form),
+                    Some(_) => self.problem(piece.place, "-form removes a form of the word before it: there is none"),
+                    None => {
+                        self.element(piece, link)?;
+                        link = Link::Near;
                     }
-                }
-                _ => {
-                    term.elements.push(self.element(piece, link)?);
-                    link = Link::Near;
-                }
+                },
             }
         }
-        if term.elements.is_empty() || matches!(link, Link::Gap | Link::Wide) {
+        let elements = first..self.words.elements.len();
+        if elements.is_empty() || matches!(link, Link::Gap | Link::Wide) {
             self.problem(line.place, "a term begins and ends with a word");
             return None;
         }
-        Some(term)
+        Some(Term { text, value, elements, swap, place: line.place })
     }
 
     /// Splits `term  value`: a value is a number behind two spaces or a tab.
     fn split_value(&mut self, line: Piece<'s>) -> Option<(&'s str, Option<i32>)> {
-        let split = line.text.rfind("  ").map(|i| i + 2).max(line.text.rfind('\t').map(|i| i + 1));
+        let bytes = line.text.as_bytes();
+        let spaces = bytes.windows(2).rposition(|pair| pair == b"  ").map(|i| i + 2);
+        let split = spaces.max(memrchr(b'\t', bytes).map(|i| i + 1));
         let Some(at) = split else { return Some((line.text, None)) };
         let (term, value) = (line.text[..at].trim_end(), line.text[at..].trim());
         match hundredths(value) {
             Some(value) => Some((term, Some(value))),
             None => {
-                self.problem(shifted(line, value), format!("`{value}` is not a number: two spaces announce a weight"));
+                self.problem(
+                    part(line, value).place,
+                    format!("`{value}` is not a number: two spaces announce a weight"),
+                );
                 None
             }
         }
     }
 
-    fn element(&mut self, piece: Piece<'s>, link: Link) -> Option<Element<'s>> {
+    fn element(&mut self, piece: Piece<'s>, link: Link) -> Option<()> {
         let (text, negated) = match piece.text.strip_prefix('!') {
             Some(rest) if !rest.is_empty() => (rest, true),
             _ => (piece.text, false),
@@ -350,30 +403,39 @@ impl<'s, 'p> Parser<'s, 'p> {
             _ => (text, false),
         };
         let inner = text.strip_prefix('(').and_then(|t| t.strip_suffix(')'));
-        let mut alternatives = Vec::new();
-        for choice in inner.unwrap_or(text).split(if inner.is_some() { '|' } else { '\0' }) {
-            let mut words = Vec::new();
-            for part in pieces(Piece { text: choice, place: shifted(piece, choice) }) {
-                self.word_or_removal(part, &mut words);
+        let choices = inner.unwrap_or(text);
+        let bars = memchr_iter(b'|', inner.unwrap_or_default().as_bytes());
+        let first = self.words.words.len();
+        let mut start = 0;
+        for end in bars.chain([choices.len()]) {
+            let choice = &choices[start..end];
+            start = end + 1;
+            let words = self.words_of(part(piece, choice));
+            match self.words.words[words].first_mut() {
+                Some(word) => word.opens = true,
+                None => {
+                    self.problem(part(piece, choice).place, "a word is missing");
+                    return None;
+                }
             }
-            if words.is_empty() {
-                self.problem(shifted(piece, choice), "a word is missing");
-                return None;
-            }
-            alternatives.push(words);
         }
-        Some(Element { link, negated, optional, alternatives })
+        self.words.elements.push(Element { link, negated, optional, words: first..self.words.words.len() });
+        Some(())
     }
 
-    /// Adds a word, or removes a form (`-forme`) from the word before.
-    fn word_or_removal(&mut self, piece: Piece<'s>, words: &mut Vec<Word<'s>>) {
-        match (piece.text.strip_prefix('-').filter(|f| !f.is_empty()), words.last_mut()) {
-            (Some(form), Some(word)) => word.removed.push(form),
-            _ => words.extend(self.word(piece)),
+    /// Adds words, each of which may be followed by forms taken from it.
+    fn words_of(&mut self, text: Piece<'s>) -> Range<usize> {
+        let first = self.words.words.len();
+        for piece in pieces(text) {
+            match removal(piece.text) {
+                Some(form) if self.words.words.len() > first => self.words.remove(form),
+                _ => self.word(piece),
+            }
         }
+        first..self.words.words.len()
     }
 
-    fn word(&mut self, piece: Piece<'s>) -> Option<Word<'s>> {
+    fn word(&mut self, piece: Piece<'s>) {
         let (kind, text) = if piece.text == "<nombre>" {
             (WordKind::Number, piece.text)
         } else if piece.text == "<question>" {
@@ -387,15 +449,20 @@ impl<'s, 'p> Parser<'s, 'p> {
         } else {
             (WordKind::Lemma, piece.text)
         };
+        let is_sign = matches!(kind, WordKind::Number | WordKind::Question);
         if text.is_empty()
-            || (!matches!(kind, WordKind::Number | WordKind::Question)
-                && text.contains(['(', ')', '|', '!', '?', '<', '>', '[', ']']))
+            || !is_sign
+                && text.bytes().any(|byte| matches!(byte, b'(' | b')' | b'|' | b'!' | b'?' | b'<' | b'>' | b'[' | b']'))
         {
-            self.problem(piece.place, format!("`{}` is not a word", piece.text));
-            return None;
+            return self.problem(piece.place, format!("`{}` is not a word", piece.text));
         }
-        Some(Word { kind, text, removed: Vec::new(), place: piece.place })
+        self.words.words.push(Word { kind, opens: false, text, removed: 0..0, place: piece.place });
     }
+}
+
+/// `-forme`: the form to remove.
+fn removal(piece: &str) -> Option<&str> {
+    piece.strip_prefix('-').filter(|form| !form.is_empty())
 }
 
 fn header<'s>(line: &'s str, key: &str) -> Option<&'s str> {
@@ -404,28 +471,67 @@ fn header<'s>(line: &'s str, key: &str) -> Option<&'s str> {
 
 /// `#` opens a comment at the start of a line or after a space.
 fn comment_start(line: &str) -> usize {
-    let opens = |i: usize| i == 0 || line.as_bytes()[i - 1].is_ascii_whitespace();
-    line.match_indices('#').map(|(i, _)| i).find(|i| opens(*i)).unwrap_or(line.len())
+    let opens = |i: &usize| *i == 0 || line.as_bytes()[i - 1].is_ascii_whitespace();
+    memchr_iter(b'#', line.as_bytes()).find(opens).unwrap_or(line.len())
 }
 
-fn shifted<'s>(line: Piece<'s>, part: &'s str) -> Place {
-    let offset = (part.as_ptr() as usize).saturating_sub(line.text.as_ptr() as usize);
-    Place { line: line.place.line, column: line.place.column + offset as u32 }
+/// A part of a piece.
+fn part<'s>(whole: Piece<'s>, text: &'s str) -> Piece<'s> {
+    let offset = (text.as_ptr() as usize).saturating_sub(whole.text.as_ptr() as usize);
+    Piece { text, place: Place { line: whole.place.line, column: whole.place.column + offset as u32 } }
 }
 
 /// Splits on spaces outside parentheses.
-fn pieces<'s>(line: Piece<'s>) -> impl Iterator<Item = Piece<'s>> {
-    let mut depth = 0;
-    let split = move |c: char| {
-        match c {
-            '(' => depth += 1,
-            ')' => depth -= 1,
-            _ => {}
-        }
-        depth <= 0 && c.is_whitespace()
-    };
-    line.text.split(split).filter(|p| !p.is_empty()).map(move |text| Piece { text, place: shifted(line, text) })
+fn pieces(line: Piece<'_>) -> Pieces<'_> {
+    Pieces { line, at: 0, depth: 0 }
 }
+
+struct Pieces<'s> {
+    line: Piece<'s>,
+    at: usize,
+    /// Parentheses that are open.
+    depth: i32,
+}
+
+impl<'s> Iterator for Pieces<'s> {
+    type Item = Piece<'s>;
+
+    fn next(&mut self) -> Option<Piece<'s>> {
+        let whole = self.line.text;
+        let mut start = self.at;
+        while let Some(letters) = whole.as_bytes()[self.at..].iter().position(|byte| MAY_SEPARATE[usize::from(*byte)]) {
+            let end = self.at + letters;
+            self.at = end + 1;
+            match whole.as_bytes()[end] {
+                b'(' => self.depth += 1,
+                b')' => self.depth -= 1,
+                _ => {
+                    let Some(space) = whole[end..].chars().next().filter(|c| c.is_whitespace()) else { continue };
+                    self.at = end + space.len_utf8();
+                    if self.depth <= 0 && start < end {
+                        return Some(part(self.line, &whole[start..end]));
+                    }
+                    if self.depth <= 0 {
+                        start = self.at;
+                    }
+                }
+            }
+        }
+        self.at = whole.len();
+        (start < self.at).then(|| part(self.line, &whole[start..]))
+    }
+}
+
+/// By byte: whether it is a parenthesis or may begin a space.
+const MAY_SEPARATE: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = matches!(byte as u8, b'(' | b')' | b' ' | b'\t'..=b'\r' | 0xC2 | 0xE1..=0xE3);
+        byte += 1;
+    }
+    table
+};
 
 /// `+1.5` to 150, at most two decimals.
 fn hundredths(text: &str) -> Option<i32> {
@@ -439,6 +545,7 @@ fn hundredths(text: &str) -> Option<i32> {
     if whole.is_empty() || !plain(whole) || !plain(decimals) {
         return None;
     }
-    let fraction = format!("{decimals:0<2}").parse::<i32>().ok()?;
-    Some(sign * (whole.parse::<i32>().ok()? * 100 + fraction))
+    let value = |digits: &str| digits.bytes().fold(0, |value, digit| value * 10 + i32::from(digit - b'0'));
+    let tens = if decimals.len() == 1 { 10 } else { 1 };
+    Some(sign * (value(whole) * 100 + value(decimals) * tens))
 }

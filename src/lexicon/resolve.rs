@@ -1,26 +1,24 @@
 //! From words to forms: written words become atoms (sets of forms), the places of terms symbols (sets of atoms), terms
 //! sequences of symbols.
 
+use std::hash::BuildHasher;
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::error::{Place, Problem};
 use super::forms::{FormId, FormTable, UNKNOWN, key};
 use super::inflect::Vocabulary;
+use super::interner::Interner;
+use super::known::{DIGITS, EntryForms};
 use super::limits::{Budget, MOST_TERMS_OF_A_FORM, tell};
-use super::parse::{Element, Group, Link, TagFile, Term as Line, Word, WordKind};
+use super::parse::{Element, Group, Link, TagFile, Term as Line, Word, WordKind, Words};
+use super::sequences::{LONGEST_TERM, Sequences, Step, SymbolId, Way, extend};
 use super::term::TermId;
 use crate::text::{fold_word, lowercase_composed, words};
 
-/// Most words of one term.
-pub(crate) const LONGEST_TERM: usize = 8;
 /// Most sequences that one term may stand for (optional words, compounds, `&`).
 const MOST_SEQUENCES: usize = 64;
-/// Forms of the built-in vocabulary, in round numbers: the table need not grow.
-const EXPECTED_FORMS: usize = 200_000;
-/// Any number in digits; no text spells this.
-pub(crate) const DIGITS: &str = "<0>";
 /// Numbers that are none from two on.
 const NONE_AND_ONE: [&[u8]; 2] = [b"0", b"1"];
 
@@ -36,75 +34,21 @@ pub(crate) struct Atom {
     pub(crate) accented: Vec<(FormId, String)>,
 }
 
-/// Number of a symbol: a set of atoms that a place of some term accepts.
-pub(crate) type SymbolId = u32;
-
-/// One step of a sequence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Step {
-    pub(crate) link: Link,
-    pub(crate) symbol: SymbolId,
-    pub(crate) negated: bool,
-}
-
-/// One way to write a term.
-#[derive(Debug)]
-pub(crate) struct Sequence {
-    pub(crate) term: TermId,
-    pub(crate) steps: Vec<Step>,
-}
-
 /// What a written word can be in a text: single forms, and sequences of forms for compounds.
 #[derive(Clone, Debug, Default)]
 struct Surfaces {
     atoms: Vec<AtomId>,
     compounds: Vec<Vec<FormId>>,
+    /// Number of forms in both.
+    forms: usize,
 }
 
-type Alternative = Vec<(Link, SymbolId)>;
-
-/// Every form of a vocabulary.
-pub(crate) struct KnownForms {
-    forms: FormTable,
-    entries: EntryForms,
-}
-
-/// The forms of each entry of a vocabulary.
-struct EntryForms {
-    /// Those of entry `i` are `forms[starts[i]..starts[i + 1]]`.
-    forms: Vec<FormId>,
-    starts: Vec<u32>,
-    /// The forms of several words.
-    compounds: FxHashMap<u32, Vec<Vec<FormId>>>,
-}
-
-impl EntryForms {
-    fn of(&self, entry: u32) -> &[FormId] {
-        &self.forms[self.starts[entry as usize] as usize..self.starts[entry as usize + 1] as usize]
-    }
-}
-
-impl KnownForms {
-    pub(crate) fn new(vocabulary: &Vocabulary<'_>) -> Self {
-        let mut forms = FormTable::with_capacity(EXPECTED_FORMS);
-        forms.insert(key(DIGITS.as_bytes()));
-        let (mut of_entries, mut entry_starts) = (Vec::with_capacity(EXPECTED_FORMS), Vec::new());
-        let mut compounds: FxHashMap<u32, Vec<Vec<FormId>>> = FxHashMap::default();
-        vocabulary.all_folded_forms(|entry, form| {
-            entry_starts.resize(entry as usize + 1, of_entries.len() as u32);
-            if form.iter().all(u8::is_ascii_alphanumeric) {
-                of_entries.push(forms.insert(key(form)));
-                return;
-            }
-            let parts = words(form).into_iter().map(|w| forms.insert(key(w))).collect::<Vec<_>>();
-            match parts.as_slice() {
-                [one] => of_entries.push(*one),
-                _ => compounds.entry(entry).or_default().push(parts),
-            }
-        });
-        entry_starts.resize(vocabulary.len() + 1, of_entries.len() as u32);
-        KnownForms { forms, entries: EntryForms { forms: of_entries, starts: entry_starts, compounds } }
-    }
+/// Buffers for one term.
+#[derive(Default)]
+struct Scratch {
+    /// The ways to write it so far, and its next element.
+    ways: Vec<Way>,
+    element: Vec<Way>,
 }
 
 /// Resolves the terms of all files against one vocabulary.
@@ -113,44 +57,48 @@ pub(crate) struct Resolver<'v, 's> {
     pub(crate) forms: FormTable,
     pub(crate) atoms: Vec<Atom>,
     /// The atoms of each symbol, ascending.
-    pub(crate) symbols: Vec<Vec<AtomId>>,
-    pub(crate) sequences: Vec<Sequence>,
+    pub(crate) symbols: Interner<AtomId>,
+    /// By symbol: the number of its forms.
+    symbol_forms: Vec<usize>,
+    pub(crate) sequences: Sequences,
     entries: EntryForms,
     /// Light words, with their spellings.
     pub(crate) light: FxHashMap<FormId, Vec<String>>,
-    by_atoms: FxHashMap<Vec<AtomId>, SymbolId>,
     /// The atoms of single forms.
     exact: FxHashMap<FormId, AtomId>,
     accented: FxHashMap<(FormId, String), AtomId>,
-    lemmas: FxHashMap<&'s str, Rc<Surfaces>>,
+    /// Words that were met, whole: without forms removed.
+    met: FxHashMap<(WordKind, &'s str), Rc<Surfaces>>,
     common_groups: FxHashMap<&'s str, Rc<Surfaces>>,
     file_groups: FxHashMap<&'s str, Rc<Surfaces>>,
-    /// Terms that each form is by itself, and that the same words are together.
+    /// Terms that each form is by itself, and that the same words, told by their hash, are together.
     alone: Vec<u8>,
-    together: FxHashMap<Vec<Step>, u8>,
+    together: FxHashMap<u64, u8>,
+    scratch: Scratch,
     path: &'s str,
     budget: Budget,
     pub(crate) problems: Vec<Problem>,
 }
 
 impl<'v, 's> Resolver<'v, 's> {
-    pub(crate) fn new(vocabulary: &'v Vocabulary<'s>, known: KnownForms) -> Self {
+    pub(crate) fn new(vocabulary: &'v Vocabulary<'s>, (forms, entries): (FormTable, EntryForms)) -> Self {
         Resolver {
             vocabulary,
-            forms: known.forms,
+            forms,
             atoms: Vec::new(),
-            symbols: Vec::new(),
-            sequences: Vec::new(),
-            entries: known.entries,
+            symbols: Interner::default(),
+            symbol_forms: Vec::new(),
+            sequences: Sequences::default(),
+            entries,
             light: FxHashMap::default(),
-            by_atoms: FxHashMap::default(),
             exact: FxHashMap::default(),
             accented: FxHashMap::default(),
-            lemmas: FxHashMap::default(),
+            met: FxHashMap::default(),
             common_groups: FxHashMap::default(),
             file_groups: FxHashMap::default(),
             alone: Vec::new(),
             together: FxHashMap::default(),
+            scratch: Scratch::default(),
             path: "",
             budget: Budget::new(),
             problems: Vec::new(),
@@ -171,11 +119,12 @@ impl<'v, 's> Resolver<'v, 's> {
     }
 
     /// Learns the words that may stand between two words of a term, one form a line.
-    pub(crate) fn light_words(&mut self, path: &'s str, lines: &[Line<'s>]) {
+    pub(crate) fn light_words(&mut self, path: &'s str, words: &Words<'s>, lines: &[Line<'s>]) {
         self.path = path;
         for line in lines {
-            let word = match line.elements.as_slice() {
-                [element] if element.alternatives.len() == 1 => element.alternatives[0].first(),
+            let mut alternatives = words.elements(line).iter().flat_map(|element| words.alternatives(element));
+            let word = match (alternatives.next(), alternatives.next()) {
+                (Some(only), None) => only.first(),
                 _ => None,
             };
             let forms = word.map(|w| self.tokens_of(w.text)).unwrap_or_default();
@@ -197,10 +146,10 @@ impl<'v, 's> Resolver<'v, 's> {
     }
 
     /// Defines the groups that every file may use.
-    pub(crate) fn common_groups(&mut self, path: &'s str, groups: &[Group<'s>]) {
+    pub(crate) fn common_groups(&mut self, path: &'s str, file: &TagFile<'s>) {
         self.path = path;
-        for group in groups {
-            let surfaces = Rc::new(self.group(group));
+        for group in &file.groups {
+            let surfaces = self.group(&file.words, group);
             if self.common_groups.insert(group.name, surfaces).is_some() {
                 self.problem(group.place, format!("the group `@{}` is written twice", group.name));
             }
@@ -212,64 +161,42 @@ impl<'v, 's> Resolver<'v, 's> {
         self.path = path;
         self.file_groups.clear();
         for group in &file.groups {
-            let surfaces = Rc::new(self.group(group));
+            let surfaces = self.group(&file.words, group);
             self.file_groups.insert(group.name, surfaces);
         }
     }
 
-    fn group(&mut self, group: &Group<'s>) -> Surfaces {
+    fn group(&mut self, words: &Words<'s>, group: &Group<'s>) -> Rc<Surfaces> {
         let mut all = Surfaces::default();
-        for word in &group.members {
-            if let Some(surfaces) = self.word(word) {
+        for word in words.members(group) {
+            if let Some(surfaces) = self.word(words, word) {
                 all.absorb(&surfaces);
             }
         }
         all.sort();
-        all
+        self.counted(all)
     }
 
     /// Resolves one term line into the sequences it stands for.
-    pub(crate) fn term(&mut self, line: &Line<'s>, term: TermId) {
-        let mut sequences: Vec<Vec<Step>> = Vec::new();
-        let orders: &[&[&[Element<'s>]]] = match line.swap {
-            None => &[&[&line.elements]],
-            Some(at) => {
-                let (a, b) = line.elements.split_at(at);
-                &[&[a, b], &[b, a]]
-            }
-        };
-        for parts in orders {
-            let mut partial = vec![Vec::new()];
-            for (i, part) in parts.iter().enumerate() {
-                for (j, element) in part.iter().enumerate() {
-                    // In a swapped order, the link belongs to the place between the parts, not to their first words.
-                    let link = match (j, i) {
-                        (0, 0) => Link::Near,
-                        (0, _) => Link::Gap,
-                        _ => element.link,
-                    };
-                    partial = self.extend(&partial, element, link);
-                    if partial.len() > MOST_SEQUENCES {
-                        self.problem(
-                            line.place,
-                            format!("this term stands for more than {MOST_SEQUENCES} sequences of words"),
-                        );
-                        return;
-                    }
-                }
-            }
-            sequences.append(&mut partial);
+    pub(crate) fn term(&mut self, words: &Words<'s>, line: &Line<'s>, term: TermId) {
+        let mut scratch = std::mem::take(&mut self.scratch);
+        scratch.ways.clear();
+        if self.ways_of_term(words, line, &mut scratch) {
+            self.add_sequences(line.place, term, &scratch.ways);
         }
-        for steps in sequences.into_iter().filter(|s| !s.is_empty()) {
-            if steps.len() > LONGEST_TERM {
-                self.problem(line.place, format!("a term has at most {LONGEST_TERM} words"));
+        self.scratch = scratch;
+    }
+
+    fn add_sequences(&mut self, place: Place, term: TermId, ways: &[Way]) {
+        for way in ways.iter().filter(|way| way.length() > 0) {
+            if way.length() > LONGEST_TERM {
+                return self.problem(place, format!("a term has at most {LONGEST_TERM} words"));
+            }
+            let forms = way.steps().iter().map(|step| self.symbol_forms[step.symbol as usize]).sum();
+            if !self.affords(forms, place) || !self.has_room(way.steps(), place) {
                 return;
             }
-            let forms = steps.iter().map(|step| self.forms_of(&self.symbols[step.symbol as usize])).sum();
-            if !self.affords(forms, line.place) || !self.has_room(&steps, line.place) {
-                return;
-            }
-            self.sequences.push(Sequence { term, steps });
+            self.sequences.push(term, way.steps());
         }
     }
 
@@ -278,10 +205,10 @@ impl<'v, 's> Resolver<'v, 's> {
         let most = match steps {
             [one] => {
                 self.alone.resize(self.forms.len().max(self.alone.len()), 0);
-                let forms = self.symbols[one.symbol as usize].iter().flat_map(|atom| &self.atoms[*atom as usize].forms);
+                let forms = self.symbols.get(one.symbol).iter().flat_map(|atom| &self.atoms[*atom as usize].forms);
                 forms.map(|form| count(&mut self.alone[*form as usize])).max()
             }
-            _ => Some(count(self.together.entry(steps.to_vec()).or_default())),
+            _ => Some(count(self.together.entry(FxBuildHasher.hash_one(steps)).or_default())),
         };
         let room = most <= Some(MOST_TERMS_OF_A_FORM);
         if !room {
@@ -290,85 +217,97 @@ impl<'v, 's> Resolver<'v, 's> {
         room
     }
 
-    fn extend(&mut self, partial: &[Vec<Step>], element: &Element<'s>, link: Link) -> Vec<Vec<Step>> {
-        let alternatives = self.element(element);
-        let mut longer = Vec::with_capacity(partial.len() * (alternatives.len() + 1));
-        for steps in partial {
-            if element.optional {
-                longer.push(steps.clone());
-            }
-            for alternative in &alternatives {
-                let added = alternative.iter().enumerate().map(|(i, (inner, symbol))| Step {
-                    link: if i == 0 { link } else { *inner },
-                    symbol: *symbol,
-                    negated: element.negated,
-                });
-                longer.push(steps.iter().copied().chain(added).collect());
+    /// Adds the ways to write a term; `false` where there are too many.
+    fn ways_of_term(&mut self, words: &Words<'s>, line: &Line<'s>, scratch: &mut Scratch) -> bool {
+        let elements = words.elements(line);
+        let (a, b) = elements.split_at(line.swap.unwrap_or(elements.len()));
+        let orders = [[a, b], [b, a]];
+        for parts in &orders[..1 + usize::from(line.swap.is_some())] {
+            let from = scratch.ways.len();
+            scratch.ways.push(Way::EMPTY);
+            // In a swapped order, the link belongs to the place between the parts, not to their first words.
+            let links = [Link::Near, Link::Gap].into_iter().zip(parts).flat_map(|(first, part)| {
+                let others = part.iter().skip(1).map(|element| element.link);
+                std::iter::once(first).chain(others).zip(*part)
+            });
+            for (link, element) in links {
+                self.ways_of_element(words, element, &mut scratch.element);
+                extend(&mut scratch.ways, from, element, link, &scratch.element);
+                if scratch.ways.len() - from > MOST_SEQUENCES {
+                    let message = format!("this term stands for more than {MOST_SEQUENCES} sequences of words");
+                    self.problem(line.place, message);
+                    return false;
+                }
             }
         }
-        longer
+        true
     }
 
-    /// The ways to write one element: one symbol for all its single words, then its compounds.
-    fn element(&mut self, element: &Element<'s>) -> Vec<Alternative> {
+    /// The ways to write one element: its alternatives of several words, one symbol for all its single words, then its
+    /// compounds.
+    fn ways_of_element(&mut self, words: &Words<'s>, element: &Element, ways: &mut Vec<Way>) {
+        ways.clear();
+        let mut alternatives = words.alternatives(element);
+        if let (Some([word]), None) = (alternatives.next(), alternatives.next()) {
+            if let Some(surfaces) = self.word(words, word) {
+                self.ways(&surfaces, ways);
+            }
+            return;
+        }
         let mut single = Surfaces::default();
-        let mut all: Vec<Alternative> = Vec::new();
-        for alternative in &element.alternatives {
-            match alternative.as_slice() {
+        for alternative in words.alternatives(element) {
+            match alternative {
                 [word] => {
-                    if let Some(surfaces) = self.word(word) {
-                        match element.alternatives.len() {
-                            1 => return self.ways(&surfaces),
-                            _ => single.absorb(&surfaces),
-                        }
+                    if let Some(surfaces) = self.word(words, word) {
+                        single.absorb(&surfaces);
                     }
                 }
-                several => {
-                    let mut sequences = vec![Vec::new()];
-                    for word in several {
-                        let Some(surfaces) = self.word(word) else { continue };
-                        let ways = self.ways(&surfaces);
-                        sequences = sequences
-                            .iter()
-                            .flat_map(|s: &Alternative| ways.iter().map(|w| s.iter().chain(w).copied().collect()))
-                            .collect();
-                        if sequences.len() > MOST_SEQUENCES {
-                            self.problem(word.place, "too many ways to write this alternative");
-                            return all;
-                        }
-                    }
-                    all.append(&mut sequences);
-                }
+                several if self.in_turn(words, several, ways) => {}
+                _ => return,
             }
         }
         single.sort();
-        all.append(&mut self.ways(&single));
-        all
+        self.ways(&single, ways);
     }
 
-    fn ways(&mut self, surfaces: &Surfaces) -> Vec<Alternative> {
-        let mut ways = Vec::with_capacity(1 + surfaces.compounds.len());
+    /// Adds the ways to write several words, each after the one before it; `false` where there are too many.
+    fn in_turn(&mut self, words: &Words<'s>, several: &[Word<'s>], ways: &mut Vec<Way>) -> bool {
+        let (mut whole, mut own) = (vec![Way::EMPTY], Vec::new());
+        for word in several {
+            let Some(surfaces) = self.word(words, word) else { continue };
+            own.clear();
+            self.ways(&surfaces, &mut own);
+            whole = whole.iter().flat_map(|way| own.iter().map(|next| way.then(next))).collect();
+            if whole.len() > MOST_SEQUENCES {
+                self.problem(word.place, "too many ways to write this alternative");
+                return false;
+            }
+        }
+        ways.append(&mut whole);
+        true
+    }
+
+    /// Adds the ways to write a word: a symbol for its single forms, then its compounds.
+    fn ways(&mut self, surfaces: &Surfaces, ways: &mut Vec<Way>) {
         if !surfaces.atoms.is_empty() {
-            ways.push(vec![(Link::Near, self.symbol(&surfaces.atoms))]);
+            let symbol = self.symbol(&surfaces.atoms);
+            ways.push(Way::of([Step { link: Link::Near, symbol, negated: false }]));
         }
         for compound in &surfaces.compounds {
-            let way = compound.iter().enumerate().map(|(i, form)| {
+            let links = std::iter::once(Link::Near).chain(std::iter::repeat(Link::Strict));
+            ways.push(Way::of(links.zip(compound).map(|(link, form)| {
                 let atom = self.exact(*form);
-                (if i == 0 { Link::Near } else { Link::Strict }, self.symbol(&[atom]))
-            });
-            ways.push(way.collect());
+                Step { link, symbol: self.symbol(&[atom]), negated: false }
+            })));
         }
-        ways
     }
 
     fn symbol(&mut self, atoms: &[AtomId]) -> SymbolId {
-        if let Some(id) = self.by_atoms.get(atoms) {
-            return *id;
+        let symbol = self.symbols.intern(atoms);
+        if symbol as usize == self.symbol_forms.len() {
+            self.symbol_forms.push(self.forms_of(atoms));
         }
-        let id = self.symbols.len() as SymbolId;
-        self.symbols.push(atoms.to_vec());
-        self.by_atoms.insert(atoms.to_vec(), id);
-        id
+        symbol
     }
 
     fn atom(&mut self, atom: Atom) -> AtomId {
@@ -407,94 +346,106 @@ impl<'v, 's> Resolver<'v, 's> {
     fn in_a_row(&mut self, forms: &[FormId]) -> Surfaces {
         match forms {
             [] => Surfaces::default(),
-            [one] => Surfaces { atoms: vec![self.exact(*one)], compounds: Vec::new() },
-            several => Surfaces { atoms: Vec::new(), compounds: vec![several.to_vec()] },
+            [one] => Surfaces { atoms: vec![self.exact(*one)], ..Surfaces::default() },
+            several => Surfaces { compounds: vec![several.to_vec()], ..Surfaces::default() },
         }
     }
 
-    fn word(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
-        let surfaces = self.surfaces(word)?;
-        let forms = self.forms_of(&surfaces.atoms) + surfaces.compounds.len();
-        self.affords(forms * (1 + word.removed.len()), word.place).then_some(surfaces)
+    fn counted(&self, mut surfaces: Surfaces) -> Rc<Surfaces> {
+        surfaces.forms = self.forms_of(&surfaces.atoms) + surfaces.compounds.len();
+        Rc::new(surfaces)
     }
 
-    fn surfaces(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
-        match word.kind {
-            WordKind::Group => {
-                let found = self.file_groups.get(word.text).or_else(|| self.common_groups.get(word.text)).cloned();
-                if found.is_none() {
-                    self.problem(word.place, format!("no group `@{}`, here or in vocabulary/groups.lex", word.text));
-                }
-                found
-            }
+    fn word(&mut self, words: &Words<'s>, word: &Word<'s>) -> Option<Rc<Surfaces>> {
+        let removed = words.removed(word);
+        let surfaces = match word.kind {
+            WordKind::Group => self.named_group(word),
+            _ if removed.is_empty() => self.whole_word(word),
+            _ => self.surfaces(word, removed),
+        }?;
+        self.affords(surfaces.forms * (1 + removed.len()), word.place).then_some(surfaces)
+    }
+
+    fn named_group(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
+        let found = self.file_groups.get(word.text).or_else(|| self.common_groups.get(word.text)).cloned();
+        if found.is_none() {
+            self.problem(word.place, format!("no group `@{}`, here or in vocabulary/groups.lex", word.text));
+        }
+        found
+    }
+
+    /// A word without forms removed, which is resolved once.
+    fn whole_word(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
+        if let Some(surfaces) = self.met.get(&(word.kind, word.text)) {
+            return Some(surfaces.clone());
+        }
+        let surfaces = self.surfaces(word, &[])?;
+        self.met.insert((word.kind, word.text), surfaces.clone());
+        Some(surfaces)
+    }
+
+    fn surfaces(&mut self, word: &Word<'s>, removed: &[&str]) -> Option<Rc<Surfaces>> {
+        let surfaces = match word.kind {
+            WordKind::Group => return self.named_group(word),
             WordKind::Number => {
                 let mut surfaces = self.common_groups.get("nombre").map(|s| (**s).clone()).unwrap_or_default();
                 let digits = self.forms.insert(key(DIGITS.as_bytes()));
                 surfaces.absorb(&self.in_a_row(&[digits]));
                 surfaces.sort();
-                Some(Rc::new(surfaces))
+                surfaces
             }
             WordKind::Question => {
                 let mark = self.forms.insert(key(b"?"));
-                Some(Rc::new(self.in_a_row(&[mark])))
+                self.in_a_row(&[mark])
             }
-            WordKind::Exact => self.one_form(word, false),
-            WordKind::Accented => self.one_form(word, true),
-            WordKind::Lemma => self.lemma(word),
-        }
+            WordKind::Exact => self.one_form(word, false)?,
+            WordKind::Accented => self.one_form(word, true)?,
+            WordKind::Lemma => self.lemma(word, removed)?,
+        };
+        Some(self.counted(surfaces))
     }
 
-    fn one_form(&mut self, word: &Word<'s>, accents: bool) -> Option<Rc<Surfaces>> {
+    fn one_form(&mut self, word: &Word<'s>, accents: bool) -> Option<Surfaces> {
         let forms = self.tokens_of(word.text);
-        let surfaces = match forms.as_slice() {
+        match forms.as_slice() {
             [] => {
                 self.problem(word.place, format!("`{}` holds no letter, digit or symbol", word.text));
-                return None;
+                None
             }
             [form] if accents || self.is_light_but_for_accents(*form, word.text) => {
-                Surfaces { atoms: vec![self.accented(*form, word.text)], compounds: Vec::new() }
+                Some(Surfaces { atoms: vec![self.accented(*form, word.text)], ..Surfaces::default() })
             }
-            forms => self.in_a_row(forms),
-        };
-        Some(Rc::new(surfaces))
+            forms => Some(self.in_a_row(forms)),
+        }
     }
 
-    fn lemma(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
-        if !self.vocabulary.contains(word.text) {
-            let compound = word.text.contains(['-', '\'', '’']);
-            if compound || !word.text.contains(char::is_alphanumeric) || word.text.bytes().all(|b| b.is_ascii_digit()) {
-                return self.one_form(word, false);
-            }
-            let suggestion = self.budget.take_suggestion().then(|| self.vocabulary.suggestion(word.text)).flatten();
-            let suggestion = suggestion.map(|s| format!(": {s}")).unwrap_or_default();
-            self.problem(word.place, format!("unknown word `{}`{suggestion}", word.text));
-            return None;
+    fn lemma(&mut self, word: &Word<'s>, removed: &[&str]) -> Option<Surfaces> {
+        if self.vocabulary.contains(word.text) {
+            return Some(match removed.is_empty() && !self.has_light_form(word.text) {
+                true => self.whole_lemma(word.text),
+                false => self.part_of_lemma(word, removed),
+            });
         }
-        if word.removed.is_empty()
-            && let Some(surfaces) = self.lemmas.get(word.text)
-        {
-            return Some(surfaces.clone());
+        let compound = word.text.contains(['-', '\'', '’']);
+        if compound || !word.text.contains(char::is_alphanumeric) || word.text.bytes().all(|b| b.is_ascii_digit()) {
+            return self.one_form(word, false);
         }
-        let surfaces = Rc::new(match word.removed.as_slice() {
-            [] if !self.has_light_form(word.text) => self.whole_lemma(word.text),
-            _ => self.part_of_lemma(word),
-        });
-        if word.removed.is_empty() {
-            self.lemmas.insert(word.text, surfaces.clone());
-        }
-        Some(surfaces)
+        let suggestion = self.budget.take_suggestion().then(|| self.vocabulary.suggestion(word.text)).flatten();
+        let suggestion = suggestion.map(|s| format!(": {s}")).unwrap_or_default();
+        self.problem(word.place, format!("unknown word `{}`{suggestion}", word.text));
+        None
     }
 
     fn has_light_form(&self, lemma: &str) -> bool {
-        let mut forms = self.vocabulary.entries_of(lemma).iter().flat_map(|entry| self.entries.of(*entry));
+        let mut forms = self.vocabulary.entries_of(lemma).flat_map(|entry| self.entries.of(entry));
         forms.any(|form| self.light.contains_key(form))
     }
 
     fn whole_lemma(&mut self, lemma: &str) -> Surfaces {
         let (mut forms, mut compounds) = (Vec::new(), Vec::new());
         for entry in self.vocabulary.entries_of(lemma) {
-            forms.extend(self.entries.of(*entry));
-            compounds.extend(self.entries.compounds.get(entry).into_iter().flatten().cloned());
+            forms.extend(self.entries.of(entry));
+            compounds.extend_from_slice(self.entries.compounds(entry));
         }
         self.lemma_surfaces(Atom { forms, accented: Vec::new() }, compounds)
     }
@@ -508,18 +459,18 @@ impl<'v, 's> Resolver<'v, 's> {
             ([only], []) => vec![self.exact(*only)],
             _ => vec![self.atom(atom)],
         };
-        let mut surfaces = Surfaces { atoms, compounds };
+        let mut surfaces = Surfaces { atoms, compounds, forms: 0 };
         surfaces.sort();
         surfaces
     }
 
-    fn part_of_lemma(&mut self, word: &Word<'s>) -> Surfaces {
+    fn part_of_lemma(&mut self, word: &Word<'s>, removed: &[&str]) -> Surfaces {
         let (mut atom, mut compounds) = (Atom::default(), Vec::new());
-        let mut unmatched = word.removed.clone();
-        let folded: Vec<String> = word.removed.iter().map(|removed| fold_word(removed)).collect();
+        let mut unmatched = removed.to_vec();
+        let folded: Vec<String> = removed.iter().map(|removed| fold_word(removed)).collect();
         let vocabulary = self.vocabulary;
         vocabulary.forms_of(word.text, |form| {
-            if word.removed.contains(&form) {
+            if removed.contains(&form) {
                 unmatched.retain(|r| *r != form);
                 return;
             }

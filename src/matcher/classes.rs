@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::lexicon::{AtomId, SymbolId};
+use crate::lexicon::{AtomId, Interner, SymbolId};
 
 /// Number of a class.
 pub(crate) type ClassId = u32;
@@ -18,49 +18,53 @@ const FILTER_BITS: usize = 8;
 #[derive(Debug)]
 pub(crate) struct ClassesBuilder {
     symbols_of_atom: Lists<SymbolId>,
+    /// By atom: the class of the forms that it alone has.
+    of_atom: Vec<Option<ClassId>>,
     /// The symbols that each class satisfies, ascending.
-    symbols: Vec<Vec<SymbolId>>,
+    symbols: Lists<SymbolId>,
     by_atoms: FxHashMap<Vec<AtomId>, ClassId>,
 }
 
 impl ClassesBuilder {
     /// For so many atoms, from the atoms of each symbol.
-    pub(crate) fn new(atoms: usize, symbols: &[Vec<AtomId>]) -> Self {
+    pub(crate) fn new(atoms: usize, symbols: &Interner<AtomId>) -> Self {
         let symbols_of_atom = Lists::new(atoms, || {
-            (0..).zip(symbols).flat_map(|(symbol, own)| own.iter().map(move |atom| (*atom, symbol)))
+            (0..).zip(symbols.iter()).flat_map(|(symbol, own)| own.iter().map(move |atom| (*atom, symbol)))
         });
-        ClassesBuilder { symbols_of_atom, symbols: Vec::new(), by_atoms: FxHashMap::default() }
+        let mut symbols = Lists { starts: vec![0], items: Vec::new() };
+        symbols.push(&[]); // NO_CLASS
+        ClassesBuilder { symbols_of_atom, of_atom: vec![None; atoms], symbols, by_atoms: FxHashMap::default() }
     }
 
     /// The class of a set of atoms, ascending.
     pub(crate) fn class(&mut self, atoms: &[AtomId]) -> ClassId {
-        if let Some(class) = self.by_atoms.get(atoms) {
-            return *class;
-        }
-        let lists: Vec<&[SymbolId]> = atoms.iter().map(|atom| self.symbols_of_atom.get(*atom)).collect();
-        let mut symbols = lists.concat();
-        if lists.len() > 1 {
-            symbols.sort_unstable();
-            symbols.dedup();
-        }
-        let class = match symbols.is_empty() {
-            true => NO_CLASS,
-            false => {
-                self.symbols.push(symbols);
-                self.symbols.len() as ClassId
+        match atoms {
+            [] => NO_CLASS,
+            [only] => {
+                let add = || add_class(&mut self.symbols, self.symbols_of_atom.get(*only));
+                *self.of_atom[*only as usize].get_or_insert_with(add)
             }
-        };
-        self.by_atoms.insert(atoms.to_vec(), class);
-        class
+            several => match self.by_atoms.get(several) {
+                Some(class) => *class,
+                None => {
+                    let lists: Vec<&[SymbolId]> = several.iter().map(|atom| self.symbols_of_atom.get(*atom)).collect();
+                    let mut joined = lists.concat();
+                    joined.sort_unstable();
+                    joined.dedup();
+                    let class = add_class(&mut self.symbols, &joined);
+                    self.by_atoms.insert(several.to_vec(), class);
+                    class
+                }
+            },
+        }
     }
 
     /// The classes of each symbol; `symbols` is the number of symbols.
     pub(crate) fn build(self, symbols: usize) -> Members {
         let pairs =
-            || (NO_CLASS + 1..).zip(&self.symbols).flat_map(|(class, own)| own.iter().map(move |s| (*s, class)));
-        let mut filters = vec![Filter::default()];
-        let mut bits = vec![0];
-        for own in &self.symbols {
+            || (NO_CLASS..).zip(self.symbols.iter()).flat_map(|(class, own)| own.iter().map(move |s| (*s, class)));
+        let (mut filters, mut bits) = (Vec::new(), Vec::new());
+        for own in self.symbols.iter() {
             let words = (own.len() * FILTER_BITS).div_ceil(64).next_power_of_two();
             let filter = Filter { start: bits.len() as u32, last: (words * 64 - 1) as u32 };
             bits.resize(bits.len() + words, 0);
@@ -71,6 +75,14 @@ impl ClassesBuilder {
             filters.push(filter);
         }
         Members { of_symbol: Lists::new(symbols, pairs), filters, bits }
+    }
+}
+
+/// Adds a class that satisfies some symbols, if any.
+fn add_class(classes: &mut Lists<SymbolId>, symbols: &[SymbolId]) -> ClassId {
+    match symbols.is_empty() {
+        true => NO_CLASS,
+        false => classes.push(symbols),
     }
 }
 
@@ -158,6 +170,18 @@ impl<T: Copy> Lists<T> {
             next[list as usize] += 1;
         });
         Lists { starts, items }
+    }
+
+    /// Adds a list after the others and returns its number.
+    fn push(&mut self, list: &[T]) -> u32 {
+        self.items.extend_from_slice(list);
+        self.starts.push(self.items.len() as u32);
+        self.starts.len() as u32 - 2
+    }
+
+    /// Every list, in the order of their numbers.
+    fn iter(&self) -> impl Iterator<Item = &[T]> {
+        (1..self.starts.len() as u32).map(|next| self.get(next - 1))
     }
 
     pub(crate) fn get(&self, list: u32) -> &[T] {

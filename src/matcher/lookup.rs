@@ -1,11 +1,13 @@
 //! From a token to its word.
 
+use std::sync::OnceLock;
+
 use unicode_normalization::char::is_combining_mark;
 
 use super::classes::{ClassesBuilder, Lists, Members};
 use super::spelling::{Skeleton, sounds, squeezed};
 use super::words::{Word, Words};
-use crate::lexicon::{Atom, AtomId, DIGITS, FormId, FormTable, key, key_of_sixteen};
+use crate::lexicon::{Atom, AtomId, DIGITS, FormId, FormTable, Interner, key, key_of_sixteen};
 use crate::text::{Document, lowercase_composed};
 
 /// Shortest word whose doubled letters may be read as single ones.
@@ -18,8 +20,10 @@ const COMMON: u32 = 20;
 #[derive(Debug)]
 pub(crate) struct Lookup {
     words: Words,
-    /// Words by their skeletons, to read « rembourssement », « nuuuul » and « commende ».
-    skeletons: Words,
+    /// The keys of all words.
+    keys: Vec<u128>,
+    /// Words by their skeletons, to read « rembourssement », « nuuuul » and « commende »; made for the first unknown word.
+    skeletons: OnceLock<Words>,
     digits: Word,
     twins: Vec<Twins>,
 }
@@ -37,7 +41,7 @@ impl Lookup {
     pub(crate) fn new(
         forms: &FormTable,
         atoms: &[Atom],
-        symbols: &[Vec<AtomId>],
+        symbols: &Interner<AtomId>,
         light: &[FormId],
     ) -> (Lookup, Members) {
         let mut builder = ClassesBuilder::new(atoms.len(), symbols);
@@ -52,9 +56,9 @@ impl Lookup {
         // Words that no term uses are known too: no second look at them.
         let mut table = Words::with_capacity(forms.iter().count());
         forms.iter().for_each(|(key, form)| table.insert(key, words[form as usize]));
-        let (skeletons, members) = rayon::join(|| skeletons(forms, &words), || builder.build(symbols.len()));
         let digits = table.get(key(DIGITS.as_bytes())).unwrap_or_default();
-        (Lookup { skeletons, digits, words: table, twins }, members)
+        let keys = forms.iter().map(|(key, _)| key).collect();
+        (Lookup { words: table, keys, skeletons: OnceLock::new(), digits, twins }, builder.build(symbols.len()))
     }
 
     /// How often the words of each class stand in `texts`, plus one; `classes` is the number of classes.
@@ -64,7 +68,8 @@ impl Lookup {
         for text in texts {
             document.read(text);
             for token in 0..document.tokens().len() {
-                counts[self.word(text, &document, token).class as usize] += COMMON;
+                let word = self.words.get(key(document.word(token))).unwrap_or_default();
+                counts[word.class as usize] += COMMON;
             }
         }
         counts
@@ -107,7 +112,8 @@ impl Lookup {
         if letters.len() < SHORTEST_TOLERANT && !stretched {
             return Word::default();
         }
-        let known = |skeleton| self.skeletons.get(skeleton);
+        let skeletons = self.skeletons.get_or_init(|| skeletons(&self.keys, &self.words));
+        let known = |skeleton| skeletons.get(skeleton);
         let heard = || sounds(letters)?.into_iter().find_map(known);
         squeezed(letters).and_then(known).or_else(heard).unwrap_or_default()
     }
@@ -139,11 +145,12 @@ fn twins(atoms: &[Atom], of_form: &Lists<AtomId>, words: &mut [Word], builder: &
 }
 
 /// The skeletons that stand for one word only, known words that no term uses included.
-fn skeletons(forms: &FormTable, words: &[Word]) -> Words {
-    let (used, unused): (Vec<_>, Vec<_>) = forms.iter().partition(|(_, form)| words[*form as usize] != Word::default());
-    let mut table = Words::with_capacity(3 * used.len());
-    for (key, form) in used {
-        let word = words[form as usize];
+fn skeletons(keys: &[u128], words: &Words) -> Words {
+    let known = keys.iter().map(|key| (*key, words.get(*key).unwrap_or_default()));
+    let (used, unused): (Vec<_>, Vec<_>) = known.partition(|(_, word)| *word != Word::default());
+    // Of three skeletons that a word may have, most have two.
+    let mut table = Words::with_capacity(2 * used.len());
+    for (key, word) in used {
         for skeleton in skeletons_of(letters(&key.to_le_bytes())) {
             let known = table.get(skeleton);
             let alone = known.is_none_or(|known| known == word);

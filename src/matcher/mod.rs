@@ -93,7 +93,7 @@ impl Matcher {
         let (lookup, members) = Lookup::new(&forms, &atoms, &symbols, &light);
         let examples = labels.examples.iter().map(|example| example.text.as_str());
         let frequencies = lookup.frequencies(examples, members.classes());
-        let patterns = Patterns::new(sequences, members, &frequencies);
+        let patterns = Patterns::new(&sequences, members, &frequencies);
         (Matcher { lookup, patterns }, labels)
     }
 

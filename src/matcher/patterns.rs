@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::classes::{ClassId, Lists, Members};
-use crate::lexicon::{Link, Sequence, Step as LexiconStep, SymbolId, TermId};
+use crate::lexicon::{Link, Sequences, Step as LexiconStep, SymbolId, TermId};
 
 /// Numbers that guards share, so that what a search notes of a text stays in the first-level cache.
 pub(crate) const GUARDS: usize = 1 << 12;
@@ -89,16 +89,16 @@ pub(crate) struct Patterns {
 
 impl Patterns {
     /// `frequencies` tells, by class, how often its words stand in a text; it decides what is fast, not what is found.
-    pub(crate) fn new(sequences: Vec<Sequence>, members: Members, frequencies: &[u32]) -> Patterns {
+    pub(crate) fn new(sequences: &Sequences, members: Members, frequencies: &[u32]) -> Patterns {
         let frequency: Vec<u32> = (0..members.symbols())
             .map(|symbol| members.of(symbol).iter().map(|class| frequencies[*class as usize]).sum())
             .collect();
         let (mut patterns, mut steps, mut singles) = (Vec::new(), Vec::new(), Vec::new());
         let mut anchored: Vec<(SymbolId, Candidate, Option<SymbolId>)> = Vec::new();
         let mut looks = vec![0_u64; frequency.len()];
-        for Sequence { term, steps: own } in sequences {
+        for (term, own) in sequences.iter() {
             let negated = own.iter().enumerate().map(|(i, step)| u8::from(step.negated) << i).sum();
-            if let [only] = own.as_slice() {
+            if let [only] = own {
                 singles.push((only.symbol, (term, negated)));
                 continue;
             }
@@ -107,7 +107,7 @@ impl Patterns {
             let anchor = (0..own.len()).min_by_key(rarity).unwrap_or_default();
             let beside = [anchor.wrapping_sub(1), anchor + 1].into_iter().filter(inside);
             let guard = beside.clone().min_by_key(rarity).unwrap_or_default();
-            let across = beside.filter(|step| *step != guard).map(|step| (step, Side::beside(&own, anchor, step)));
+            let across = beside.filter(|step| *step != guard).map(|step| (step, Side::beside(own, anchor, step)));
             let beyond = [(2 * guard).wrapping_sub(anchor)].into_iter().filter(inside).map(|step| (step, Side::Beyond));
             let third = across.chain(beyond).min_by_key(|(step, _)| rarity(step));
             let symbol = own[guard].symbol;
@@ -117,7 +117,7 @@ impl Patterns {
                 symbol,
                 guard: ANYTHING,
                 third: ANYTHING,
-                side: Side::beside(&own, anchor, guard),
+                side: Side::beside(own, anchor, guard),
                 third_side: third.map_or(Side::Beyond, |(_, side)| side),
             };
             anchored.push((own[anchor].symbol, candidate, third.map(|(step, _)| own[step].symbol)));
