@@ -17,14 +17,6 @@ impl Problem {
         Problem { path: path.to_owned(), line: place.line, column: place.column, message: message.into() }
     }
 
-    /// Turns a column in bytes into one in characters.
-    pub(crate) fn count_characters(&mut self, text: &str) {
-        let line = text.lines().nth(self.line.saturating_sub(1) as usize).unwrap_or_default();
-        let bytes = self.column.saturating_sub(1) as usize;
-        let characters = line.char_indices().take_while(|(at, _)| *at < bytes).count() as u32;
-        self.column = characters + u32::from(self.column > 0);
-    }
-
     /// Path of the file, as it was given.
     pub fn path(&self) -> &str {
         &self.path
@@ -52,7 +44,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Line and column of a piece of a lexicon file, both from 1; the column in bytes until it is reported.
+/// Line and column of a piece of a lexicon file, both from 1; 0 for the whole line or file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(crate) line: u32,

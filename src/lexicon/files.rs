@@ -160,23 +160,23 @@ impl Lexicon {
         let (known, parsed) = rayon::join(|| EntryForms::new(&vocabulary), || parse_terms(&sources));
         let mut resolver = Resolver::new(&vocabulary, known);
         for source in rooms(&sources, Room::Spellings) {
-            for line in Parser::new(&source.path, &source.text, &mut problems).spellings() {
-                resolver.spelling(&source.path, line.form, &line.variants, line.place);
+            for line in Parser::new(source, &mut problems).spellings() {
+                resolver.spelling(source, &line);
             }
         }
         for parsed in parsed.iter().filter(|p| p.room == Some(Room::Context)) {
             let sections = parsed.file.sections.iter().filter(|section| section.name == LIGHT);
-            sections.for_each(|section| resolver.light_words(&parsed.source.path, &parsed.file.words, &section.terms));
+            sections.for_each(|section| resolver.light_words(parsed.source, &parsed.file.words, &section.terms));
         }
         for source in rooms(&sources, Room::Groups) {
-            let groups = Parser::new(&source.path, &source.text, &mut problems).groups();
-            resolver.common_groups(&source.path, &groups);
+            let groups = Parser::new(source, &mut problems).groups();
+            resolver.common_groups(source, &groups);
         }
         let mut builder = Builder::default();
         for mut parsed in parsed {
             problems.append(&mut parsed.problems);
             if parsed.room.is_some() {
-                resolver.open(&parsed.source.path, &parsed.file);
+                resolver.open(parsed.source, &parsed.file);
                 builder.add(&parsed, &mut resolver);
             }
         }
@@ -186,11 +186,6 @@ impl Lexicon {
         problems.append(&mut unresolved);
         drop(vocabulary);
         if !problems.is_empty() {
-            for problem in &mut problems {
-                if let Some(source) = sources.iter().find(|s| s.path == problem.path()) {
-                    problem.count_characters(&source.text);
-                }
-            }
             return Err(LexiconError::new(problems));
         }
         let Builder { terms, categories, examples, context_scope, sentiment_scope, .. } = builder;
@@ -229,7 +224,7 @@ fn parse_file(number: u16, source: &Source) -> Option<Parsed<'_>> {
             TagFile::default()
         }
         Some(Room::Inflections | Room::Vocabulary | Room::Spellings | Room::Groups) => return None,
-        Some(_) => Parser::new(path, &source.text, &mut problems).tag_file(),
+        Some(_) => Parser::new(source, &mut problems).tag_file(),
     };
     Some(Parsed { number, source, room, file, problems })
 }
@@ -255,12 +250,12 @@ fn rooms(sources: &[Source], room: Room) -> impl Iterator<Item = &Source> {
 fn vocabulary<'s>(sources: &'s [Source], problems: &mut Vec<Problem>) -> Vocabulary<'s> {
     let mut vocabulary = Vocabulary::default();
     for source in rooms(sources, Room::Inflections) {
-        let models = Parser::new(&source.path, &source.text, problems).models();
-        vocabulary.add_models(&source.path, models, problems);
+        let models = Parser::new(source, problems).models();
+        vocabulary.add_models(source, models, problems);
     }
     for source in rooms(sources, Room::Vocabulary) {
-        let entries = Parser::new(&source.path, &source.text, problems).entries();
-        vocabulary.add_entries(&source.path, entries, problems);
+        let entries = Parser::new(source, problems).entries();
+        vocabulary.add_entries(source, entries, problems);
     }
     vocabulary
 }
@@ -320,7 +315,7 @@ impl Builder {
         }
         if room == Some(Room::Category) {
             if file.title.is_empty() || file.about.is_empty() {
-                resolver.problem(Place { line: 1, column: 1 }, "a category file opens with `titre` and `quoi`");
+                resolver.problem(source.text(), "a category file opens with `titre` and `quoi`");
             }
             self.categories.push(Category {
                 id: stem.to_owned(),
@@ -336,7 +331,7 @@ impl Builder {
                 Ok(None) => continue,
                 Err(known) => {
                     let message = format!("no section [{}] in this file; known here: {known}", section.name);
-                    resolver.problem(section.place, message);
+                    resolver.problem(section.line, message);
                     continue;
                 }
             };
@@ -346,10 +341,10 @@ impl Builder {
                         let id = TermId(self.terms.len() as u32);
                         let from = (line.text.as_ptr() as usize - source.text.as_ptr() as usize) as u32;
                         let text = (from, from + line.text.len() as u32);
-                        self.terms.push(Term { target, scope, weight, file: *number, place: line.place, text });
+                        self.terms.push(Term { target, scope, weight, file: *number, line: line.line, text });
                         resolver.term(&file.words, line, id);
                     }
-                    Err(message) => resolver.problem(line.place, message),
+                    Err(message) => resolver.problem(line.text, message),
                 }
             }
         }
@@ -377,11 +372,11 @@ impl Builder {
             };
             if !known {
                 let message = format!("`{}` is nothing that an example of this file can expect", example.expected);
-                resolver.problem(example.place, message);
+                resolver.problem(example.expected, message);
             }
             self.examples.push(Example {
                 file: number,
-                line: example.place.line,
+                line: example.line,
                 expected: example.expected.to_owned(),
                 text: example.text.to_owned(),
             });

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::error::Problem;
 use super::forms::Part;
+use super::labels::Source;
 use super::limits::{MOST_ENTRIES_OF_A_LEMMA, MOST_FORMS, MOST_FORMS_OF_AN_ENTRY, tell};
 use super::parse::{Entry, Model};
 use crate::text::fold_word;
@@ -24,17 +25,17 @@ pub(crate) struct Vocabulary<'s> {
 }
 
 impl<'s> Vocabulary<'s> {
-    pub(crate) fn add_models(&mut self, path: &str, models: Vec<Model<'s>>, problems: &mut Vec<Problem>) {
+    pub(crate) fn add_models(&mut self, source: &Source, models: Vec<Model<'s>>, problems: &mut Vec<Problem>) {
         for model in models {
-            let (name, place) = (model.name, model.place);
+            let name = model.name;
             if self.models.insert(name, model).is_some() {
-                tell(problems, Problem::new(path, place, format!("the model `{name}` is written twice")));
+                tell(problems, || source.problem(name, format!("the model `{name}` is written twice")));
             }
         }
     }
 
     /// Adds the entries of one file; the models must be there already.
-    pub(crate) fn add_entries(&mut self, path: &str, entries: Vec<Entry<'s>>, problems: &mut Vec<Problem>) {
+    pub(crate) fn add_entries(&mut self, source: &Source, entries: Vec<Entry<'s>>, problems: &mut Vec<Problem>) {
         for entry in entries {
             for name in entry.models() {
                 let message = match self.models.get(name) {
@@ -44,14 +45,14 @@ impl<'s> Vocabulary<'s> {
                     }
                     Some(_) => continue,
                 };
-                tell(problems, Problem::new(path, entry.place, message));
+                tell(problems, || source.problem(entry.lemma, message));
             }
             match self.room_for(entry) {
                 Ok(forms) => {
                     self.forms += forms;
                     self.add(entry);
                 }
-                Err(message) => tell(problems, Problem::new(path, entry.place, message)),
+                Err(message) => tell(problems, || source.problem(entry.lemma, message)),
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::error::{Place, Problem};
 use super::term::{CategoryId, Term, TermId};
 
 /// A lexicon file: its path inside the lexicon folder and its text.
@@ -9,6 +10,22 @@ use super::term::{CategoryId, Term, TermId};
 pub(crate) struct Source {
     pub(crate) path: String,
     pub(crate) text: Cow<'static, str>,
+}
+
+impl Source {
+    /// The text without the mark that some editors put before it.
+    pub(super) fn text(&self) -> &str {
+        self.text.strip_prefix('\u{FEFF}').unwrap_or(&self.text)
+    }
+
+    /// What is wrong with a part of the text.
+    pub(super) fn problem(&self, part: &str, message: impl Into<String>) -> Problem {
+        let before = (part.as_ptr() as usize).saturating_sub(self.text().as_ptr() as usize);
+        let before = self.text().get(..before).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        let place = Place { line: before.matches('\n').count() as u32 + 1, column: line.chars().count() as u32 + 1 };
+        Problem::new(&self.path, place, message)
+    }
 }
 
 /// A category of the lexicon: one file.
@@ -102,7 +119,7 @@ impl Labels {
         TermInfo {
             text: source.text.get(from as usize..to as usize).unwrap_or_default(),
             path: &source.path,
-            line: term.place.line,
+            line: term.line,
             weight: f64::from(term.weight) / f64::from(term.target.unit()),
         }
     }

@@ -26,9 +26,9 @@ const MOST_SUGGESTIONS: usize = 20;
 pub(super) const MOST_TERMS_OF_A_FORM: u8 = 100;
 
 /// Adds a problem, unless there are enough.
-pub(super) fn tell(problems: &mut Vec<Problem>, problem: Problem) {
+pub(super) fn tell(problems: &mut Vec<Problem>, problem: impl FnOnce() -> Problem) {
     if problems.len() < MOST_PROBLEMS {
-        problems.push(problem);
+        problems.push(problem());
     }
 }
 

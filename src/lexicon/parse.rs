@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use memchr::{memchr_iter, memrchr};
 
-use super::error::{Place, Problem};
+use super::error::Problem;
+use super::labels::Source;
 use super::limits::tell;
 
 /// What a file holds, told by its path inside the lexicon folder.
@@ -44,7 +45,6 @@ pub(crate) struct Model<'s> {
     pub(crate) name: &'s str,
     pub(crate) ending: &'s str,
     pub(crate) endings: Vec<&'s str>,
-    pub(crate) place: Place,
 }
 
 /// A vocabulary line: a lemma, then its models, forms added (`+`) and removed (`-`).
@@ -52,7 +52,6 @@ pub(crate) struct Model<'s> {
 pub(crate) struct Entry<'s> {
     pub(crate) lemma: &'s str,
     fields: &'s str,
-    pub(crate) place: Place,
 }
 
 impl<'s> Entry<'s> {
@@ -79,15 +78,14 @@ impl<'s> Entry<'s> {
 pub(crate) struct Spelling<'s> {
     pub(crate) form: &'s str,
     pub(crate) variants: Vec<&'s str>,
-    pub(crate) place: Place,
 }
 
 /// A named set of words.
 #[derive(Debug)]
 pub(crate) struct Group<'s> {
+    pub(crate) line: &'s str,
     pub(crate) name: &'s str,
     members: Range<usize>,
-    pub(crate) place: Place,
 }
 
 /// How a word follows the one before it in a term.
@@ -119,14 +117,25 @@ pub(crate) enum WordKind {
 }
 
 /// One written word of a term or group.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Word<'s> {
+    pub(crate) written: &'s str,
     pub(crate) kind: WordKind,
     /// The first of its alternative.
     opens: bool,
-    pub(crate) text: &'s str,
-    removed: Range<u32>,
-    pub(crate) place: Place,
+    /// Followed by forms to take from it.
+    shortened: bool,
+}
+
+impl<'s> Word<'s> {
+    /// The word without the signs that tell its kind.
+    pub(crate) fn text(&self) -> &'s str {
+        match self.kind {
+            WordKind::Lemma | WordKind::Number | WordKind::Question => self.written,
+            WordKind::Exact | WordKind::Group => &self.written[1..],
+            WordKind::Accented => &self.written[2..],
+        }
+    }
 }
 
 /// One place of a term: alternatives, each a short sequence of words.
@@ -135,19 +144,19 @@ pub(crate) struct Element {
     pub(crate) link: Link,
     pub(crate) negated: bool,
     pub(crate) optional: bool,
-    words: Range<usize>,
+    words: Range<u32>,
 }
 
 /// A term line.
 #[derive(Debug)]
 pub(crate) struct Term<'s> {
+    pub(crate) line: u32,
     pub(crate) text: &'s str,
     /// The number behind it, in hundredths.
     pub(crate) value: Option<i32>,
-    elements: Range<usize>,
+    elements: Range<u32>,
     /// `a & b`: the element that opens `b`.
     pub(crate) swap: Option<usize>,
-    pub(crate) place: Place,
 }
 
 /// All words of a file in one row, since there are a hundred thousand: an element or a group is a run of words, a term a run
@@ -156,16 +165,18 @@ pub(crate) struct Term<'s> {
 pub(crate) struct Words<'s> {
     words: Vec<Word<'s>>,
     elements: Vec<Element>,
-    removed: Vec<&'s str>,
+    /// Forms to take from words, each with its word.
+    removed: Vec<(&'s str, &'s str)>,
 }
 
 impl<'s> Words<'s> {
     pub(crate) fn elements(&self, term: &Term<'s>) -> &[Element] {
-        &self.elements[term.elements.clone()]
+        &self.elements[term.elements.start as usize..term.elements.end as usize]
     }
 
     pub(crate) fn alternatives(&self, element: &Element) -> impl Iterator<Item = &[Word<'s>]> {
-        self.words[element.words.clone()].chunk_by(|_, next| !next.opens)
+        let words = &self.words[element.words.start as usize..element.words.end as usize];
+        words.chunk_by(|_, next| !next.opens)
     }
 
     pub(crate) fn members(&self, group: &Group<'s>) -> &[Word<'s>] {
@@ -173,34 +184,37 @@ impl<'s> Words<'s> {
     }
 
     /// The forms that `-forme` takes from a word.
-    pub(crate) fn removed(&self, word: &Word<'s>) -> &[&'s str] {
-        &self.removed[word.removed.start as usize..word.removed.end as usize]
+    pub(crate) fn removed(&self, word: &Word<'s>) -> Vec<&'s str> {
+        if !word.shortened {
+            return Vec::new();
+        }
+        let own = self.removed.iter().filter(|(of, _)| std::ptr::eq(*of, word.written));
+        own.map(|(_, form)| *form).collect()
     }
 
     /// Takes a form from the last word.
     fn remove(&mut self, form: &'s str) {
-        let Some(word) = self.words.last_mut() else { return };
-        if word.removed.is_empty() {
-            word.removed.start = self.removed.len() as u32;
+        if let Some(word) = self.words.last_mut() {
+            word.shortened = true;
+            self.removed.push((word.written, form));
         }
-        self.removed.push(form);
-        word.removed.end = self.removed.len() as u32;
     }
 }
 
 #[derive(Debug)]
 pub(crate) struct Section<'s> {
+    /// Where it begins.
+    pub(crate) line: &'s str,
     pub(crate) name: &'s str,
     pub(crate) terms: Vec<Term<'s>>,
-    pub(crate) place: Place,
 }
 
 /// `expected  text`: a text and what the file must find in it.
 #[derive(Debug)]
 pub(crate) struct ExampleLine<'s> {
+    pub(crate) line: u32,
     pub(crate) expected: &'s str,
     pub(crate) text: &'s str,
-    pub(crate) place: Place,
 }
 
 /// A file of groups and sections: common groups, context, sentiment, a category, a signal.
@@ -216,34 +230,33 @@ pub(crate) struct TagFile<'s> {
 
 /// Reads one file line by line, collecting its problems.
 pub(crate) struct Parser<'s, 'p> {
-    path: &'s str,
-    text: &'s str,
+    source: &'s Source,
     words: Words<'s>,
     problems: &'p mut Vec<Problem>,
 }
 
-/// A piece of a line and where it starts.
+/// A line that says something.
 #[derive(Clone, Copy)]
-struct Piece<'s> {
+struct Line<'s> {
+    number: u32,
     text: &'s str,
-    place: Place,
 }
 
 impl<'s, 'p> Parser<'s, 'p> {
-    pub(crate) fn new(path: &'s str, text: &'s str, problems: &'p mut Vec<Problem>) -> Self {
-        Parser { path, text: text.strip_prefix('\u{FEFF}').unwrap_or(text), words: Words::default(), problems }
+    pub(crate) fn new(source: &'s Source, problems: &'p mut Vec<Problem>) -> Self {
+        Parser { source, words: Words::default(), problems }
     }
 
-    fn problem(&mut self, place: Place, message: impl Into<String>) {
-        tell(self.problems, Problem::new(self.path, place, message));
+    /// Tells what is wrong with a part of the file.
+    fn problem(&mut self, part: &str, message: impl Into<String>) {
+        tell(self.problems, || self.source.problem(part, message));
     }
 
     /// The lines that say something, without comments and outer spaces.
-    fn lines(&self) -> impl Iterator<Item = Piece<'s>> + use<'s> {
-        self.text.lines().zip(1..).filter_map(|(whole, line)| {
+    fn lines(&self) -> impl Iterator<Item = Line<'s>> + use<'s> {
+        (1..).zip(self.source.text().lines()).filter_map(|(number, whole)| {
             let text = whole[..comment_start(whole)].trim();
-            let offset = text.as_ptr() as usize - whole.as_ptr() as usize;
-            (!text.is_empty()).then_some(Piece { text, place: Place { line, column: offset as u32 + 1 } })
+            (!text.is_empty()).then_some(Line { number, text })
         })
     }
 
@@ -253,11 +266,11 @@ impl<'s, 'p> Parser<'s, 'p> {
             let mut fields = line.text.split_whitespace();
             let fixed = (fields.next(), fields.next(), fields.next());
             let (Some(name), Some(_class), Some(ending)) = fixed else {
-                self.problem(line.place, "expected: model  class  ending removed  endings…");
+                self.problem(line.text, "expected: model  class  ending removed  endings…");
                 continue;
             };
             let blank = |e: &'s str| if e == "-" { "" } else { e };
-            models.push(Model { name, ending: blank(ending), endings: fields.map(blank).collect(), place: line.place });
+            models.push(Model { name, ending: blank(ending), endings: fields.map(blank).collect() });
         }
         models
     }
@@ -266,10 +279,10 @@ impl<'s, 'p> Parser<'s, 'p> {
         let mut entries = Vec::new();
         for line in self.lines() {
             let (lemma, fields) = line.text.split_once(char::is_whitespace).unwrap_or((line.text, ""));
-            let entry = Entry { lemma, fields, place: line.place };
+            let entry = Entry { lemma, fields };
             match entry.models().chain(entry.added()).next() {
                 Some(_) => entries.push(entry),
-                None => self.problem(line.place, "expected: lemma  model"),
+                None => self.problem(line.text, "expected: lemma  model"),
             }
         }
         entries
@@ -282,70 +295,67 @@ impl<'s, 'p> Parser<'s, 'p> {
             let form = fields.next().unwrap_or_default();
             let variants: Vec<_> = fields.collect();
             if variants.is_empty() {
-                self.problem(line.place, "expected: form  variants…");
+                self.problem(line.text, "expected: form  variants…");
             }
-            spellings.push(Spelling { form, variants, place: line.place });
+            spellings.push(Spelling { form, variants });
         }
         spellings
     }
 
     /// A file of nothing but groups.
     pub(crate) fn groups(mut self) -> TagFile<'s> {
-        let groups = self.lines().filter_map(|line| self.group(line)).collect();
+        let groups = self.lines().filter_map(|line| self.group(line.text)).collect();
         TagFile { groups, words: self.words, ..TagFile::default() }
     }
 
-    fn group(&mut self, line: Piece<'s>) -> Option<Group<'s>> {
-        let Some((name, members)) = line.text.strip_prefix('@').and_then(|l| l.split_once(char::is_whitespace)) else {
-            self.problem(line.place, "expected: @group  members…");
+    fn group(&mut self, line: &'s str) -> Option<Group<'s>> {
+        let Some((name, members)) = line.strip_prefix('@').and_then(|l| l.split_once(char::is_whitespace)) else {
+            self.problem(line, "expected: @group  members…");
             return None;
         };
-        let members = self.words_of(part(line, members));
-        Some(Group { name, members, place: line.place })
+        let members = self.words_of(members);
+        Some(Group { line, name, members })
     }
 
     pub(crate) fn tag_file(mut self) -> TagFile<'s> {
         let mut file = TagFile::default();
         let mut in_examples = false;
-        for line in self.lines() {
-            if let Some(name) = line.text.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
+        for Line { number, text: line } in self.lines() {
+            if let Some(name) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
                 in_examples = name == "exemples";
                 if !in_examples {
-                    file.sections.push(Section { name, terms: Vec::new(), place: line.place });
+                    file.sections.push(Section { line, name, terms: Vec::new() });
                 }
             } else if in_examples {
-                match line.text.split_once(char::is_whitespace) {
+                match line.split_once(char::is_whitespace) {
                     Some((expected, text)) => {
-                        file.examples.push(ExampleLine { expected, text: text.trim(), place: line.place });
+                        file.examples.push(ExampleLine { line: number, expected, text: text.trim() });
                     }
-                    None => self.problem(line.place, "expected: what the text must give, two spaces, the text"),
+                    None => self.problem(line, "expected: what the text must give, two spaces, the text"),
                 }
-            } else if line.text.starts_with('@') && file.sections.is_empty() {
+            } else if let Some(section) = file.sections.last_mut() {
+                section.terms.extend(self.term(number, line));
+            } else if line.starts_with('@') {
                 file.groups.extend(self.group(line));
-            } else if let Some(title) = header(line.text, "titre").filter(|_| file.sections.is_empty()) {
+            } else if let Some(title) = header(line, "titre") {
                 file.title = title;
-            } else if let Some(about) = header(line.text, "quoi").filter(|_| file.sections.is_empty()) {
+            } else if let Some(about) = header(line, "quoi") {
                 file.about = about;
-            } else if let Some(term) = self.term(line) {
-                if file.sections.is_empty() {
-                    file.sections.push(Section { name: "", terms: Vec::new(), place: line.place });
-                }
-                if let Some(section) = file.sections.last_mut() {
-                    section.terms.push(term);
-                }
+            } else if let Some(term) = self.term(number, line) {
+                file.sections.push(Section { line, name: "", terms: vec![term] });
             }
         }
         TagFile { words: self.words, ..file }
     }
 
-    fn term(&mut self, line: Piece<'s>) -> Option<Term<'s>> {
+    fn term(&mut self, number: u32, line: &'s str) -> Option<Term<'s>> {
         let (text, value) = self.split_value(line)?;
         let first = self.words.elements.len();
         let mut swap = None;
         let mut link = Link::Near;
-        for piece in pieces(Piece { text, place: line.place }) {
+        for piece in pieces(text) {
             let elements = self.words.elements.len() - first;
-            match piece.text {
+            match piece {
                 "…" | "..." => link = Link::Gap,
                 "…," | "...," => link = Link::Wide,
                 "&" if swap.is_none() && elements > 0 => {
@@ -353,12 +363,12 @@ impl<'s, 'p> Parser<'s, 'p> {
                     link = Link::Gap;
                 }
                 "&" => {
-                    self.problem(piece.place, "only one & in a term, between two words");
+                    self.problem(piece, "only one & in a term, between two words");
                     return None;
                 }
-                _ => match removal(piece.text) {
+                _ => match removal(piece) {
                     Some(form) if elements > 0 => self.words.remove(form),
-                    Some(_) => self.problem(piece.place, "-form removes a form of the word before it: there is none"),
+                    Some(_) => self.problem(piece, "-form removes a form of the word before it: there is none"),
                     None => {
                         self.element(piece, link)?;
                         link = Link::Near;
@@ -366,37 +376,33 @@ impl<'s, 'p> Parser<'s, 'p> {
                 },
             }
         }
-        let elements = first..self.words.elements.len();
+        let elements = first as u32..self.words.elements.len() as u32;
         if elements.is_empty() || matches!(link, Link::Gap | Link::Wide) {
-            self.problem(line.place, "a term begins and ends with a word");
+            self.problem(line, "a term begins and ends with a word");
             return None;
         }
-        Some(Term { text, value, elements, swap, place: line.place })
+        Some(Term { line: number, text, value, elements, swap })
     }
 
     /// Splits `term  value`: a value is a number behind two spaces or a tab.
-    fn split_value(&mut self, line: Piece<'s>) -> Option<(&'s str, Option<i32>)> {
-        let bytes = line.text.as_bytes();
-        let spaces = bytes.windows(2).rposition(|pair| pair == b"  ").map(|i| i + 2);
-        let split = spaces.max(memrchr(b'\t', bytes).map(|i| i + 1));
-        let Some(at) = split else { return Some((line.text, None)) };
-        let (term, value) = (line.text[..at].trim_end(), line.text[at..].trim());
+    fn split_value(&mut self, line: &'s str) -> Option<(&'s str, Option<i32>)> {
+        let spaces = line.as_bytes().windows(2).rposition(|pair| pair == b"  ").map(|i| i + 2);
+        let split = spaces.max(memrchr(b'\t', line.as_bytes()).map(|i| i + 1));
+        let Some(at) = split else { return Some((line, None)) };
+        let (term, value) = (line[..at].trim_end(), line[at..].trim());
         match hundredths(value) {
             Some(value) => Some((term, Some(value))),
             None => {
-                self.problem(
-                    part(line, value).place,
-                    format!("`{value}` is not a number: two spaces announce a weight"),
-                );
+                self.problem(value, format!("`{value}` is not a number: two spaces announce a weight"));
                 None
             }
         }
     }
 
-    fn element(&mut self, piece: Piece<'s>, link: Link) -> Option<()> {
-        let (text, negated) = match piece.text.strip_prefix('!') {
+    fn element(&mut self, piece: &'s str, link: Link) -> Option<()> {
+        let (text, negated) = match piece.strip_prefix('!') {
             Some(rest) if !rest.is_empty() => (rest, true),
-            _ => (piece.text, false),
+            _ => (piece, false),
         };
         let (text, optional) = match text.strip_suffix('?') {
             Some(rest) if !rest.is_empty() => (rest, true),
@@ -410,24 +416,25 @@ impl<'s, 'p> Parser<'s, 'p> {
         for end in bars.chain([choices.len()]) {
             let choice = &choices[start..end];
             start = end + 1;
-            let words = self.words_of(part(piece, choice));
+            let words = self.words_of(choice);
             match self.words.words[words].first_mut() {
                 Some(word) => word.opens = true,
                 None => {
-                    self.problem(part(piece, choice).place, "a word is missing");
+                    self.problem(choice, "a word is missing");
                     return None;
                 }
             }
         }
-        self.words.elements.push(Element { link, negated, optional, words: first..self.words.words.len() });
+        let words = first as u32..self.words.words.len() as u32;
+        self.words.elements.push(Element { link, negated, optional, words });
         Some(())
     }
 
     /// Adds words, each of which may be followed by forms taken from it.
-    fn words_of(&mut self, text: Piece<'s>) -> Range<usize> {
+    fn words_of(&mut self, text: &'s str) -> Range<usize> {
         let first = self.words.words.len();
         for piece in pieces(text) {
-            match removal(piece.text) {
+            match removal(piece) {
                 Some(form) if self.words.words.len() > first => self.words.remove(form),
                 _ => self.word(piece),
             }
@@ -435,29 +442,27 @@ impl<'s, 'p> Parser<'s, 'p> {
         first..self.words.words.len()
     }
 
-    fn word(&mut self, piece: Piece<'s>) {
-        let (kind, text) = if piece.text == "<nombre>" {
-            (WordKind::Number, piece.text)
-        } else if piece.text == "<question>" {
-            (WordKind::Question, piece.text)
-        } else if let Some(rest) = piece.text.strip_prefix("==") {
-            (WordKind::Accented, rest)
-        } else if let Some(rest) = piece.text.strip_prefix('=') {
-            (WordKind::Exact, rest)
-        } else if let Some(rest) = piece.text.strip_prefix('@') {
-            (WordKind::Group, rest)
-        } else {
-            (WordKind::Lemma, piece.text)
+    fn word(&mut self, written: &'s str) {
+        let kind = match written.as_bytes() {
+            b"<nombre>" => WordKind::Number,
+            b"<question>" => WordKind::Question,
+            [b'=', b'=', ..] => WordKind::Accented,
+            [b'=', ..] => WordKind::Exact,
+            [b'@', ..] => WordKind::Group,
+            _ => WordKind::Lemma,
         };
+        let word = Word { written, kind, opens: false, shortened: false };
         let is_sign = matches!(kind, WordKind::Number | WordKind::Question);
-        if text.is_empty()
-            || !is_sign
-                && text.bytes().any(|byte| matches!(byte, b'(' | b')' | b'|' | b'!' | b'?' | b'<' | b'>' | b'[' | b']'))
-        {
-            return self.problem(piece.place, format!("`{}` is not a word", piece.text));
+        if word.text().is_empty() || !is_sign && written.bytes().any(is_reserved) {
+            return self.problem(written, format!("`{written}` is not a word"));
         }
-        self.words.words.push(Word { kind, opens: false, text, removed: 0..0, place: piece.place });
+        self.words.words.push(word);
     }
+}
+
+/// Signs that no word holds.
+fn is_reserved(byte: u8) -> bool {
+    matches!(byte, b'(' | b')' | b'|' | b'!' | b'?' | b'<' | b'>' | b'[' | b']')
 }
 
 /// `-forme`: the form to remove.
@@ -475,50 +480,45 @@ fn comment_start(line: &str) -> usize {
     memchr_iter(b'#', line.as_bytes()).find(opens).unwrap_or(line.len())
 }
 
-/// A part of a piece.
-fn part<'s>(whole: Piece<'s>, text: &'s str) -> Piece<'s> {
-    let offset = (text.as_ptr() as usize).saturating_sub(whole.text.as_ptr() as usize);
-    Piece { text, place: Place { line: whole.place.line, column: whole.place.column + offset as u32 } }
-}
-
 /// Splits on spaces outside parentheses.
-fn pieces(line: Piece<'_>) -> Pieces<'_> {
+fn pieces(line: &str) -> Pieces<'_> {
     Pieces { line, at: 0, depth: 0 }
 }
 
 struct Pieces<'s> {
-    line: Piece<'s>,
+    line: &'s str,
     at: usize,
     /// Parentheses that are open.
     depth: i32,
 }
 
 impl<'s> Iterator for Pieces<'s> {
-    type Item = Piece<'s>;
+    type Item = &'s str;
 
-    fn next(&mut self) -> Option<Piece<'s>> {
-        let whole = self.line.text;
+    fn next(&mut self) -> Option<&'s str> {
+        let (line, bytes) = (self.line, self.line.as_bytes());
         let mut start = self.at;
-        while let Some(letters) = whole.as_bytes()[self.at..].iter().position(|byte| MAY_SEPARATE[usize::from(*byte)]) {
+        while let Some(letters) = bytes[self.at..].iter().position(|byte| MAY_SEPARATE[usize::from(*byte)]) {
             let end = self.at + letters;
             self.at = end + 1;
-            match whole.as_bytes()[end] {
+            match bytes[end] {
                 b'(' => self.depth += 1,
                 b')' => self.depth -= 1,
                 _ => {
-                    let Some(space) = whole[end..].chars().next().filter(|c| c.is_whitespace()) else { continue };
+                    let Some(space) = line[end..].chars().next().filter(|c| c.is_whitespace()) else { continue };
                     self.at = end + space.len_utf8();
-                    if self.depth <= 0 && start < end {
-                        return Some(part(self.line, &whole[start..end]));
+                    if self.depth > 0 {
+                        continue;
                     }
-                    if self.depth <= 0 {
-                        start = self.at;
+                    if start < end {
+                        return Some(&line[start..end]);
                     }
+                    start = self.at;
                 }
             }
         }
-        self.at = whole.len();
-        (start < self.at).then(|| part(self.line, &whole[start..]))
+        self.at = line.len();
+        (start < self.at).then(|| &line[start..])
     }
 }
 

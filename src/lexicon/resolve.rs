@@ -1,18 +1,20 @@
 //! From words to forms: written words become atoms (sets of forms), the places of terms symbols (sets of atoms), terms
 //! sequences of symbols.
 
+use std::borrow::Cow;
 use std::hash::BuildHasher;
 use std::rc::Rc;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::error::{Place, Problem};
+use super::error::Problem;
 use super::forms::{FormId, FormTable, UNKNOWN, key};
 use super::inflect::Vocabulary;
 use super::interner::Interner;
 use super::known::{DIGITS, EntryForms};
+use super::labels::Source;
 use super::limits::{Budget, MOST_TERMS_OF_A_FORM, tell};
-use super::parse::{Element, Group, Link, TagFile, Term as Line, Word, WordKind, Words};
+use super::parse::{Element, Group, Link, Spelling, TagFile, Term as Line, Word, WordKind, Words};
 use super::sequences::{LONGEST_TERM, Sequences, Step, SymbolId, Way, extend};
 use super::term::TermId;
 use crate::text::{fold_word, lowercase_composed, words};
@@ -21,6 +23,9 @@ use crate::text::{fold_word, lowercase_composed, words};
 const MOST_SEQUENCES: usize = 64;
 /// Numbers that are none from two on.
 const NONE_AND_ONE: [&[u8]; 2] = [b"0", b"1"];
+
+/// Where a resolver is before it turns to a file.
+static NOWHERE: Source = Source { path: String::new(), text: Cow::Borrowed("") };
 
 /// Number of an atom.
 pub(crate) type AtomId = u32;
@@ -75,7 +80,7 @@ pub(crate) struct Resolver<'v, 's> {
     alone: Vec<u8>,
     together: FxHashMap<u64, u8>,
     scratch: Scratch,
-    path: &'s str,
+    source: &'s Source,
     budget: Budget,
     pub(crate) problems: Vec<Problem>,
 }
@@ -99,38 +104,39 @@ impl<'v, 's> Resolver<'v, 's> {
             alone: Vec::new(),
             together: FxHashMap::default(),
             scratch: Scratch::default(),
-            path: "",
+            source: &NOWHERE,
             budget: Budget::new(),
             problems: Vec::new(),
         }
     }
 
-    pub(crate) fn problem(&mut self, place: Place, message: impl Into<String>) {
-        tell(&mut self.problems, Problem::new(self.path, place, message));
+    /// Tells what is wrong with a part of the file.
+    pub(crate) fn problem(&mut self, part: &str, message: impl Into<String>) {
+        tell(&mut self.problems, || self.source.problem(part, message));
     }
 
     /// Whether the terms may put `forms` more together.
-    fn affords(&mut self, forms: usize, place: Place) -> bool {
+    fn affords(&mut self, forms: usize, part: &str) -> bool {
         let affords = self.budget.take_forms(forms);
         if !affords {
-            self.problem(place, "from here on, the words of the lexicon stand for too many forms");
+            self.problem(part, "from here on, the words of the lexicon stand for too many forms");
         }
         affords
     }
 
     /// Learns the words that may stand between two words of a term, one form a line.
-    pub(crate) fn light_words(&mut self, path: &'s str, words: &Words<'s>, lines: &[Line<'s>]) {
-        self.path = path;
+    pub(crate) fn light_words(&mut self, source: &'s Source, words: &Words<'s>, lines: &[Line<'s>]) {
+        self.source = source;
         for line in lines {
             let mut alternatives = words.elements(line).iter().flat_map(|element| words.alternatives(element));
             let word = match (alternatives.next(), alternatives.next()) {
                 (Some(only), None) => only.first(),
                 _ => None,
             };
-            let forms = word.map(|w| self.tokens_of(w.text)).unwrap_or_default();
+            let forms = word.map(|w| self.tokens_of(w.text())).unwrap_or_default();
             match (word, forms.as_slice()) {
-                (Some(word), [form]) => self.light.entry(*form).or_default().push(lowercase_composed(word.text)),
-                _ => self.problem(line.place, "a light word is one form"),
+                (Some(word), [form]) => self.light.entry(*form).or_default().push(lowercase_composed(word.text())),
+                _ => self.problem(line.text, "a light word is one form"),
             }
         }
     }
@@ -146,19 +152,19 @@ impl<'v, 's> Resolver<'v, 's> {
     }
 
     /// Defines the groups that every file may use.
-    pub(crate) fn common_groups(&mut self, path: &'s str, file: &TagFile<'s>) {
-        self.path = path;
+    pub(crate) fn common_groups(&mut self, source: &'s Source, file: &TagFile<'s>) {
+        self.source = source;
         for group in &file.groups {
             let surfaces = self.group(&file.words, group);
             if self.common_groups.insert(group.name, surfaces).is_some() {
-                self.problem(group.place, format!("the group `@{}` is written twice", group.name));
+                self.problem(group.line, format!("the group `@{}` is written twice", group.name));
             }
         }
     }
 
     /// Turns to a file of terms: its own groups hide common ones of the same name.
-    pub(crate) fn open(&mut self, path: &'s str, file: &TagFile<'s>) {
-        self.path = path;
+    pub(crate) fn open(&mut self, source: &'s Source, file: &TagFile<'s>) {
+        self.source = source;
         self.file_groups.clear();
         for group in &file.groups {
             let surfaces = self.group(&file.words, group);
@@ -182,18 +188,18 @@ impl<'v, 's> Resolver<'v, 's> {
         let mut scratch = std::mem::take(&mut self.scratch);
         scratch.ways.clear();
         if self.ways_of_term(words, line, &mut scratch) {
-            self.add_sequences(line.place, term, &scratch.ways);
+            self.add_sequences(line.text, term, &scratch.ways);
         }
         self.scratch = scratch;
     }
 
-    fn add_sequences(&mut self, place: Place, term: TermId, ways: &[Way]) {
+    fn add_sequences(&mut self, written: &str, term: TermId, ways: &[Way]) {
         for way in ways.iter().filter(|way| way.length() > 0) {
             if way.length() > LONGEST_TERM {
-                return self.problem(place, format!("a term has at most {LONGEST_TERM} words"));
+                return self.problem(written, format!("a term has at most {LONGEST_TERM} words"));
             }
             let forms = way.steps().iter().map(|step| self.symbol_forms[step.symbol as usize]).sum();
-            if !self.affords(forms, place) || !self.has_room(way.steps(), place) {
+            if !self.affords(forms, written) || !self.has_room(way.steps(), written) {
                 return;
             }
             self.sequences.push(term, way.steps());
@@ -201,7 +207,7 @@ impl<'v, 's> Resolver<'v, 's> {
     }
 
     /// Whether a text that holds these words may be one term more at once.
-    fn has_room(&mut self, steps: &[Step], place: Place) -> bool {
+    fn has_room(&mut self, steps: &[Step], written: &str) -> bool {
         let most = match steps {
             [one] => {
                 self.alone.resize(self.forms.len().max(self.alone.len()), 0);
@@ -212,7 +218,7 @@ impl<'v, 's> Resolver<'v, 's> {
         };
         let room = most <= Some(MOST_TERMS_OF_A_FORM);
         if !room {
-            self.problem(place, format!("these words are more than {MOST_TERMS_OF_A_FORM} terms already"));
+            self.problem(written, format!("these words are more than {MOST_TERMS_OF_A_FORM} terms already"));
         }
         room
     }
@@ -235,7 +241,7 @@ impl<'v, 's> Resolver<'v, 's> {
                 extend(&mut scratch.ways, from, element, link, &scratch.element);
                 if scratch.ways.len() - from > MOST_SEQUENCES {
                     let message = format!("this term stands for more than {MOST_SEQUENCES} sequences of words");
-                    self.problem(line.place, message);
+                    self.problem(line.text, message);
                     return false;
                 }
             }
@@ -279,7 +285,7 @@ impl<'v, 's> Resolver<'v, 's> {
             self.ways(&surfaces, &mut own);
             whole = whole.iter().flat_map(|way| own.iter().map(|next| way.then(next))).collect();
             if whole.len() > MOST_SEQUENCES {
-                self.problem(word.place, "too many ways to write this alternative");
+                self.problem(word.written, "too many ways to write this alternative");
                 return false;
             }
         }
@@ -361,26 +367,26 @@ impl<'v, 's> Resolver<'v, 's> {
         let surfaces = match word.kind {
             WordKind::Group => self.named_group(word),
             _ if removed.is_empty() => self.whole_word(word),
-            _ => self.surfaces(word, removed),
+            _ => self.surfaces(word, &removed),
         }?;
-        self.affords(surfaces.forms * (1 + removed.len()), word.place).then_some(surfaces)
+        self.affords(surfaces.forms * (1 + removed.len()), word.written).then_some(surfaces)
     }
 
     fn named_group(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
-        let found = self.file_groups.get(word.text).or_else(|| self.common_groups.get(word.text)).cloned();
+        let found = self.file_groups.get(word.text()).or_else(|| self.common_groups.get(word.text())).cloned();
         if found.is_none() {
-            self.problem(word.place, format!("no group `@{}`, here or in vocabulary/groups.lex", word.text));
+            self.problem(word.written, format!("no group `@{}`, here or in vocabulary/groups.lex", word.text()));
         }
         found
     }
 
     /// A word without forms removed, which is resolved once.
     fn whole_word(&mut self, word: &Word<'s>) -> Option<Rc<Surfaces>> {
-        if let Some(surfaces) = self.met.get(&(word.kind, word.text)) {
+        if let Some(surfaces) = self.met.get(&(word.kind, word.text())) {
             return Some(surfaces.clone());
         }
         let surfaces = self.surfaces(word, &[])?;
-        self.met.insert((word.kind, word.text), surfaces.clone());
+        self.met.insert((word.kind, word.text()), surfaces.clone());
         Some(surfaces)
     }
 
@@ -406,33 +412,33 @@ impl<'v, 's> Resolver<'v, 's> {
     }
 
     fn one_form(&mut self, word: &Word<'s>, accents: bool) -> Option<Surfaces> {
-        let forms = self.tokens_of(word.text);
+        let forms = self.tokens_of(word.text());
         match forms.as_slice() {
             [] => {
-                self.problem(word.place, format!("`{}` holds no letter, digit or symbol", word.text));
+                self.problem(word.written, format!("`{}` holds no letter, digit or symbol", word.text()));
                 None
             }
-            [form] if accents || self.is_light_but_for_accents(*form, word.text) => {
-                Some(Surfaces { atoms: vec![self.accented(*form, word.text)], ..Surfaces::default() })
+            [form] if accents || self.is_light_but_for_accents(*form, word.text()) => {
+                Some(Surfaces { atoms: vec![self.accented(*form, word.text())], ..Surfaces::default() })
             }
             forms => Some(self.in_a_row(forms)),
         }
     }
 
     fn lemma(&mut self, word: &Word<'s>, removed: &[&str]) -> Option<Surfaces> {
-        if self.vocabulary.contains(word.text) {
-            return Some(match removed.is_empty() && !self.has_light_form(word.text) {
-                true => self.whole_lemma(word.text),
+        if self.vocabulary.contains(word.text()) {
+            return Some(match removed.is_empty() && !self.has_light_form(word.text()) {
+                true => self.whole_lemma(word.text()),
                 false => self.part_of_lemma(word, removed),
             });
         }
-        let compound = word.text.contains(['-', '\'', '’']);
-        if compound || !word.text.contains(char::is_alphanumeric) || word.text.bytes().all(|b| b.is_ascii_digit()) {
+        let compound = word.text().contains(['-', '\'', '’']);
+        if compound || !word.text().contains(char::is_alphanumeric) || word.text().bytes().all(|b| b.is_ascii_digit()) {
             return self.one_form(word, false);
         }
-        let suggestion = self.budget.take_suggestion().then(|| self.vocabulary.suggestion(word.text)).flatten();
+        let suggestion = self.budget.take_suggestion().then(|| self.vocabulary.suggestion(word.text())).flatten();
         let suggestion = suggestion.map(|s| format!(": {s}")).unwrap_or_default();
-        self.problem(word.place, format!("unknown word `{}`{suggestion}", word.text));
+        self.problem(word.written, format!("unknown word `{}`{suggestion}", word.text()));
         None
     }
 
@@ -469,7 +475,7 @@ impl<'v, 's> Resolver<'v, 's> {
         let mut unmatched = removed.to_vec();
         let folded: Vec<String> = removed.iter().map(|removed| fold_word(removed)).collect();
         let vocabulary = self.vocabulary;
-        vocabulary.forms_of(word.text, |form| {
+        vocabulary.forms_of(word.text(), |form| {
             if removed.contains(&form) {
                 unmatched.retain(|r| *r != form);
                 return;
@@ -490,7 +496,7 @@ impl<'v, 's> Resolver<'v, 's> {
             }
         });
         for removed in unmatched {
-            self.problem(word.place, format!("`-{removed}` removes nothing: `{}` has no such form", word.text));
+            self.problem(word.written, format!("`-{removed}` removes nothing: `{}` has no such form", word.text()));
         }
         self.lemma_surfaces(atom, compounds)
     }
@@ -519,20 +525,21 @@ impl<'v, 's> Resolver<'v, 's> {
     }
 
     /// Lets each variant stand for the form.
-    pub(crate) fn spelling(&mut self, path: &'s str, form: &str, variants: &[&str], place: Place) {
-        self.path = path;
+    pub(crate) fn spelling(&mut self, source: &'s Source, line: &Spelling<'s>) {
+        self.source = source;
+        let form = line.form;
         let target = self.forms.get(key(fold_word(form).as_bytes()));
         if target == UNKNOWN {
-            self.problem(place, format!("unknown form `{form}`"));
+            self.problem(form, format!("unknown form `{form}`"));
             return;
         }
-        for variant in variants {
+        for variant in &line.variants {
             let folded = fold_word(variant);
             let known = self.forms.insert_as(key(folded.as_bytes()), target);
             if words(folded.as_bytes()).len() != 1 {
-                self.problem(place, format!("`{variant}` is not one word"));
+                self.problem(form, format!("`{variant}` is not one word"));
             } else if known != target {
-                self.problem(place, format!("`{variant}` is a word already"));
+                self.problem(form, format!("`{variant}` is a word already"));
             }
         }
     }

@@ -1,6 +1,5 @@
 //! What a term stands for.
 
-use super::error::Place;
 use crate::signal::Signal;
 
 /// Number of a term in its lexicon.
@@ -90,7 +89,7 @@ pub(crate) struct Term {
     /// Tenths for an opinion, hundredths for a factor, points for a category.
     pub(crate) weight: i16,
     pub(crate) file: u16,
-    pub(crate) place: Place,
+    pub(crate) line: u32,
     /// Byte range of the term as written in its file.
     pub(crate) text: (u32, u32),
 }
