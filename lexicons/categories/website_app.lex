@@ -16,11 +16,11 @@ tout le temps =bug  3
 @site … @bug  5
 @bug … @site  4
 (bug|bogue|problème|souci|erreur|dysfonctionnement|panne) … (site|application|appli|plateforme|formulaire|portail)  4
-bug informatique  3
-=bug =informatique  3
-=bugs =informatiques  3
+bug informatique  2
+=bug =informatique  2
+=bugs =informatiques  2
 problème (technique|informatique) … (site|application|appli|compte|espace|ligne)  4
-problème informatique  2
+problème informatique  1
 @site … @web_mal  4
 (nul|mauvais|pire|horrible|affreux|lamentable|médiocre) (site|application|appli|interface)  4
 @site … mal (faire|concevoir|construire|penser|organiser|expliquer|foutre|ficeler|structurer|indiquer|adapter)  5
@@ -28,16 +28,16 @@ problème informatique  2
 @site … terrible  2
 @site … (revoir|améliorer|refaire|moderniser|refondre)  3
 @site … usine gaz  5
-@site … (difficile|dur|impossible|incapable)  3
+@site … (difficile|dur|impossible)  3
 @site … en (maintenance|panne|dérangement|rade)  4
 @site … hors service  4
 maintenance … (site|application|appli)  3
 @site … !(fonctionner|marcher|ouvrir|=charge|=charger|reconnaître|accepter|permettre|afficher|enregistrer|valider|terrible|adapter|jour)  4
-!(fonctionner|marcher|passer) … (site|application|appli|portail|formulaire)  4
+!(fonctionner|marcher) … (site|application|appli|portail|formulaire)  4
 @site … fonctionner mal  4
 @site … (refuser|rejeter)  1
 @site … tourner rond  3
-@site … (éjecter|déconnecter|bloquer|renvoyer|tourner)  3
+@site … (éjecter|déconnecter|bloquer|renvoyer|tourner)  2
 @site … (erreur|saturer)  3
 navigation … (difficile|compliqué|opaque|pénible|confus|lent|laborieux)  4
 naviguer … (difficile|compliqué|impossible|labyrinthe)  3
@@ -52,9 +52,9 @@ mise jour … !(fonctionner|marcher)  4
 (désinstaller|réinstaller) … (application|appli)  3
 (application|appli) … (désinstaller|réinstaller)  3
 # connexion, compte
-impossible … @acte_web  3
+impossible @acte_web  3
 impossible … connecter  4
-!(pouvoir|arriver|réussir|parvenir) … @acte_web  3
+!(pouvoir|arriver|réussir|parvenir) @acte_web  3
 !(pouvoir|arriver|réussir|parvenir) … connecter  4
 !(pouvoir|arriver|réussir|parvenir) … accéder … @compte  4
 !(pouvoir|arriver|réussir|parvenir) … accéder … @site  4
@@ -84,38 +84,38 @@ déconnecter … (compte|site|application|appli)  3
 =captcha … (impossible|illisible|infernal|bloquer|fois)  4
 tourner boucle … (site|compte|application|page|paiement)  4
 # pages, liens, boutons
-lien … !(fonctionner|marcher|ouvrir|valide|aboutir|arriver|accessible)  4
+lien … !(fonctionner|marcher|ouvrir|valide|aboutir|arriver|accessible)  3
 lien (mort|casser|rompre|expirer|=brisé|invalide|inactif|erroné)  5
 lien … (expirer|invalide|mort)  3
 page … (blanc|erreur|introuvable|inaccessible|vide)  3
 page … !(charger|afficher|ouvrir|fonctionner|marcher|accessible)  4
-message erreur  4
-erreur (=404|=500|=503|serveur|technique|système|inattendu|inconnu)  4
+message erreur  3
+erreur (=404|=500|=503|technique|système|inattendu|inconnu)  4
 erreur … (site|application|appli|formulaire|page)  3
 chargement … (infini|interminable|long|lent|échouer|erreur)  4
 téléchargement … (impossible|échouer|erreur|bloquer)  4
 téléchargement … !fonctionner  4
-!(télécharger|téléverser)  3
+!(télécharger|téléverser)  1
 téléchargement … !(fonctionner|marcher|possible)  4
 fichier … (refuser|rejeter|lourd)  3
 fichier … trop volumineux  3
-(bouton|onglet|rubrique|menu|case|icône|champ) … (introuvable|cacher|inexistant|absent|invisible|inactif|griser|manquant|bloquer|disparaître)  4
+(bouton|onglet|rubrique|case|icône|champ) … (introuvable|cacher|inexistant|absent|invisible|inactif|griser|manquant|bloquer|disparaître)  4
 (bouton|onglet|rubrique|menu|fonctionnalité) … !(fonctionner|marcher|apparaître)  3
 !trouver … (bouton|onglet|rubrique|menu)  1
 fonctionnalité … (absent|manquant|inexistant|supprimer|disparaître|limité|basique)  3
-cliquer … (rien|vain)  3
+cliquer … (rien|vain)  2
 cliquer … passer rien  3
 cliquer … en vain  3
 cliquer … dix fois  3
 pièce =jointe … (refuser|impossible)  3
-!(joindre|déposer|envoyer|transmettre|ajouter) … (site|application|appli|espace|portail|formulaire)  4
-impossible … (joindre|déposer|envoyer|transmettre|ajouter|téléverser) … (site|application|appli|espace|portail|formulaire|document|pièce|justificatif|fichier|photo)  3
+!(déposer|transmettre|ajouter) … (site|application|appli|espace|portail|formulaire)  4
+impossible … (déposer|envoyer|transmettre|ajouter|téléverser) … (site|application|appli|espace|portail|formulaire|document|pièce|justificatif|fichier|photo)  3
 formulaire … (compliqué|incompréhensible|impossible|refuser|bloquer|interminable|inadapté|absurde|illisible|vide|planter|limité|indigeste)  4
 formulaire … !(fonctionner|marcher|envoyer|passer|adapter|accepter|prévoir)  4
 bloquer … (étape|page|paiement) … (site|commande|paiement|inscription|formulaire|dossier)  3
 panier … (vider|bloquer|disparaître|vide|perdre|valider)  2
 impossible … valider … (panier|commande|paiement|dossier|demande)  4
-paiement … (échouer|planter|bug|bloquer) … (site|application|appli|ligne)?  2
+paiement … (échouer|planter|bug|bloquer) … (site|application|appli|ligne)  2
 paiement en ligne … (impossible|échouer|refuser|bloquer|planter)  4
 paiement en ligne … !fonctionner  4
 # en ligne
@@ -123,8 +123,8 @@ impossible … en ligne  4
 en ligne … (impossible|fastidieux|compliqué|bug|planter|échouer|laborieux|calvaire|galère)  3
 en ligne … !(fonctionner|marcher|possible|disponible|aboutir|proposer)  4
 !possible … en ligne  4
-!(pouvoir|arriver|réussir) … en ligne  3
-impossible … (par|sur|via) internet  3
+!(pouvoir|arriver|réussir) … en ligne  2
+impossible … (par|sur|via) internet  2
 !(pouvoir|arriver|réussir) … (par|sur|via) internet  3
 impossible … (sur|via|par) (site|application|appli|compte|espace)  4
 pas moyen … (sur|via|par) (site|application|appli|compte|espace)  4
@@ -132,15 +132,15 @@ impossible … sur … (site|application|appli|compte|espace|portail)  4
 impossible … sur … mon compte  4
 !moyen … (site|application|appli|compte|espace)  4
 !moyen … en ligne  4
-!(pouvoir|réussir|parvenir) … (site|application|appli|portail)
+!(pouvoir|réussir|parvenir) … (site|application|appli|portail)  2
 !(pouvoir|arriver|réussir|parvenir) … espace client  4
 !trouver … (site|application|appli|espace)  2
 introuvable … (site|application|appli|compte|espace)  4
 (site|application|appli|compte|espace) … introuvable  4
-!(modifier|enregistrer|valider|consulter|afficher|visible|apparaître|figurer) … (site|application|appli|espace|compte)  3
+!(modifier|enregistrer|valider|consulter|afficher|visible|apparaître|figurer) … (site|application|appli|espace)  3
 !(joignable|option) … (site|application)  2
-!(trace|suivi|confirmation) … (site|application|appli|espace|compte)  3
-site … !(sérieux|sécuriser|fiable|efficace|adapter)  3
+!(trace|suivi|confirmation) … (site|application|appli|espace)  3
+site … !(sécuriser|fiable|efficace|adapter)  3
 !mise jour … (site|application|appli|espace|compte)  4
 dématérialisation … (catastrophe|échec|bug|calvaire|ratage|problème|compliqué)  4
 (informatique|numérique) … (défaillant|dépasser|bug|obsolète|catastrophe)  3
@@ -154,29 +154,28 @@ assistant virtuel … (boucle|inutile|nul|bug)  2
 !(réussir|arriver|parvenir|pouvoir) … (créer|activer|ouvrir|récupérer|retrouver|débloquer|supprimer|valider) … (compte|espace|profil|identifiant|accès)  4
 impossible … (créer|activer|récupérer|retrouver|débloquer|supprimer|fermer) … (compte|espace|profil|identifiant|accès) … (site|application|appli|ligne|internet)?  3
 (création|activation|ouverture) compte … (impossible|bloquer|échouer|erreur|refuser)  3
-!(pouvoir|arriver|parvenir|réussir) … (identifier|authentifier|=logger|=loguer|reconnecter)  4
-=impossible … (identifier|authentifier|=loguer|reconnecter)  4
+!(pouvoir|arriver|parvenir|réussir) (identifier|authentifier|=logger|=loguer|reconnecter)  4
+=impossible (identifier|authentifier|=loguer|reconnecter)  4
 (mot passe|identifiant|mdp|code) (oublier|perdre|incorrect|erroné|refuser|inconnu|expirer) … (boucle|toujours|impossible|alors|encore|pourtant)  3
 =mdp … (refuser|impossible|incorrect|oublier|réinitialiser|fonctionner|marcher)  3
 double authentification … (impossible|bloquer|galère|marcher|fonctionner|problème|compliqué|code)  4
 (=franceconnect|=captcha) … (impossible|bloquer|échouer|erreur|fonctionner|marcher|boucle)  4
 (reconnaissance|visage|selfie|photo =d =identité) … (refuser|échouer|flou|rejeter|valider) … (application|appli|site|fois)?  2
 tout (ressaisir|retaper|=resaisir)  4
-ressaisir  3
+(devoir|falloir|obliger|tout) ressaisir  3
 # boutons, pages, affichage
-!bouton  3
 bouton … (=grisé|gris|inactif|introuvable|mort|mener|marcher|cliquer|cacher|disparaître)  4
 (bouton|case|champ|menu) … (rien|réagir|répondre) … (passer|cliquer|faire)?  2
-(rubrique|onglet|page|option|menu|lien|fonction) … (introuvable|disparaître|cacher|planquer|enfouir|perdu|mort|=existe)  3
-roue … (tourner|=mouliner|chargement)  3
-(=sablier|=mouline|=mouliner)  3
+(rubrique|onglet|page|option|menu|lien|fonction) … (introuvable|disparaître|cacher|planquer|enfouir|perdu|mort)  3
+roue … (tourner|=mouliner|chargement)  1
+(=sablier|=mouline|=mouliner)  1
 (rafraîchir|actualiser|recharger) … (page|fois|rien|vain)  3
-(site|application|appli|portail|plateforme|formulaire) … (refuser|rejeter|renvoyer|bloquer|boucler|planter|tourner|perdre|oublier|effacer|crasher|freezer|sauter|lâcher|bug)  3
+(site|application|appli|formulaire) … (refuser|rejeter|renvoyer|bloquer|boucler|planter|tourner|effacer|crasher|freezer|sauter|bug)  3
 (saisie|saisir|remplir) … (perdre|effacer|recommencer|planter|disparaître|zéro)  3
-(pièce|document|fichier|photo|justificatif|scan) … (lourd|format|taille|refuser|rejeter|illisible|télécharger|téléverser|charger|joindre|déposer) … (site|application|appli|espace|portail|impossible|refuser|erreur|limite)  3
+(pièce|document|fichier|photo|justificatif|scan) … (lourd|format|taille|refuser|rejeter|illisible) … (site|application|appli|espace|portail|impossible|refuser|erreur|limite)  3
 (fichier|pièce|document|photo|pdf) … trop lourd  4
 format … (refuser|incompatible)
-!(téléverser|uploader|charger|joindre) … (fichier|document|pièce|photo|justificatif)  3
+!(téléverser|uploader|joindre) … (fichier|document|pièce|photo|justificatif)  3
 impossible … (télécharger|imprimer|consulter|visualiser|afficher|enregistrer) … (facture|contrat|attestation|relevé|billet|document|carte|justificatif|bulletin|avis|dossier)  3
 !(télécharger|imprimer|visualiser) … (facture|contrat|attestation|relevé|billet|document|carte|bulletin|ligne|dossier)
 (appli|application|site|portail|=appli) … !lancer  4
@@ -187,7 +186,7 @@ impossible … (télécharger|imprimer|consulter|visualiser|afficher|enregistrer
 (rien|=plus =rien) … =à =sa =place  3
 refonte … (site|application|appli|portail)  3
 (nouveau|nouvelle|=nouveau) (site|portail|appli|application|interface|version) … (catastrophe|nul|pire|compliqué|incompréhensible|disparaître|perdre|illisible|moins)  4
-depuis … (mise =à =jour|nouveau portail|nouveau site|nouvelle appli|nouvelle version|refonte)  3
+depuis … (mise =à =jour|nouveau portail|nouveau site|nouvelle appli|nouvelle version|refonte)  2
 (facture|relevé|document) … (télécharger|=téléchargent|=télécharge) … (impossible|=pas|rien)  4
 (page|lien) … (introuvable|=404|=mort|erreur|=morte)  4
 (reconnaître|=reconnait|=reconnaît) … !(numéro|contrat|identifiant|adresse)  1
@@ -203,61 +202,61 @@ impossible … (modifier|changer|ajouter|supprimer|annuler|enregistrer|valider|t
 (utilisateur|identifiant|mot =de =passe|=login) … (inconnu|=non =reconnu|invalide|expiré|=verrouillé|bloqué|incorrect|erroné)  3
 # ergonomie, mises à jour
 (site|application|appli|interface|plateforme|portail) … (labyrinthe|usine gaz|fouillis|bazar|bordel|fouillis|foutoir|dédale|préhistorique|=minitel|époque|moyen-âge|âge|maternelle)  4
-(site|application|appli|interface|plateforme|portail|outil) … (compliqué|complexe|pénible|lent|lourd|nul|mauvais|illisible|brouillon|confus|vieux|vieillot|moche|daté|dépassé)  3
+(site|application|appli|interface|plateforme|outil) … (compliqué|complexe|pénible|lent|lourd|nul|mauvais|illisible|brouillon|confus|vieux|vieillot|moche|daté|dépassé)  3
 (nouveau|dernier) (version|mise jour|application|appli|site|interface) … (nul|pire|bug|catastrophe|horrible|lent|raté|planter|marcher|fonctionner|mauvais|régression|compliqué|impossible|merdique|usine|moche|perdre)  4
 (depuis|après) (nouveau|dernier) (version|mise jour|application|appli|site|interface) … (impossible|bug|planter|lent|rien|marcher|fonctionner|perdre|pire)  4
 (version|mise jour) … (bugger|buguer|planter|foirer|casser|pire|régression|marcher)  3
 =maj … (bug|planter|pire|impossible|marcher|fonctionner)  3
-(application|appli) … (incompatible|compatible|obsolète|supporter|téléphone|vieux|batterie|planter|freezer|ralentir|pub|publicité)  2
+(application|appli) … (incompatible|obsolète|vieux|batterie|planter|freezer|ralentir|pub|publicité)  2
 !compatible … (téléphone|version|mac|navigateur|=android|=iphone|application|appli)  3
 (compliqué|difficile|dur|galère|laborieux|impossible|pénible) … (trouver|comprendre|naviguer|repérer|retrouver|prendre|réserver|payer|=commander|inscrire|déclarer|accéder|utiliser) … (site|application|appli|portail|plateforme|ligne|internet)
 !(pouvoir|arriver|parvenir|réussir) … (prendre|laisser|trouver|faire|payer|réserver|commander|déclarer|renouveler|envoyer|signaler|modifier|commenter) … (site|application|appli|portail|plateforme|ligne|internet)  4
-impossible … (prendre|laisser|trouver|faire|payer|réserver|commander|déclarer|renouveler|envoyer|signaler|modifier|commenter|contacter) … (site|application|appli|portail|plateforme)  4
+impossible … (prendre|laisser|payer|réserver|commander|déclarer|renouveler|envoyer|signaler|modifier|commenter|contacter) … (site|application|appli|portail|plateforme)  3
 (commande|panier|réservation|inscription|paiement|demande) … (bloquer|planter|échouer|bug) … (site|application|appli|étape|ligne|dernier)  3
 (solde|montant|consommation|historique|relevé|suivi|information|facture|remboursement) … (apparaître|afficher|visible|jour|actualiser|faux|disparaître) … (application|appli|site|espace|compte ligne)  2
 (manque|absence) (information|suivi|clarté) … (site|application|appli|portail|espace)  3
 lien … (mort|cassé|erreur|expirer|invalide|marcher|fonctionner|renvoyer)  3
 (site|application|appli|portail|plateforme|lien|formulaire) … =non (fonctionnel|accessible|adapter|=responsive|sécuriser)  4
-=non =fonctionnel  3
+=non =fonctionnel  2
 =qr … (marcher|fonctionner|scanner|lire|reconnaître|invalide)  2
 terminal … erreur  1
 !(autoriser|permettre) … (site|portail|application|appli)  3
 (saisie|formulaire|panier|brouillon|inscription) … (perdre|effacer|disparaître|sauter|planter|vider)  3
 (page|site|application|appli) (blanc|noir|figé|gelé|vide)  3
 (page|site|application|appli) … (chargement|=mouliner|=mouline|boucle|=sablier|=rame)  3
-(site|formulaire|application|appli|plateforme) … !(prendre|comprendre|trouver|accepter|reconnaître|lire|proposer|prévoir) … (adresse|numéro|carte|nom|code|document|iban|date|dossier|paiement)  4
+(site|formulaire|application|appli|plateforme) … !(prendre|comprendre|accepter|reconnaître|lire|proposer|prévoir) … (adresse|numéro|carte|nom|code|document|iban|date|dossier|paiement)  4
 (site|application|appli|portail|plateforme) … maintenance  4
 (tout temps|toujours|encore) … maintenance  3
 =franceconnect … !(marcher|fonctionner|reconnaître|passer)  4
 suivi en ligne … !(jour|actualiser|fonctionner|marcher)  4
 erreur … survenir  3
-tourner … rond … (site|application|appli|menu)  4
+tourner … rond … (site|application|appli)  4
 (=qr|=flashcode) … !(passer|fonctionner|marcher|scanner|lire|reconnaître)  4
-(notification|=notif|alerte) … !(arriver|recevoir|fonctionner|marcher|apparaître)  3
+(notification|=notif|alerte) … !(arriver|recevoir|fonctionner|marcher|apparaître)  2
 (visio|visioconférence|=téléconsultation|webcam) … (planter|couper|marcher|bug|son|image|ramer|impossible)  3
-(moteur|recherche|filtre) … !(trouver|fonctionner|marcher|filtrer) … (site|application|appli)?  2
+(moteur recherche|filtre) … !(fonctionner|marcher|filtrer)  3
 !arriver … me connecter  4
 !me connecter  4
 (page|bouton|lien|menu|écran) … !(répondre|réagir|bouger|marcher|fonctionner|afficher|charger|ouvrir)  3
-(bogue|panne informatique|erreur technique)  3
+(bogue|panne informatique|erreur technique)  2
 (dysfonctionnement|souci technique|problème technique) … (site|application|appli|compte|espace|plateforme|informatique|connexion)  3
 !(arriver|réussir|pouvoir|parvenir) connecter … (compte|espace|site|application|appli|plateforme|portail)  4
 (mail|lien|message|courriel) (réinitialisation|activation|confirmation|validation|vérification) … !(arriver|recevoir|venir|fonctionner|marcher)  4
 !recevoir … (mail|lien|message|courriel|sms) (réinitialisation|activation|validation|vérification)  4
-(menu|interface|page|écran|navigation|rubrique) … (incompréhensible|illisible|confus|compliqué|fouillis|nul) … (application|appli|site)?  3
-=pas =d (application|appli)
+(interface|page|écran|navigation|rubrique) … (incompréhensible|illisible|confus|compliqué|fouillis|nul) … (application|appli|site)?  3
+=pas =d (application|appli)  2
 (obliger|obligation|obligatoire|forcer|devoir|falloir) … (créer|ouvrir) compte  3
-(signature électronique|signature|visa|authentification|identification|paiement) (électronique|ligne|numérique)? … !(marcher|fonctionner|passer|aboutir)  3
+(signature électronique|signature|visa|authentification|identification) (électronique|ligne|numérique)? … !(marcher|fonctionner|passer|aboutir)  3
 =bug =sur =bug  4
 code !(arriver|recevoir)  2
 (éjecter|déconnecter) … (site|application|appli|compte|session|page)
 # --- récits ---
-rendre … ancien (version|site|appli|application|interface)?  2
+rendre … ancien (version|site|appli|application|interface)  2
 (ancien|précédent) (version|site|appli|application|interface) … (rendre|regretter|mieux|marcher|fonctionner|simple|revenir|remettre|garder|préférer)  4
 (revenir|remettre|regretter|préférer) … (ancien|précédent) (version|site|appli|application|interface)  4
 (nouveau|dernier) (version|mise jour|appli|application|site|interface|mouture|espace) …, (falloir|impossible|bug|perdre|moins|pire|compliqué|plus rien|catastrophe|illisible|usine|clic|marcher|fonctionner|planter|lent)  4
-(falloir|devoir) … <nombre> (clic|étape|page|écran|manipulation|fenêtre)  3
-(=trop|multiple|innombrable|interminable) (clic|étape|manipulation|fenêtre|=pop-up|=popup)  3
+(falloir|devoir) … <nombre> (clic|écran|manipulation|fenêtre)  3
+(=trop|multiple|innombrable|interminable) (clic|manipulation|fenêtre|=pop-up|=popup)  3
 (une|=1) fois sur (deux|trois|=2|=3|dix) … (identifier|connecter|connexion|planter|bug|code|charger|page|appli|application|site|ouvrir|afficher)  4
 (site|appli|application|page|connexion|paiement|code) … (une|=1) fois sur (deux|trois|=2|=3|dix)  4
 (page|écran|appli|application|site|formulaire) … (recharger|actualiser|redémarrer|fermer|figer|quitter|bloquer|=réinitialise|réinitialiser|geler|planter|effacer|vider) … (seul|tout|sans|boucle|chaque|moment|étape|milieu|dès|constamment|fois)  4
@@ -265,34 +264,34 @@ rendre … ancien (version|site|appli|application|interface)?  2
 (vider|nettoyer|effacer) … (cacher|cookie|historique)  3
 (désinstaller|réinstaller|=désinstallée|=réinstallée|=désinstallé|=réinstallé)  1
 mot passe …, (incorrect|faux|boucle|erroné|refuser|encore|nouveau|redemander|=rebelote|impossible)  4
-(identifiant|adresse mail|email|mail|compte|numéro client|login) … !(exister|reconnaître|connu|valide|enregistrer|associer)
+(identifiant|adresse mail|email|numéro client|login) … !(exister|reconnaître|connu|valide|associer)
 (identifiant|login|code) … (inconnu|incorrect|introuvable|invalide|erroné)  3
 serpent … queue  1
-(dire|renvoyer|inviter|conseiller|orienter|répondre|demander|rediriger) … (aller|voir|passer|consulter|faire|rendre|connecter) … (site|internet|appli|application|en ligne|espace|plateforme) …, (marcher|fonctionner|bug|planter|impossible|inaccessible|boucle|queue|rien|pas)  4
+(dire|renvoyer|inviter|conseiller|orienter|répondre|demander|rediriger) … (aller|voir|passer|consulter|faire|rendre|connecter) … (site|internet|appli|application|en ligne|espace|plateforme) … (marcher|fonctionner|bug|planter|impossible|inaccessible|boucle|queue|rien|pas)  3
 (calendrier|image|solde|liste|page|formulaire|horaire|créneau|historique|contenu) !(=afficher|=affiche|=affichent|=charge|=chargent|apparaître|actualiser|télécharger)
 panier … (vider|perdre|disparaître|bloquer|effacer|réinitialiser)  4
-(moment|étape|instant|heure) … (payer|paiement|valider|validation|envoyer|confirmer|finaliser|enregistrer) …, (bug|planter|erreur|vider|rien|bloquer|message|page|blanc|déconnecter|refuser|tourner|impossible|échouer|éjecter)  4
-(extranet|intranet|site|appli|application|plateforme|portail|interface) … (=préhistoire|préhistorique|moyen âge|=minitel|=1990|=2000|siècle|obsolète|antédiluvien|antiquité|cauchemar|torture|supplice|calvaire|sketch|foutage|parcours combattant|nerf|patience)  4
+(moment|étape) … (payer|paiement|valider|validation|confirmer|finaliser|enregistrer) … (bug|planter|bloquer|page|blanc|déconnecter|éjecter|échouer)  4
+(extranet|intranet|site|appli|application|plateforme|portail|interface) … (=préhistoire|préhistorique|moyen âge|=minitel|=1990|=2000|siècle|obsolète|antédiluvien|antiquité|cauchemar|torture|supplice|calvaire|sketch|foutage|parcours combattant|nerf)  4
 (bouton|lien|onglet|rubrique|menu|icône) … (page|écran)? (vierge|vide|mort|inactif|griser|rien|erreur)  3
-!(document|facture|relevé|contrat|attestation|dossier|contenu|information) … (espace client|espace personnel|extranet|site|appli|application|portail|plateforme)  3
-(espace client|extranet|compte en ligne|espace personnel|appli|application|site|portail) … !(document|facture|relevé|contrat|attestation|possibilité|fonction|option)  3
+!(document|facture|relevé|attestation|contenu) … (espace client|espace personnel|extranet|site|appli|application|portail|plateforme)  2
+(espace client|extranet|compte en ligne|espace personnel|appli|application|site|portail) … !(document|facture|relevé|contrat|attestation|possibilité|fonction|option)  2
 (obliger|imposer|forcer|contraindre|obligatoire|obligation|condamner) … (en ligne|=par internet|=sur internet|appli|application|numérique|dématérialiser|site|smartphone)  4
-tout (faire|passer|gérer|devoir faire) … (en ligne|internet|numérique|dématérialiser) …, (encore|mais|sauf|impossible|rien|planter|bug|marcher|personne|falloir|âgé|humain)  3
+tout (faire|passer|gérer|devoir faire) … (en ligne|internet|numérique|dématérialiser) … (encore|impossible|rien|planter|bug|marcher|personne|falloir|âgé|humain)  2
 (réserver|payer|commander|inscrire|acheter|déclarer|renouveler|inscription|réservation|paiement|connexion|connecter) … (relever|parcours|vrai|devenir|tenir) … (combattant|exploit|miracle|calvaire|épreuve|casse-tête|mission|loterie|enfer|olympique)  2
 (site|appli|application|en ligne|plateforme|portail) … (parcours combattant|mission impossible|casse-tête|course obstacle|chemin croix|vrai galère)
-!(comprendre|trouver|savoir) … (comment|où) … (cliquer|connecter|modifier|accéder|supprimer|annuler|télécharger|inscrire|changer)  3
+!(comprendre|trouver) … (comment|où) … (cliquer|connecter|modifier|accéder|supprimer|annuler|télécharger|inscrire|changer)  3
 (où|comment) (cliquer|=clique)  3
 (rechercher|chercher|tourner|passer|perdre) … (heure|minute|temps|soirée) … (site|appli|application|plateforme|menu|rubrique|formulaire|en ligne|portail)  3
-(code|sms|mail|lien|notification) … (validation|vérification|confirmation|activation|sécurité|connexion) …, (jamais|toujours|rien|invalide|expirer|arriver|attendre|retard|boucle)  4
-(recevoir|arriver|envoyer) … (code|sms) … (expirer|périmer|trop tard|invalide|retard|jamais|vain|boucle)  3
-!recevoir … (code|sms|lien|mail activation)  3
-(code|sms|lien) !(arriver|recevoir|fonctionner|valide|marcher|venir)  3
-(pub|publicité|=pop-up|=popup|bannière|cookie) … (appli|application|page|écran|envahir)
+(code|sms|lien|notification) … (validation|vérification|confirmation|activation|sécurité|connexion) … (jamais|toujours|rien|invalide|expirer|arriver|attendre|retard|boucle)  4
+(recevoir|arriver|envoyer) … (code) … (expirer|périmer|trop tard|invalide|retard|jamais|vain|boucle)  3
+!recevoir (code|mail activation)  2
+(code|sms|lien) !(arriver|recevoir|fonctionner|valide|marcher|venir)  2
+(pub|publicité|=pop-up|=popup|bannière|cookie) … (appli|application|page|écran|envahir)  2
 (appli|application|site|portail|plateforme|formulaire|page) … (dire|répondre|afficher|indiquer|renvoyer|mettre|annoncer|sortir) … (erreur|réessayer|ultérieurement|plus tard|indisponible|inconnu|invalide|impossible|existant|déjà|service)  4
-(vouloir|merci) réessayer  3
-(réessayer|=ressayer|retenter) (plus tard|ultérieurement)  3
-(erreur|message) … (technique|système|inconnu|=404|=500|inattendu|survenir)
-(mise jour|=maj|update) …, (plus|rien|planter|marcher|fonctionner|impossible|ouvrir|perdre|lent|bug|catastrophe|pire|bloquer|disparaître|tout)  3
+(=veuillez|merci) réessayer  2
+(réessayer|=ressayer|retenter) (plus tard|ultérieurement)  2
+(erreur|message) … (technique|système|inconnu|=404|=500|inattendu|survenir)  2
+(mise jour|=maj|update) …, (rien|planter|marcher|fonctionner|impossible|ouvrir|perdre|lent|bug|catastrophe|pire|bloquer|disparaître)  2
 (depuis|après) … (mise jour|=maj|update|refonte|migration|nouveau version|nouveau site|nouveau appli|nouveau système)  1
 !(accéder|accès|connecter) … (compte|espace|cours|plateforme|contenu|messagerie)  4
 (compte|espace|plateforme|cours|contenu|messagerie) … inaccessible  4
@@ -303,17 +302,17 @@ mot passe … dire inconnu  3
 écran blanc  2
 (pièce|document|fichier|formulaire|page|étape|photo) …, (retour|revenir|recommencer|repartir|reprendre) (case départ|zéro|début|tout)  3
 (scanner|=scan|lire|reconnaître|afficher) … (badge|=qr|code|billet|carte|ticket|pass) … (appli|application|téléphone|borne|=smartphone)?  1
-(appli|application) … !(vouloir|scanner|ouvrir|lancer|démarrer|synchroniser|connecter|reconnaître|trouver|afficher|charger|envoyer|mettre)  4
+(appli|application) … !(scanner|ouvrir|lancer|démarrer|synchroniser|connecter|reconnaître|afficher|charger|envoyer)  3
 (supprimer|désinstaller) … réinstaller  4
-plus (moyen|possible) … (trouver|accéder|voir|télécharger|retrouver|consulter|afficher|=exporter|imprimer)  3
-(sous-menu|onglet|rubrique|export|import|bouton|recherche|filtre) … (planter|trois|quatre|cinq|introuvable|caché|falloir|passer|nul|marcher|bug)  3
+plus (moyen|possible) … (trouver|accéder|voir|télécharger|retrouver|consulter|afficher|=exporter|imprimer)  2
+(sous-menu|onglet|rubrique|export|import|filtre) … (planter|trois|quatre|introuvable|caché|bug)  3
 erreur … (borne|=survenue|=survenu)
 (borne|écran|tablette) …, erreur  3
 (appli|application|site) … (itinéraire|horaire|carte|localisation|temps réel|information|arrêt|stock|disponibilité) … (faux|erroné|n'importe|jamais|inexistant|fantôme|jour|exister)  3
 !(moyen|possible|pouvoir|arriver|réussir|parvenir) … (connecter|identifier|authentifier|télécharger|cliquer|naviguer|uploader|payer en ligne|valider panier|enregistrer formulaire)  3
 (galérer|galère|ramer|batailler|lutter|transpirer|=arracher cheveu) … (site|appli|application|plateforme|en ligne|formulaire|internet|portail|connecter)  4
 (formulaire|site|application|appli|système) refuser … (numéro|mail|adresse|date|carte|photo|fichier|document|iban)  4
-(déconnecter|éjecter|=déconnecté|=déconnectée) … (minute|cesser|temps|fois|toutes|constamment)  2
+(déconnecter|éjecter|=déconnecté|=déconnectée) … (minute|cesser|temps|fois|toutes|constamment)  1
 (site|appli|application|interface) … (horreur|cauchemar|torture|enfer|honte|plaie|misère|cata|désastre|fiasco|=abomination)  4
 (site|application|appli|portail) … (en|rester|toujours) panne  4
 site refuser … (document|pièce|mot|carte|fichier|photo)  4
@@ -322,7 +321,7 @@ site refuser … (document|pièce|mot|carte|fichier|photo)  4
 !(rubrique|onglet|champ|formulaire) … (prévu|permettre|correspondre|expliquer)
 (bouton|rubrique|onglet|case|option|fonction) … (absent|manquer|inexistant) … (menu|site|page)?
 (menu|liste) =déroulant … (absent|incomplet|manquer|bloquer|vide)
-(indisponibilité|lenteur|complexité|opacité|dysfonctionnement|instabilité|défaillance|plantage) … (site|application|appli|espace|serveur|système|plateforme|portail|logiciel|connexion)  4
+(indisponibilité|lenteur|complexité|dysfonctionnement|instabilité|défaillance|plantage) … (site|application|appli|espace|serveur|système|plateforme|portail|logiciel|connexion)  4
 (serveur|système|logiciel|algorithme|outil|robot) … (lenteur|lent|saturer|ramer|planter|buguer|bug|rejeter|compliqué|confus|obsolète|illisible)  3
 (algorithme|robot|système|modération) … (refuser|supprimer|bloquer) … (annonce|photo|commentaire|avis|message|profil)
 (questionnaire|formulaire) … (long|interminable|compliqué|inadapté|incompréhensible|répétitif|fastidieux)
@@ -331,13 +330,13 @@ site refuser … (document|pièce|mot|carte|fichier|photo)  4
 @site … =h.s
 (espace|compte|site|application|appli) … indisponible
 bug … (affichage|paiement|commande|inscription|page|réservation)
-impossibilité … (connecter|accéder|télécharger|payer|modifier|valider|saisir|déclarer|inscrire|choisir|ajouter|sélectionner|commander)
+impossibilité (connecter|télécharger|valider|saisir|inscrire|sélectionner|commander|payer)  3
 !(arriver|réussir|parvenir) (=commander|modifier|inscrire|désinscrire|désabonner|saisir|sélectionner|imprimer|enregistrer)
 !(arriver|réussir|parvenir) … (passer|refaire|valider|finaliser|modifier|annuler) … (commande|panier|réservation|paiement)
 !autoriser … (envoyer|valider|modifier|saisir)  2
-(tentative|essai) … (échouer|échec|infructueux) … (site|ligne|connexion|internet|compte|mot passe)?  2
-!(figurer|trouver|indiquer|apparaître) =sur … site
-(site|application|appli|espace|portail) … !(figurer|indiquer|mentionner|prévoir)
+(tentative|essai) … (échouer|échec|infructueux) … (site|ligne|connexion|internet|compte|mot passe)  2
+!(figurer|trouver|indiquer|apparaître) =sur … site  2
+(site|application|appli|espace|portail) … !(figurer|indiquer|mentionner|prévoir)  2
 (manque|absence) … (information|info|rubrique|suivi|clarté) … (site|application|appli|espace|ligne)
 (revoir|améliorer|changer|moderniser|refaire) … système … (ligne|suivi|réservation|commande|rendez-vous|paiement|ticket)
 système … (ligne|suivi|réservation|commande|rendez-vous|pause|prise) … (mal|nul|compliqué|absurde|obsolète|confus|archaïque|défaillant)
@@ -350,13 +349,13 @@ identification … (contraignant|compliqué|impossible|échouer|pénible)
 dématérialiser … (problème|compliqué|calvaire|parcours|catastrophe)
 # --- appli, bluetooth, espace client
 !connecter … (=bluetooth|=appli|application|=compte|=voiture|=wifi)  3
-usine =à gaz  4
+usine =à gaz  2
 =m =a déconnecter  4
 (=site|appli|application|formulaire|plateforme) =me? (dire|=dit|répondre|afficher|=affiche|indiquer) … (introuvable|=non =trouvé|inconnu|erreur|invalide|inexistant|impossible|incorrect)  4
-(dossier|référence|commande|compte|mail|numéro) (=non =trouvé|introuvable|=non =reconnu|=non =reconnue|inconnu|invalide)  3
-!retrouver … (=site|appli|menu|application|navigation|page)  3
+(référence|compte|mail|numéro) (=non =trouvé|introuvable|=non =reconnu|=non =reconnue|inconnu|invalide)  3
+!retrouver … (=site|appli|application|navigation)  3
 (=on|=je) =ne? =s =y =retrouve =pas  3
-(billet|commande|page|ticket|carte|=qr =code|panier|réservation|photo|code) … !(afficher|charger|apparaître|ouvrir|scanner)  4
+(billet|page|ticket|=qr =code|panier|réservation) … !(afficher|charger|apparaître|ouvrir|scanner)  4
 =qr =code … (illisible|=ne =passe|=ne =marche|refuser|invalide|=bug|=marche =pas|=passe =pas)  4
 (=mise =à =jour|=maj|=nouvelle =version|=nouvelle =appli|=nouveau =site) … (catastrophique|=catastrophe|=pire|bug|nul|=nulle|=moins =bien|=ratée|=ratée|rien =ne|=plus =rien|horrible)  4
 (=quizz|=quiz|module|plateforme|application|formulaire|actualisation|page) … (=bugué|=buguée|=bugués|=buggé|=plante|=rame)  4
@@ -365,7 +364,7 @@ mot =de =passe … (=marche|=fonctionne) … (=un =jour =sur|=une =fois =sur|=ja
 page =blanche  4
 (code|lien) … (=périmé|=expiré|=invalide)  3
 (code|mail =de =confirmation|=sms|lien) … =jamais … (parvenir|=parvenu|arriver|=arrivé|=reçu)  4
-(démarche|=démarches) … (complexe|fastidieux|laborieux|kafkaïen)  3
+(démarche|=démarches) … (complexe|fastidieux|laborieux|kafkaïen)  2
 (questionnaire|formulaire|page|site) … !(champ|case|posséder|prévoir|proposer)  3
 !trouver … (espace|compte|formulaire|rubrique|page|onglet|lien|fenêtre)  3
 impossible … (trouver|imprimer|télécharger|déposer|changer|modifier|obtenir) … (espace|site|ligne|internet|formulaire|page|compte|attestation|devis|papier)  3
@@ -376,54 +375,54 @@ aucun résultat … trouver  3
 !modifier … (=en =ligne|site|application|appli|espace)
 # --- ce que le client ne peut faire qu'ailleurs, ou voudrait faire en ligne
 (impossible|difficile) (=commander|=réserver|sélectionner|cocher|cliquer|naviguer|désinscrire|désabonner) … (site|ligne|internet|appli|application)
-(seulement|uniquement|exclusivement) … (par|à|au) (chèque|courrier|poste|guichet|fax|voie =postale)
-(pouvoir|possible) … =que =par (chèque|courrier|poste|voie =postale)
+(seulement|uniquement|exclusivement) … (par|à|au) (chèque|courrier|poste|guichet|fax|voie =postale)  2
+(pouvoir|possible) … =que =par (chèque|courrier|poste|voie =postale)  2
 !(pouvoir|possible) … =que (par|à|au) (=la =poste|chèque|courrier|guichet|voie =postale)
 (falloir|devoir|obliger) … (imprimer|timbrer|poster) … (dossier|formulaire|document|papier|poster|courrier)
 pourquoi … (par|version) (papier|courrier|chèque|fax)
 !(pouvoir|possible|moyen|possibilité) … (par|voie) (internet|électronique|numérique|informatique)
-(=faudrait|=devrait|=devriez|=pourrait|=serait|bien|souhaitable|appréciable|dommage|utile) … pouvoir … (en ligne|internet|site|application|appli|espace)  4
+(=faudrait|=devrait|=devriez|=pourrait|=serait|souhaitable|appréciable|dommage|utile) … pouvoir … (en ligne|internet|site|application|appli|espace)  3
 (=faudrait|=devrait|=devriez|=pourrait|=serait|=mériterait|=gagnerait|mériter|gagner|penser|prévoir) … (amélioration|améliorer|moderniser|simplifier|actualiser|ergonomie|mettre =à =jour|mise =à =jour) … (site|application|appli|page|plateforme|formulaire|espace)
-(site|application|appli|page|plateforme|formulaire|espace|interface) … (=mériterait|mériter|gagner|devoir|pouvoir) … (améliorer|amélioration|simplifier|=revu|=repensé|=refait|moderniser|clair|simple)  4
+(site|application|appli|page|plateforme|formulaire|espace|interface) … (=mériterait|mériter|gagner|devoir) … (améliorer|amélioration|simplifier|=revu|=repensé|=refait|moderniser|clair|simple)  4
 amélioration … (site|application|appli|page|plateforme|formulaire|espace|interface)
 (falloir|pouvoir|devoir|penser|=svp) … (mettre|remettre) … jour … (site|page|application|fiche)
-!(pouvoir|arriver|réussir|parvenir) … (corriger|rectifier|terminer|finaliser|compléter|renseigner|=rentrer|déposer) … (information|date|adresse|nom|profil|devis|commande|demande|document|formulaire|dossier|page)
-impossible … (corriger|rectifier|terminer|finaliser|compléter|renseigner) … (information|date|adresse|nom|profil|devis|commande|demande|formulaire|page)
-!moyen … (déposer|joindre|corriger|modifier|saisir|télécharger|laisser) … (document|pièce|fichier|message|commentaire|information)
-!possibilité … (déposer|joindre|corriger|modifier|saisir|télécharger|sauvegarder|désélectionner|laisser) … (document|pièce|fichier|message|commentaire|information|saisie)?
+!(pouvoir|arriver|réussir|parvenir) … (corriger|rectifier|terminer|finaliser|compléter|renseigner|=rentrer|déposer) … (information|date|adresse|nom|profil|devis|commande|demande|document|formulaire|dossier|page)  2
+impossible (corriger|rectifier|terminer|finaliser|compléter|renseigner) … (information|date|adresse|nom|profil|devis|commande|demande|formulaire|page)
+!moyen … (déposer|corriger|modifier|saisir|télécharger) … (document|pièce|fichier|message|commentaire|information)
+!possibilité … (déposer|corriger|modifier|saisir|télécharger|sauvegarder|désélectionner) … (document|pièce|fichier|message|commentaire|information|saisie)?
 !comprendre … (navigation|interface|menu)
 (navigation|interface|menu|parcours) … !(évident|clair|simple|facile|intuitif|pratique|fluide|logique)  4
-(tâtonner|chercher|fouiller) … (bouton|onglet|rubrique|lien|menu|page)
-(bouton|onglet|option|lien|rubrique) … (cacher|=caché|=cachée|invisible|introuvable|enfouir)  4
+(tâtonner|chercher|fouiller) … (bouton|onglet|rubrique)
+(bouton|onglet|lien|rubrique) … (cacher|=caché|=cachée|invisible|introuvable|enfouir)  4
 # --- avoir du mal, des problèmes à faire ce qui se fait en ligne
 (mal|difficulté|peine|problème|souci|galère) … (=à|pour|=de) … (connecter|naviguer|identifier|authentifier|télécharger|téléverser)
 (mal|difficulté|peine|problème|souci|galère) … (=à|pour|=de) … (accéder|accès|créer|ouvrir|trouver|consulter|activer) … (compte|espace|site|application|appli|page|formulaire|profil|ligne|internet)  4
 (mal|difficulté|peine|problème|souci|galère) … (=à|pour|=de) … (envoyer|joindre|transmettre|inscrire|payer|réserver|=commander|déposer|enregistrer|valider|saisir|déclarer) … (site|application|appli|page|formulaire|ligne|internet|espace|fichier|document|pièce|panier|justificatif)  4
 (problème|souci) … (pour|à) (=commander|valider|enregistrer|saisir|=m'inscrire|=me =connecter)
 (problème|souci|erreur) … connexion … (compte|espace|site|application|appli|mutuelle|banque|plateforme|profil)
-demander … (reconnecter|identifier|authentifier|reconnexion|ressaisir)
+demander … (reconnecter|authentifier|reconnexion|ressaisir)
 <nombre> (tentative|essai) … (connexion|connecter|payer|paiement|valider|inscrire|inscription|charger|télécharger)
 reprendre … fois … (valider|inscrire|inscription|payer|paiement|connecter|remplir|formulaire|commande|saisir)
 # --- limites, cas non prévus, informations absentes ou fausses
-(limite|limiter|limitation|restriction|nombre|=peu|maximum|manque) … (caractère|=signes|=octets)  4
-(caractère|=signes) … (limite|limiter|refuser|accepter|autoriser|spécial)  4
+(limite|limiter|limitation|restriction|=peu) … (caractère|=signes|=octets)  3
+(caractère|=signes) … (limite|limiter|refuser|accepter|spécial)  3
 (zone|champ|case) … (texte|saisie|commentaire|libre) … (limiter|petit|court|insuffisant|obligatoire|bloquer)
 caractère spécial
-(fichier|photo|document|=pdf|=jpeg|=jpg|pièce) … (taille|dépasser|inférieur|maximum|=mo|=ko|méga|format) … (refuser|galère|difficulté|compliqué|impossible|trop|petit|limite|simple)?
+(fichier|photo|document|=pdf|=jpeg|=jpg|pièce) … (taille|dépasser|inférieur|maximum|=mo|=ko|méga|format) … (refuser|galère|difficulté|compliqué|impossible|trop|petit|limite|simple)?  2
 =accepte =que … (=pdf|=jpg|format|fichier|carte)
-(formulaire|questionnaire|site|simulateur|simulation|application|logiciel|algorithme|menu) … !(prendre compte|tenir compte|prévoir|intégrer|permettre|correspondre)  4
+(formulaire|questionnaire|site|simulateur|simulation|application|logiciel|algorithme) … !(prendre compte|tenir compte|prévoir|intégrer|permettre|correspondre)  4
 (cas|situation|profession|pays|commune|adresse|rubrique|option|motif) … !(prévoir|=prévu|proposer|=proposé|apparaître|figurer|exister|reconnaître) … (formulaire|site|liste|menu|questionnaire|application|page)  4
 !(indiquer|notifier|mentionner|préciser|signaler|afficher|visible|jour) … (sur|dans) … (site|application|appli|page)
 site … (mentionner|afficher|annoncer|indiquer|donner|comporter) … (encore|toujours|ancien|faux|erroné|mauvais|périmer|obsolète)
 (site|page|application|fiche) … (pas|jamais|plus) =à =jour
 (site|application|appli|page|formulaire|rubrique) … manquer (clarté|information|info|précision|lisibilité|ergonomie|fluidité|fonction|fonctionnalité|option)
-(manquer|=manque) … (option|filtre|fonction|fonctionnalité|bouton|rubrique|onglet|champ)
+(manquer|=manque) (filtre|fonctionnalité|bouton|rubrique|onglet|champ)
 (site|application|appli|page) … !(donner|contenir|comporter|assez) … (information|info|détail|précision|explication)
 lien … (bloquer|nulle =part|mort|aboutir|mener|boucle|renvoyer|vide)
-(rediriger|renvoyer|revenir|ramener) … (page|accueil|=404|formulaire|site) … (accueil|erreur|vide|début|général|départ|discussion)?
+(rediriger|renvoyer|ramener) … (page|accueil|=404|formulaire|site) … (accueil|erreur|vide|début|général|départ|discussion)?  2
 (site|application|appli|système|automate) … (valider|débiter|=commandé|commander|enregistrer|passer|doubler) … (=deux =fois|=double|=en =double|=trois|tout seul|=au =lieu|=à =ma =place)
 # --- versions, outils
-(détester|haïr|horreur|regretter|décevoir|pire) … (nouveau|dernier|récent) … (version|interface|site|application|appli|=maj|mise =à =jour|présentation|formule)  4
+(détester|haïr|horreur|regretter|pire) … (nouveau|dernier|récent) … (version|interface|site|application|appli|=maj|mise =à =jour)  4
 (simple|clair|pratique|facile|lisible|mieux|bien|rapide|intuitif) … avant … (mise =à =jour|version|refonte|=maj|nouveau)
 avant … (beaucoup|bien|tellement|plus) … (simple|clair|pratique|facile|lisible|compréhensible|intuitif)
 (ancien|précédent) (version|site|appli|application|interface|présentation) … (plus|mieux|bien|beaucoup) … (simple|clair|pratique|facile|lisible|ergonomique|intuitif|rapide)?  4
@@ -434,21 +433,24 @@ prise =de? (rendez-vous|=rdv) … (=en =ligne|internet|site|application) … (en
 (création|activation|ouverture|récupération|accès|connexion) … (compte|espace|mot =de =passe|profil|identifiant|site) … (laborieux|compliqué|pénible|difficile|fastidieux|impossible|long|galère|enfer|calvaire)  4
 (compte|espace|profil|dossier|messagerie) … !accessible
 (compte|espace|application|appli|site) … (bug|=bug|=buggue|=bugue|=beug)
-!(voir|retrouver|visualiser|consulter) … (sur|dans) … (application|appli|espace|site|compte)
+!(voir|retrouver|visualiser|consulter) … (sur|dans) … (application|appli|espace|site)
 !(visible|lisible|mettre évidence) … (identifiant|bouton|lien|menu|rubrique|numéro)
 (identifiant|bouton|lien|menu|rubrique) … !(visible|lisible)
 (mot =de =passe|=mdp|identifiant) … (oublier|perdre) …, (mail|recevoir|impossible|rien|jamais)
 (bug|=bug|erreur|souci|problème|planter) … (moment|étape|instant) … (payer|paiement|valider|validation|régler|envoyer|confirmer)  4
-(document|page|fichier|pièce|formulaire|photo|facture) … !(charger|=charge|ouvrir|afficher|télécharger)
-!(retrouver|trouver|voir) … (virement|relevé|facture|historique|option|fonction|remboursement) … (appli|application|site|espace|depuis|nouveau)
-(annonce|avis|compte|commentaire|panier|dossier) … disparaître … (site|appli|application|espace|ligne)?
+(document|page|fichier|pièce|formulaire|photo|facture) … !(ouvrir|afficher|télécharger)
+!(retrouver|trouver|voir) … (virement|relevé|facture|historique|option|fonction|remboursement) … (appli|application|site|espace)
+(annonce|avis|compte|commentaire|panier) … disparaître … (site|appli|application|espace|ligne)?  2
 suivi … (site|ligne|internet|appli|application) … (jamais|n'importe quoi|faux|actualiser|jour|erroné|bouger|inutile)  4
-(simulateur|simulation|estimation|calcul) … (=faux|=fausse|faux|erroné|fantaisiste)
+(simulateur|simulation) … (=faux|=fausse|faux|erroné|fantaisiste)
 (numéro|adresse|mail|contact|horaire|tarif|information|procédure) … !(figurer|trouver|être|apparaître|indiquer|mentionner) … (site|page)
-(actualisation|inscription|déclaration|démarche|demande|souscription|paiement) … (ligne|internet) … (échouer|planter|bug|refuser|rejeter|boucler|erreur|recommencer)
+(actualisation|inscription|déclaration|démarche|demande|souscription|paiement) … (ligne|internet) … (échouer|planter|bug|rejeter|boucler|recommencer)
 (appli|application|site) … (afficher|annoncer|=dire|prétendre) … (aucun|pas) (incident|panne|problème)
 (appli|application|site|page|logiciel) … (mettre|prendre) … (=plombes|heure|minute|siècle|éternité)  4
 (information|horaire|stock|adresse|statut|tarif) … (site|application|appli) … (contradictoire|faux|erroné|périmer|obsolète)
+impossibilité accéder … (compte|espace|site)  3
+!bouton … (supprimer|résilier|annuler|désinscrire|désabonner|contacter|valider)  3
+(tentative|essai) … échouer  2
 
 [éloge]
 merci … pour … (site|application|appli)  2
@@ -515,7 +517,7 @@ en <nombre> clic  4
 # démarche simple
 démarche … (=en =ligne|internet|site|appli|application) … (simple|facile|clair|fluide|pratique|intuitif|rapide)
 (souscription|inscription|adhésion|déclaration|réservation|commande|démarche|procédure|système) … (très|tellement|super|hyper|vraiment|assez) (simple|facile|pratique|clair|intuitif)
-(facile|simple) (=commander|souscrire|remplir|naviguer|gérer)
+(facile|simple) (=commander|souscrire|remplir|naviguer)
 (voter|vote|déclarer|payer) … (aussi|tellement|très|si) (simple|simplement|facile|facilement|pratique)
 (tout|tous|toute) … (par|sur|via) internet … (naturellement|sans|simple|facile|rapide|bien)
 (internet|ligne) … (=sans =bouger|=sans =déplacement|=sans =difficulté|=sans =se =déplacer|=depuis =chez =moi|canapé|=de =chez =moi)
@@ -550,7 +552,7 @@ tout (gérer|faire|suivre|régler|consulter|trouver|se =gère|se =fait|modifier|
 (banque|service|outil|gestion|procédure|vote|système|signature) … (=en =ligne|=online|internet|électronique|numérique|digital) … (pratique|efficace|simple|facile|top|super|bien|excellent|parfait|rapide|génial|utile|gain)  4
 (vote|démarche|inscription|déclaration|rendez-vous|=rdv|réservation|paiement|commande|souscription) … (=en =ligne|internet|électronique) … (pratique|efficace|simple|facile|top|super|excellent|parfait|rapide|génial|alternative|confortable|progrès|bravo|bien)  4
 (confort|confortable|facilité|plaisir|pratique|commode|appréciable|liberté) … (payer|voter|déclarer|consulter|gérer|souscrire|faire|signer|tout) … (distance|=en =ligne|internet|canapé|=chez =moi|maison|application|appli|compte)  4
-(éviter|épargner|plus =besoin) … (déplacer|déplacement|papier|envoi =postal|guichet|courrier|poste|appeler)
+(éviter|épargner) … (déplacer|déplacement|papier|envoi =postal|guichet|courrier|poste|appeler)
 (grâce|par|via) … (site|portail|application|appli|espace|plateforme|=service =en =ligne) … (pouvoir|réussir|obtenir|trouver|avoir|gagner) … (minute|facilement|rapidement|immédiatement|aussitôt|clic|simplement|temps)
 (trouver|obtenir|télécharger|récupérer) … (immédiatement|facilement|rapidement|aussitôt) … (espace|ligne|internet|application|appli)
 (=bien|mieux) … depuis … (nouveau|nouvelle|dernier) (appli|application|site|version|interface)
@@ -561,6 +563,7 @@ suivi … temps réel  3
 (simple|facile|pratique|agréable) =à (parcourir|consulter|naviguer)
 (commande|achat|inscription|paiement|réservation|souscription|devis) … (facile|simple|aisé|pratique) … (site|ligne|internet|appli|application)  4
 (inscription|souscription|adhésion|devis) … rapide … (ligne|internet|site)  4
+!besoin … (déplacer|déplacement)  3
 
 [sujet]
 site internet  2
@@ -575,7 +578,7 @@ appli  2
 (application|site) mobile  2
 en ligne  1
 application  2
-page  2
+page  1
 (=le|=ce|=votre|=leur|=un) site  2
 (par|sur|via) internet  1
 
@@ -647,6 +650,8 @@ application pratique
 passer … site
 (résilier|résiliation) … internet
 (plat|recette|produit|appareil|machine|article) … (simple|facile) … utiliser
+impossible (avoir|joindre) … en ligne
+(=se|=vous|=nous) ressaisir
 
 [exemples]
 plainte  Le site plante à chaque fois que je valide mon panier.
