@@ -16,7 +16,6 @@ quoi   Réseau, internet, énergie, eau, chauffage, ascenseur, transport ou syst
 (débrancher|=décâblé|décâbler|déconnecter) … (abonné|ligne|voisin|fibre|câble)  4
 sans =cesse déconnecter  4
 déconnecter … (=cesse|=constamment|arrêt)  4
-(internet|téléphone|télé) … !service  3
 débit (faible|ridicule|minable|lamentable)  4
 !courant … (depuis|=ce|heure|jour|matin|orage|tempête|logement|immeuble|quartier|village|maison)  5
 =plus =de =courant  5
@@ -31,16 +30,16 @@ débit (faible|ridicule|minable|lamentable)  4
 (ligne|tram|bus|métro|train|ascenseur|escalator|réseau|service|trafic) … =à =l =arrêt  4
 (terminal|borne|distributeur|automate|=tpe|barrière|portique|casier|consigne) … (panne|=rade|planter|=hs|inutilisable)  4
 (terminal|borne|distributeur|automate|=tpe) … !(fonctionner|marcher|lire|délivrer|accepter)  4
-(serveur|logiciel|plateforme|système|messagerie|service) … (=down|planter|inaccessible|injoignable|indisponible|=hs|tomber|=rade|=ko) … (depuis|matin|jour|heure|hier|encore)  4
+(serveur|logiciel|plateforme|système|messagerie) … (=down|planter|inaccessible|indisponible|=hs|tomber|=rade|=ko) … (depuis|matin|jour|heure|hier|encore)  4
 (=serveurs|serveur) (=down|=hs|=ko|=inaccessibles|inaccessible)  4
 =dans =le =noir … (depuis|orage|heure|jour|soir|nuit)  4
-(vivre|être|rester|plonger) … =dans =le =noir  3
+(vivre|être|rester|plonger) … =dans =le =noir  1
 (jour|semaine|mois|heure) … !(internet|réseau|connexion|wi-fi|wifi|fibre|téléphone|ligne|électricité|courant|gaz|chauffage|lumière|ascenseur|télé|=tv)  4
 !eau … (depuis|jour|semaine|immeuble|logement|appartement|robinet|matin|village)  3
 !(bus|tram|métro|navette|=ter) … (depuis|heure|passer|circuler|matin)  3
 @rompre … (internet|réseau|fibre|connexion|wi-fi|wifi)  4
 @rompre ligne  3
-!(recevoir|capter|disposer) (internet|réseau|wi-fi|wifi|fibre|signal|=4g|=5g)  4
+!(recevoir|capter) (internet|réseau|wi-fi|wifi|fibre|signal|=4g|=5g)  4
 !accès internet  4
 @telco … !(fonctionner|marcher)  4
 coupure  2
@@ -48,13 +47,13 @@ panne depuis  3
 panne … prolonger  3
 (bloquer|rester) … étape <nombre>  3
 (problème|souci) … (flux|chaîne|image) … (télé|=tv)  3
-(problème|souci) (télé|=tv|télévision|réception)  3
-!service (mobile|internet|téléphonique|depuis)  3
+(problème|souci) (télé|=tv|télévision|réception)  2
+!service (mobile|internet|depuis)  3
 !(télé|=tv|télévision) … depuis  3
 # internet, téléphonie
 !@net  3
 !connexion internet  4
-!(débit|signal|tonalité)  3
+!(débit|signal)  3
 !(fonctionner|marcher|passer|capter) … @telco  3
 @telco … (fonctionner|marcher) mal  4
 @telco … fonctionner … fois sur  4
@@ -65,11 +64,11 @@ panne … prolonger  3
 (internet|réseau|fibre|connexion|ligne|wi-fi|wifi|box) … @rompre  4
 (internet|réseau|fibre|connexion|wi-fi|wifi|débit|ligne) … (instable|sauter|ramer|planter|merder|déconner|laguer|bloquer|bugger|buguer|tomber|intermittent|aléatoire|inexistant|pourri|merdique)  4
 (internet|réseau|connexion|fibre|wi-fi|wifi|débit|=4g|=5g) … (lent|faible|catastrophique|nul|mauvais|déplorable|médiocre|lamentable|horrible|limité|ridicule|misérable|exécrable|minable|dégrader|divisé|insuffisant|catastrophe)  4
-(mauvais|nul|pire|faible|piètre|pitoyable) (internet|réseau|connexion|débit|wi-fi|wifi|fibre|couverture|réception)  4
+(mauvais|nul|pire|faible|piètre|pitoyable) (internet|réseau|connexion|débit|wi-fi|wifi|fibre)  4
 débit (escargot|tortue|ridicule|misérable)  4
 débit divisé  5
 (débit|connexion|réseau) … pire  3
-latence  3
+latence  1
 =ping … élevé  3
 =lag  3
 =lags  3
@@ -78,13 +77,13 @@ déconnexion  2
 (déconnecter|couper|sauter) … (arrêt|constamment|permanence|régulièrement)  3
 (déconnecter|couper|sauter) … sans =cesse  3
 (déconnecter|couper|sauter) … toute les  3
-(déconnecter|couper|sauter) … tout les  3
+(déconnecter|couper|sauter) … tout les  2
 (déconnecter|couper|sauter) … fois jour  3
 micro-coupure  5
 =microcoupure  5
 =microcoupures  5
-zone =blanche  4
-(couverture|réception) … (nul|mauvais|catastrophique|inexistant|faible|médiocre)  4
+zone =blanche  2
+(couverture|réception) (réseau|mobile|=4g|=5g) … (nul|mauvais|catastrophique|inexistant|faible|médiocre)  4
 (box|modem|routeur|boîtier|décodeur) … (étape|clignoter|redémarrer|voyant|rouge|bloquer|redémarrage|synchroniser)  1
 voyant … rouge  2
 !synchroniser … (box|modem|fibre|ligne)  4
@@ -99,7 +98,7 @@ isoler du monde  3
 pixelliser  3
 (chaîne|image|télé|=tv) … (figer|décaler|saccader|freezer|pixelliser|couper|brouiller)  3
 !donnée mobile  4
-sms … !(passer|partir|envoyer|arriver)  3
+sms !(passer|partir|arriver)  3
 # pannes en général
 panne (général|généralisé|national|géant|majeur|mondial|informatique|réseau|électrique|internet|technique|collectif|secteur|courant|chauffage|ascenseur|serveur|système)  5
 panne (incessant|=répété|récurrent|permanent|continuel|fréquent|interminable|quotidien)  4
@@ -113,13 +112,12 @@ incident (collectif|réseau|général)  3
 service … (interrompre|suspendre|couper)  3
 service … hors service  3
 black-out  4
-=blackout  4
-hors usage  2
+=blackout  1
+hors usage  1
 # énergie, eau
-(couper|coupure|interruption|manque) … (électricité|courant|gaz|eau|chauffage|lumière|éclairage|jus)  4
-(électricité|courant|gaz|eau|chauffage|lumière) … (couper|interrompre|sauter|suspendre)  4
-!(électricité|gaz|chauffage|lumière|éclairage)  4
-!courant  2
+(couper|coupure|interruption) (électricité|courant|gaz|eau|chauffage|lumière|éclairage)  4
+(électricité|courant|gaz|eau|chauffage|lumière) (couper|interrompre|sauter|suspendre)  2
+!(électricité|gaz|chauffage|lumière|éclairage)  2
 !eau (potable|courant)  4
 !eau chaud … (depuis|jour|semaine|immeuble|résidence|matin|logement)  4
 !goutte eau … (robinet|douche|depuis|maison|évier|immeuble|logement|coupure)  3
@@ -130,7 +128,7 @@ hors usage  2
 (eau|électricité) … !(fonctionner|marcher|rétablir|chauffer)  4
 disjoncter … (fois|tout|toujours|quartier|réseau)  3
 disjoncter … sans =cesse  3
-(surtension|microcoupure)  3
+(surtension|microcoupure)  1
 baisse tension  3
 délestage  4
 compteur … (disjoncter|couper|sauter)  3
@@ -143,14 +141,14 @@ plonger … (noir|obscurité)  3
 @equip … (arrêt|bloquer|couper|immobiliser)  4
 @equip … hors service  4
 @equip … à l'arrêt  4
-@equip … !(fonctionner|marcher|réparer)  4
+@equip … !(fonctionner|marcher|réparer)  2
 panne … (ascenseur|chaudière|chauffage|escalator|interphone|climatisation)  5
 panne … eau =chaude  5
 (bloquer|coincer|enfermer) … ascenseur  5
 !ascenseur … (depuis|semaine|jour|mois)  4
 (serveur|appli|site|réseau|plateforme) … =dans =les (=choux|=fraises|=pommes)  4
 (réseau|connexion|débit|=4g|=5g|wi-fi|wifi) … (=en =carton|=en =mousse|=moisi|=moisie|pourri|=à =chier|=aux =fraises|déplorable|=pas =foutu|=merdique|=au =ralenti)  4
-(réseau|signal|couverture|=4g|=5g|mobile) … (inexistant|nul|faible|mauvais|rien) … (chez|maison|salon|chambre|village|campagne|quartier)?  4
+(réseau|signal|=4g|=5g) … (inexistant|nul|faible|mauvais) … (chez|maison|salon|chambre|village|campagne|quartier)?  4
 (sortir|aller|monter) … (jardin|dehors|balcon|rue|grenier|fenêtre) … pour … (téléphoner|appeler|capter|=avoir)  5
 =pas =une =goutte  4
 (plus|=plus) =une =goutte  4
@@ -161,18 +159,18 @@ panne … eau =chaude  5
 (ça|=ca|tout|=tout|internet) (couper|=coupe|sauter|=saute) … (=toutes =les|fois|minute|=sans =arrêt|tout =le =temps)  4
 (vidéo|image|film|match|émission|série|replay) … (saccader|=saccade|=freeze|figer|=rame|=lag|=lague|pixeliser|=tourne =en =boucle)  3
 (une =erreur|erreur) (=est)? (=survenue|=s'est =produite|=produite) … (finale|match|soir|direct|film)  3
-!(marcher|fonctionner) … (depuis|=le) (<nombre>|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|orage|tempête)  3
+!(marcher|fonctionner) … (depuis) (<nombre>|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|orage|tempête)  2
 (ligne|fibre|internet|=adsl|téléphone|fixe) (=hs|=h.s|=morte|=mort|muet|=muette) … (depuis)?  4
 (=co|connexion|réseau|wi-fi|wifi|internet|débit|=4g|=5g|box|fibre|réseau) … (clochard|=merde|daube|honte|horreur|catastrophe|enfer|=pas =ouf|=pas =folle|=pas =fou|=pas =terrible|éclaté|=éclatée|=éclaté =au =sol|=claqué|=claquée)  4
 (=coupe|=coupes|=saute|=sautes|couper|sauter) … (=toutes =les|=sans =arrêt|=non =stop|=non-stop|=en =continu|=tout =le =temps|=h24|=en =permanence)  4
 (=fait|=font|=fais) =que =de? (couper|sauter|planter|ramer|déconnecter)  4
 !arrêter =de (couper|sauter|planter|ramer|déconnecter|buguer)  4
-(panne|souci|problème|bug|incident) (=tv|télé|=wifi|messagerie|réseau|=4g|=5g|internet|fibre|sms|=mail)  3
-(panne|souci|problème|bug) (chez|dans le|sur le|=en =cours) … (=vous|quartier|secteur|département|ville|=93|réseau|coin)  3
+(panne|souci|problème|bug|incident) (=tv|télé|=wifi|messagerie|réseau|=4g|=5g|internet|fibre)  3
+(panne|bug) (chez|dans le|sur le|=en =cours) … (=vous|quartier|secteur|département|ville|=93|réseau|coin)  3
 panne (chez|encore|général|géant|national|=en =cours)  3
 (=plus|=j'ai =plus|=ai =plus) =rien =qui (fonctionner|marcher)  4
 =plus =rien … (=fonctionne|=marche)  4
-(=tv|télé|internet|wi-fi|wifi|=4g|=5g|réseau|téléphone|=box|ligne|chaîne|=fibre) … !(fonctionner|marcher) … (plus|encore|depuis)?  4
+(=tv|télé|internet|wi-fi|wifi|=4g|=5g|réseau|=box|ligne|chaîne|=fibre) … !(fonctionner|marcher) … (plus|encore|depuis)?  4
 (=4g|=5g|wi-fi|wifi|réseau|fibre|internet) … (lentement|=au =ralenti|=super =lent|=trop =lent|=hyper =lent|ralenti)  4
 débit … (pourri|=minable)  3
 (<nombre>) =de =ping  3
@@ -186,9 +184,9 @@ débit … (pourri|=minable)  3
 # transports
 @transport (annuler|supprimer|suspendre)  1
 @transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … (veille|prévenir|raison|explication|avertir|grève)  5
-@transport … (supprimer|suspendre|déprogrammer)  4
+(train|=tgv|=ter|=rer|métro|tramway|bus|ferry|bateau|=avion|vol|navette|correspondance|ligne|liaison) … (supprimer|suspendre|déprogrammer)  4
 (annulation|suppression|interruption) … (train|vol|avion|bus|ferry|=tgv|=ter|=rer|navette|liaison|desserte|trafic)  4
-!circuler  3
+(train|bus|métro|tramway|=rer|=ter|ligne) … !circuler  3
 trafic … (interrompre|perturber|suspendre|arrêter|paralyser|bloquer)  4
 (interruption|perturbation) … (trafic|ligne|circulation)  4
 (train|=rer|métro|=tgv|=ter|bus|tram|avion) … (panne|immobiliser|bloquer)  4
@@ -206,7 +204,7 @@ otage … (grève|usager)  4
 @systeme … (planter|vide|tomber|indisponible|saturer|ramer|bloquer|arrêter)  1
 @systeme … hors service  4
 @systeme … à l'arrêt  4
-@systeme … !(fonctionner|marcher)  4
+@systeme … !(fonctionner|marcher)  2
 (distributeur|=gab|=dab|automate|borne) … (panne|vide|avaler|fermer)  5
 (distributeur|=gab|=dab|automate|borne) … hors service  5
 (distributeur|=gab|=dab|automate|borne) … !fonctionner  5
@@ -216,22 +214,22 @@ guichet automatique … hors service  5
 guichet automatique … !fonctionner  5
 guichet automatique … !billet  5
 (distributeur|=gab|=dab) … !(billet|argent|liquide|fonctionner|marcher)  5
-(panne|coupure|incident) (sur)? (distributeur|système|informatique|paiement|terminal|=gab|=dab|serveur|logiciel)  4
+(panne|coupure) (sur)? (distributeur|système|informatique|paiement|terminal|=gab|=dab|serveur|logiciel)  4
 (panne|bug|coupure|incident|dysfonctionnement) … carte bancaire  4
 (paiement|virement|carte) … en panne  4
 (paiement|virement) … hors service  4
-(problème|souci|incident) … (réseau|système|informatique|serveur)  3
+(problème|souci|incident) (réseau|serveur)  3
 !(système|réseau) … (guichet|agence|banque)  3
 système … (tomber|lent|planter)  3
 réseau … (tomber|saturer|indisponible|lent)  4
 (indisponibilité|indisponible) … (service|réseau|système|serveur)  3
-service … indisponible  3
+service … indisponible  1
 maintenance … (permanent|interminable|perpétuel|encore|constant|toute)  3
 maintenance … sans prévenir  3
 # --- récits ---
 (quai|gare|panneau|=afficheur|aéroport|=abribus) …, !(annonce|annoncer|information|train|bus|navette|personnel|agent|avion)  2
-(bus|car|autocar|navette|taxi) (remplacement|substitution|relais)  3
-(train|bus|=ter|=tgv|=rer|métro|tram|vol|ferry|navette|avion) … (annuler|supprimer|suspendre|dérouter|=annulé|=supprimé|interrompre|déprogrammer|zapper)  4
+(bus|autocar|navette|taxi) (remplacement|substitution|relais)  3
+(train|bus|=ter|=tgv|=rer|métro|tram|vol|ferry|navette|=avion) … (annuler|supprimer|suspendre|dérouter|=annulé|=supprimé|interrompre|déprogrammer|zapper)  4
 (train|bus|=ter|=rer|métro|tram|navette) … !(exister|passer|venir|rouler|circuler|arriver|partir|montrer|pointer|assurer)  4
 <nombre> =h <nombre>? … (supprimer|annuler|fantôme|sauter)  3
 (un|=1) (train|bus|métro|tram|=rer|=ter) sur (deux|trois|=2|=3|quatre)  4
@@ -240,11 +238,11 @@ radiateur (froid|glacé|tiède|éteindre|éteindre|gelé)  4
 (chauffage|chaudière|eau chaud|clim|climatisation|ascenseur|éclairage|lumière) … (arrêter|éteindre|éteindre|couper|lâcher|mort|=hs|tomber|capricieux|inexistant|coupé) … (depuis|jour|semaine|hiver|résidence|immeuble|nuit|froid|week-end)  4
 chauffage collectif … (arrêter|couper|panne|éteindre|froid|=hs)  4
 (sans|ni|pas|plus|aucun) (chauffage|électricité|courant|gaz|eau|lumière|internet|réseau|ascenseur|téléphone|wi-fi|wifi) … (depuis|jour|semaine|mois|nuit|hiver|matin|heure|immeuble|enfant|bébé|froid)  4
-(appel|communication|conversation|ligne) … (tomber|couper|hacher|sauter|interrompre|grésiller) … (seconde|minute|arrêt|temps|sans|fois|milieu)  3
+(appel|communication|conversation|ligne) … (tomber|couper|hacher|sauter|interrompre|grésiller) … (seconde|minute|arrêt|temps|sans|fois|milieu)  2
 !capter … (jardin|fenêtre|dehors|balcon|étage|rue|grenier|terrasse|extérieur|bout|maison|appartement|nulle|part|intérieur|chez)  4
 !(capter|=captons|=capte)  3
 (une|deux|zéro|=1|=2) barre … réseau  2
-(téléphoner|appeler) … (debout|dehors|fenêtre|jardin|balcon)  2
+(téléphoner|appeler) … (debout|fenêtre|jardin|balcon)  2
 (distributeur|automate|=dab|=gab|borne|parcmètre|machine|lecteur|horodateur) … (recracher|avaler|refuser|garder|manger|rendre) … (carte|billet|ticket|pièce|monnaie)  4
 (robinet|douche) … (sec|goutte|filet|=coupé|rien|marron)  3
 (bougie|lampe torche|frontal|lampe poche) … (coupure|courant|électricité|noir|soir|panne|dîner)  3
@@ -255,28 +253,28 @@ chauffage collectif … (arrêter|couper|panne|éteindre|froid|=hs)  4
 (bloquer|coincer|enfermer|immobiliser|coincé) … (ascenseur|train|métro|rame|avion|tunnel|téléphérique|télésiège|remontée|bus)  4
 (ascenseur|escalator|monte-charge|élévateur) … (panne|=hs|arrêt|bloquer|hors|immobiliser|condamner|=réparé|marcher|fonctionner|mois|semaine)  3
 (remontée|télésiège|téléphérique|=téléski|piste|tire-fesses) … (fermer|arrêter|panne|arrêt|bloquer|ouvert)  3
-(=wifi|wi-fi|internet) … (inexistant|inutilisable|faible|lent|=marche|capter|chambre|couloir|hall) … (hôtel|chambre|gîte|location|camping|train|bus|réception)?  2
+(=wifi|wi-fi|internet) … (inexistant|inutilisable|faible|lent|capter|chambre|couloir|hall) … (hôtel|chambre|gîte|location|camping|train|bus|réception)?  2
 grève … (préavis|prévenir|bloquer|annuler|semaine|mois|=otage|otage|usager|encore|énième|train|bus|poubelle|ramasser|avion|contrôleur)  3
 (poubelle|ordure|déchet|encombrant) … !(ramasser|passer|vider|collecter|enlever|sortir)  3
 !(ramassage|collecte) … (poubelle|ordure|déchet)  3
-(descendre|débarquer|évacuer|abandonner|larguer) … (mi-chemin|ras campagne|rame|quai|gare|train|bus|milieu|trottoir|nulle part) … (rentrer|nuit|information|dire|taxi|prévenir|explication|soir|sans|correspondance)?  3
-(aiguillage|colis suspect|bagage abandonner|caténaire|alimentation électrique|régulation trafic)  3
+(descendre|débarquer|évacuer|abandonner|larguer) … (mi-chemin|ras campagne|rame|quai|gare|train|bus|trottoir|nulle part) … (rentrer|nuit|information|dire|taxi|prévenir|explication|soir|sans|correspondance)?  3
+(colis suspect|bagage abandonner|caténaire|alimentation électrique|régulation trafic)  3
 (film|série|match|émission|visio|jeu|vidéo) … (figer|couper|charger|saccader|freezer|hacher|pixel|=mouliner|pixeliser|entier)  3
 image … figer  3
 =rond =tourne  2
 connexion … (camping|campagne|tiers-monde|modem|pourri|misère|dérisoire|fantôme)  4
-(eau|courant|gaz|électricité|lumière|internet|ligne|téléphone|chauffage) couper  4
+(eau|courant|gaz|électricité|lumière|internet|ligne|chauffage) couper  4
 couper … (eau|courant|gaz|électricité|lumière|chauffage)  3
 retour … normal … (toujours|heure|jour|hier|promettre|annoncer|prévoir|semaine)  2
 (biberon|douche|laver|cuisiner|toilette|chasse) … !eau  4
 !eau … (biberon|douche|laver|cuisiner|toilette|chasse)  4
-impossible … (=téléphoner|surfer|capter|regarder télé|regarder film|télétravailler|recharger)  3
+impossible … (surfer|capter|regarder télé|regarder film|télétravailler|recharger)  3
 (ascenseur|escalator|chaudière|éclairage|interphone) immobiliser  4
 (journée|jour|matin|semaine|soir|matinée) sans (train|bus|métro|tram|navette|électricité|eau|courant|internet|téléphone|chauffage)  4
 grève … (annoncer|rater|subir|inopiné|surprise|sauvage|préavis|prévu)  3
 tension … (chuter|baisser|varier|instable|fluctuer|faible)  3
-(rue|quartier|village|lotissement|lampadaire) … (éteindre|éteindre|noir|éclairage)  2
-=pas =de (bus|train|métro|tram|car|navette|ferry)  3
+(rue|quartier|village|lotissement|lampadaire) … (éteindre|éteindre|éclairage)  2
+=pas =de (bus|train|métro|tram|navette|ferry)  3
 (trafic|circulation|ligne) (interrompre|perturber|suspendre|arrêter|bloquer)  4
 ligne couper … depuis  4
 !rétablir … (ligne|internet|courant|électricité|service|connexion|réseau|gaz|eau|chauffage)
@@ -286,7 +284,7 @@ hors service depuis  3
 (=en|être|rester|toujours|encore|retomber) panne  1
 panne  2
 panne … (immeuble|quartier|village|commune|secteur) … (depuis|jour|heure)
-(panne|coupure|incident) … (général|secteur|prolonger|éterniser|résoudre|ouvrir|cours|déclarer|rétablissement)  3
+(panne|coupure|incident) … (général|secteur|prolonger|éterniser|résoudre|ouvrir|cours|rétablissement)  3
 (ligne|service|accès|connexion|fibre|box|internet|téléphone) … !opérationnel  4
 (ligne|service|accès|connexion|fibre|box|internet|téléphone) … !fonctionnel  4
 (ligne|service|connexion|fibre|box|internet|téléphone) non (opérationnel|fonctionnel)  4
@@ -300,29 +298,29 @@ débit … <nombre> (=mbit|=mb|=mbps|=mbits|=méga|=mega|=mo|=ko)  4
 (priver|privé) (internet|électricité|courant|téléphone|réseau|chauffage|eau|gaz|wi-fi|wifi|fibre)  4
 (terminal|=tpe|distributeur) … erreur
 (chaudière|chauffage|ascenseur|chauffe-eau|ballon|climatisation|interphone|=vmc) … (=morte|=mort|=lâchée|=lâché|=nous =a =lâchés|=rendu =l =âme|=hors =service|=rade|=carafe)  4
-(porte|portail|barrière) … (parking|garage|immeuble|hall|résidence) … (=panne|=hs|=bloqué|=bloquée|=cassée|=cassé)  4
+(porte|portail|barrière) … (parking|garage|immeuble|hall|résidence) … (=panne|=hs|=bloqué|=bloquée|=cassée|=cassé)  2
 <nombre> =degrés … (=salon|=chambre|=classe|=appartement|=chez|=dans)  4
 (=grelotte|=grelottons|=grelotter|=gèle|=caille) … (=radiateur|=chauffage|=chaudière|=depuis|=appoint|=encore)  4
 =radiateur =d'appoint  2
 =radiateurs =d'appoint  2
-(connexion|=co|internet|box|fibre|réseau|télé|wi-fi|wifi|chaudière|ascenseur) … (=arrêtée|=arrêté|=coupée|=coupé|arrêter -arrête -arrêtez) … (=d =un =coup|=plus|=net|=depuis|=coup)?  4
+(connexion|=co|internet|box|fibre|réseau|télé|wi-fi|wifi|chaudière|ascenseur) … (=arrêtée|=arrêté|=coupée|=coupé) … (=d =un =coup|=plus|=net|=depuis|=coup)?  4
 (box|connexion|internet|réseau|wi-fi|wifi|télé|=tv|ligne|débit|fibre) … (sauter|ramer|couper|planter|déconnecter)  4
 (connexion|ligne|fibre|internet|réseau|box|courant|électricité|chauffage|ascenseur) … (réparer|rétablir|=rétabli|=rétablie|rétablissement)  3
 (privé|priver) … (service|internet|téléphone|réseau|électricité|eau|chauffage|ligne|connexion|télévision)  4
 (=plu|=plus) (internet|=dinternet|réseau|wi-fi|wifi|connexion)  4
 tout =en panne  4
 =ça =se (déconnecter|couper)  3
-(possible|pouvoir|aimer|vouloir) … (avoir|récupérer|retrouver) … (internet|connexion|réseau|wi-fi|wifi|fibre|débit)  3
+(possible|pouvoir|aimer|vouloir) … (avoir|récupérer|retrouver) … (internet|connexion|réseau|wi-fi|wifi|fibre|débit)  2
 (débit|=mbits|=mbps|=mb|méga) … (normal|honteux|fibre|lent|ridicule|promettre)  3
-attendre … dépannage  3
+attendre … dépannage  2
 stable … connexion  3
 perte … (internet|signal|connexion|réseau)  4
 (réseau|=4g|=5g|wi-fi|wifi|signal|téléphone) … passer mal
 (réseau|=4g|=5g|wi-fi|wifi|signal) … (passer|=passe) … (très|super|vraiment)? mal
 !capter … (réseau|maison|rien|salon|=chez)
 # --- pannes signalées, rétablissement, liaison instable, messagerie
-(signaler|déclarer|nouveau|=cause =d'une|=cause =de|multiple|régulier) … (panne|coupure)
-(cause|raison|suite) … (panne|coupure) … (internet|réseau|électrique|courant|général)
+(signaler|déclarer|nouveau|=cause =d'une|=cause =de|multiple|régulier) … (panne|coupure)  2
+(cause|raison|suite) … (panne|coupure) … (internet|réseau|électrique|courant|général)  1
 (lenteur|instabilité|dégradation|baisse|chute) … (internet|réseau|connexion|débit|fibre|wi-fi|wifi|ligne)  4
 coupure (intempestif|=répété|incessant|récurrent|courant|électricité|eau|gaz|internet|réseau|général|permanent|quotidien|signal|ligne|téléphone|fibre)  4
 (train|vol|avion|bus|ferry|=tgv|=ter|=rer|navette|liaison|correspondance) (=est|=était|=sont|=étaient|=a|=ont|=encore|=été|=tout|=souvent|=toujours)? (annuler|supprimer)  3
@@ -334,42 +332,44 @@ coupure (intempestif|=répété|incessant|récurrent|courant|électricité|eau|g
 !(stable|fiable|opérationnel|fonctionnel) … (connexion|fibre|ligne|réseau|wi-fi|wifi|internet)
 (connexion|fibre|ligne|réseau|wifi|wi-fi|internet|=connection|distributeur|=gab|=dab|automate|borne) … !(stable|fiable|opérationnel|fonctionnel)  4
 (incapable|incapacité|impossible) … (fournir|assurer|garantir|maintenir) … (ligne|réseau|connexion|débit|internet|service|signal) … (stable|correct|décent|constant|continu)?
-(rétablir|=rétablissez|remettre|=remettez|=rendez =moi|=rendez =nous) … (internet|connexion|courant|ligne|réseau|électricité|eau|service|wi-fi|wifi|fibre)
-(rétablissement|rétablir) … (prévu|=prévu|service|date|réseau|connexion|ligne|toujours|quand)
+(rétablir|=rétablissez|remettre|=remettez|=rendez =moi|=rendez =nous) … (internet|connexion|courant|ligne|réseau|électricité|eau|wi-fi|wifi|fibre)
+(rétablissement|rétablir) … (prévu|=prévu|réseau|connexion|ligne|toujours|quand)
 !date … rétablissement  4
-(boîte|=boite|adresse|compte|serveur) =mail? … (inaccessible|panne|=hs|=bug|bug|buguer|planter|=down)
+(boîte|=boite|adresse|serveur) =mail? … (inaccessible|panne|=hs|=bug|bug|buguer|planter|=down)
 (messagerie|webmail|=smtp|=imap|=pop|serveur =mail) … (panne|bug|=bug|inaccessible|=hs|planter|=down|erreur|marcher|fonctionner)  4
-(bug|=bug|erreur|message|panne) … (serveur|=smtp|=imap|webmail)
+(bug|=bug|panne) … (serveur|=smtp|=imap|webmail)
 (armoire|=nro|=pm|=dslam|nœud|antenne|relais|transformateur) … (incident|panne|=hs|saturer|vandaliser|dégrader|brûler|détruire)  4
 (perte|éclatement) … (paquet) … (jeu|=ping|latence|connexion|ligne)  4
-(câble|fil|fibre|poteau) … (sectionner|=sectionné|arracher|=arraché|=coupé|couper|tomber|terre|débrancher|voler|détériorer) … (rue|ligne|internet|fibre|trottoir|jardin|technicien|chantier)?  3
-(sectionner|arracher|couper) … (câble|fil|ligne|fibre)
+(câble|=fil|fibre|poteau) … (sectionner|=sectionné|arracher|=arraché|=coupé|couper|tomber|terre|débrancher|voler|détériorer) … (rue|ligne|internet|fibre|trottoir|jardin|technicien|chantier)?  3
+(sectionner|arracher|couper) … (câble|=fil|ligne|fibre)
 (=on|=nous) (=est|=sommes) sans (eau|électricité|courant|internet|chauffage|gaz|réseau|téléphone|ligne)  4
-(émettre|passer|recevoir) … !(appel|sms)  2
+(émettre|passer) !(appel|sms)  2
 !(émettre|=passent|aboutir) … appel  2
-appel … !(=passent|=passe|aboutir|émettre)
+appel … !(=passent|=passe|aboutir|émettre)  1
 impossible … (émettre|=passer) =d? appel
 !(appeler|téléphoner|=appel) =ni (recevoir|sms|appeler|internet)
 !recevoir … sms … (réseau|opérateur|banque|depuis)
-(redémarrer|=redémarré|rebooter|réinitialiser|=reset) … (box|modem|routeur|décodeur) … (succès|rien|toujours|changer|vain|fois|pareil|même)?  3
+(redémarrer|=redémarré|rebooter|réinitialiser|=reset) … (box|modem|routeur|décodeur) … (succès|rien|toujours|changer|vain|fois|pareil|même)?  2
 (chaîne|image|=canal) … (disparaître|=désactivé|perdre|indisponible|manquer|noir)
 (plus|pas) =aucune? (image|chaîne) … (télé|télévision|=tv|décodeur|depuis)
 !(chaîne|image|signal) … (télé|télévision|=tv|depuis|décodeur)
 (payer|=paye|=paie) … (fibre|internet|=4g|=5g) … (débit|lent|rien|bug|=bug|couper|connexion|tortue|=ça|=mo|=mb|marcher|fonctionner)
 <nombre> (=mo|=mo/s|=mb/s|=mbit/s|=mbps|=méga|=mega|=ko|=ko/s) … (fibre|débit|payer|lieu|alors)
-(débit|connexion|internet) … (divisé|diviser|chuter|baisser|tomber|pourrir|=pareil|=aussi =lent|vitesse)
+(débit|connexion|internet) (divisé|diviser|chuter|baisser|tomber|pourrir|=aussi =lent|vitesse)
 (=plus|=y'a|=ya|=a|=y|=là) rien (=qui)? (=marche|=fonctionne)  3
 =rien =qui (=marche|=fonctionne)  3
 (internet|connexion|réseau|wi-fi|wifi|débit|=4g|=5g|télé) … (=en =carton|=en =mousse|=de =merde|=à =chier|=escargot|=tortue|=poney|=rame|=ramer)  4
 un coup sur (deux|<nombre>) … (capter|=capte|connexion|réseau|marcher|fonctionner)
 (=gab|=dab|=gabs|distributeur|guichet =automatique) … (rarement|occasionnellement|souvent|=jamais|toujours) … (service|panne|=hs|argent|vide|disponible|fonctionner|marcher|=fonctionnent)?  2
-(zone|travail|domicile|maison|village|campagne|chez) … !(couvrir|couverture|=couvert|réseau|signal)
-(besoin|manque|absence|problème|défaut) … (couverture|réseau|signal|débit)
+(zone|travail|domicile|maison|village|campagne|chez) … !(=couvert|réseau|signal)
+(manque|absence|problème|défaut) (réseau|débit|signal)
 (couper|=coupé|bloquer|suspendre|désactiver|résilier) … (ligne|internet|connexion|forfait|réseau) … (=sans|erreur|raison|prévenir|tort|=du =jour)  4
 (chauffage|ascenseur|interphone|éclairage|escalator) … (panne|=hs|=rade)  4
 (chaudière|chauffage|=clim) (collectif|=collective) … (panne|=hs|arrêt|arrêter)  4
 (chaîne|télé|image|=tv) … (sauter|=saute|=sautent|bug|=bug|=bugue|buguer|freezer|=freeze)  4
 capter … (que|seulement|uniquement) … (jardin|fenêtre|dehors|balcon|étage|rue|extérieur)  4
+(souci|problème) chez =vous … <question>  3
+=fils (=arrachés|=sectionnés|=coupés)  2
 
 [éloge]
 (réseau|connexion|wi-fi|wifi|fibre|débit|=4g|=5g) (très|toujours)? (stable|fiable|excellent|parfait|impeccable|rapide|fluide|puissant|performant|nickel)  4
