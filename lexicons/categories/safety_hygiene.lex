@@ -9,20 +9,20 @@ quoi   Danger, blessure, maladie, saleté, nuisibles ou aliments périmés ; lou
 
 @possessif  =mon =ma =mes =ton =ta =tes =son =sa =ses =notre =nos =votre =vos =leur =leurs
 @petit  bébé enfant fils fille nourrisson nouveau-né =asthmatique diabétique handicapé enceinte âgé mamie oxygène =dialyse =respirateur prématuré =nébuliseur jumeau
-@route  chauffeur conducteur livreur taxi bus car tram train moniteur coursier chauffard camionneur camionnette
+@route  chauffeur conducteur livreur taxi bus autocar tram train moniteur coursier chauffard camionneur camionnette
 @saleté  saleté poussière crasse tache moisissure cheveu poil trace sang urine excrément crotte vomi mégot déchet ordure =détritus
 
 [plainte]
 (légume|chou|salade|assiette|plat|brocoli) … chenille
 chenille … (salade|légume|chou|brocoli|assiette|plat|paquet|sachet)
-(viande|poisson|poulet|porc|œuf) … (pourrir|pourri|moisir|moisi)  3
+(viande|poisson|poulet|porc|œuf) (pourrir|pourri|moisir|moisi)  3
 @aliment … (moisir|moisi)  1
 # saleté
 saleté  4
-dégoûtant  3
+dégoûtant  2
 crasse  4
 crasseux  5
-insalubre  5
+insalubre  2
 insalubrité  5
 immonde  1
 répugnant  3
@@ -30,7 +30,7 @@ répugnant  3
 @lieu … (dégueulasse|dégueu|immonde|répugnant|crade|cradingue|infect|ignoble|dégoûtant|souiller|poussiéreux)  3
 =crade  3
 =cradingue  4
-@lieu … ==sale  4
+@lieu ==sale  4
 @lieu … ==sales  4
 très ==sale  4
 très ==sales  4
@@ -38,9 +38,9 @@ trop ==sales  2
 ==sale  2
 =état =de =saleté  4
 malpropre  1
-!propre  4
+!propre  1
 !(propreté|hygiène)  5
-(manque|défaut|absence|problème) (propreté|hygiène|nettoyage|entretien)  5
+(manque|défaut|absence|problème) (propreté|hygiène|nettoyage)  5
 (propreté|hygiène) (douteux|déplorable|limite|lamentable|inexistant|zéro|catastrophique|médiocre|revoir|nul|absent|honteux|moyen|approximatif|alarmant)  5
 (propreté|hygiène) … laisser désirer  4
 (propreté|hygiène) … (revoir|déplorable|inexistant|douteux)  4
@@ -51,7 +51,7 @@ mal (nettoyer|laver|entretenir)  2
 (drap|serviette|matelas|couverture|nappe) … (tacher|tache|souiller|jaunir|sang)  4
 poussière … (partout|chambre|meuble|couche|sol|tas)  3
 toile araignée … (partout|chambre|meuble|couche|sol|tas)  3
-(excrément|crotte|urine|vomi)  3
+(excrément|crotte|urine|vomi)  1
 poubelle … (déborder|ramasser|traîner|plein)  2
 odeur (nauséabond|égout|moisi|moisissure|urine|pestilentiel|infect|insupportable|pourriture|putride|immonde|humidité|renfermé|gaz|brûlé)  4
 puer  1
@@ -59,7 +59,7 @@ empester  3
 @lieu … puer  4
 nauséabond  4
 pestilentiel  4
-moisissure  3
+moisissure  2
 (mur|chambre|logement|appartement|plafond|salle) … (moisir|moisi|moisissure)  4
 (humidité|moisissure) … (santé|asthme|enfant|bébé|respirer|malade)  4
 # nuisibles, corps étrangers
@@ -69,7 +69,7 @@ moisissure  3
 punaise lit  5
 (invasion|infestation) … @nuisible  4
 crotte (souris|rat|rongeur)  5
-(cheveu|poil|ongle|mouche|ver|insecte|moucheron|limace|chenille) … (assiette|plat|soupe|salade|pizza|repas|sauce|verre|dessert|riz|nourriture)  5
+(cheveu|poil|ongle|mouche|insecte|moucheron|limace|chenille) … (assiette|plat|soupe|salade|pizza|repas|sauce|verre|dessert|riz|nourriture)  5
 (salade|soupe|assiette|plat|pizza|repas|dessert) … (cheveu|mouche|insecte|limace|chenille|poil|moucheron)  4
 corps étranger  4
 (morceau|éclat|bout) (verre|plastique|métal|fer|bois|caoutchouc) … (assiette|plat|salade|repas|dent|pain|bouche|soupe|plein)  4
@@ -78,7 +78,7 @@ piqûre (punaise|puce)  4
 # aliments périmés ou avariés
 @aliment … @gâté  4
 @gâté … @aliment  3
-avarié  5
+(==avarié|==avariée|==avariés|==avariées)  5
 (livrer|recevoir|vendre|servir|manger) … (périmer|périmé|avarié)  4
 date (péremption|consommation|limite|conservation) … (dépasser|passer|expirer|antérieur)  5
 =dlc … (dépasser|passer|expirer|antérieur)  5
@@ -96,7 +96,7 @@ intoxiquer  3
 (=une|=la) =gastro  4
 (salmonelle|salmonellose|listeria)  4
 (diarrhée|vomir|vomissement) … (repas|manger|après|nuit|restaurant|plat|huître|suite|poulet)  4
-(repas|manger|restaurant|plat|huître|poulet|viande|moule|sushi|dîner) … (vomir|diarrhée|malade|intoxiquer|gastro)  4
+(repas|manger|restaurant|plat|huître|poulet|viande|moule|sushi|dîner) … (vomir|diarrhée|malade|intoxiquer)  4
 malade … (après|suite) … (repas|manger|restaurant|plat|huître|dîner|poulet|sushi|moule)  5
 (tous|toute|famille) … malade … (nuit|lendemain|jour|après)  3
 =tous =malades  3
@@ -104,7 +104,7 @@ malade … (après|suite) … (repas|manger|restaurant|plat|huître|dîner|poule
 allergène … !(indiquer|mentionner|signaler|préciser|afficher)  4
 (viande|poulet|steak|porc) … (cru|sanguinolent|rosé) … (dangereux|enfant|malade)  4
 # danger, blessures
-dangereux  3
+dangereux  2
 danger  1
 (mettre|mise) … danger  3
 danger … (enfant|mort|public|vie|électrique|gaz|client|occupant|piéton)  3
@@ -115,22 +115,22 @@ danger … (enfant|mort|public|vie|électrique|gaz|client|occupant|piéton)  3
 (fil|câble) (dénuder|nu)  4
 (fil|câble) électrique pendre  4
 (fil|câble) à nu  4
-(prise|compteur|tableau|installation) … (dénuder|brûler|fondre|=étincelle|norme|arracher)  3
+(prise|compteur|installation) … (dénuder|brûler|=étincelle|norme|arracher)  3
 !(norme|conforme) … (sécurité|électrique|incendie|gaz)  4
 (norme|consigne|règle|mesure|protocole) … (sécurité|hygiène|sanitaire) … !(respecter|appliquer)  5
 !(respecter|appliquer) … (norme|consigne|règle|mesure|protocole|geste) … (sécurité|hygiène|sanitaire|barrière)  5
 !sécuriser … (chantier|trou|escalier|piscine|immeuble|accès|porte|échafaudage)  4
 (manque|défaut|absence|faille) sécurité
 insécurité  3
-@appareil … (exploser|surchauffer|fondre|=étincelle|gonfler|brûler|fumée)  4
+@appareil … (exploser|surchauffer|=étincelle|gonfler|brûler|fumée)  4
 @appareil … prendre feu  4
-prendre feu  2
+prendre feu  1
 fuite gaz  3
-monoxyde carbone  4
+monoxyde carbone  2
 (intoxiquer|intoxication) … (gaz|monoxyde|fumée)  4
 (ébouillanter|brûler) … (bébé|enfant|moi|main|café|soupe|cire|peau)  2
 (ébouillanter|brûler) … cuir chevelu  2
-blesser … (moi|enfant|fils|fille|client|langue|gencive|soin|outil|jouet|escalier)  2
+blesser … (moi|enfant|fils|fille|client|langue|gencive|soin|outil|jouet|escalier)  1
 blesser … plusieurs reprise  2
 (blesser|brûler) … (défectueux|appareil|produit|jouet)  3
 (verre|tasse|assiette) … ébréché  3
@@ -139,7 +139,7 @@ blesser … plusieurs reprise  2
 (glisser|tomber|chuter|chute) … (escalier|verglas|trou) … (magasin|restaurant|hôtel|piscine)  2
 (glisser|tomber|chuter|chute) … sol mouiller … (magasin|restaurant|hôtel|piscine)  2
 (glisser|tomber|chuter|chute) … carrelage mouiller … (magasin|restaurant|hôtel|piscine)  2
-(marche|rambarde|balcon|plafond|escalier) … (céder|effondrer|cassé|casser|=branlant|tomber|instable)  3
+(marche|rambarde|balcon|plafond|escalier) … (céder|effondrer|cassé|casser|=branlant|tomber|instable)  2
 garde-corps … (céder|effondrer|cassé|casser|=branlant|tomber|instable)  3
 (plafond|mur|balcon) … (effondrer|menacer|tomber)  2
 (conduire|rouler) (dangereusement|imprudemment)  3
@@ -151,28 +151,28 @@ garde-corps … (céder|effondrer|cassé|casser|=branlant|tomber|instable)  3
 toxique  3
 cancérigène  3
 # conduite dangereuse, transport
-(conduire|=conduisait|rouler|freiner|doubler|accélérer|dépasser) … (téléphone|portable|genou|fou|folle|dingue|malade|dangereusement|vite|ivre|trombe|tombeau|sens interdit|contresens)
+(conduire|=conduisait|rouler) … (portable|fou|folle|dingue|malade|dangereusement|ivre|trombe|tombeau|sens interdit|contresens)
 (téléphone|portable|série|vidéo|sms|film) … (volant|=conduisant|=en =roulant)
 (chauffeur|conducteur|taxi|moniteur|=chauffard) … (ivre|=ébriété|alcool|saoul|bourré|somnoler|endormir|drogué|dangereux|imprudent)
-(griller|brûler) … (feu|stop|priorité)
+(griller|brûler) … (feu|stop|priorité)  1
 feu … (rouge|orange) … (griller|brûler|mûr)
 (endormir|somnoler) … volant
 =ébriété … (=en|chauffeur|conducteur|livreur)
 excès vitesse … @route
 @route … (excès|=à =toute|=trop =vite|ligne =blanche|doubler)  1
-ligne =blanche
+ligne =blanche  1
 faillir … (renverser|écraser|percuter|tuer|mourir|étouffer|accident|tomber|intoxiquer|brûler|blesser|noyer|électrocuter|drame)
-(manquer|manqué) … (renverser|écraser|percuter|mourir|accident)
-(renverser|percuter|écraser|shooter) … (piéton|chien|chat|vélo|cycliste|enfant|trottoir)  2
-freiner … (brusquement|violemment|fort|sec|tomber)
+=manqué =de? (renverser|écraser|percuter)
+(renverser|percuter|écraser|shooter) … (piéton|chien|chat|vélo|cycliste|enfant|trottoir)  1
+freiner … (brusquement|violemment|fort|sec|tomber)  1
 ceinture … (coincer|casser|bloquer|absent|manquer|cassé|=sous)
 !ceinture … (arrière|sécurité|siège|voiture|taxi|attacher)
-(frein|pneu|direction|suspension) … (défectueux|lisse|usé|usure|hs|mort|lâcher|dangereux|dégonflé|éclater|=usés|=usées)
+(frein|pneu|direction|suspension) (défectueux|lisse|usé|usure|hs|mort|lâcher|dangereux|dégonflé|éclater|=usés|=usées)  2
 (pneu|frein) … !(fonctionner|marcher)
 !siège … (bébé|enfant|auto)
 siège … (bébé|enfant|auto) … (cassé|absent|dangereux|casser|manquer)
 bande =d =arrêt
-bord … (autoroute|périphérique|=nationale)
+bord … (autoroute|périphérique|=nationale)  1
 (descendre|laisser|déposer|abandonner) … (autoroute|périphérique|=périph|=pleine nuit)
 fermer … porte … (poussette|enfant|bras|jambe|main)
 porte … (coincer|refermer) … (bras|main|jambe|enfant|poussette)
@@ -185,18 +185,18 @@ malaise … (train|bus|métro|rame|wagon|chaleur|file|attente|dame|voyageur|enfa
 @petit … =sans (chauffage|électricité|courant|eau|lumière)
 @petit … !(chauffage|électricité|courant|eau|lumière)
 !(chauffage|électricité|courant|eau|lumière|frigo) … @petit
-(coupure|couper|panne) … @petit
-@petit … (=froid|grelotter|hospitaliser|tousser|suffoquer|trembler)
+(coupure|couper|panne) … @petit  1
+@petit … (=froid|grelotter|tousser|suffoquer|trembler)
 (oxygène|=respirateur|=dialyse|=nébuliseur) … (courant|électricité|couper|coupure|hospitaliser|panne)
 =sous =oxygène
 =sous =oxygene
 hospitaliser  1
-(finir|atterrir|partir|terminer|conduire|emmener) … (=aux =urgences|hôpital|=urgences)
+(finir|atterrir|partir|terminer) … (=aux =urgences|hôpital|=urgences)  2
 (pompier|=samu) … (intervenir|appeler|évacuer|emmener|venir)
 (laisser|oublier|abandonner) … (enfant|fils|fille|bébé|élève) … (=seul|=seule|gare|bus|car|quai|dehors|surveillance|nuit|parking)
 (enfant|fils|fille|bébé|élève) … (oublier|abandonner|livré|=laissé|laisser) … (=seul|=seule|gare|bus|car|quai|dehors|surveillance|nuit)
 !surveillance
-(eau) … (marron|jaune|rouille|trouble|sentir|=sent|chlore|odeur|goût) … (robinet|chlore|boire|nez)?  3
+(eau) (marron|jaune|rouille|trouble|sentir|=sent|chlore|odeur|goût) (robinet|chlore|boire|nez)?  3
 (poteau|câble|fil|ligne) … (coucher|=couché|tomber|traîner|pendre|=pend) … (route|sol|chaussée|trottoir|enfant|rue)  5
 (hauteur|portée) =d' enfant  3
 # peur, agression
@@ -204,10 +204,10 @@ hospitaliser  1
 =plus =en =sécurité
 !sécurité  1
 peur … (chauffeur|conduite|conducteur|quai|parking|rue)  2
-=peur =de =ma =vie
+=peur =de =ma =vie  1
 =eu =très =peur  1
 =eu =peur  1
-(trouille|frayeur|terroriser|terrifier|effrayer|effrayant|traumatiser)
+(trouille|frayeur|terroriser|terrifier|effrayer|effrayant|traumatiser)  1
 (demander|savoir) … (habiter|vivre|=étais|rentrer) … =seule
 (suivre|toucher|coller|agresser|agression|=attoucher|=attouchement|harceler) … (parking|quai|gare|train|métro|bus|rue|chauffeur|=seule|nuit|trajet)
 (agresser|agression|=agressé|=agressée) … (quai|gare|train|métro|bus|parking|hall|résidence|arrêt|tram|camping)
@@ -215,51 +215,51 @@ peur … (chauffeur|conduite|conducteur|quai|parking|rue)  2
 dealer
 (n'importe =qui|=n =importe =qui) … (entrer|rentrer|accéder|pénétrer)
 porte … (=ferme|fermer) … !(clé|fermer|verrouiller) … (immeuble|chambre|logement)
-(serrure|digicode|interphone|porte) … (cassé|casser|forcer|panne) … (immeuble|résidence|entrer|sécurité|hall)
+(serrure|digicode|interphone|porte) … (cassé|casser|forcer|panne) … (immeuble|résidence|entrer|sécurité|hall)  1
 # danger matériel
 (décharge|=châtaigne) … (touchant|toucher|électrique|prendre|machine)
 (=étincelle|fumée|flamme) … (sortir|four|prise|moteur|compteur|appareil|chargeur|faire)
-(four|prise|machine|compteur|appareil|moteur|batterie|chauffe-eau|ballon|chaudière|radiateur|téléphone|lave-linge|sèche-linge|multiprise|chargeur|trottinette) … (exploser|fondre|cramer|brûler|feu|fumer|=étincelle|gonfler|=surchauffe)
+(four|prise|machine|compteur|appareil|moteur|batterie|chauffe-eau|ballon|chaudière|radiateur|téléphone|lave-linge|sèche-linge|multiprise|chargeur|trottinette) … (exploser|fondre|cramer|brûler|feu|fumer|=étincelle|gonfler|=surchauffe)  2
 départ feu
-début incendie
+début incendie  1
 incendie  1
 (câble|fil|poteau|ligne|branche|lampadaire) … (pendre|arracher|tomber|menacer|traîner|incliner|dénuder)  1
 (câble|fil|poteau|ligne|branche|lampadaire) … (pendre|arracher|tomber|menacer|traîner|incliner|dénuder) … (rue|trottoir|route|danger|enfant|passant|sol|tomber|voie)
-trou … (trottoir|chaussée|route|parking|béant|sol|plancher)
-(balcon|plafond|façade|poutre|échafaudage|escalier|plancher|balustrade) … (effriter|effondrer|menacer|écrouler|céder|tomber|=fissuré|fissurer|branler)
+trou … (trottoir|chaussée|route|parking|béant|sol|plancher)  2
+(balcon|plafond|façade|poutre|échafaudage|escalier|plancher|balustrade) … (effriter|effondrer|menacer|écrouler|céder|tomber|=fissuré|fissurer|branler)  2
 !(rambarde|garde-fou|garde-corps|barrière|rampe|éclairage|extincteur|détecteur|alarme|lumière) … (escalier|balcon|piscine|rue|parking|hall|danger)
 escalier … =sans (rampe|lumière|éclairage)
-(tomber|chuter|glisser|chute) … (hall|escalier|trottoir|quai|mouiller|verglas|trou|marche|rampe|carrelage|glissant|bus|freiner)
+(tomber|chuter|glisser|chute) … (hall|escalier|trottoir|quai|mouiller|verglas|marche|rampe|carrelage|glissant|bus|freiner)  1
 (mouillé|glissant|=verglacé|mouiller) … (tomber|chuter|glisser|chute|danger)
 ascenseur … (bloquer|arrêter|coincer|chute|chuter) … (étage|enfant|dedans|heure|intérieur)
 (bloquer|coincer|enfermer) … ascenseur
 (électrique|gaz|chaudière|installation|tableau|raccordement) … !(norme|conforme|sécuriser)
 !(norme|=normes) … (électrique|gaz|sécurité|incendie|hygiène)
-=pas =aux =normes
-risque … (intoxication|incendie|effondrement|explosion|électrocution|chute|accident|noyade|infection)
+=pas =aux =normes  1
+risque … (intoxication|incendie|effondrement|explosion|électrocution|noyade|infection)
 amiante
 (plomb|=légionelle|=legionelle|=radon) … (eau|peinture|logement|mur|canalisation)
-jouer … =avec … (santé|vie|sécurité)
-(santé|vie|sécurité) … (=en =danger|=en =jeu|péril|menacer)
-mettre … péril
+jouer … =avec … (santé|vie|sécurité)  2
+(santé|vie|sécurité) … (=en =danger|=en =jeu|péril|menacer)  2
+mettre … péril  1
 (effort|barre|=haltère|poids|étagère|meuble|télé|miroir|branche) … tomber (=dessus|tête)
-tomber =dessus
+tomber =dessus  1
 tomber tête … (plafond|étagère|meuble|barre|tuile)
 (jouet|produit|pièce|peluche) … (étouffer|avaler|dangereux|toxique|=petite pièce)
 (petit|=petites) pièce … (bébé|enfant|avaler|étouffer)
 # santé, soins
 (allergie|allergique|urticaire|=eczéma|démangeaison|irritation|plaque|rougeur|brûlure|gratter|démanger|=cloque) … (produit|crème|porter|porté|peau|visage|main|partout|matière|après|lessive|drap|soin)
-(produit|crème|masque|laser|teinture|soin|cire|épilation) … (allergie|irriter|brûler|brûlé|=cloque|plaque|bouton|démanger|gratter)
+(produit|masque|laser|teinture|soin|cire|épilation) … (allergie|irriter|brûler|brûlé|=cloque|plaque|bouton|démanger|gratter)
 (main|peau|visage|corps) … (gratter|démanger|brûler|irriter|rouge)
-(brûler|charcuter|abîmer|blesser|couper|mutiler) … (visage|peau|dent|gencive|cuir|laser|bras|jambe|oreille|doigt|nerf)
-(mauvais|erreur|=tromper|tromper) … (médicament|dosage|=posologie|prescription|traitement|vaccin|sang|dose)
-(médicament|traitement|vaccin|dosage|prescription) … (mauvais|erreur|erroné|périmer|périmé|surdosage)
-(attraper|choper|contracter) … (infection|gale|=staphylocoque|=mycose|maladie|covid|bactérie|=nosocomial|verrue|=poux)
-(infection|gale|=staphylocoque|=escarre|=mycose|=nosocomial|=septicémie)
+(brûler|charcuter|abîmer|blesser|couper|mutiler) … (visage|peau|dent|gencive|cuir|laser|bras|jambe|oreille|doigt|nerf)  2
+(mauvais|erreur|=tromper|tromper) … (médicament|dosage|=posologie|prescription|vaccin|sang|dose)
+(médicament|vaccin|dosage|prescription) … (mauvais|erreur|erroné|périmer|périmé|surdosage)
+(attraper|choper) … (infection|gale|=staphylocoque|=mycose|maladie|covid|bactérie|=nosocomial|verrue|=poux)  2
+(infection|gale|=staphylocoque|=escarre|=mycose|=nosocomial|=septicémie)  1
 !(gant|désinfecter|masque|hygiène|stériliser|stérile)
 =sans (gant|=gants|masque)
 !(changer|laver|nourrir|hydrater) … (père|mère|résident|patient|mamie|grand-mère|drap)
-(=aurait|=aurais|=aurions) … (mourir|blesser|brûler|intoxiquer|drame)
+(=aurait|=aurais|=aurions) … (mourir|blesser|brûler|intoxiquer|drame)  1
 =aurait =pu (mourir|être =grave|blesser|=y =passer|mal)
 # saleté, odeurs, eau
 @saleté … (douche|lavabo|drap|lit|sol|chambre|toilette|baignoire|oreiller|matelas|serviette|couloir|siège|table|partout|mur|cuisine|vestiaire|évier|couvert|assiette)  1
@@ -278,21 +278,21 @@ impropre … consommation
 impropre consommation
 !potable
 piscine … (vert|=verte|trouble|sale|=sales|fermer hygiène)
-(champignon|humidité|salpêtre|moisissure) … (plafond|mur|tousser|enfant|chambre|bébé|salle|respirer)
+(champignon|humidité|salpêtre|moisissure) (plafond|mur|tousser|enfant|chambre|bébé|salle|respirer)  2
 @nuisible … (partie commune|local|poubelle|cave|couloir|jardin|cour|mur|partout|plafond|toit|=combles|hall|maison|train|bus|lit|matelas)
-poubelle … (déborder|éventrer|ramasser|vider|asticot|=pleines|semaine)
-!(nettoyer|désinfecter|stériliser|entretenir|balayer|aérer) … @lieu
+poubelle … (déborder|ramasser|asticot|=pleines|semaine)
+!(nettoyer|désinfecter|stériliser|balayer|aérer) … @lieu
 @lieu … !(nettoyer|laver|désinfecter|stériliser|entretenir|ramasser|balayer|aérer|propre)
 !(ménage|nettoyage|entretien) … (fait|faire|chambre|hall|commun|couloir|logement|escalier)
 ménage … (bâcler|inexistant|douteux|catastrophique|négliger|limite)
-(verre|couvert|assiette|vaisselle|tasse|fourchette) … (==sale|==sales|trace|collant|rouge|douteux|=sales)
+(verre|couvert|assiette|vaisselle|tasse|fourchette) … (==sale|==sales|trace|collant|douteux|=sales)
 !==propre … @lieu
 # aliments
-(poisson|viande|huître|fruit =de =mer|crustacé|moule|produit|salade|œuf) … !(frais|fraîcheur|cuire|cuit)  1
+(poisson|viande|huître|fruit =de =mer|crustacé|moule|œuf) … !(frais|fraîcheur|cuire|cuit)  1
 (poulet|porc|steak|volaille|viande =hachée) … (cru|=crue|saignant) … (intérieur|dedans|enfant|milieu|dangereux|=à =cœur)
 (viande|poisson|poulet|jambon|saumon) … (sentir mauvais|puer|gluant|verdâtre|odeur)
 (bout|morceau|éclat|vis|agrafe|clou|caillou) … (plastique|verre|métal|bois|caoutchouc|=fer|pansement) … (=dans|purée|plat|yaourt|salade|sandwich|soupe|pain|compote|bouche|dent)
-(malade|vomir|diarrhée|intoxiquer|intoxication) … (nuit|repas|manger|sushi|huître|restaurant|cantine|eau|journée|famille|suite|poulet)
+(malade|vomir|diarrhée|intoxiquer|intoxication) … (nuit|repas|manger|sushi|huître|restaurant|cantine|eau|famille|poulet)
 (glaçon|pain =de =glace|poche|isotherme|glacière) … (fondre|fondu|chaud|tiède)
 (viande|poisson|frais|surgelé|yaourt|produit|colis) … (tiède|chaud|décongeler|=décongelé|=à =température)  2
 (surgelé|congelé) … (décongeler|fondu|fondre|tiède|mou)
@@ -300,7 +300,7 @@ ménage … (bâcler|inexistant|douteux|catastrophique|négliger|limite)
 @route … =au =téléphone
 (téléphone|téléphoner|appel) … (pendant|durant|=toute =la) … (course|trajet|route|conduite)
 (demander|prier|supplier) … (ralentir|freiner|=lever =le =pied|rouler moins)
-(rouler|conduire|=conduit|=roulait) … (comme|=à =fond|dangereux|brutal|=sec)
+(rouler|conduire|=conduit|=roulait) … (=à =fond|dangereux|brutal|=sec)  2
 (contresens|=à =l =envers|sens interdit) … (rond-point|rue|@route)
 (rond-point|rue) … =à =l =envers
 conduite … (brusque|brutal|sportif|nerveux|dangereux|violent|agressif|folle|fou)
@@ -317,7 +317,7 @@ odeur =à =tomber
 drap … !changer
 (gamelle|eau|gel|savon) … (=croupi|stagner|stagnant)
 (toilette|lavabo|douche|wc) … (boucher|bouché|déborder|refouler|=hs|condamné|inutilisable)
-!(=savon|gel|papier =toilette)  3
+!(=savon|papier =toilette)  3
 (trouver|ramasser) … seringue
 seringue  1
 (mégot|canette|déchet|ordure) … (partout|hall|quai|parking|=par =terre|sol|plage)
@@ -330,37 +330,37 @@ rat  1
 perdre connaissance
 (évanouir|=évanoui|=évanouie)
 étouffer … (bébé|enfant|pièce|chaleur|fils|fille)
-(=points|point) … suture
+(=points|point) … suture  1
 (cassé|casser|fracture|fracturer|fêler|fouler) … (cheville|poignet|dent|bras|jambe|bassin|col|côte|épaule|nez)  1
-(hémorragie|plaie|=hématome|entorse|=commotion)  2
-mettre … (=en =danger|péril)
+(hémorragie|plaie|=hématome|entorse|=commotion)  1
+mettre … (=en =danger|péril)  2
 mettre … vie … danger
-(accident|drame|catastrophe) … (=évité|éviter|=arriver|attendre|frôler|près)
+(accident|drame|catastrophe) (=évité|=évitée|frôler)
 frôler … (accident|drame|catastrophe|pire|mort)
-(attendre|falloir) … (mort|accident|drame|blessé) … (agir|bouger|réagir|intervenir|=pour =que)
+(attendre|falloir) … (mort|accident|drame|blessé) … (agir|bouger|réagir|intervenir|=pour =que)  1
 =freins … lâcher
 (détecteur|extincteur|alarme|=défibrillateur) … (absent|=hs|panne|périmer|manquer|débrancher)
-!(détecteur|extincteur|alarme|casque|gilet|=harnais)  2
+!(détecteur|extincteur|alarme|casque|gilet|=harnais)  1
 issue =de? secours … (bloquer|encombrer|condamner|cadenasser|fermer)
 vol =plané
 =vol =plané
 (ouvrir|=ouvert|fendre|=fendu) … (=arcade|crâne|front|genou|lèvre|menton|tête|doigt|main)
 (prendre|aborder) … virage … (=fond|comme|vite|circuit|trombe)
-(conducteur|chauffeur|bus|car) … (circuit|rallye|=formule|pilote|=bolide)
+(conducteur|chauffeur|bus) … (circuit|rallye|=formule|pilote|=bolide)
 (tomber|projeter|chuter|=valser) … (bus|car|tram|voyageur|passager|=mamie|vieux) … (freiner|freinage|virage|démarrer|conducteur|vite)
 =boulons … (roue|serrer|resserrer|desserrer)
 roue … (serrer|resserrer|desserrer|détacher|=boulons|perdre)
 !(serrer|resserrer|visser) … (roue|boulon|=boulons|frein)
 (oublier|=oublié) … (serrer|resserrer) … roue
 (perdre|détacher|=perdu) … roue
-(amputer|=garrot|=nécrose|=gangrène)  2
-(patte|main|pied|doigt|lèvre) … (bleu|=bleue|violet|noir|gonfler|=gonflée)  2
+(=garrot|=nécrose|=gangrène)  2
+(patte|main|pied|doigt|lèvre) … (bleu|=bleue|violet|gonfler|=gonflée)  2
 (bouton|=boutons|plaque|rougeur) … (partout|=corps|peau|enfant|gamin)
 eau … (brun|=brune|=brune|marron|rougeâtre|=orange|=boueux|trouble)
 (gens|voyageur|passager|enfant) … (entasser|=entassés|serrer) … (couloir|wagon|bus|rame)  3
 !laver  1
 !(nettoyer|désinfecter)  3
-(enfant|fils|fille|bébé) … (griffure|morsure|bosse|blessure|égratignure|hématome|coup|mordre|griffer)  3
+(enfant|fils|fille|bébé) … (griffure|morsure|bosse|blessure|égratignure|hématome|mordre|griffer)  3
 ménage … !faire  3
 !(=nettoyée|=nettoyé|=nettoyées|=nettoyés)  3
 (moustique|guêpe|araignée|cafard|souris|rat) … (chambre|cuisine|partout|logement|appartement|salle)  3
@@ -368,8 +368,8 @@ ménage … !faire  3
 =peur =pour (=ma|=notre|=nos|=sa|=leur|=mes|=mon) … (vie|sécurité|enfant|fille|fils)  4
 =aurait =pu =y =rester  4
 =aurions =pu =y =rester  4
-(frein|direction|pneu|ceinture|airbag|phare|porte|serrure|verrou|échelle) … (défaillant|=défaillants|=lisses|lisse|=hs|=HS|usé|=usés|=morts|lâcher|=lâché|défectueux|=cassée|=cassé|=éclaté)  4
-(serrure|porte|fenêtre|verrou|coffre) … !(fermer|verrouiller)  1
+(frein|direction|pneu|ceinture|airbag) (défaillant|=défaillants|=lisses|lisse|=hs|=HS|usé|=usés|=morts|lâcher|=lâché|défectueux|=cassée|=cassé)  2
+(serrure|porte|fenêtre|verrou|coffre) !(fermer|verrouiller)  1
 (=fermer|=ferme|=fermait) =pas =à (=clé|=clef)  4
 (conduire|conduite|rouler|=roule|=conduit) … (=comme =un =fou|=comme =un =dingue|brutal|=brutale|dangereux|dangereusement|=téléphone|=trop =vite|=portable|imprudent|=à =fond|=comme =des =fous)  4
 (chauffeur|conducteur|pilote) (=au|=sur =son|=avec =son|=rivé) … (téléphone|portable)  4
@@ -380,14 +380,14 @@ ménage … !faire  3
 (piscine|eau|bassin) … (vert|=verte|trouble|sale|=pas =nettoyée|croupir)  3
 intoxication  3
 (conduite|conducteur|chauffeur) (dangereux|=dangereuse|=imprudent|=imprudente|brutal|=brutale|agressif|=agressive)  4
-(fils|fille|enfant|mari|femme|mère|bébé|=je|=me) … (=s|=se|=me|=suis) =est? (blesser|=blessé|=blessée|brûler|=brûlé|=brûlée|=coupé|=coupée|électrocuter) … (=avec|=sur|=à =cause|=à =la|=au)?  3
+(fils|fille|enfant|mari|femme|mère|bébé|=je|=me) … (=s|=se|=me|=suis) =est? (blesser|=blessé|=blessée|brûler|=brûlé|=brûlée|électrocuter) … (=avec|=sur|=à =cause|=à =la|=au)?  1
 quartier (mal =famé|=mal =famé|dangereux|craignos|=peu =sûr|=pas =sûr|louche)  4
-(court-circuit|=court =circuit)  3
+(court-circuit|=court =circuit)  1
 ceinture … !(boucler|attacher|fonctionner|marcher|accrocher)  4
 (=grouille|grouiller|=infesté|=infestée|infester)  3
 (moquette|table|tablette|siège|sol|nappe|banquette) (collant|=collante|dégoûtant|=dégoûtante|poisseux|crasseux|=crasseuse|gras|=grasse)  4
 (intérieur|voiture|chambre|siège|wagon) … (=empeste|empester|=sent =le|=pue|puer) … (chien|tabac|=pieds|urine|vomi|transpiration|égout|moisi)?  4
-(protection|couche|change) … (=souillée|=souillé|=sale|=pleine|=trempée|=jamais =changée|=pas =changée)  4
+(protection|couche|change) … (=souillée|=souillé|=sale|=trempée|=jamais =changée|=pas =changée)  4
 (=souillée|=souillé|=souillés)  3
 (=escarre|=escarres)  4
 brûlure … (degré|=second|=laser|peau|mollet|visage|=1er|=2e)  4
@@ -398,8 +398,8 @@ brûlure … (degré|=second|=laser|peau|mollet|visage|=1er|=2e)  4
 (=tombé|=tombée|=chuté|=chute) … (=de =son =lit|=du =lit|=de =son =fauteuil|=seul|=seule) … (=fois|<nombre>|=ehpad|résidence)?  3
 écrou … (=serrés|=serré|=serrer|desserrer)  5
 infection … (=après|=suite|=doigt|=pouce|=opération|=implant|=pose|=pied)  3
-(mauvais|=erreur =de) (médicament|dosage|traitement|ordonnance|=dose)  4
-(=soudoyer|=dealer|=dealers|=trafic|=squat|=squatteurs) … (hall|immeuble|escalier|parking|cage)?  3
+(mauvais|=erreur =de) (médicament|dosage|ordonnance|=dose)  4
+(=dealer|=dealers|=squat|=squatteurs) … (hall|immeuble|escalier|parking|cage)?  3
 sentir … (=transpiration|=pisse|=urine|=égout|=moisi|=renfermé|=la =mort|=tabac =froid)  4
 (cheveu|=poils|poil) … (assiette|purée|soupe|plat|=partout|douche|drap|bac|vestiaire|baignoire)  4
 fuite =de? gaz
@@ -414,6 +414,7 @@ geste barrière … !(respecter|appliquer)
 (préparer|servir|toucher|manipuler) … (=sans|main|doigt) … (gant|protection|=charlotte|laver)
 (seul|insuffisant|fondre|=fondue|=fondus|=fondu) … (poche|pain|bloc|pack) … (froid|glace|glacer)
 (poche|pain|bloc|pack) … (froid|glace|glacer) … (fondre|=fondue|=fondus|=fondu|insuffisant|absent|chaud)
+crème … (allergie|irriter|démanger|gratter)  3
 
 [éloge]
 très propre  4
@@ -502,6 +503,8 @@ comme … poisson pourri
 =respect … chaîne froid
 respecter … chaîne froid
 (mur|toit|grange|hangar) … (effondrer|tomber|écrouler)
+(incompétence|ignorance|mauvais =foi) crasse
+=comme =un malpropre
 
 [exemples]
 plainte  La chambre était sale et pleine de cafards.
