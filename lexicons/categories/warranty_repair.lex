@@ -22,7 +22,7 @@ refuser … garantie (constructeur|légal|commercial|décennal|fabricant|conform
 refuser … (appliquer|jouer) … garantie … (appareil|produit|article|téléphone|machine|constructeur|légal|matériel)  5
 !(appliquer|honorer|respecter) … garantie (constructeur|légal|commercial|décennal|fabricant|conformité)  5
 (appareil|produit|article|téléphone|machine|montre|canapé) … garantie … (refuser|refus|exclure)  3
-=hors garantie  3
+=hors garantie  1
 fin garantie … (panne|lâcher|casser)  2
 (panne|lâcher|casser) … (fin|après|juste) garantie  3
 extension garantie … (inutile|arnaque|refuser|rien)  3
@@ -31,27 +31,27 @@ extension garantie … !fonctionner  3
 mauvais utilisation … (prétexte|refuser|prétendre|exclure)  3
 annuler garantie  2
 # SAV
-@mauvais =sav  4
-=sav @mauvais  4
-=sav (inexistant|incompétent|injoignable|désastreux|absent|honteux|inutile|incapable|zéro|catastrophe|décevant|inadmissible|pourri|long|lent|muet|sourd|fantôme|horrible|déplorable|bidon|inacceptable)  4
-=sav … !(répondre|réparer|résoudre|servir|fonctionner|savoir|pouvoir|vouloir|professionnel|efficace|sérieux|réactif|suivre|hauteur|rien)  4
-!=sav  2
-problème =sav  3
-service après-vente (inexistant|incompétent|injoignable|nul|désastreux|absent|honteux|inutile|zéro|catastrophique|lamentable|déplorable|pitoyable|médiocre|lent|mauvais)  5
-!service après-vente  4
-service après-vente … !(répondre|réparer|résoudre|servir|fonctionner|efficace|réactif)  5
-@mauvais service après-vente  5
+@mauvais =sav  2
+=sav @mauvais  2
+=sav (inexistant|incompétent|injoignable|désastreux|absent|honteux|inutile|incapable|zéro|catastrophe|décevant|inadmissible|pourri|long|lent|muet|sourd|fantôme|horrible|déplorable|bidon|inacceptable)  2
+=sav … !(répondre|réparer|résoudre|servir|fonctionner|savoir|pouvoir|vouloir|professionnel|efficace|sérieux|réactif|suivre|hauteur|rien)  2
+!=sav  1
+problème =sav  1
+service après-vente (inexistant|incompétent|injoignable|nul|désastreux|absent|honteux|inutile|zéro|catastrophique|lamentable|déplorable|pitoyable|médiocre|lent|mauvais)  2
+!service après-vente  1
+service après-vente … !(répondre|réparer|résoudre|servir|fonctionner|efficace|réactif)  2
+@mauvais service après-vente  2
 après-vente (inexistant|nul|absent|lamentable|déplorable|catastrophique)  4
 # réparation ratée
 mal réparer  5
 réparation @échec  5
 @échec réparation  4
 réparation (mal|faire) faire  3
-réparation … !(tenir|durer|faire|effectuer|fonctionner|résoudre|conforme|terminer|aboutir)  4
-!réparer … @appareil  4
-@appareil … !(réparer|dépanner)  4
+réparation … !(tenir|durer|faire|effectuer|fonctionner|résoudre|conforme|terminer|aboutir)  1
+!réparer … @appareil  2
+@appareil … !(réparer|dépanner)  2
 !(réparer|dépanner)  1
-!(savoir|parvenir|réussir|arriver) … réparer  4
+!(savoir|parvenir|réussir|arriver) réparer  1
 réparer … (mal|moitié|travers)  3
 (réparer|réparation) … (encore|retomber|nouveau|toujours) … panne  5
 même (panne|problème|défaut|souci) … (après|depuis|malgré|retour) … (réparation|atelier|garage|intervention|réparer|=sav|dépannage)  5
@@ -59,9 +59,9 @@ même (panne|problème|défaut|souci) … (après|depuis|malgré|retour) … (r�
 retomber … panne  4
 (ressortir|sortir|récupérer) … (garage|atelier|réparation|=sav) … (même|pire|encore|toujours|voyant|rayure|rayer|abîmer)  5
 revenir … (réparation|=sav|atelier) … (même|encore|panne|état|cassé|pire)  5
-pire … réparation  3
-fois … (changer|remplacer) … (box|appareil|décodeur|téléphone|machine|modem|matériel)  3
-fois … (réparer|réparation|atelier|=sav)  3
+pire réparation  3
+(<nombre>|=2e|=3e|=4e|=ème|=énième) fois … (changer|remplacer) … (box|appareil|décodeur|téléphone|machine|modem|matériel)  3
+<nombre> fois … (réparer|atelier|=sav)  1
 (changer|remplacer) … fois … (box|appareil|décodeur|téléphone|machine|modem|pièce)  3
 # trop long
 (semaine|mois|jour|an|depuis) … =en =réparation  3
@@ -70,15 +70,15 @@ pièce (détaché|rechange) … (indisponible|rupture|introuvable|attente|mois|s
 (attente|attendre|manque|rupture) … pièce (détaché|rechange)  4
 !pièce détaché  4
 # refus de réparer ou de remplacer
-refuser … (réparer|dépanner)  4
+refuser (réparer|dépanner)  2
 refuser … (remplacer|changer|échanger) … @appareil  4
 refus … (réparer|remplacer|dépanner) … @appareil  4
-!(remplacer|changer) … (appareil|box|décodeur|modem|produit|téléphone|pièce|matériel|machine)  3
-(appareil|box|décodeur|modem|téléphone|machine|matériel|télécommande) … !(remplacer|changer)  4
+!(remplacer|changer) (appareil|box|décodeur|modem|pièce|matériel|machine)  3
+(appareil|box|décodeur|modem|machine|matériel|télécommande) !(remplacer|changer)  4
 (demander|attendre|réclamer) … (remplacement|échange) … (appareil|box|décodeur|modem|matériel|télécommande) … (toujours|vain|depuis|rien)  4
 irréparable … (appareil|téléphone|machine|jeter|racheter|an)  3
 non réparable … (appareil|téléphone|machine|jeter|racheter|an)  3
-!réparable  2
+!réparable  1
 (devis|frais|facture|coût) … réparation … (exorbitant|abusif|payant|délirant|excessif|honteux)  4
 (devis|frais|facture|coût) … réparation … prix neuf  4
 devis … (exorbitant|abusif) … (réparer|appareil|machine)  3
@@ -87,7 +87,7 @@ devis … (exorbitant|abusif) … (réparer|appareil|machine)  3
 (garage|garagiste|réparateur|dépanneur|concessionnaire) … (incapable|incompétent|bâcler)  3
 @atelier … !(réparer|trouver|résoudre|savoir) … (panne|problème|réparer|défaut)  4
 panne … !(résoudre|réparer|trouver|diagnostiquer)  3
-!(résoudre|trouver) … panne  3
+!(résoudre|trouver) panne  3
 (ascenseur|chaudière|chauffage|interphone|portail|volet|fuite) … !(réparer|réparation|remplacer)  4
 (perdre|égarer) … (téléphone|appareil|ordinateur|machine) … (=sav|réparation|atelier)  4
 (renvoyer|envoyer|rejeter) … balle … (constructeur|fabricant|magasin|=sav|garantie)  4
@@ -95,13 +95,13 @@ panne … !(résoudre|réparer|trouver|diagnostiquer)  3
 (garantie|garantir) (constructeur|légal|commercial|décennal|fabricant|conformité) … !(appliquer|jouer|fonctionner|marcher|couvrir|respecter|honorer|répondre|valable)
 garantie … !(appliquer|jouer|fonctionner|marcher|honorer) … @bien
 @bien … garantie … !(appliquer|jouer|fonctionner|marcher|couvrir|honorer|valable)
-=la =garantie !(appliquer|jouer|fonctionner|marcher|valable)
+=la =garantie !(appliquer|jouer|fonctionner|marcher|valable)  2
 (garantir|garantie) … (=soi-disant|=soi =disant|soi-disant|bidon|illusoire|inutile|=vent)
 garantir <nombre> an … !(vouloir|savoir|couvrir|réparer|prendre)
 @bien … (garantir|garantie) … (refuser|refus|exclure|oxydation|choc|soi-disant|bidon)
 (casser|panne|défaut|lâcher|=hs) … garantie … (refuser|refus|exclure|expirer|terminer)
-(oxydation|choc|chute|mauvais usage|mauvais utilisation|mauvais entretien|usure) … (dire|prétendre|selon|prétexte|accuser|eux|garantie|invoquer|soi-disant)
-(dire|prétendre|selon|prétexte|accuser|invoquer|prétexter|conclure) … (oxydation|choc|chute|mauvais usage|mauvais utilisation|mauvais entretien|usure normal)
+(oxydation|chute|mauvais usage|mauvais utilisation|mauvais entretien|usure) … (prétendre|selon|prétexte|accuser|eux|garantie|invoquer|soi-disant)
+(dire|prétendre|selon|prétexte|accuser|invoquer|prétexter|conclure) … (oxydation|mauvais usage|mauvais utilisation|mauvais entretien|usure normal)
 !(couvrir|=couvert|=couverte) … =par =la =garantie
 (constructeur|fabricant|marque) … (refuser|refus|renvoyer|rejeter) … (prendre|prise charge|réparer|remplacer|vendeur|magasin|garantie)
 (vendeur|magasin|enseigne|distributeur) … (renvoyer|rejeter|voir avec) … (fabricant|constructeur|marque)
@@ -111,29 +111,29 @@ garantir <nombre> an … !(vouloir|savoir|couvrir|réparer|prendre)
 extension … (=pour =rien|inutile|arnaque)
 extension … !(couvrir|servir|fonctionner|marcher)
 # SAV et allers-retours
-=sav … (attendre|vouloir|demander|exiger|renvoyer|refuser|perdre|facturer|traîner|promener|balader|long|mois|semaine|photo|=moi-même|payant)
+=sav … (attendre|vouloir|demander|exiger|renvoyer|refuser|perdre|facturer|traîner|promener|balader|long|mois|semaine|photo|=moi-même|payant)  2
 (renvoyer|envoyer|retourner|retour|allers-retours|passage|déposer) … =sav … (perdre|perdu|payer|rien|même|mois|semaine|toujours|=sans|frais|fois)
 (payer|facturer) … (=sav|diagnostic|renvoi =au)
-frais … diagnostic
+frais … diagnostic  2
 aller-retour … (=sav|garage|atelier|réparation)
 # réparation ratée, jamais faite
 (réparation|devis) … (cher|coûter|prix) … (neuf|achat|racheter)
 (technicien|réparateur|dépanneur|plombier|chauffagiste|électricien|artisan|garagiste|serrurier) … =sans =réparer
 (technicien|réparateur|dépanneur|plombier|chauffagiste|électricien|artisan|garagiste|garage) … !(résoudre|réparer|reprendre)
-(réparer|réparation|reprendre|intervenir|intervention|passage|dépannage|garage|garagiste) … (toujours|encore|même) … (fuir|fuite|panne|bruit|problème|voyant|défaut|erreur)
-(fuir|fuite|panne|bruit|problème|voyant|défaut|erreur) … (toujours|encore|même|revenir|=rallumé|rallumer) … (réparation|passage|intervention|garage|atelier|dépannage)
-(rendre|restituer|revenir|récupérer|ressortir) … @bien … (même|=non =réparé|état|pire|panne|rayer|casser)
-@bien … (rendre|=rendu|restituer|revenir|récupérer|ressortir|retourner) … (même|=non =réparé|=non =réparée|pire|panne|rayer|casser|=sans =réparation)
-(=sans|=non) (réparer|réparation|=réparé|=réparée)
+(réparer|réparation|reprendre|intervenir|intervention|passage|dépannage|garage|garagiste) … (toujours|encore|même) … (fuite|panne|bruit|problème|voyant|défaut|erreur)
+(fuite|panne|bruit|problème|voyant|défaut|erreur) … (toujours|encore|même|revenir|=rallumé|rallumer) … (réparation|passage|intervention|garage|atelier|dépannage)
+(rendre|restituer|revenir|récupérer|ressortir) … @bien … (=non =réparé|pire|panne)
+@bien … (rendre|=rendu|restituer|revenir|récupérer|ressortir|retourner) … (=non =réparé|=non =réparée|pire|panne|rayer|=sans =réparation)
+(=sans|=non) (réparer|réparation|=réparé|=réparée)  1
 réparer … (casser|abîmer) … (autre|chose)
 (casser|abîmer|rayer|endommager) … (=en =réparant|démontage)  3
 (garagiste|atelier|réparateur) … (casser|abîmer|rayer|endommager|empirer)
 (échange|remplacement) standard … (panne|défaut|même)
 !(appareil|téléphone) =de =prêt  3
 @bien … (parti|=partie|immobiliser|bloquer|=coincé|=coincée|dormir|=garage|=atelier) … =en =réparation
-@bien … (garage|atelier|=sav|concession|réparateur) … (depuis|semaine|mois)
+@bien … (garage|atelier|=sav|concession|réparateur) … (depuis|semaine|mois)  2
 !pièce … (fabriquer|disponible|trouver|commander|stock)
-pièce … !(fabriquer|disponible|arriver|commander|stock|livrer)
+pièce … !(fabriquer|disponible|commander|stock|livrer)  2
 pièce … (introuvable|indisponible|rupture) … @bien
 @bien … (pièce) … (attente|attendre|introuvable|rupture|semaine|mois|commander)
 (bailleur|propriétaire|syndic|agence|gardien|mairie) … !(réparer|remplacer|réparation)
@@ -148,7 +148,7 @@ garantie … <nombre> an … (soi-disant|=mais|pourtant|rien|oublier|refuser|exc
 (garantir|garantie) <nombre> an … (=soi =disant|soi-disant|pourtant|mais)
 (fabricant|constructeur|marque) …, (magasin|vendeur|enseigne|distributeur)  2
 (voir|adresser|retourner|tourner) … (avec|=vers|=au|=à =la) (constructeur|fabricant|marque)
-(réparer|réparation) … (=mes =frais|=ma =charge|=ma =poche|ailleurs)
+(réparer|réparation) … (=mes =frais|=ma =charge|=ma =poche|ailleurs)  1
 (revenir|=revenu|=revenue|retour|retourner|=rendu) … =sav
 (appareil|téléphone|machine|=console|ordinateur|vélo|voiture|montre|casque) … (revenu|=revenue|revenir) … (même|rayer|rayé|=rayée|abîmer|souci|défaut|problème|panne)
 (troisième|quatrième|deuxième|énième) (réparation|dépannage|retour =sav)  3
@@ -156,18 +156,18 @@ garantie … <nombre> an … (soi-disant|=mais|pourtant|rien|oublier|refuser|exc
 obsolescence  2
 !(pièce|=pièces) détacher
 (réparation|dépannage|intervention) … !(faire|tenir|durer)
-consommable … (batterie|garantie|pièce|moteur|panne|selon|=dit|annoncer|refus)?  2
+consommable … (batterie|garantie|pièce|moteur|panne|selon|=dit|annoncer|refus)  2
 (garantie|garantir) … !(main|pièce|batterie|moteur|usure|écran)
-garantie …, !prendre … charge
+garantie …, !prendre … charge  1
 (moteur|batterie|écran|carte =mère|=compresseur|pompe|disque) … (mort|mourir|lâcher|=hs|griller|claquer) …, (vendeur|magasin|garantie|=sav|fabricant|marque)
 (vendeur|magasin|=sav|marque|fabricant) … (réclamer|exiger|demander) … (facture|ticket|boîte|emballage|numéro =de =série)  2
-(diagnostiquer|diagnostic|réparer|réparation) … <nombre> (semaine|mois)
-<nombre> (semaine|mois) … (diagnostiquer|réparer|réparation|diagnostic)
+(diagnostiquer|diagnostic|réparer|réparation) … <nombre> (semaine|mois)  1
+<nombre> (semaine|mois) … (diagnostiquer|réparer|réparation|diagnostic)  2
 (refus|refuser) … (=de|=la|=sous) garantie … @bien
 (refus|refuser) … garantie … (téléviseur|=télé|téléphone|appareil|machine|produit|ordinateur|voiture|facture|carton|ticket|emballage)
 garantie … (refuser|refus) … (carton|emballage|ticket|facture|=parce)
 (garder|conserver) … (carton|emballage|boîte) … (an|garantie|=origine)
-refuser =de =les? =le? =la? (refaire|réparer)  3
+refuser =de =les? =le? =la? (refaire|réparer)  2
 !reprendre … (gratuitement|=gratuit|=sans frais|charge)  3
 (panne|problème|bruit|voyant|fuite) … revenir … (jour|semaine|mois|encore|lendemain|après)  2
 (fabricant|constructeur|marque|concessionnaire) … renvoyer … (installateur|fabricant|vendeur|magasin|concession|garage)  3
@@ -177,27 +177,27 @@ installateur … renvoyer … (fabricant|constructeur|marque|sav)  3
 !(remédier|réparer) … (problème|panne|service|technicien)  2
 # --- garantie refusée, SAV
 garantie (refuser|=refusée|=refusé|rejeter|=rejetée|=annulée|=caduque|exclure|=exclue)  5
-!(faire|jouer|prendre|appliquer|respecter|marcher|fonctionner) … garantie  3
-(garantie|sav) … (=oxydation|exclusion|exclure|=casse|=prétexte|prétexter|=mauvaise =utilisation|=usure|=du =vent|vent|=mensonge|bidon|=inutile|théorique)  4
+!(jouer|appliquer|respecter|marcher|fonctionner) garantie  2
+(garantie|sav) … (=oxydation|exclusion|exclure|=prétexte|prétexter|=mauvaise =utilisation|=usure|=du =vent|=mensonge|bidon|=inutile|théorique)  4
 (montre|téléphone|appareil|machine|télé|ordinateur|frigo|tablette|chaudière|vélo|trottinette|aspirateur) … (panne|tomber =panne|lâcher) … (=personne|=renvoyer|=renvoie|sav|fabricant|constructeur|garantie)  3
 (renvoyer|=renvoie|=renvoient|rediriger) … (fabricant|constructeur|marque|=sav|réparateur)  4
 (constructeur|fabricant|=la =marque|réparateur|=sav) =qui (voir|=voit|gérer|=gère|décider|=décide|=s =en =occupe)  4
-(déposer|=déposé|=déposée|=chez|partir|envoyer|rester|=confié) … (=sav|réparateur|=atelier|centre =technique|réparation) … (depuis|=mois|semaine|<nombre>|toujours|mai|juin|avril|mars)  4
+(déposer|=déposé|=déposée|=chez|partir|envoyer|rester|=confié) … (=sav|réparateur|=atelier|centre =technique|réparation) … (depuis|=mois|semaine|<nombre>|toujours|mai|juin|avril|mars)  1
 (=en =réparation|=au =sav|=chez =le =réparateur|=en =atelier) … depuis  4
-(attente|attendre) … (=de)? (pièce|=pièces =détachées)  4
-pièce … (introuvable|=plus =fabriquée|=indisponible|=plus =disponible|commander|=en =rupture)  3
-(=non|jamais|=pas) (=réparé|=réparée|=réparés)  3
-(devis) … <nombre> … (garantie|réparation|réparer|panne)  4
+(attente|attendre) … (=pièces =détachées|=pièce =détachée|pièce rechange)  4
+pièce … (introuvable|=plus =fabriquée|=indisponible|=plus =disponible|=en =rupture)  3
+(=non|jamais|=pas) (=réparé|=réparée|=réparés)  1
+(devis) … <nombre> … (réparation|réparer|panne)  2
 <nombre> (an|mois) =de garantie …, (mais|=il =faut|refuser|exclusion|=payer|rien|=au =bout|mort)  4
 (extension =de garantie|garantie =étendue|assurance =casse) … (rien|inutile|refuser|vent|=arnaque|jamais|=exclusion)  4
 (sav|garantie) … (proposer|imposer) … (=bon|=avoir|=reconditionné|reconditionné|payer)  3
-(=sav|service après-vente) … (nul|=zéro|inexistant|lamentable|catastrophique|honteux|déplorable|pitoyable|=à =fuir|incompétent|injoignable|lent|inefficace|minable)  4
+(=sav|service après-vente) … (nul|=zéro|inexistant|lamentable|catastrophique|honteux|déplorable|pitoyable|=à =fuir|incompétent|injoignable|lent|inefficace|minable)  2
 (réparation|devis|intervention) … (payant|=payante|payer|facturer|=facturée|<nombre>) … garantie  4
-garantie …, (=me|=nous|=vous|=on) … (=faire =payer|=fait =payer|payer|facturer|=réclame|=demande)  4
+garantie … (=me|=nous|=vous|=on) … (=faire =payer|=fait =payer|payer|facturer|=réclame)  2
 (réparer|=réparé|=réparée|remonter) … (=n =importe =comment|=à =la =va =vite|=mal|=avec =du =scotch|=bâclé)  4
 (retour|revenir|=revenu|=revenue) … (atelier|=sav|réparation) …, (=même|=toujours|=pas|=encore|=pire)  4
-(=téléphone|appareil|voiture|véhicule) =de =prêt … (refuser|=refusé|aucun|=pas|=inexistant|=non)  4
-(perdre|=perdu|égarer) … (=sav|réparation|réparateur|atelier)  4
+(=téléphone|appareil|voiture|véhicule) =de =prêt … (refuser|=refusé|aucun|=inexistant)  2
+(perdre|=perdu|égarer) … (=sav|réparation|réparateur|atelier)  2
 (=sav|atelier|réparateur) … (perdre|=perdu|égarer|abîmer|=abîmé|casser|=cassé|=rayé|rayer)  4
 (appareil|téléphone|montre|=pc|ordinateur) … (perdre|=perdu|égarer|=égaré) … (=sav|réparation|atelier)  4
 échange =standard … (refuser|=refusé|refus|attendre|jamais)?  3
@@ -209,7 +209,7 @@ garantie …, (=me|=nous|=vous|=on) … (=faire =payer|=fait =payer|payer|factur
 (=sous =garantie|garantie) … refuser … (=prendre =en =charge|prise =en =charge|réparer|=réparation|=prise)  5
 (concession|constructeur|garage|marque|fabricant|vendeur|artisan) … refuser … (=de =prendre =en =charge|=prise =en =charge|garantie|réparer|=réparation)  5
 refuser … (=de =reprendre|=de =refaire) … (bridge|couronne|implant|prothèse|travail|pose|verre|lunette|coupe|=son =travail)  5
-!vouloir … (=reprendre|=refaire) … (bridge|couronne|implant|prothèse|travail|pose|verre|lunette|malfaçon)?  3
+!vouloir … (=reprendre|=refaire) … (bridge|couronne|implant|prothèse|travail|pose|verre|lunette|malfaçon)  3
 !reprendre … travail … (=autres|=collègue|=précédent|=prédécesseur)  4
 (véhicule|voiture) … sous garantie … (facturer|payer|=ma =charge|=mes =frais)  5
 (=attends|=attend|=attendons|attendre|=rupture|=introuvable|=commande) … (pièce|pompe|boîtier|moteur|turbo) … (=constructeur|mois|semaine|=garage|=garantie|=depuis)  3
@@ -228,7 +228,7 @@ garantie (décennal|=décennale) … (refuser|connaître|=connaissent|marcher|jo
 (panne|problème|bruit|fuite) … (revenir|=revenue|=revenu|recommencer|=recommence) … (jour|semaine|après|lendemain|réparation)
 (=en =panne|=tombe =en =panne|=tombée =en =panne) … =sous garantie
 =sous garantie …, (refuser|refus|rien|attendre|=attends|toujours|=sav|semaine|mois)
-(technicien|dépanneur|chauffagiste|plombier|réparateur) … (repartir|=reparti|=repart|=s'en =va) … (=sans|=rien|=même|toujours)?  2
+(technicien|dépanneur|chauffagiste|plombier|réparateur) … (repartir|=reparti|=repart|=s'en =va) … (=sans|=rien|=même|toujours)  2
 (réparation|intervention) … (raté|=ratée|inefficace|inutile|=bâclée|=mal =faite)
 (=sav|magasin|vendeur|constructeur|fabricant|garage|garagiste|concessionnaire|enseigne) … (refuser|refus|=refuse|=refusent) … garantie
 (refuser|refus|=refuse|=refusent) … garantie … (constructeur|légal|=légale|fabricant|appareil|produit|téléphone|voiture|réparation)
@@ -238,11 +238,12 @@ revenir … =sav … (état|panne|=même|pareil)
 (<nombre>|=deuxième|=troisième|=quatrième|=second|=3e|=3ème|=2ème) (passage|retour|envoi) … =sav
 # --- le réparateur, la pièce, le bien gardé
 (réparateur|dépanneur) … !(venir|passer|arriver|présenter|rappeler|déplacer)  4
-!(vouloir|pouvoir|savoir|daigner) … réparer  4
+!(vouloir|pouvoir|savoir|daigner) … réparer  1
 !pièce (=de =rechange|rechange)  4
 (garage|atelier|concession|=sav|réparateur) … (garder|immobiliser|bloquer) … (voiture|véhicule|moto|vélo|appareil|téléphone|machine) … (depuis|mois|semaine)  4
 <nombre> (intervention|réparation|passage) … (toujours|encore|même|rien) … (panne|fuite|bruit|problème|défaut|=là)  4
 irréparable … (mois|semaine|attente|attendre)
+@bien (rendre|restituer|revenir|ressortir) … même (bruit|panne|défaut|problème|état)  3
 
 [éloge]
 @bon =sav  2
