@@ -10,21 +10,21 @@ quoi   Données personnelles divulguées, mal utilisées ou non effacées, pourr
 =m'appellent … (fois|jour|matin|soir|arrêt|=isolation|vendre|proposer)  4
 =m =appellent … (fois|jour|sans|proposer|vendre|tous)  4
 =on =m =appelle … (vendre|proposer|sans|fois|tous|=isolation)  4
-on-m'appelle … (arrêt|vendre|proposer|fois|jour)  4
-(démarcher -démarche -démarches|relancer|solliciter) … (vendre|proposer|=isolation|panneau) … (jour|fois|arrêt|=cesse|semaine|matin)?  2
-(appel|sms|message|mail|notification|=notifs|=notif|pub|publicité|courriel|démarchage|=spams|spam|=mails|=pubs) … (=quotidiens|=incessants|=incessant|=indésirables)  3
-(appel|sms|message|notification|=notifs|=notif|pub|publicité|démarchage|=spams|spam|=pubs) … =par =jour  4
+on-m'appelle … (arrêt|vendre|proposer|fois|jour)  2
+(démarcher -démarche -démarches|solliciter) … (vendre|proposer|=isolation|panneau) … (jour|fois|arrêt|=cesse|semaine|matin)?  2
+(appel|sms|message|mail|notification|=notifs|=notif|pub|publicité|courriel|démarchage|=spams|spam|=mails|=pubs) (=quotidiens|=incessants|=incessant|=indésirables)  3
+(appel|sms|notification|=notifs|=notif|pub|publicité|démarchage|=spams|spam|=pubs) =par =jour  4
 (sms|notification|=notifs|pub|publicité|=spams|spam|=pubs|démarchage) … =tous =les =jours  4
 (=notifs|notification|=pubs|pub|publicité|=spams|spam|=newsletters|newsletter) … (arrêt|=cesse)  4
 numéro (inconnu|différent|masquer) … (jour|fois|appel|appeler|depuis)  3
-(appel|appeler) … numéro (inconnu|différent|masquer)  3
-=liste =rouge  3
+(appel|appeler) … numéro (inconnu|différent|masquer)  2
+=liste =rouge  2
 =bloctel  3
 liste =d opposition  3
 # accès excessifs
-(application|=appli|site|=app|=ils|compte) … (accéder|accès|vouloir|demander|exiger) … (contact|photo|position|localisation|micro|carnet|galerie|agenda|caméra)  3
+(application|=appli|site|=app) … (accéder|accès|vouloir|exiger) … (contact|photo|position|localisation|micro|carnet|galerie|agenda|caméra)  3
 (vouloir|exiger|demander|accéder|accès|aspirer|récupérer) … carnet … contact  4
-(géolocaliser|pister|espionner|traçage|tracer|surveiller) … (insu|accord|permanence|client|application)  3
+(géolocaliser|pister|espionner|traçage|tracer) … (insu|accord|permanence|client|application)  3
 (copie|photo|scan) … (identité|passeport|=rib|=cni) … (mail|exiger|sécurisé|conserver|garder|appareil)  1
 # divulgation à d'autres
 (devant|=devant) … (=monde|salle|file|=queue|=patients|=clients|public|=autres|=inconnus) … (dossier|situation|maladie|compte|solde|problème|traitement)  3
@@ -37,7 +37,7 @@ autre (client|patient|personne|assuré|locataire|abonné|adhérent|utilisateur) 
 (livreur|chauffeur|technicien|vendeur|employé|agent|conseiller|coursier|serveur) … (garder|utiliser|conserver|enregistrer|noter|récupérer) … (numéro|adresse|coordonnée|profil)  4
 (livreur|chauffeur|technicien|vendeur|employé|agent|coursier|serveur) … (écrire|contacter|message|appeler|texto|drague|draguer|ajouter) … (numéro|personnel|perso|soir)  3
 (créer|ouvrir|faire|exister) … (profil|compte|annonce|fiche) … (mon|mes|ma) (adresse|numéro|photo|nom|coordonnée)  4
-(profil|fiche|compte|annonce|photo|avis) … (=ligne|=visible) … (malgré|demande|depuis|tous|accord)  4
+(profil|annonce|photo|avis) … (=ligne|=visible) … (malgré|demande|depuis|tous|accord)  4
 (coordonnée|photo|donnée|visage) … (afficher|publier|publiquement|exposer) … (site|internet|=tous|monde|accord|vitrine|publiquement)  4
 coordonnée … publiquement  4
 profil … visible … (tous|=tous|accord|=monde)  4
@@ -46,14 +46,14 @@ profil … visible … (tous|=tous|accord|=monde)  4
 (=effacez|=supprimez|=retirez|=rayez|=enlevez) … (fichier|liste|base|donnée|contact)  4
 !respect … =rgpd  4
 =rgpd  3
-!(permission|consentement|accord) … (photo|donnée|filmer|image|enregistrer|publier)  3
+!(permission|consentement|accord) … (photo|donnée|filmer|enregistrer|publier)  3
 d'où … (tenir|sortir|avoir|venir|provenir|=tiennent|=sortent|=ont) … (numéro|coordonnée|adresse|mail|nom)  4
 comment … (avoir|obtenir|récupérer|trouver|=ont) … (=mon|=mes|=nos|=notre|=ma) (rib|coordonnée|numéro|adresse|mail|nom)  4
 (mail|email|sms|message|appel|publicité|pub|démarchage|notification|sollicitation|=mails|=textos) @intempestif  4
 comment … (=eu|=obtenu|=récupéré|=trouvé) … (rib|coordonnée|numéro|adresse|mail)  4
 # fuites
 (fuite|violation|revente|piratage|vol|divulgation|exposition|leak|perte) … donnée  4
-@donnée … @divulguer  2
+@donnée @divulguer  2
 @donnée (personnel|perso|privé|bancaire|médical|confidentiel|client) … @divulguer  5
 @divulguer … @donnée (personnel|perso|privé|bancaire|médical|confidentiel|client)  5
 @divulguer … mon (donnée|coordonnée|rib|numéro|adresse)  4
@@ -65,7 +65,7 @@ comment … (=eu|=obtenu|=récupéré|=trouvé) … (rib|coordonnée|numéro|adr
 (donnée|coordonnée|rib|numéro) … utiliser … (insu|issu|autorisation|accord|consentement)  4
 (avoir|disposer|récupérer|obtenir) … (rib|coordonnée) … (victime|insu|comment|moyen)  3
 d'où … (sortir|avoir|venir) … (numéro|coordonnée|adresse|mail)  3
-où … donnée  2
+==où … donnée  2
 donnée (personnel|perso|bancaire|médical|client) … (nature|danger|vente|internet|vendu)  3
 donnée … darknet  4
 donnée … dans nature  4
@@ -89,7 +89,7 @@ vie privé  1
 (violation|rupture|viol|bafouer|manquement) … (secret|confidentialité)  5
 secret (médical|professionnel|bancaire) … (bafouer|violer|rompre)  5
 secret (médical|professionnel|bancaire) … !respecter  5
-!confidentialité  3
+!confidentialité  2
 !discrétion  3
 divulguer  3
 indiscrétion  3
@@ -97,7 +97,7 @@ droit … oubli  1
 droit … (accès|effacement|opposition) … (refuser|ignorer|bafouer)  4
 # documents d'un autre
 (recevoir|envoyer|transmettre) … (dossier|facture|document|courrier|mail|contrat|relevé|donnée|bulletin) … autre (client|personne|assuré|patient|locataire|abonné|adhérent|famille)  4
-(dossier|facture|document|courrier|relevé|donnée|contrat) … autre (client|assuré|patient|locataire|abonné|adhérent)  3
+(dossier|facture|document|courrier|relevé|donnée|contrat) … autre (client|assuré|patient|locataire|abonné|adhérent)  1
 (voir|accès|accéder|afficher|apparaître) … (donnée|compte|dossier|facture) … autre (client|personne|assuré|patient|abonné)  4
 (mon|ma) (dossier|donnée|facture|relevé|courrier) … mauvais personne  3
 (mon|ma) (dossier|donnée|facture|relevé|courrier) … autre client  3
@@ -106,15 +106,15 @@ afficher … nom … (porte|hall|public)  2
 photo … !(accord|autorisation|consentement)  3
 (filmer|enregistrer) … !(accord|autorisation|consentement|savoir)  4
 (filmer|enregistrer|photographier) … insu  5
-caméra … (filmer|surveiller|vestiaire)  2
+caméra … (filmer|surveiller|vestiaire)  1
 (=quelqu|inconnu|pirate|hacker) … (servir|utiliser|connecter|=servi) … =mon compte  3
 (garder|conserver) … (=mes|=mon|=ma|=nos) (donnée|rib|=rib|pièce =d =identité|coordonnée|information)  4
-(=d'où|=d'où|=d =où|=d =ou|=comment) … (tenir|=tiennent|=ont|avoir|sortir) … (ça|=ca|numéro|adresse|donnée|information|coordonnée)  3
+(=d'où|=d =où) … (tenir|=tiennent|=ont|avoir|sortir) … (numéro|adresse|donnée|information|coordonnée)  3
 (=newsletter|=newsletters|publicité|=mails|mail|sms) … (malgré|=alors) … (désinscription|désabonnement|désinscrire|désabonner)  5
-(rayer|=rayé|retirer|supprimer|effacer) … (liste|fichier|base)  2
+(retirer|supprimer|effacer) … (liste|fichier|base)  2
 (relevé|donnée|dossier|contrat|information|courrier|facture|document) … (envoyer|=envoyés|=envoyé|communiquer|transmettre|adresser) … (=mon ex|=ex|voisin|inconnu|autre client|=tiers|=quelqu =un =d =autre|mauvais personne)  4
 harceler … (mail|email|=sms|message|notification|newsletter)  4
-(vendre|revendre|=vendu|=revendu|refiler|donner) … =mon numéro  4
+(vendre|revendre|=vendu|=revendu|refiler) … =mon numéro  4
 # pourriels et sollicitations
 spam  3
 =spams  3
@@ -141,8 +141,8 @@ démarchage  1
 (démarcher -démarche -démarches) … sans =cesse  3
 liste rouge  3
 (=arrêtez|=arretez|=stop|=cessez) … (=me|=m|=nous) (appeler|harceler|envoyer|démarcher|spammer|relancer|contacter)  3
-(cesser|arrêter|stopper) … (appel|démarchage|mail|sms|courrier|sollicitation|pub|publicité)  3
-(retirer|enlever|supprimer|rayer|effacer|radier|ôter|sortir) … (liste|fichier|base) (diffusion|donnée|appel|contact|prospect|démarchage)?  2
+(cesser -cesse|arrêter|stopper) (appel|démarchage|mail|sms|sollicitation|pub|publicité)  3
+(retirer|enlever|supprimer|rayer|effacer|radier|ôter) … (liste|fichier|base) (diffusion|donnée|appel|contact|prospect|démarchage)?  2
 (retirer|enlever|rayer|effacer|supprimer) … de votre (liste|fichier|base)  4
 impossible … (désinscrire|désabonner) … (mail|liste|newsletter|=newsletter|sms)  5
 !(arriver|pouvoir|réussir) … (désinscrire|désabonner) … (mail|liste|=newsletter|sms)  5
@@ -154,8 +154,8 @@ malgré … (opposition|refus) … (appel|mail|démarchage|sollicitation)  4
 continuer … (envoyer|recevoir) … (mail|sms|pub|publicité|courriel|=newsletter)  3
 recevoir … (mail|sms|courriel|appel) … (alors|sans) … !(client|inscrire|abonner|demander|allocataire)  4
 jamais donner … (numéro|adresse|coordonnée|accord|consentement)  3
-!donner … (numéro|coordonnée|consentement)  3
-sans consentement  3
+!donner … (numéro|coordonnée|consentement)  1
+sans consentement  1
 # effacement
 (impossible|refuser|refus) … (supprimer|effacer|clôturer|fermer) … (donnée|profil)  4
 (impossible|refuser|refus) … (supprimer|effacer|clôturer|fermer) … compte client  4
@@ -164,7 +164,7 @@ sans consentement  3
 impossible … (supprimer|effacer) … (compte|profil|donnée|carte|coordonnée)  4
 !(supprimer|effacer) … (donnée|compte|coordonnée|profil)  3
 !(supprimer|effacer) … carte bancaire  3
-(garder|conserver|stocker|enregistrer) … (coordonnée|donnée|carte|numéro) … (insu|autorisation|accord|consentement|demander)  4
+(garder|conserver|stocker|enregistrer) … (coordonnée|donnée|carte|numéro) … (insu|autorisation|accord|consentement)  4
 (conserver|garder|stocker|mémoriser) … (coordonnée|donnée|numéro|carte) (bancaire|carte|personnel)  3
 (exiger|demander|réclamer) … (donnée|information|coordonnée|document) … (intrusif|indiscret|excessif)  3
 (exiger|demander|réclamer) … (donnée|information|coordonnée|document) … personnel inutile  3
@@ -172,12 +172,12 @@ impossible … (supprimer|effacer) … (compte|profil|donnée|carte|coordonnée)
 fichage  1
 traçage  2
 espionner  3
-(téléphone|portable|=tel) … !(arrêter|cesser) … (sonner)?  2
+(téléphone|portable|=tel) … !(arrêter|cesser) … sonner  2
 (=qui|comment) … (donner|communiquer|transmettre|vendre|fournir|refiler) … (=mon|=mes|=nos|=ma) (numéro|adresse|coordonnée|nom|mail|=rib|donnée)
 =qui … =leur … donner … (=tout =ça|=ça|numéro|adresse|coordonnée)
 (inconnu|société|gens|démarcheur|monde) … (savoir|connaître|avoir|posséder) … (=mon|=mes|=ma) (nom|adresse|numéro|coordonnée|situation|rib)
-(recevoir|=reçu|tomber|trouver|=reçois) … (bulletin|relevé|facture|dossier|fiche|ordonnance|contrat|avis|document|papier|courrier|mail|résultat) … (=certaine|=certain|=autre|=inconnu|=inconnue|=quelqu|=voisin|=voisine)
-(bulletin|relevé|facture|dossier|fiche|ordonnance|contrat|avis|résultat) … =autre (personne|client|patient|assuré|=dame|locataire|salarié)
+(recevoir|=reçu|trouver|=reçois) … (bulletin|relevé|facture|dossier|fiche|ordonnance|contrat|avis|document|papier|courrier|mail|résultat) … (=certaine|=certain|=inconnu|=inconnue|=quelqu|=voisin|=voisine)
+(bulletin|relevé|facture|dossier|fiche|ordonnance|contrat|avis|résultat) =autre (personne|client|patient|assuré|=dame|locataire|salarié)
 (quelqu'un|=quelqu =un|inconnu|autre) … (avoir|=a|recevoir|posséder|voir) … (=le =mien|=la =mienne|=les =miens|=les =miennes)
 (=son|=leur) (numéro|rib|adresse|dossier) … (visible|afficher|=sécu)  2
 (appel|appeler|sms|mail|message|sollicitation) … (vendre|panneau|isolation|pompe|fenêtre|cuisine|mutuelle|cpf|formation) … (jour|fois|semaine|arrêt|=cesse|jamais)
@@ -185,35 +185,35 @@ espionner  3
 usurpation … identité  3
 usurper … identité  3
 (mot passe|code|identifiant) … (=en =clair|post-it)  2
-(boîte|=boite|messagerie) … (saturer|inonder|polluer|submerger|=pleine|remplir) … (pub|publicité|mail|spam|offre)
-(désinscrire|désabonner|désinscription|désabonnement) … (fois|toujours|encore|continuer|malgré|rien|impossible|vain)
+(boîte|=boite|messagerie) … (saturer|inonder|polluer|submerger|=pleine|remplir) … (pub|publicité|spam|offre)
+(désinscrire|désinscription) … (fois|toujours|encore|continuer|malgré|rien|impossible|vain)
 (=à =voix =haute|=tout =haut|=haut =et =fort) … (nom|numéro|motif|dossier|situation|solde|maladie)
 (lire|annoncer|dire|crier|énoncer|donner) … (=à =voix =haute|=tout =haut|=haut =et =fort)
-(mail|email|courrier|facture|relance|lettre|relevé|message|sms) … (destiner|=pour|nom) … (=autre|inconnu|quelqu'un|=un =certain|=une =certaine|homonyme)
+(mail|email|courrier|facture|relance|lettre|relevé|message|sms) … (destiner|nom) … (=autre|inconnu|quelqu'un|=un =certain|=une =certaine|homonyme)
 (mail|email|courrier|facture|relance|lettre|relevé|message|sms) … (précédent|ancien) (locataire|propriétaire|titulaire|occupant)
 (dossier|document|relevé|facture) … (=complet)? … (=d =un =inconnu|=d =une =inconnue|=de =quelqu =un)
 =d =un =certain  1
 =que =je =ne =connais =pas  1
 =sans … (accord|autorisation|consentement|permission) … (transmettre|=transmis|donner|envoyer|communiquer|partager|diffuser|publier|céder|vendre) … (dossier|coordonnée|fiche|photo|document|numéro|donnée|pièce)
-(transmettre|donner|envoyer|communiquer|partager|diffuser|publier|céder) … (dossier|coordonnée|fiche|photo|document|numéro|donnée) … (=sans =mon|=sans =accord|=autres|tiers|partenaire)
+(transmettre|donner|envoyer|communiquer|partager|diffuser|publier|céder) … (dossier|coordonnée|fiche|photo|document|numéro|donnée) … (=sans =mon|=sans =accord|=autres|partenaire)
 !(arrêter|=arrête|cesser) … recevoir … (appel|sms|mail|pub|message|démarchage)
-(recevoir|=reçois) … (appel|sms|démarchage|pub) … (=sans =arrêt|incessant|toute =la =journée|=depuis|=chaque =jour|=tous)
-(=mon|=mes|=nos|=notre) (numéro|donnée|coordonnée|adresse|mail) … (vendre|revendre|transmettre|diffuser|céder|refourguer|divulguer|partager)  4
+(recevoir|=reçois) … (appel|sms|démarchage|pub) … (=sans =arrêt|incessant|toute =la =journée|=chaque =jour)
+(=mon|=mes|=nos|=notre) (numéro|donnée|coordonnée|adresse|mail) (vendre|revendre|transmettre|diffuser|céder|refourguer|divulguer|partager)  2
 <nombre> (pub|publicité|mail|sms|message|spam) … =par (jour|semaine|mois|heure)  3
 (envoyer|recevoir) … (pub|publicité|spam) … (demander|=alors|=sans|jour|semaine)  3
 (fuite|piratage|vol) … (=mes|=nos) (info|donnée|coordonnée|information)  4
 (info|coordonnée) … (fuiter|revendre|circuler)  4
-(=comment|=où) … (=ont|=ont-ils|avoir|obtenir) … (=mon|=mes) (numéro|info|coordonnée|adresse|nom)  3
-(lâcher|laisser) … tranquille … (appel|appeler|mail|abonnement|offre)?  2
+(=comment|==où) … (=ont|=ont-ils|avoir|obtenir) … (=mon|=mes) (numéro|info|coordonnée|adresse|nom)  3
+(lâcher|laisser) … tranquille … (appel|appeler|mail|abonnement|offre)?  1
 harceler  1
-(appel|mail|sms|message) … (journalier|quotidien|incessant)  3
+(appel|mail|sms|message) (journalier|quotidien|incessant)  3
 arrêter … =me (appeler|contacter|harceler|relancer|démarcher -démarche -démarches)  3
 (voir|accéder|apparaître) … (donnée|dossier|compte|profil|information) … autre (client|personne|assuré|patient|usager)  3
-(lire|ouvrir|fouiller) … (=mon|=mes|=notre|=nos) (courrier|colis|message|dossier)  3
+fouiller … (=mon|=mes|=notre|=nos) (courrier|colis|message|dossier|sac|affaire)  3
 (recevoir|=reçois|avoir) … (relevé|facture|courrier|dossier|bulletin) … autre (client|personne|assuré|locataire|patient)  4
 (compte|boîte =mail|profil|adresse =mail) … (pirater|=piraté|=piratée|hacker|=hacké|usurper|=usurpé)  4
 =usurpation =d =identité  5
-question … (intrusif|indiscret|personnel|privé)  3
+question (intrusif|indiscret|privé|=personnelle|=personnelles)  3
 (saisir|plainte|signaler|contacter|porter|alerter|dénoncer|saisine|déclarer|=rgpd|mise =en =demeure) … =cnil  4
 (laisser) … (fuiter|=fuité|=fuir|filer|partir) … @donnée
 (trop|beaucoup|excès) … (information|donnée|détail|question|renseignement) … (personnel|privé|intime|intrusif)  4
@@ -266,6 +266,9 @@ perte information
 (=en|arriver|atterrir|tomber|passer|partir|aller) =spam
 (=les|vos|nos|leurs|ses) spam
 (avis|information) … fuite
+(=mes|=nos) (appel|mail|message|email|relance|courrier) @intempestif
+(=mes|=nos) (appel|mail|message|email|relance|courrier) (journalier|quotidien|incessant)
+malgré <nombre>? (appel|mail|message) … =par =jour
 
 [exemples]
 plainte  Ils m'appellent trois fois par jour pour me vendre des panneaux.

@@ -112,12 +112,12 @@ différent … @neuf
 (produit|article|commande|travail|installation|appareil|pièce|modèle|couleur|taille|logement|chambre|plat) … !conforme  4
 !conforme … (photo|description|annonce|commande|devis|modèle|image)  4
 =non conforme  1
-=non-conforme  2
+=non-conforme  1
 =non conforme … @neuf  4
 =non =correspondant … @neuf  4
 =non =correspondant  2
 défaut conformité  4
-non-conformité  2
+non-conformité  1
 =non =conformité  4
 contrefaçon  4
 (faux|copie|imitation) (sac|montre|parfum|basket|marque|article|cuir)
@@ -207,7 +207,7 @@ inconfortable  1
 @lieu (vétuste|minuscule|exigu|vieillot|défraîchi|délabré|sombre|glacial|étouffant|dégradé|miteux|sordide|triste|abîmer|spartiate|bruyant|lugubre|démodé|désuet)  4
 vieillot  2
 défraîchi  3
-délabré  2
+délabré  1
 exigu  2
 !dormir … (bruit|chambre|hôtel|matelas|nuit|voisin)  3
 (bruit|chambre|matelas) … !dormir  3
@@ -223,8 +223,8 @@ attrape-touriste  4
 =cantine  1
 digne … cantine  4
 # travaux, interventions
-bâcler  2
-bâclé  2
+bâcler  1
+bâclé  1
 bâclage  4
 (travail|boulot|ouvrage) (cochon|sagouin|amateur|saloper|inachevé)  5
 saloper  4
@@ -511,7 +511,7 @@ entendre … (circulation|chasse|camion|ascenseur|ronflement)  2
 bon (poubelle|déchetterie|benne)  4
 attendre (mieux|autre chose)  1
 (prix|tarif) … attendre (mieux|autre chose)  2
-(kilomètre|jour|semaine|mois|heure) plus tard …, (panne|dépanneuse|lâcher|casse|fuite|voyant|fumée|remorque|mort|hs)  2
+(kilomètre|jour|semaine|mois|heure) plus tard …, (panne|dépanneuse|lâcher|casse|fuite|voyant|fumée|remorque|mort|hs)  1
 (pièce|roue|filtre|courroie|joint|frein|pneu|disque|plaquette|capot|embrayage|injecteur|bougie) … (envers|oublier|inverser|desserrer|=desserré)  2
 (pièce|roue|filtre|courroie|joint|disque|plaquette|meuble|étagère|porte) … (monter|poser|installer|fixer) … (envers|travers|mal|faux|mauvais)  4
 rebelote  1
@@ -709,7 +709,7 @@ prendre =feu  1
 (mort|=morte|lâcher|=lâché|=HS|=hs|claquer|griller|=grillé|=rendu =l =âme|=cassé|=décollée|décoller|=décollées) … (=au =bout|après|=en) … <nombre> (jour|semaine|mois|lavage|sortie|utilisation|heure)  4
 (buffet|plateau =repas|repas|=petit =déjeuner|=petit =déj|petit-déjeuner|cuisine) … (tiède|froid|infect|répétitif|=toujours =le =même|pauvre|immonde|industriel|insipide|=bas =de =gamme|maigre|=immangeable|mauvais|médiocre|fade)  4
 # --- pannes, finitions, chambres, véhicules
-(tomber|=tombe) =en =panne … (=sans =arrêt|=sans =cesse|=tout =le =temps|=toutes =les|fois|=constamment|=déjà)  2
+(tomber|=tombe) =en =panne … (=sans =arrêt|=sans =cesse|=tout =le =temps|=toutes =les|fois|=constamment|=déjà)  1
 (marcher|fonctionner) … =une =fois =sur (=deux|=trois|=dix)  2
 (=hs|=HS|mort|=morte|cassé|=cassée) (=à =la =réception|=à =l =allumage|==dès|=au =déballage|=à =l =ouverture|=à =l =arrivée|=d =origine)  4
 (=zip|fermeture|bouton|anse|bretelle|talon|semelle|couture|poignée|roulette) … (casser|=cassé|=cassée|lâcher|=lâché|manquer|manquant|=arraché|=arrachée|décoller|=cède|=cédé|=HS)  4

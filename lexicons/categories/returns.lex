@@ -10,19 +10,19 @@ quoi   Le retour, l'échange ou la reprise d'un bien sont refusés, coûteux, co
 # refusé
 refuser … (échange|échanger)  4
 refuser (retour|reprise)  4
-refuser … (reprendre|retourner) … @bien  4
+refuser (reprendre|retourner) @bien  4
 refuser … retour … @bien  4
 (échange|retour|reprise) refuser  4
 refus (échange|retour|reprise)  5
 refus … (échanger|reprendre) … @bien  4
 !échanger … @bien  3
 @bien … !échanger  4
-!reprendre … @bien  4
-@bien … !(reprendre|échangeable)  4
-=ni échange  3
+!reprendre @bien  4
+@bien !(reprendre|échangeable)  4
+=ni échange =ni (remboursement|avoir|retour)  3
 =ni =repris =ni =échangé  5
 =ni =échange =ni  4
-!(échange|reprise) possible  5
+!(échange|reprise) possible  1
 !retour possible  4
 (échange|reprise) impossible  5
 impossible (échanger|retourner|restituer) … @bien  4
@@ -33,11 +33,11 @@ impossibilité … (échanger|retourner|renvoyer)  4
 !(accepter|vouloir) … (échange|échanger)  4
 !accepter … retour  3
 retour … !accepter  4
-délai (retour|rétractation|échange) … (dépasser|passer|court|expirer)  3
+délai (retour|échange) … (dépasser|passer|court|expirer)  3
 (hors|passer) délai … (retour|échange|retourner|échanger)  3
 # compliqué, cher
 retour @pénible  3
-échange @pénible  2
+échange @pénible  1
 retour … (colis|article|produit|marchandise|box|matériel|équipement) … @pénible  4
 (difficulté|difficile|compliqué|galère|mal) … (retourner|échanger|restituer) … @bien  4
 (difficulté|difficile|compliqué|galère|problème|souci) … retour … @bien  3
@@ -49,11 +49,11 @@ retour … charge client  4
 retour … mes frais  4
 retour (payant|charge)  4
 (payer|payant|débourser) … (retour|retourner|renvoyer) … @bien  4
-(payer|payant) … (renvoi|réexpédition)  3
+(payer|payant) (renvoi|réexpédition)  3
 (renvoyer|retourner|retour|réexpédier) … (mes|nos) frais  4
 # étiquette, bordereau, suites
 (étiquette|bordereau|bon|formulaire|code) … retour … !(fonctionner|recevoir|accepter|valable|valide|passer|envoyer|fournir|arriver)  4
-retour … !(fonctionner|accepter|valable|valide)  2
+retour !(accepter|valable|valide)  2
 (étiquette|bordereau) … !(fonctionner|recevoir|accepter|valable|valide|passer)  4
 !(recevoir|avoir|fournir|envoyer) … (étiquette|bordereau|bon) … retour  4
 code barre retour … !accepter  4
@@ -82,28 +82,28 @@ reprise … sous-évaluer  3
 échanger … (défectueux|autre) … (refuser|refus|impossible)  4
 (demander|exiger|réclamer) … (échange|échanger) … (vain|refus|rien|sans|mais)  3
 reprise (dérisoire|ridicule|revoir|baisse)  3
-(retourner|renvoyer|restituer|ramener|échanger) … @bien … (rien|jamais|pourtant|toujours|alors que)  3
+(retourner|renvoyer|restituer|échanger) … @bien … (rien|jamais|pourtant|toujours|alors que)  3
 # frais, charge
-(renvoi|retour|réexpédition|enlèvement|renvoyer|retourner) … (charge|frais|payant|payer|euro)  3
+(renvoi|retour|réexpédition) (payant|=à =ma =charge|=à =mes =frais|=à =notre =charge)  3
 (payer|facturer|déduire|débourser|retenir|prélever|coûter) (=les|=le|=pour|=des|=son|=mon|=leur|=de)? (=frais =de)? (port|frais)? (renvoi|retour|renvoyer|retourner)  3
 retour <nombre> euro  3
 frais (retour|renvoi|=restockage|remise stock)  3
 (mes|nos|mon|notre) frais … (retour|renvoi|renvoyer|retourner|=renvoie)  4
-(retour|renvoi|renvoyer|retourner) … (=chine|=asie|étranger|=espagne|=allemagne|=pologne)  3
+(retour|renvoi|renvoyer|retourner) … (=chine|=asie|=espagne|=allemagne|=pologne)  3
 retour … (gratuit|annoncer|promettre) … (payant|payer|charge|faux|frais)  4
 !retour gratuit  4
 faire … (renvoyer|retourner|reprendre) … (payer|falloir|euro)  3
 (bonus|offre|prime|estimation|valeur|prix) reprise … (euro|rayure|rayer|baisser|annoncer|refuser|revoir|motif)  3
-reprise … (estimation|estimer|rayure|refuser|baisser|diviser|moitié|<nombre> euro)  3
+reprise … (estimation|estimer|rayure|refuser|baisser|diviser|moitié)  3
 # refus et conditions
 (refuser|refus) … (échange|échanger|retour|reprise|reprendre|renvoi) … (article|produit|alors|prétexte|motif|raison|étiquette|ticket)  4
 refuser (échanger|reprendre|échange|retour|renvoi)  4
 !(échanger|reprendre) (@bien|article|produit)  4
-!(échangeable|=repris)  3
+!échangeable  3
 =ni =échangé =ni =remboursé  4
 =ni =échangeable =ni =remboursable  4
 =ni =repris =ni =remboursé  4
-(échange|retour) … (refuser|impossible|rejeter|bloquer|contester|expirer|hors délai)  3
+(échange|retour) (refuser|impossible|rejeter|bloquer|contester|expirer|hors délai)  3
 (demander|faire|vouloir|proposer|solliciter) … échange … (mais|disponible|impossible|refuser|rupture|stock|plus)  3
 procédure (retour|échange|renvoi|reprise)  2
 procédure retour … (imprimante|imprimer|compliqué|kafkaïen|long|pénible|usine)  4
@@ -116,24 +116,24 @@ sans ticket … (refuser|échange|retour)  3
 (colis|produit|article) (retourner|renvoyer) … (semaine|mois|jour|toujours|depuis|nouvelle|rien)  3
 (retour|renvoi) (déposer|envoyer|recevoir|réceptionner|effectuer|faire|accepter|valider) … (depuis|toujours|semaine|mois|rien|nouvelle|cours|traitement|jour)  4
 retour … (cours|attente) … (traitement|validation) … (depuis|toujours|jour)?  3
-retour … !(traiter|=traité|enregistrer|prendre compte|valider|réceptionner|suivre)  3
+retour !(traiter|=traité|enregistrer|prendre compte|valider|réceptionner|suivre)  3
 (attendre|depuis) … (traitement|validation|réception) … (retour|renvoi) … (colis|article|produit|commande)?  2
 (=disent|dire|prétendre|affirmer|indiquer) … !recevoir … (retour|renvoi|colis retourner)  4
 !recevoir … (retour|renvoi) … (colis|article|produit|box|matériel)  3
 (renvoyer|retourner|rendre|restituer) … (box|modem|décodeur|matériel|équipement|appareil) … (réclamer|pénalité|relance|recommandé)  4
-(réclamer|facturer|pénalité|prélever) … (box|modem|décodeur|matériel|équipement) … (rendre|retourner|renvoyer|restituer|déjà|alors)  4
+(réclamer|facturer|pénalité) … (box|modem|décodeur|matériel|équipement) … (rendre|retourner|renvoyer|restituer)  4
 (galère|calvaire|enfer|parcours|bataille|croix|bannière|difficulté|compliqué|difficile|impossible|infernal) … (rendre|retourner|renvoyer|restituer|échanger|retour) … (@bien|article|produit|taille|commande)  4
 impossible … (faire|obtenir|demander|effectuer|organiser|imprimer) … (retour|échange|renvoi|étiquette|bordereau)  4
 impossible (retourner|restituer|échanger) … (article|produit|colis|commande|marchandise|meuble|vêtement|appareil)  4
-!pouvoir … (rendre|retourner|renvoyer|restituer|échanger) … (@bien|article|produit)  4
+!pouvoir (rendre|retourner|renvoyer|restituer|échanger) … (@bien|article|produit)  4
 !(pouvoir|possible|arriver) (échanger|renvoyer|retourner) … (article|produit|colis|matériel|commande|taille|robe|chaussure|vêtement|box|achat|cadeau)  4
 !(venir|passer|récupérer|reprendre|enlever) … (récupérer|chercher|reprendre|enlever) … (@bien|défectueux|ancien|vieux)  3
 (point relais|boutique|magasin|relais|consigne|poste) refuser … (retour|colis|bordereau|étiquette|renvoi|échange)  4
 (garder|conserver) … @bien … (défectueux|mauvais|refuser|abîmé)  2
-(avoir|bon achat) … (place|lieu) … (échange|remboursement|rembourser)  3
+(=un =avoir|bon achat) … (place|lieu) … (échange|remboursement|rembourser)  3
 (robe|article|colis|produit|retour) revenir … (tache|tacher|abîmer|sale|porter|cassé|usé)  3
 litige … (retour|renvoyer|renvoi) … (frais|charge)  3
-délai … (retour|échange|rétractation) … (court|dépasser|ridicule|jour|passer)  3
+délai … (retour|échange) … (court|dépasser|ridicule)  3
 retour … falloir imprimante  3
 retour … imprimante  3
 retour … (coûter|cher)  3
@@ -150,14 +150,14 @@ reprise … (euro|lieu|place|moins) … (lieu|moitié|prévoir|annoncer|<nombre>
 (bon|étiquette|bordereau) retour … (introuvable|absent|manquant|manquer|illisible|payant|compliqué)  4
 (échange|échanger|remplacer|renvoyer) … même … (défectueux|produit|défaut|article|taille|erreur)  3
 !(arriver|réussir|parvenir) … (rendre|retourner|renvoyer|échanger) (@bien)  4
-(semaine|mois|jour|heure|galère) (faire|obtenir|avoir|traiter|accepter) … (échange|retour) (article|produit|colis|taille|magasin|box)?  3
+(semaine|mois|jour|heure|galère) (faire|obtenir|avoir|traiter|accepter) … (échange|retour) (article|produit|colis|taille|magasin|box)  3
 refuser … (annulation|remboursement) … (retour|échange)  4
 (attendre|réclamer|demander) … (échange|reprise|bon retour) … (depuis|semaine|mois|toujours)  3
 # --- récits ---
 (article|vêtement|produit|modèle)? (soldé|solde|solder|promotion|promo|=outlet|=destockage|démarqué) … !(échanger|reprendre|rembourser|retour|échange)  4
 (article|vêtement|produit) … solde … vendre tel  4
 (solder|soldé) … (vendre|acheter|prendre) … tel quel  4
-(échange|échanger|retour|reprendre|reprise|rendre) … (solde|solder|soldé|promo|promotion|=outlet|ticket|déballer|ouvrir|=porté|étiquette|emballage) … (refuser|refus|impossible|alors|prétexte|pas|non)?  2
+(échange|échanger|reprise) … (solde|solder|soldé|=outlet|ticket|déballer|ouvrir|=porté|étiquette) … (refuser|refus|impossible|alors|prétexte|pas|non)  2
 (taille|pointure|couleur|modèle) … !(aller|convenir|bon) …, (échanger|échange|retour|rendre|refuser|refus|tel|reprendre|avoir|renvoyer)  3
 (changer|échanger|échange) … (taille|pointure|modèle|couleur|article|coloris) …, (refuser|refus|impossible|mais|non|payer|falloir|vendeuse|magasin|attendre|rien)  3
 vouloir … (taille|pointure) (dessus|dessous)  2
@@ -169,18 +169,18 @@ vouloir … (taille|pointure) (dessus|dessous)  2
 retour … (euro|prix|cher|fortune|bras|coût|coûteux|onéreux|valeur) … (colis|article|poste|transporteur|frais|port|chiner|étranger)  3
 (autorisation|numéro|accord|étiquette|bon|bordereau|code|feu vert) … (retour|renvoi) … (semaine|mois|jour|jamais|attendre|toujours|obtenir|expirer|relancer|galère)  4
 (semaine|mois|jour|relance) … (obtenir|recevoir) … (autorisation|accord|étiquette|bordereau|numéro|bon) … (retour|renvoi|retourner|renvoyer)  3
-(déposer|reposer|redéposer|remettre|poster|renvoyer|retourner|rapporter|=rapporté|réexpédier) … (colis|paquet|article|produit|box|robe|chaussure|matériel|téléphone|ordinateur) …, (preuve|récépissé|jamais|rien|toujours|soutenir|prétendre|perdre|semaine|nouvelle|aucun|remboursement)  4
-(colis|paquet|article|produit|box|robe|chaussure|matériel|téléphone) … (renvoyer|retourner|réexpédier) …, (preuve|récépissé|jamais|rien|toujours|soutenir|prétendre|perdre|semaine|nouvelle|aucun|remboursement)  4
+(déposer|reposer|redéposer|remettre|poster|renvoyer|retourner|rapporter|=rapporté|réexpédier) … (colis|paquet|article|produit|box|robe|chaussure|matériel|ordinateur) … (preuve|récépissé|jamais|rien|toujours|soutenir|prétendre|perdre|semaine|nouvelle|aucun|remboursement)  4
+(colis|paquet|article|produit|box|robe|chaussure|matériel) … (renvoyer|retourner|réexpédier) … (preuve|récépissé|jamais|rien|toujours|soutenir|prétendre|perdre|semaine|nouvelle|aucun|remboursement)  4
 (retour|renvoi|colis retourner) … !(rentrer|arriver|recevoir|réceptionner|trouver|enregistrer|scanner) … (entrepôt|dépôt|logistique|stock)  4
 !(rentrer|=rentré) … entrepôt  3
 (faire|effectuer|organiser|demander|accepter|gérer|traiter|proposer) … retour … (galère|impossible|refus|refuser|compliqué|combattant|calvaire|semaine|payant|payer|perdre|mais|jamais|prise de tête|cirque|long)  3
-(parcours|usine|galère|cirque|calvaire|misère|croix) … (retour|renvoi|renvoyer|rendre|rapporter|retourner|échanger) … (article|colis|produit|box|achat|commande|vêtement|matériel|canapé)?  4
-(rapporter|ramener|rendre|retourner) … (magasin|boutique|rayon|accueil|vendeur|caisse) …, (refuser|refus|avoir|non|impossible|vouloir|ticket|emballage|rien|envoyer|balader)  3
+(parcours|usine|galère|cirque|calvaire|misère|croix) … (retour|renvoi|renvoyer|rendre|rapporter|retourner|échanger) … (article|colis|produit|box|achat|commande|vêtement|matériel|canapé)  4
+(rapporter|ramener|retourner) … (magasin|boutique|rayon|accueil|vendeur|caisse) … (refuser|refus|non|impossible|vouloir|ticket|emballage|rien|envoyer|balader)  3
 (magasin|boutique|vendeur|vendeuse|caisse|site|enseigne|hôtesse) … (refuser|refus|opposer|vouloir|rejeter) … (reprendre|échanger|retour|échange|reprise|rendre|ramener)  4
-(délai|droit) rétractation … (refuser|dépasser|ignorer|bafouer|respecter|contester|nier|appliquer|=valoir|inexistant|accepter)  3
+(délai|droit) rétractation … (refuser|dépasser|ignorer|bafouer|respecter|contester|nier|appliquer|=valoir|inexistant|accepter)  1
 !(respecter|appliquer|reconnaître|accepter) … (délai|droit) (rétractation|retour)  3
 (jour|semaine|mois) … (retourner|rendre|échanger|renvoyer|rapporter) … (dépasser|trop tard|hors|écouler|passer|expirer)  3
-!(récupérer|reprendre|enlever|chercher|évacuer|emporter|débarrasser) … (ancien|vieux|usagé|défectueux|cassé|erreur) … (canapé|frigo|machine|meuble|matelas|appareil|lave-linge|article|colis|produit)?  3
+!(récupérer|reprendre|enlever|chercher|évacuer|emporter|débarrasser) … (ancien|vieux|usagé|défectueux|cassé|erreur) … (canapé|frigo|machine|meuble|matelas|appareil|lave-linge|article|colis|produit)  3
 (attendre|attente|depuis) … (enlèvement|=enlevé|reprise|récupération) … (canapé|frigo|machine|meuble|matelas|appareil|lave-linge|article|colis|produit|défectueux)  4
 (canapé|frigo|machine|meuble|matelas|appareil|lave-linge|article|colis|produit|vélo) … (encombrer|garage|salon|entrée) … (récupérer|reprendre|enlever|retour|attendre)  3
 (bonus|prime|offre|valeur|estimation|prix) (reprise|rachat) … (baisser|dérisoire|ridicule|réviser|revoir|diviser|chuter|moitié|zéro|annuler|refuser|devenir)  4
@@ -192,7 +192,7 @@ obtenir … (autorisation|étiquette|bordereau) …, (renvoyer|retourner|retour|
 (on|=ils|elle|il) =ne? =reprend =pas  3
 =on =ne =reprend =pas  4
 !(reprendre|échanger|reprise|échange) … (hygiène|ticket|plastique|étiquette|déballer|emballage|solde|boîte|ouvrir|=portée|=porté|jour|délai)  4
-vouloir (rendre|ramener|rapporter|retourner|changer|échanger) …, !(reprendre|possible|vouloir|accepter|rembourser)  4
+vouloir (rendre|ramener|rapporter|retourner|échanger) …, !(reprendre|possible|vouloir|accepter|rembourser)  4
 vouloir (rendre|ramener|rapporter|retourner) … (écouteur|robe|chaussure|veste|article|produit|téléphone|jouet|casque|pull|pantalon|cadeau|achat|commande|colis|livre|meuble|aspirateur) …, (hygiène|refuser|refus|ticket|mais|non|impossible|avoir|falloir|boîte)  4
 (=la|=le|=les|=l) (changer|échanger|renvoyer|rendre|retourner) …, falloir … (payer|racheter|acheter|attendre|imprimer|envoyer|frais|débourser)  3
 (étiquette|bordereau) … (coller|imprimer|télécharger) …, (rien|jamais|mois|semaine|toujours|revenir|voir|refuser|nouvelle)  3
@@ -200,15 +200,15 @@ vouloir (rendre|ramener|rapporter|retourner) … (écouteur|robe|chaussure|veste
 (dire|prétendre|affirmer|soutenir|assurer) … (rien|jamais) … (voir|recevoir|reçu) … (revenir|retour|renvoyer|colis)  3
 (acheteur|acheteuse|cliente) … (prétendre|prétexter|inventer|mentir|affirmer|dire) … (faux|abîmer|défaut|contrefaçon|tache|conforme|=authentique|sac|taille) … (raison|retour|rembourser|renvoyer|revenir)?  3
 revenir (abîmer|griffer|sale|casser|porter|tacher|ouvrir|déchirer)  2
-(ouvrir|déballer|=essayer|essayer|=déballé|=ouvert) …, !(reprendre|échanger|rembourser)  3
+(ouvrir|déballer|=déballé|=ouvert) … !(reprendre|échanger)  3
 (acheter|payer|racheter) … autre … (échange|échanger|changer|=changer)  2
-!(moyen|possible|pouvoir|arriver|réussir|parvenir) … (rendre|retourner|renvoyer|échanger|rapporter) … (article|colis|produit|commande|chaussure|robe|achat|matériel|box|taille)  4
+!(moyen|possible|pouvoir|arriver|réussir|parvenir) (rendre|retourner|renvoyer|échanger|rapporter) … (article|colis|produit|commande|chaussure|robe|achat|matériel|box|taille)  4
 retour (envoyer|expédier|déposer|poster|réceptionner)  2
 vouloir … (rendre|retourner|renvoyer) … (jour|semaine|mois) …, (falloir|payer|frais|refus|refuser)  4
 (payer|facturer|demander|retenir|déduire) … <nombre> (euro|€|=eur) … (transport|retour|=reprise|enlèvement|=restockage) … (rendre|retour|canapé|article|meuble)?  2
 (refuser|refus) … (retour|reprise|échange) … (article|produit|colis|commande|marchandise|véhicule|voiture|vêtement|appareil)?  3
 retour (refuser|payant|impossible|compliqué|refusé)  4
-retour … (à|==à) (mes|nos|=mes|=nos|=leurs) frais  4
+retour … (à|==à) (mes|nos|=mes|=nos|=leurs) frais  2
 (renvoyer|retourner|retour|renvoi) … (mes|nos|propre) frais  4
 (retour|renvoi|=renvoyé|=renvoyée|=retourné|=retournée) … !(recevoir|arriver|réceptionner)  3
 (retour|renvoi) … (perdre|introuvable|disparaître|nulle part)  3
@@ -224,18 +224,18 @@ vendre … en l'état  2
 (demander|vouloir|exiger|souhaiter) … =un =échange  3
 <nombre> (euro|€|=eur|=balles) (=pour|=de) (renvoyer|retourner|=le =retour|=les =retours|=renvoi|=retour)  4
 (falloir|devoir|obliger|=faut) … (=le|=la|=les)? (ramener|rapporter|renvoyer|réexpédier|retourner) … (moi-même|=moi =même|=soi =même|magasin|entrepôt|=ma =charge|=mes =frais)  4
-(tout|=le) (démonter|remballer|remettre =dans)  2
-(renvoyer|retourner|rendre) … (=casse =tête|casse-tête|chemin =de =croix|galère|usine à gaz|parcours|enfer|mission|histoire|=toute =une)  4
+(tout|=le) (démonter|remballer)  2
+(renvoyer|retourner) … (=casse =tête|casse-tête|chemin =de =croix|galère|usine à gaz|parcours|enfer|mission|histoire|=toute =une)  4
 (enlèvement|reprise|collecte|ramassage) … (prévoir|programmer|promettre|payer) …, (jamais|personne|rien|attendre|toujours|refuser)  4
 échange … (mettre|prendre|durer) … (mois|semaine|<nombre>)  4
 plus (=de|aucun) (reprise|échange|retour) … (possible|accepter)  5
 <nombre> jour =et =pas =un =de =plus  3
-(délai|période) (=de|=du)? (retour|rétractation|renvoi|échange) … (court|dépasser|trop|expirer|ridicule|insuffisant)  4
+(délai|période) (=de|=du)? (retour|renvoi|échange) … (court|dépasser|trop|expirer|ridicule|insuffisant)  4
 (litige|dossier|différend) … (trancher|clôturer|clore|=tranché|=clos|=clôturé) … (faveur|vendeur|vendeuse|acheteur|acheteuse)  2
 (=me|=nous) (renvoyer|retourner) (=mon|=le|=notre) (retour|colis|article)  3
 impossible =de (=le|=la|=les)? (renvoyer|retourner|rendre) … (article|colis|produit|commande|meuble|robe|taille)  4
 (faire|=faire) (reprendre|échanger) … (impossible|=pas =moyen|refus|refuser)  4
-(=pas =moyen|=aucun =moyen|impossible) … (=faire)? (reprendre|échanger|renvoyer)  3
+(=pas =moyen|=aucun =moyen|impossible) … (=faire)? (reprendre|échanger|renvoyer) … (article|produit|colis|taille|robe|chaussure|commande|appareil|meuble)  3
 (article|vêtement|robe|chaussure|produit) … (=porté|=portée|=utilisé|=lavé) …, (refuser|refus|retour)  3
 (renvoyer|=renvoyé|=réexpédié) … (=que =j =avais|=que =je =leur) … (retourner|=retourné|renvoyer|=renvoyé)  4
 retour … =en =cours … (analyse|traitement|contrôle|vérification) … (depuis|toujours|semaine|jour)  4
@@ -243,6 +243,7 @@ retour … =en =cours … (analyse|traitement|contrôle|vérification) … (depu
 imprimer … (retour|étiquette)  3
 (essayer|=essaie|=essaye|tenter|=tente|batailler) … (renvoyer|retourner|rendre|restituer) … (matériel|box|article|colis|produit|commande|modem|équipement|appareil)  3
 (obligation|obliger|devoir|=obligé|=obligée) … (retourner|renvoyer|rapporter) … (article|produit|colis|commande)  3
+(renvoyer|retourner|réexpédier) … (=à =ses =frais|=à =mes =frais|=à =nos =frais|=nous =de =payer|=moi =de =payer)  3
 
 [éloge]
 retour (gratuit|facile|simple|offert)  3
@@ -320,6 +321,7 @@ reprendre (formation|course|abonnement|assurance)
 =me =reprend
 revenir sans hésiter
 refuser … reprendre … (malfaçon|travail|chantier|travaux|dossier|contact|carrelage|peinture|finition)
+preuve dépôt … (plainte|dossier)
 
 [exemples]
 plainte  Le magasin refuse l'échange alors que la robe a encore l'étiquette.

@@ -368,7 +368,7 @@ ménage … !faire  3
 =peur =pour (=ma|=notre|=nos|=sa|=leur|=mes|=mon) … (vie|sécurité|enfant|fille|fils)  4
 =aurait =pu =y =rester  4
 =aurions =pu =y =rester  4
-(frein|direction|pneu|ceinture|airbag) (défaillant|=défaillants|=lisses|lisse|=hs|=HS|usé|=usés|=morts|lâcher|=lâché|défectueux|=cassée|=cassé)  2
+(frein|direction|pneu|ceinture|airbag) (défaillant|=défaillants|=lisses|lisse|=hs|=HS|usé|=usés|=morts|lâcher|=lâché|défectueux|=cassée|=cassé)  1
 (serrure|porte|fenêtre|verrou|coffre) !(fermer|verrouiller)  1
 (=fermer|=ferme|=fermait) =pas =à (=clé|=clef)  4
 (conduire|conduite|rouler|=roule|=conduit) … (=comme =un =fou|=comme =un =dingue|brutal|=brutale|dangereux|dangereusement|=téléphone|=trop =vite|=portable|imprudent|=à =fond|=comme =des =fous)  4

@@ -217,7 +217,7 @@ impossible … (prendre|laisser|payer|réserver|commander|déclarer|renouveler|e
 (manque|absence) (information|suivi|clarté) … (site|application|appli|portail|espace)  3
 lien … (mort|cassé|erreur|expirer|invalide|marcher|fonctionner|renvoyer)  3
 (site|application|appli|portail|plateforme|lien|formulaire) … =non (fonctionnel|accessible|adapter|=responsive|sécuriser)  4
-=non =fonctionnel  2
+=non =fonctionnel  1
 =qr … (marcher|fonctionner|scanner|lire|reconnaître|invalide)  2
 terminal … erreur  1
 !(autoriser|permettre) … (site|portail|application|appli)  3
@@ -238,7 +238,8 @@ tourner … rond … (site|application|appli)  4
 !arriver … me connecter  4
 !me connecter  4
 (page|bouton|lien|menu|écran) … !(répondre|réagir|bouger|marcher|fonctionner|afficher|charger|ouvrir)  3
-(bogue|panne informatique|erreur technique)  2
+bogue  3
+(panne informatique|erreur technique)  1
 (dysfonctionnement|souci technique|problème technique) … (site|application|appli|compte|espace|plateforme|informatique|connexion)  3
 !(arriver|réussir|pouvoir|parvenir) connecter … (compte|espace|site|application|appli|plateforme|portail)  4
 (mail|lien|message|courriel) (réinitialisation|activation|confirmation|validation|vérification) … !(arriver|recevoir|venir|fonctionner|marcher)  4
@@ -273,7 +274,7 @@ panier … (vider|perdre|disparaître|bloquer|effacer|réinitialiser)  4
 (moment|étape) … (payer|paiement|valider|validation|confirmer|finaliser|enregistrer) … (bug|planter|bloquer|page|blanc|déconnecter|éjecter|échouer)  4
 (extranet|intranet|site|appli|application|plateforme|portail|interface) … (=préhistoire|préhistorique|moyen âge|=minitel|=1990|=2000|siècle|obsolète|antédiluvien|antiquité|cauchemar|torture|supplice|calvaire|sketch|foutage|parcours combattant|nerf)  4
 (bouton|lien|onglet|rubrique|menu|icône) … (page|écran)? (vierge|vide|mort|inactif|griser|rien|erreur)  3
-!(document|facture|relevé|attestation|contenu) … (espace client|espace personnel|extranet|site|appli|application|portail|plateforme)  2
+!(document|facture|relevé|attestation|contenu) … (espace client|espace personnel|extranet|site|appli|application|portail|plateforme)  1
 (espace client|extranet|compte en ligne|espace personnel|appli|application|site|portail) … !(document|facture|relevé|contrat|attestation|possibilité|fonction|option)  2
 (obliger|imposer|forcer|contraindre|obligatoire|obligation|condamner) … (en ligne|=par internet|=sur internet|appli|application|numérique|dématérialiser|site|smartphone)  4
 tout (faire|passer|gérer|devoir faire) … (en ligne|internet|numérique|dématérialiser) … (encore|impossible|rien|planter|bug|marcher|personne|falloir|âgé|humain)  2
@@ -285,11 +286,11 @@ tout (faire|passer|gérer|devoir faire) … (en ligne|internet|numérique|démat
 (code|sms|lien|notification) … (validation|vérification|confirmation|activation|sécurité|connexion) … (jamais|toujours|rien|invalide|expirer|arriver|attendre|retard|boucle)  4
 (recevoir|arriver|envoyer) … (code) … (expirer|périmer|trop tard|invalide|retard|jamais|vain|boucle)  3
 !recevoir (code|mail activation)  2
-(code|sms|lien) !(arriver|recevoir|fonctionner|valide|marcher|venir)  2
+(code|sms|lien) !(arriver|recevoir|fonctionner|valide|marcher|venir)  1
 (pub|publicité|=pop-up|=popup|bannière|cookie) … (appli|application|page|écran|envahir)  2
 (appli|application|site|portail|plateforme|formulaire|page) … (dire|répondre|afficher|indiquer|renvoyer|mettre|annoncer|sortir) … (erreur|réessayer|ultérieurement|plus tard|indisponible|inconnu|invalide|impossible|existant|déjà|service)  4
 (=veuillez|merci) réessayer  2
-(réessayer|=ressayer|retenter) (plus tard|ultérieurement)  2
+(réessayer|=ressayer|retenter) (plus tard|ultérieurement)  1
 (erreur|message) … (technique|système|inconnu|=404|=500|inattendu|survenir)  2
 (mise jour|=maj|update) …, (rien|planter|marcher|fonctionner|impossible|ouvrir|perdre|lent|bug|catastrophe|pire|bloquer|disparaître)  2
 (depuis|après) … (mise jour|=maj|update|refonte|migration|nouveau version|nouveau site|nouveau appli|nouveau système)  1
@@ -349,7 +350,7 @@ identification … (contraignant|compliqué|impossible|échouer|pénible)
 dématérialiser … (problème|compliqué|calvaire|parcours|catastrophe)
 # --- appli, bluetooth, espace client
 !connecter … (=bluetooth|=appli|application|=compte|=voiture|=wifi)  3
-usine =à gaz  2
+usine =à gaz  1
 =m =a déconnecter  4
 (=site|appli|application|formulaire|plateforme) =me? (dire|=dit|répondre|afficher|=affiche|indiquer) … (introuvable|=non =trouvé|inconnu|erreur|invalide|inexistant|impossible|incorrect)  4
 (référence|compte|mail|numéro) (=non =trouvé|introuvable|=non =reconnu|=non =reconnue|inconnu|invalide)  3
