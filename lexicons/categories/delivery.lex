@@ -9,15 +9,14 @@ quoi   Le client n'a pas reçu, ou a reçu incomplet, abîmé ou ailleurs, ce qu
 @abîmé      abîmer endommager écraser éventrer déchirer cabosser mouiller tremper détériorer défoncer casser détruire renverser couler exploser ouvrir éclater
 @report     décaler reporter repousser retarder reculer avancer décalage report
 @adresse    voisin trottoir hall poubelle jardin portail clôture palier paillasson rue pluie soleil dehors
-@chose       valise bagage lunette livre fleur bouquet chéquier badge clé médicament course frigo lave-linge réfrigérateur congélateur télé télévision ordinateur tablette lit table chaise armoire fauteuil buffet étagère robe jupe manteau veste sac bijou montre bague parfum jouet poussette vélo trottinette pneu fenêtre porte cuisine carrelage parquet granulé fioul bois bouteille sapin plante coque tel portable imprimante cartouche manuel diplôme billet chèque
-@élément     vis notice pièce pied accessoire câble chargeur télécommande ceinture étagère latte tiroir porte poignée coussin chaise bouteille couvert couche lait fruit boisson cheville plan tige roue clé housse pile antivol carton paquet colis entrée dessert accompagnement sushi frite burger nem sauce pain verre assiette lame dalle carreau sachet poche lot exemplaire tome volume bon
+@chose       valise bagage lunette livre fleur bouquet chéquier badge clé médicament course frigo lave-linge réfrigérateur congélateur télé télévision ordinateur tablette lit table chaise armoire fauteuil buffet étagère robe jupe manteau veste sac bijou montre bague parfum jouet poussette vélo trottinette pneu fenêtre porte cuisine carrelage parquet granulé fioul bois bouteille sapin plante coque portable imprimante cartouche manuel diplôme
+@élément     vis notice pièce pied accessoire câble chargeur télécommande ceinture étagère latte tiroir porte poignée coussin chaise bouteille couvert couche lait fruit boisson cheville plan tige roue clé housse pile antivol carton paquet colis entrée dessert accompagnement sushi frite burger nem sauce pain verre assiette lame dalle carreau sachet poche lot exemplaire tome volume
 
 [plainte]
 =soit =disant (livrer|envoyer)  3
 (commande|colis|box) @report  3
 mieux faire … livraison  3
 boîte (abîmer|écraser|enfoncer|ouvrir)  2
-<nombre> (article|produit|repas) (livrer|recevoir) … <nombre>  3
 manquer … repas … (box|colis|commande|carton)  4
 # rien reçu
 !recevoir … @bien  4
@@ -26,9 +25,8 @@ manquer … repas … (box|colis|commande|carton)  4
 =non recevoir @bien  4
 @bien =non =reçu  4
 @bien =non =reçue  4
-=non réception
-=non-réception
-!réception … @bien  3
+=non réception  1
+=non réception @bien  3
 !livrer -livre -livres  4
 =non livrer  4
 =non =livré  4
@@ -36,22 +34,23 @@ manquer … repas … (box|colis|commande|carton)  4
 =non-livraison  4
 =zéro livraison  4
 @bien … !arriver  4
-@bien … !(parvenir|venir|distribuer|acheminer|expédier|partir)  3
+(colis|paquet|commande|marchandise|box|meuble|article|livraison) !(parvenir|venir|distribuer|acheminer|expédier|partir)  3
 !(expédier|distribuer|acheminer) … @bien  4
 !expédier  3
-!envoyer … @bien  3
-@bien … !envoyer  3
+!envoyer (colis|paquet|commande|article)  3
+(colis|paquet|box|commande|article|produit) … !envoyer  3
 livraison … !effectuer  4
 livraison … !(réaliser|honorer|assurer|faire)  4
-!(récupérer|réceptionner|retirer) … (colis|paquet|commande|livraison)  2
-!colis  2
+!(récupérer|réceptionner|retirer) … (colis|paquet|commande|livraison)  1
+!colis  1
+(=pas =de|aucun) colis  3
 attendre toujours @paquet  3
 toujours attendre @paquet  3
 toujours attente @paquet  3
 depuis … attendre … (colis|paquet|commande|livraison)  3
 attendre … (colis|paquet|commande|livraison) … depuis  3
 attendre … (colis|paquet|commande|livraison) … (vain|rien)  3
-==où @paquet  2
+(=est|=reste|=passé) ==où @paquet  3
 !nouvelle (=du|=de|=mon|=ma|=notre|=des)? (colis|paquet|livraison)  3
 (colis|paquet|commande|livraison) … !nouvelle  3
 (colis|paquet|commande) introuvable  4
@@ -61,7 +60,7 @@ attendre … (colis|paquet|commande|livraison) … (vain|rien)  3
 perte -pertes (colis|paquet|commande|marchandise)  3
 vol (colis|paquet|commande)  4
 (colis|paquet|commande|livraison) … (bloquer|coincer|immobiliser|stagner|errer|stationner)  3
-(bloquer|coincer|immobiliser) … (douane|entrepôt|dépôt|hub|plateforme)  3
+(bloquer|coincer|immobiliser) … (douane|entrepôt|dépôt|hub)  3
 (bloquer|coincer|immobiliser) … centre tri  3
 (retourner|retour|renvoyer) … expéditeur  4
 =npai  3
@@ -73,7 +72,7 @@ suivi (colis|livraison|commande) (nul|inexistant|faux|erroné|incohérent|absent
 @paquet … (abîmer|endommager|écraser|éventrer|cabosser|détremper)  4
 (arriver|recevoir|livrer|réceptionner) … (endommager|écraser|éventrer|cabosser|casser|renverser|miette|vrac|morceau)  4
 (abîmer|endommager|casser|écraser) … (transport|livraison|expédition|acheminement|livreur|transporteur)  4
-(casse|dégât|dommage) … (box|colis|transport|livraison)  2
+(casse|dégât) … (box|colis|transport|livraison)  3
 beaucoup casse  2
 mal (emballer|conditionner|empaqueter|caler|protéger) … (colis|article|produit|commande|verre)  3
 mal (emballer|conditionner|empaqueter)  4
@@ -100,23 +99,23 @@ manquer … (ingrédient|article|repas) … (box|commande|colis|recette|livraiso
 livraison partiel  4
 (colis|carton|box|commande) manquant  4
 manquer (colis|carton)  4
-moitié (commande|article|ingrédient|produit|colis)  3
+moitié (commande|article|ingrédient|produit|colis)  1
 <nombre> … (carton|colis|article|paquet) … (sur|lieu) <nombre>  3
 !complet … (commande|colis|box|livraison)  3
 (commande|colis|box|livraison) … !complet  4
 (manquant|manquer) … (commande|colis|box|livraison|carton)  3
 erreur (livraison|colis|expédition|préparation|acheminement)  3
-(inverser|échanger|intervertir) … (colis|commande|produit)  2
+(inverser|intervertir) (colis|commande|produit)  3
 livrer … (mauvais|fois) … (box|commande|colis|article)  2
 # ailleurs, mal déposé
 livrer … mauvais (adresse|endroit|personne|étage|numéro|maison|bâtiment|destinataire)  5
-(livrer|déposer|balancer|jeter) … @adresse  3
+(livrer|déposer|balancer) … @adresse  3
 (laisser|poser|abandonner) … (colis|paquet|carton|commande) … @adresse  3
 (livrer|déposer|laisser|remettre) … (voisin|inconnu|gardien) … (accord|prévenir|demander)  4
 (livrer|déposer|laisser|remettre) … autre personne … (accord|prévenir|demander)  4
-(jeter|balancer|lancer) … (colis|paquet)  4
-(colis|paquet|carton) … (jeter|balancer|lancer|abandonner)  4
-(colis|paquet|carton|commande) … (pluie|trottoir|poubelle|voisin)  3
+(jeter|balancer|lancer) colis  3
+(colis|paquet) (jeter|balancer|lancer|abandonner)  3
+(colis|paquet|carton) … (pluie|trottoir|poubelle|voisin)  3
 (colis|paquet|carton|commande) … plein soleil  3
 (livrer|déposer|envoyer|laisser) … relais … (lieu|domicile|demander)  3
 relais … (fermer|refuser|plein|loin|kilomètre)  2
@@ -143,14 +142,14 @@ attendre … (livreur|livraison|transporteur) … (rien|journée|matinée|vain|h
 !interphone  1
 refuser (livrer|monter|décharger)  4
 @porteur (prétendre|dire|affirmer|prétexter|mentir|déclarer) … (absent|passer|sonner|présenter|porte)  4
-(prétendre|dire|prétexter) … (passer|livrer) … (alors|absent|mais)  3
+(prétendre|dire|prétexter) … livrer … (alors|absent)  3
 soi-disant … (passer|livrer) … (alors|absent|mais)  3
 (marquer|noter|déclarer|indiquer|afficher|valider) comme? livrer … (alors|mais|or|rien|faux)  4
 (déclarer|marquer|indiquer|noter) … absent  3
 soi-disant (livrer|absent|passer|remettre)  4
 =soi =disant (livrer|absent|passer|recevoir|envoyer)  4
 avis passage … (lieu|boîte|directement|sonner|jamais|mensonger)  3
-faux (passage|signature|livraison)  4
+faux (passage|livraison)  3
 faux avis passage  4
 (signature|signer) … place … (livreur|livraison|colis)  3
 (imiter|falsifier|faux) signature  2
@@ -176,23 +175,21 @@ se faire livrer … (impossible|mal|galère)  2
 (mal|impossible|difficulté|difficile) … faire livrer  1
 livraison … (jamais|point) … (effectuer|arriver|venir|lieu)
 # ce qui s'achète ou s'envoie, au sens large
-!recevoir … @chose  3
-@chose … !(recevoir|arriver|livrer|parvenir|distribuer)  4
-!recevoir … carte (bancaire|bleu|=vitale|fidélité|cadeau|séjour|identité|=grise|abonnement|transport)  3
+!recevoir @chose  3
+@chose !(recevoir|livrer|parvenir|distribuer)  4
+!recevoir carte (bancaire|bleu|=vitale|fidélité|cadeau|abonnement)  3
 (attendre|attente) (toujours|encore) (mon|ma|mes|notre|nos) (@chose|@bien)  3
 (valise|bagage) … (perdre|égarer|abîmer|casser|endommager|introuvable|voler|retrouver|éventrer|disparaître)  4
-(recommandé|lettre|pli|valise) … (perdre|égarer|disparaître)  3
-(recommandé|lettre|pli) … !(arriver|présenter|distribuer|remettre|parvenir|livrer)  4
-(vendeur|vendeuse|commerçant|boutique|site|marchand) … !(envoyer|expédier|livrer)  4
+(recommandé|lettre|pli|valise|courrier) (perdre|égarer|disparaître)  2
+(recommandé|lettre|pli) !(arriver|présenter|distribuer|remettre|parvenir|livrer)  3
+(vendeur|vendeuse|commerçant|boutique|marchand) … !(envoyer|expédier|livrer)  3
 !(envoyer|expédier) … @chose  3
 (acheter|commander|payer) … !(envoyer|expédier|livrer|recevoir)  4
 (acheter|commander|payer|commande) … (toujours|jamais) rien  3
-(acheter|commander|commande|colis) … rien (recevoir|venir|arriver|avoir|reçu)  4
-commander … rien  2
+(acheter|commander|commande|colis) … rien (recevoir|arriver)  3
 commande … toujours =rien  3
 (colis|commande|paquet|livraison) … !(voir|venir)  3
 !voir couleur … (colis|commande|paquet|article|produit|marchandise)  4
-!savoir … (colis|commande|paquet|valise|bagage)  3
 (disparaître|évaporer|volatiliser) … (colis|commande|paquet|valise|bagage|marchandise)  3
 (colis|commande|paquet|marchandise|envoi) … (disparaître|évaporer|volatiliser|nature)  4
 (dire|indiquer|affirmer|prétendre|soutenir|jurer) avoir livrer  3
@@ -204,10 +201,10 @@ rien … boîte lettre  3
 boîte … (vide|rien)  1
 boîte lettre vide  4
 # en chemin
-@paquet … (balader|promener|voyager|errer|dormir|traîner|tourner|stagner|moisir|poireauter|rebondir|repartir)  3
+@paquet … (balader|promener|errer|dormir|traîner|stagner|poireauter)  3
 @paquet … tour (=france|monde|=europe)  4
 @paquet … (préparation|transit|acheminement|entrepôt|dépôt|douane) … (depuis|toujours|jour|semaine|mois)  3
-(toujours|encore|depuis) … (préparation|acheminement|transit)  2
+(toujours|encore) =en? (préparation|acheminement|transit)  3
 (colis|commande|livraison) (annoncer|prévoir|promettre) … (puis|décaler|repousser)  3
 livraison … (décaler|reporter|repousser|avancer|reprogrammer|annuler|zapper)  4
 reprogrammation livraison  3
@@ -217,16 +214,15 @@ changer … (jour|date|créneau|heure) … livraison … (prévenir|avertir|acco
 (livrer|recevoir) … partie … (commande|seulement|colis|article)  3
 livraison … (partie|moitié|partiel|morceau|plusieurs fois|trois fois)  3
 (reste|suite|solde|complément) … (commande|livraison|colis) … (jamais|attendre|arriver|quand)  3
-(moitié|plusieurs|partie|un|deux|trois) … (article|produit|course|élément|pièce) … (absent|manquer|manquant|oublier)  3
-(oublier|oubli) … (article|produit|course|plat|commande|moitié|dessert|boisson|sauce|sushi|burger|frite)  1
+(moitié|plusieurs|partie|un|deux|trois) … (article|produit|course|élément) (absent|manquer|manquant|oublier)  3
+(oublier|oubli) … (article|produit|moitié|dessert|boisson|sauce|sushi|burger|frite)  2
 commande … incomplet  4
 (livraison|livrer|recevoir|colis) incomplet  4
 # adresse
 (livrer|livraison|envoyer|expédier|partir|arriver|adresser|remettre|déposer|poster|renvoyer) … (mauvais|faux|autre|ancien|précédent) (adresse|endroit|ville|relais|appartement|porte|immeuble|bâtiment|étage|magasin|point)  4
 erreur adresse  1
 adresse … (incomplet|introuvable|inconnu|inexistant) … (alors|pourtant|recevoir|colis|livreur)  3
-(recevoir|trouver) … (courrier|colis) … (autre|voisin|ancien)  3
-(courrier|colis|paquet|recommandé) … (autre|mauvais) (boîte|porte|personne|immeuble|client|adresse)  4
+(courrier|colis|paquet) … (autre|mauvais) (boîte|porte|immeuble|client|adresse)  4
 (remettre|confier|donner|livrer) … (inconnu|passant)  3
 @paquet … (remettre|confier|donner) … (inconnu|voisin|tiers|quelqu|autre)  4
 @paquet … (laisser|poser|déposer|abandonner|balancer|jeter) … (@adresse|sol|vue|entrée|portillon|couloir|escalier|bord|route|chemin|mur)  4
@@ -245,16 +241,15 @@ destinataire absent  4
 (avis|mot) passage … (sonner|maison|présent|boîte|alors|jamais|faux|date)  4
 !(passer|venir|présenter|livrer) … (alors|malgré) … livraison  3
 livraison … (personne|rien|aucun) … (venir|passer|appeler|arriver|prévenir)  4
-livraison … !(passer|venir|arriver|voir|avoir)  3
+livraison … !(passer|venir|arriver)  3
 attendre … (camion|livraison|livreur) … (rien|vain|journée|matin|soir)  4
 (camion|livreur|transporteur) (repartir|demi-tour|=reparti|filer|fuir)  3
 @porteur … (refuser|refus) … (monter|livrer|descendre|décharger|porter|attendre|entrer|aider|étage|installer|déposer|sonner)  4
 @porteur … (jeter|balancer|lancer|manger|voler|signer|laisser|abandonner|tromper|oublier|mentir|insulter|menacer|hurler|crier|perdre|garder)  3
 chauffeur … (laisser|déposer|poser|jeter|refuser|balancer) … (colis|carton|palette|paquet|meuble|marchandise|matelas)  4
 (signer|signature) … (livraison|colis|livreur|recommandé|réception) … (place|jamais|faux|mienne)  3
-(livrer|livraison) … (n'=importe|quand|comme) … (vouloir|=importe|chanter)  3
-livrer quand  1
-livrer … (absent|prévenir|avertir|vacances)  2
+(livrer|livraison) (quand|=quand|comme) (=ils|=il|=ça|=cela) (vouloir|chanter)  3
+livrer … absent  2
 !prévenir … (livraison|livreur|passage|transporteur)  3
 !(appeler|téléphoner|avertir|prévenir|informer) … (livreur|transporteur|livraison|passage)  2
 !respect … (créneau|horaire|consigne|date) … livraison  4
@@ -266,45 +261,41 @@ express … (retard|arriver|jour|semaine|tard)  2
 !(correspondre) … livraison  2
 # casse
 (casser|briser|abîmer|plier|exploser|écraser|fissurer|fendre|fêler|déchirer|tordre) … (réception|réceptionner|arrivée|livraison|déballage|ouverture|transport)  3
-(recevoir|arriver|livrer|réceptionner|déballer) … (exploser|briser|plier|fendre|tordre|fané|trouer|déchirure|déchirer|enfoncer|renverser|rayure|dégouliner|couler|imbibé)  3
+(arriver|livrer|réceptionner|déballer) … (exploser|briser|plier|fendre|fané|trouer|déchirure|déchirer|enfoncer|renverser|rayure|dégouliner|couler|imbibé)  3
 !protection … (colis|carton|emballage|boîte|paquet|enveloppe|verre)  4
 !(bulle|=calage|=rembourrage) … (carton|colis|enveloppe|boîte)  3
 (simple|vieux|même) (enveloppe|sachet|sac|carton) … (protection|plier|casser|abîmer|bulle)  4
 (expédier|envoyer|livrer|emballer) … (simple|vieux) (enveloppe|sachet|sac|carton|plastique)  3
 (colis|paquet|carton|boîte|enveloppe) … (ouvrir|vide|=recoller|scotcher|=rescotcher|éventrer|imbibé)  1
-(déménageur|transporteur|livreur|chauffeur) … (casser|abîmer|rayer|endommager|cabosser|perdre|tordre|cogner)  4
+(déménageur|transporteur|livreur|chauffeur) … (casser|abîmer|rayer|endommager|cabosser|cogner)  3
 !trace … (colis|commande|paquet|livraison|valise|bagage)  4
 (colis|commande|paquet|valise|bagage) … !trace  4
 livrer … (tard|tardivement)  2
 (moitié|partie|tiers|quart|reste) … (commande|colis|livraison|article|meuble|produit) … (arriver|livrer|recevoir)  3
 seul <nombre>? (article|produit|colis|carton|repas|meuble) … (arriver|livrer|recevoir)  3
-<nombre> (article|produit|colis|carton|repas|meuble|livre) (livrer|recevoir|arriver) … <nombre>  3
-(marquer|indiquer|affirmer|prétendre|soutenir|jurer) … livrer  2
-manquer @élément  3
+<nombre> (article|produit|colis|carton|repas|meuble) (livrer|recevoir) (=au =lieu =de|=sur) <nombre>  3
+manquer @élément  2
 manquer (plusieurs|deux|trois|quatre|cinq) @élément  3
 (moitié|reste|suite) … (lundi|livrer|commande|course|colis) … jamais  2
-attendre … @chose … depuis  3
 attendre … @bien … depuis  3
 (colis|paquet|commande|valise) … !(quitter|bouger|partir|sortir) … (entrepôt|dépôt|plateforme|centre|lundi)?  3
-(colis|paquet|commande|valise|bagage) … (partir|envoyer|expédier|rester|livrer|arriver) … (=au =lieu|autre|inconnu|mauvais|erreur)  3
+(colis|paquet|commande|valise|bagage) … (envoyer|expédier|livrer) … (inconnu|quelqu'un)  3
 (remettre|=remis) … main propre … (jamais|faux|personne)  3
 (retrouver|trouver) … (colis|paquet|carton|courrier|livraison) … (@adresse|haie|buisson|herbe|boue|couloir|fossé)  4
-@porteur … (pourboire|réclamer|exiger|vouloir|négocier)  2
-(passeport|carte|chéquier|courrier|document|lettre|facture|relevé) … (envoyer|expédier|partir|livrer|distribuer|arriver) … (quelqu'un|autre|voisin|ancien|mauvais|inconnu)  3
+@porteur … (pourboire|réclamer|exiger)  3
+(passeport|carte|chéquier|courrier) … (envoyer|expédier|livrer|distribuer) … (voisin|inconnu|ancien adresse|mauvais adresse)  3
 courrier … !distribuer
 courrier !(distribuer|passer)  3
 (bagage|valise) … (rester|oublier|laisser|manquer|bloquer|retard|arriver)  3
 livrer … (boue|sale|mouillé|humide|tremper|poussière|dégueulasse)  3
 (carton|colis|commande|livrer) … (boue|pluie|mouillé|trempé|humide)  3
 gardien … !recevoir  3
-livraison … !(effectuer|lieu|venir)  3
 (signature) … !(mien|=mienne) … livraison  3
 seul … <nombre> … (sur|bouteille|carton|article) <nombre>  1
 (perdre|égarer) (valise|bagage|recommandé|pli)  4
-attendre @chose  2
-attente @bien  2
+attente @bien  1
 @bien … rester … (@adresse|quai|entrepôt|camion)  3
-(nouveau)? carte … !arriver  3
+carte !arriver  2
 (courrier|colis|paquet|lettre) … (boîte|porte) … (voisin|autre|mauvais|ancien)  4
 livrer … !prévenir  3
 (rendre|retourner|renvoyer|repartir) … (envoyeur|expéditeur)  4
@@ -314,57 +305,56 @@ courir après … (colis|commande|paquet|livraison|livreur|facteur)  4
 (date|jour|heure|créneau) livraison … (changer|modifier|décaler|repousser|variable|fluctuer|inconnu)  4
 (envoyer|expédier|remettre|adresser) … mauvais (personne|client|destinataire|magasin|ville|pays)  4
 (journal|magazine|courrier|prospectus|colis|pain|commande) … (jeter|lancer|balancer|poser) … (herbe|rue|trottoir|jardin|pluie|sol|boue|allée)  4
-(@bien|@chose) … (livrer|recevoir|arriver) … (coup|choc|bosse|impact|rayure|fissure|fendu|cabossé|enfoncé)  4
+(@bien|@chose) … (livrer|recevoir|arriver) … (choc|bosse|rayure|fissure|fendu|cabossé|enfoncé)  4
 # --- récits d'envoi ---
-(commander|acheter|payer|commande|achat) …, (jamais|toujours) … (recevoir|arriver|envoyer|expédier|livrer|venir)  4
+(commander|acheter|commande|achat) …, (jamais|toujours) … (recevoir|arriver|envoyer|expédier|livrer)  4
 (commander|acheter|commande) …, toujours (rien|attendre|=attente)  3
 (commander|acheter|commande|achat) …, (attendre|=attends|=attend) (encore|toujours)  3
 attendre <nombre>? (@chose|@bien) … (commander|acheter|payer)  3
 attendre (un|une|mon|ma|mes|deux|trois)? =livres  3
-attendre =toujours … (@chose|@bien)  3
+attendre =toujours (colis|paquet|commande|livraison|box|article|meuble|matelas)  3
 (transporteur|livreur|facteur|coursier|camion|chauffeur|poste) … (préférer|filer|déposer|laisser|emmener|rediriger|détourner) … (point|relais|retrait|dépôt|bureau)  4
 (transporteur|livreur|facteur|coursier|chauffeur) … (sans|=même =pas) … (sonner|tenter|essayer|passer|prévenir|appeler|venir|frapper)  4
 sans (sonner|frapper)  3
-!(camion|livreur|coursier|facteur|transporteur)  2
+(aucun|=pas =de) (camion|livreur|coursier|transporteur)  3
 !(camion|livreur|coursier|facteur|transporteur) … (vue|venir|passer|présenter|horizon|journée|jour)  4
-suivi …, (rien|bloquer|figer|contradictoire|immobile|muet|=idem|incompréhensible|=plus =rien)  3
-(suivi|tracking|numéro suivi|=statut) … (rester|indiquer|afficher|bloquer|inconnu|figer|annoncer|dire|mentionner|marquer) …, (jour|semaine|depuis|rien|alors|mais)  3
+suivi (bloquer|figer|immobile|muet|incompréhensible)  3
+(suivi|tracking|=statut) (rester|indiquer|afficher|bloquer|figer) …, (depuis|rien|alors|mais)  3
 (suivi|tracking) … (bloquer|figer|inconnu|muet)  3
-=prise =en =charge … (depuis|jour|semaine|colis|suivi)  1
 (colis|paquet|commande|carton) …, (repartir|=reparti|=repartie|renvoyer|retourner) … (=allemagne|=chine|=espagne|=belgique|expéditeur|étranger|dépôt|entrepôt|pays)  4
 (repartir|=reparti|=repartie|renvoyer|retourner) … (=allemagne|=chine|=espagne|=belgique|=pologne|=italie|expéditeur|entrepôt|envoyeur)  3
 (livrer|recevoir|arriver|réceptionner) <nombre> … sur <nombre>  4
 <nombre> (caisse|carton|colis|article|produit|plat|rouleau|rideau|chaise|meuble|bouteille|livre|pièce) (livrer|recevoir|arriver) sur <nombre>  4
 <nombre> … sur <nombre> … (livrer|recevoir|arriver|réceptionner|livraison)  3
 !savoir … où … (passer|être|trouver|aller) … (reste|colis|commande|paquet|valise|bagage|carte|courrier|meuble|produit|camion)  4
-=où … (passer|trouver|rester) … (colis|commande|paquet|valise|bagage|courrier|livraison|marchandise)  4
-(colis|commande|paquet|valise|bagage|courrier|livraison) …, où … <question>  3
-(courrier|lettre|recommandé|colis) … (même|autre|mauvais) (boîte|étage|bâtiment|rue|numéro|nom|hall)  3
+==où (être|passer|trouver|rester) (colis|commande|paquet|valise|bagage|courrier|livraison|marchandise)  4
+(colis|commande|paquet|valise|bagage|courrier) …, ==où … <question>  3
+(courrier|lettre|colis) … (autre|mauvais) (boîte|étage|bâtiment|rue|hall)  3
 (retrouver|récupérer|trouver|découvrir) … (colis|courrier|carte|paquet|lettre|chéquier|recommandé|commande) … (voisin|boulanger|chez|trottoir|rue|local|poubelle|buisson|haie|hall|cave|pluie|=caniveau)  4
 (voisin|boulanger|commerçant|gardien|locataire) … (recevoir|récupérer|hériter|apporter|rapporter|trouver) … (=mon|=ma|=mes|=notre|=nos) (courrier|carte|lettre)  3
 (voisin|boulanger|commerçant|gardien|locataire) … (recevoir|récupérer|hériter|apporter|rapporter|trouver) … (colis|paquet|commande)  3
 (colis|paquet|commande|courrier) … (finir|atterrir|échouer|aboutir|retrouver|=retrouvé) … (voisin|autre|chez|fossé|trottoir|relais|poubelle|étranger|rue|jardin|inconnu)  4
 (œuf|yaourt|bouteille|pot|verre|tomate|fruit|pain) … (casser|omelette|écraser|exploser|briser|éclater|compote|bouillie) … (sac|livraison|carton|livrer|fond|colis)  4
-(surgelé|glace|froid) … (mou|fondre|=décongelé|=décongelés|décongeler|tiède|chaîne) … (livraison|livreur|livrer|arriver|sac)?  3
+(surgelé|glace) … (mou|fondre|décongeler|tiède) … (livraison|livreur|livrer|colis)  3
 chaîne froid  1
 (livreur|coursier|transporteur|facteur|chauffeur) … laisser … (devant|hall|ascenseur|porte|portail|bas|rue|trottoir|pied|garage|extérieur)  4
 (laisser|poser|déposer|abandonner|balancer|jeter) … (colis|commande|course|paquet|carton|meuble|électroménager|machine) … (devant|extérieur|bas|pied|ascenseur|porte|rez-de-chaussée)  3
 (colis|commande|course|paquet|carton|repas) … (laisser|poser|déposer|abandonner|balancer|jeter) … (devant|extérieur|bas|pied|ascenseur|porte|rez-de-chaussée)  3
 (jour|matinée|journée|après-midi|rtt|congé) … (poser|prendre|perdre|gâcher|bloquer|attendre) … (livraison|livreur|transporteur|camion|meuble|canapé|frigo|lave-linge|colis)  3
-(poser|prendre|perdre|gâcher|bloquer) … (jour|matinée|journée|après-midi|rtt|congé) … (livraison|livreur|transporteur|camion|meuble|canapé|frigo|lave-linge|colis|rien)  3
+(poser|prendre|perdre|gâcher|bloquer) … (jour|matinée|journée|après-midi|rtt|congé) … (livraison|livreur|transporteur|camion|meuble|canapé|frigo|lave-linge|colis)  3
 (livraison|livrer|livreur) (prévoir|annoncer|confirmer|fixer|convenir|attendre) …, (personne|rien|jamais|report|toujours|reporter|finalement|puis|annuler|demain|décaler|=vu)  4
-(annoncer|promettre|prévoir|garantir) … (livrer|livraison|réception) …, (jamais|toujours|rien|personne|report|encore|finalement|puis|semaine|<nombre>)  3
+(annoncer|promettre|prévoir) … (livrer|livraison|réception) …, (jamais|toujours|rien|personne|report|finalement)  3
 (entre|créneau|plage) … (heure|<nombre>) …, (=personne|livreur|aucun livreur|camion) … (venir|passer|attendre)  2
 (livreur|transporteur|coursier|facteur) … (lapin|désirer|fantôme|introuvable|perdre|fantaisiste|aux abonné absent|tort)  3
 (marquer|noter|indiquer|mettre|déclarer|afficher|signaler|scanner|=scanné|valider) … (livrer|remettre|distribuer|=livré|=remis|=distribué) …, (rien|jamais|alors|mais|faux|pourtant|boîte|maison|aucun|pas|main propre)  4
 (colis|commande|paquet) … (dire|soi-disant|prétendument|censé|=censer) … (livrer|remettre|distribuer|déposer)  4
-(emballage|protection|papier bulle|carton) … (inexistant|symbolique|minimum|zéro|ridicule|absent|bâcler|sommaire|manquant|=riquiqui)  3
+(emballage|papier bulle|carton) … (inexistant|symbolique|minimum|zéro|ridicule|absent|bâcler|sommaire)  3
 (colis|carton|paquet|boîte|emballage) … (enfoncer|aplatir|=aplati|percer|trouer|rafistoler|piteux état|mauvais état|sale état|lamentable|triste|déformer|souiller|=gorgé|crever|morceau|bouillie|compote|lambeau)  3
 (envoyer|expédier|livrer|recevoir|déposer|remettre) … (colis|commande|paquet|article) … (autre|quelqu'un|mauvais|ancien|inconnu|voisin) … (client|personne|adresse|ville|pays|magasin|relais|nom)?  3
-(attendre|espérer|guetter) … (colis|paquet|commande|livraison|facteur|livreur|courrier) …, (jamais|rien|toujours|vain|semaine|mois|fantôme|=arlésienne)  3
+(attendre|espérer|guetter) … (colis|paquet|commande|livraison|facteur|livreur) …, (jamais|rien|vain)  3
 toujours (pas|rien|aucun) … (colis|paquet|livraison|commande|meuble|lave-linge|valise|bagage|livreur|facteur)  4
 (pas|plus|aucun) (distribution|facteur)  3
-!courrier … (depuis|jour|semaine|mois|boîte|immeuble|quartier)  4
+=pas =de courrier … (depuis|boîte|immeuble|quartier)  2
 (grue|camion) … !(passer|accéder|livrer|décharger)  2
 (bagage|valise) … (rester|=restée|=restés|embarquer|charger|suivre|tapis|soute) … (aéroport|sol|tapis|pari|escale|piste|quai|vain)  3
 !(bagage|valise) … (arrivée|arriver|tapis|aéroport|suivre|vol)  4
@@ -372,7 +362,6 @@ toujours (pas|rien|aucun) … (colis|paquet|livraison|commande|meuble|lave-linge
 (moitié|tiers|quart|partie) … (course|commande|colis|meuble|carton|ingrédient) … (manquer|manquant|absent|oublier|jamais|passer|trappe)  4
 (oublier|omettre|zapper) … (livrer|envoyer|mettre|expédier|charger|joindre) … (article|produit|commande|pied|vis|sauce|boisson|notice|carton|accessoire)  3
 (livrer|recevoir) … (sans|manquer|dépourvu) (vis|notice|pied|câble|chargeur|accessoire|télécommande|couvercle|emballage|boisson|sauce|couvert|plan)  3
-(reste|solde|suite|complément) … !(arriver|venir|recevoir|voir|livrer)  3
 (attendre|attente) … (reste|solde|suite|complément) … (commande|livraison|meuble|article|colis)  3
 (numéro suivi|lien suivi|tracking) … (inexistant|bidon|faux|invalide|inconnu|périmer|fonctionner|marcher|correspondre)  3
 =pas =dans (carton|colis|paquet|sac|sachet|boîte|enveloppe|commande)  4
@@ -389,32 +378,30 @@ payer … (livraison|expédition|envoi|port) (express|rapide|prioritaire|premium
 devoir … (recevoir|livrer|réceptionner) …, (puis|toujours|finalement|jamais|encore|rien|personne)  4
 (transporteur|magasin|vendeur|poste|dépôt) … (renvoyer balle|rejeter faute|se rejeter|faute poste|faute transporteur)  3
 faute … (poste|transporteur|livreur|facteur)  3
-(livre|=vinyle|cadre|carte|affiche|poster|bd|=bd|manga) … (coin|corner|corner|plier|écraser|=cornés|couverture|tranche) … (enveloppe|écraser|plier|abîmer|emballage|protection|taper)?  2
+(livre|=vinyle|cadre|poster|=bd|manga) … (corner|plier|écraser)  2
 (coin|couverture|tranche) … (écraser|plier|corner|abîmer|enfoncer|déchirer)  3
 !(moyen|possible|pouvoir|arriver|réussir|parvenir) … (localiser|suivre|récupérer|recevoir|retirer|tracer|retrouver|livrer) … (colis|paquet|commande|valise|bagage|livraison|recommandé|meuble)  3
 impossible … (localiser|suivre|récupérer|recevoir|tracer|retrouver) … (colis|paquet|commande|valise|bagage|livraison|recommandé|meuble)  4
 (recevoir|arriver|livrer) … sans (télécommande|notice|câble|vis|pied|chargeur|ceinture|batterie|clé|accessoire|=bandoulière|housse|boîte|sauce|couvercle)  4
 cours préparation  2
-(jour|semaine|mois) … (commande|colis|paquet|livraison) … (préparation|cours|expédition|attente|traitement|transit|acheminement|entrepôt)  4
-!trouver … adresse  2
+(jour|semaine|mois) … (commande|colis|paquet) … (préparation|transit|acheminement|entrepôt)  2
+@porteur … !trouver … (adresse|maison|immeuble)  3
 (livreur|chauffeur|transporteur|facteur|coursier) … dire … !(trouver|avoir|voir|pouvoir|livrer|sonner|accéder)  4
-repartir … =avec (=mon|=ma|=mes|=notre|=nos|=la|=le)  3
-=un =seul (=des|=sur|=de) <nombre>  3
+(livreur|chauffeur|facteur|transporteur) … repartir =avec  3
 =une =seule (=des|=sur|=de) <nombre>  3
 attendre =toujours (=sa|=son|=ses|=leur|=leurs|=ma|=mon|=mes|=notre|=nos) (colis|commande|paquet|meuble|cadeau|robe|vélo|canapé|matelas)  3
-(poste|transporteur|livreur|vendeur|facteur|suivi|mail) … dire … (distribuer|livrer|déposer|remettre|expédier|envoyer)  3
+(poste|transporteur|livreur|facteur) … dire … (distribuer|livrer|déposer|remettre)  3
 (concierge|gardien|voisin|famille) …, rien (voir|recevoir|reçu)  3
 (autre|reste|manquant) … (suivre|=suivront|=suivra) … (paraître|soi-disant|attendre|jamais|toujours)  3
 (pot|bocal|flacon|bouteille|brique|tube|sachet) (exploser|casser|renverser|éclater|percer|couler)  3
 toujours pas (==posté|==postée|==postés|==postées)  3
 (vendeur|vendeuse|boutique|site) fantôme  3
-(acheter|payer|article|achat) …, (toujours|jamais) … (=posté|=postée|envoyer|expédier|recevoir|livrer)  4
-(courrier|lettre|facture|relevé|recommandé) … voisin  3
+(courrier|lettre) … voisin  3
 (courrier|lettre|journal) … distribuer … fois … semaine  3
 (lettre|courrier|colis) … voisin … =dans … boîte  4
 livrer …, (pluie|trottoir|poubelle)  3
 (colis|contenu|carton|enveloppe|courrier) … (tremper|mouiller|=trempé|détremper)  3
-(bagage|valise|sac|poussette) … (perdre|égarer|jamais|abîmer|casser|disparaître|introuvable)  4
+(bagage|valise|poussette) … (perdre|égarer|abîmer|casser|disparaître|introuvable)  3
 (casser|abîmer|perdre|égarer|endommager) … (bagage|valise)  4
 manquer … moitié … (course|article|commande|produit|plat|colis|pièce)  4
 !livraison  3
@@ -437,15 +424,15 @@ oubli … (colis|commande|box|livraison|récurrent|fréquent)  3
 (souvent|toujours|régulièrement) … (oubli|manquant)  3
 # --- parti ailleurs, resté en route
 (colis|paquet|commande|courrier|pli|lettre) … (partir|envoyer|expédier|livrer|adresser|arriver|déposer|=parti|=envoyé|=livré|=livrée) … (=mon =ancien|=mon =ancienne|=ancienne =adresse|=mauvais =relais|=mauvaise =adresse|=mauvaise =ville|=autre =relais|=autre =ville|=autre =bout|=autre =département|=bout =de =la)  4
-(colis|paquet|commande|courrier|envoi|bagage|valise) … (=perdu|=perdue|=perdus|=égaré|=égarée|=volatilisé|=introuvable|=envolé|=évaporé|=disparu|=disparue|=volé|=volée|=vidé)  4
-(colis|paquet|commande|carton|boîte|enveloppe) … (scotcher|=rescotché|=rescotchée|=recollé|=vidé|=vidée|=ouvert|=ouverte) … (=vide|=rescotché|=scotch|=contenu|=plus|=manquer|volé)?  2
+(colis|paquet|commande|bagage|valise) … (=perdu|=perdue|=perdus|=égaré|=égarée|=volatilisé|=introuvable|=envolé|=évaporé|=disparu|=disparue|=volé|=volée)  4
+(colis|paquet|carton|enveloppe) (scotcher|=rescotché|=rescotchée|=recollé|ouvert)  3
 (laisser|=laissé|=laissée|bloquer|=bloqué|traîner|rester|dormir|poireauter) … <nombre> (jour|semaine) … (camion|entrepôt|dépôt|hangar|centre =de =tri|plateforme|soleil|froid)  4
 <nombre> (jour|semaine|mois) =pour (traverser|parcourir)  4
 (laisser|=laissé|=laissée|poser|déposer|abandonner|balancer|jeter) … (=trottoir|=pluie|=bas =de =l =immeuble|=hall|=palier|=poubelles|=local =poubelle|=haie|=jardin|=par =dessus|=par-dessus|=devant =la =porte|=devant =le =portail)  1
 (étiquette|bordereau) … (créer|générer|imprimer|éditer) …, (jamais|toujours|rien|=pas) … (déposer|envoyer|expédier|poster|prendre|=déposé|=envoyé)  4
 !(coup =de =sonnette|sonnette|interphone)  4
 (tentative|livraison|passage|avis) … (fictif|=fictive|=bidon|bidon|imaginaire|=soi =disant|soi-disant|=fantôme)  4
-(signature|signer|=signé|=signée) … (=pas =la =mienne|=n =est =pas =la =mienne|falsifier|imiter|inconnu|=imitée|=fausse|illisible|=à =ma =place)  4
+signature … (=pas =la =mienne|falsifier|imiter)  2
 =pas =ma =signature  4
 =nous =on =monte =pas  4
 !monter … (étage|escalier)  4
@@ -454,7 +441,7 @@ tournée … !(terminer|finir)  3
 (colis|paquet) … (refuser|=refusé) … (relais|plein|=car|=parce)  3
 (casier|consigne) … !(ouvrir|fonctionner|marcher)  4
 (casier|consigne) … (plein|=pleine|=bloqué|bloquer|code|=HS|=hs|=panne)  4
-(valise|bagage|sac|poussette) … (=absent|=absente|=restée|=resté|manquer|manquant) … (tapis|aéroport|arrivée|soute|escale|=à)?  3
+(valise|bagage|poussette) (=absent|=absente|rester|manquer|manquant)  3
 (tapis|soute) … (valise|bagage|sac) … (absent|=jamais|disparaître|manquer)  4
 (disparaître|=disparu|=disparue|voler|=volé) … (soute|=du =bus|=du =car)  4
 (commande|vendeur|vendeuse|colis|livraison) fantôme  4
@@ -464,7 +451,7 @@ tournée … !(terminer|finir)  3
 (livreur|déménageur|installateur|chauffeur|=ils) … (rayer|=rayé|abîmer|=abîmé|casser|=cassé|cogner|taper|défoncer|=défoncé|érafler) … (parquet|mur|porte|carrelage|escalier|meuble|portail|peinture|encadrement|frigo)  4
 (camion|véhicule) … panne …, (livraison|recontacter|reporter|livrer|reprogrammer)  4
 (en cours|=en =cours) =d'acheminement … (depuis|bloquer|toujours|semaine|jour)  4
-(bloquer|=bloqué|rester|figer|=figé|stagner) … (acheminement|=cours =de =livraison|=cours =d =acheminement|=en =préparation|=en =transit|=prise =en =charge)  4
+(bloquer|rester|figer|stagner) … (acheminement|=cours =de =livraison|=en =préparation|=en =transit)  3
 (commande|colis) … =en =préparation … (=à =chaque|depuis|toujours|semaine|jour|éternel)  3
 # --- livré, mais pas à moi, pas entier, pas en haut
 (livrer|=livré|=livrée|déposer|=déposé|remettre|=remis) … (=n =est =pas =la =mienne|=pas =la =bonne|=n =importe =où|=chez =quelqu =un|=voisin =du|=mauvaise =personne|=à =côté =des|=inconnu|=au =mauvais)  4
@@ -474,13 +461,13 @@ tournée … !(terminer|finir)  3
 (recevoir|=reçu|=reçue|arriver|=arrivé) (=ouvert|=ouverte|=vide|=éventré|=écrasé|=écrasée|=défoncé|=cassé|=cassée|=décongelé|=décongelée|=incomplet|=incomplète)  4
 (colis|paquet|commande) … navette  4
 relais … (=rien =reçu|=ne =rien =avoir|=pas =reçu|=introuvable|=ne =trouve|perdre)  4
-(bosse|rayure|coup|impact) … (livraison|transport|déballage|réception)  3
+(bosse|rayure|impact) … (livraison|transport|déballage|réception)  3
 photo … (porte|boîte|palier|maison) … (autre|inconnu|=pas =la =mienne|=pas =ma)  4
 (étage|installation|=mise =en =service|montage|reprise) … (payer|=payé|=payée|=payés|prévoir|=prévue) …, (=en =bas|trottoir|refus|refuser|=jamais|=pas|laisser)  4
 (porter|monter|descendre|=porter|=monter) … (meuble|canapé|frigo|machine|colis|carton|lit|matelas) … (=tout =seul|=toute =seule|moi-même|=moi =même|=nous =mêmes|voisin)  4
 créneau … (livraison|passage) … (=de =8h|journée|<nombre>) … (heure|=à =20h|journée)  2
-(attendre|=attendu|guetter|bloquer|=bloqué|poser|=posé|perdre|=perdu|=perdue) … (journée|matinée|=après-midi|=rtt|demi-journée|congé) …, (personne|jamais|=rien|livreur|livraison|=pour =rien|colis|camion)  4
-(journée|matinée|=après-midi|demi-journée|congé) (perdre|=perdue|=perdu|=posé|=posée) … (attendre|livreur|livraison|=rien|technicien)  3
+(attendre|guetter|bloquer|poser|perdre) … (journée|matinée|=après-midi|=rtt|demi-journée|congé) …, (livreur|livraison|colis|camion)  4
+(journée|matinée|=après-midi|demi-journée|congé) (perdre|poser) … (livreur|livraison|colis)  3
 (valise|bagage) … (=partie|partir|=parti|=parties|rester|=restée|oublier|=oubliée|=envoyée|=fouillée|=fouillés|ouvrir|=ouverte|perdre|=perdue|abîmer|=abîmée|casser|=cassée|arracher)  4
 (relais|dépôt|entrepôt|point =de =retrait) … =à <nombre> (=km|kilomètre|borne|minute)  3
 (=reçu|=reçue|=reçus|=livré) (=une|=un|<nombre>) (=seul|=seule)  4
@@ -498,16 +485,16 @@ livraison … souple  3
 manque (produit|article|ingrédient|pièce) … (livraison|colis|commande|carton)  4
 devoir … (chercher|récupérer) … (livraison|colis|commande|paquet)  4
 (tournée|distribution) (facteur|courrier)  1
-(colis|commande|paquet|courrier|lettre|carton|article) … !(mien|nôtre|=pour =moi)  4
+(colis|commande|paquet|courrier|lettre|carton|article) … !(mien|nôtre)  4
 (recevoir|livrer) … (colis|commande|paquet|courrier) … (autre|autrui|voisin|inconnu)  3
-!recevoir … (qu'un|qu'une|que|qu) … (article|partie|moitié|colis|produit|paire|chaussure|carton|<nombre>|exemplaire)  3
+!recevoir (qu'un|qu'une|que) (article|partie|moitié|colis|produit|paire|carton)  3
 !recevoir =qu (=un|=une) (article|seul|produit|colis|carton|partie|paire)  4
 (colis|carton|commande|paquet|caisse) … (envers|=sens =dessus|mélanger|vrac|secouer|renverser)  4
 (abîmer|endommager|casser|plier|=abimées|écraser) … (conditionnement|emballage|transport|acheminement|livraison|trajet)  4
 (horaire|heure|créneau|jour) … livraison … (variable|aléatoire|imprécis|fantaisiste|large|changer|irrégulier|imprévisible|impossible|contraignant|vague|trop)  4
 (impossible|impossibilité) … (créneau|heure|horaire|jour|date) … livraison  4
-!(recevoir|avoir|message|mail|sms|informer|prévenir|avertir) … (heure|horaire|créneau|jour) … livraison  4
-!savoir … (quand|jour|heure) … (arriver|livrer|recevoir|colis|commande|livraison)  3
+!(message|mail|sms|informer|prévenir|avertir) … (heure|horaire|créneau|jour) … livraison  3
+!savoir … (quand|jour|heure) … (livrer|colis|commande|livraison)  3
 aucun … suivi … (colis|commande|livraison|envoi)  4
 livraison … (forcer|forcé|imposer|subir)  4
 (délai|temps) … (réception|acheminement|expédition) … (long|trop|interminable|excessif|trop|énorme)  4
@@ -516,14 +503,13 @@ livraison … (forcer|forcé|imposer|subir)  4
 livraison …, (améliorer|revoir|perfectible|urgence)  3
 (difficulté|problème|souci|couac|raté) … livraison  4
 (meuble|canapé|appareil|vélo|table|article|produit|écran|machine) … arriver … (rayer|casser|cabosser|fendre|abîmer|plier|tordre|taché|tacher)  4
-(courrier|lettre|recommandé|chèque|pli|magazine) jamais (arriver|parvenir|distribuer|recevoir)  4
-(jour|semaine|mois|<nombre>) … (=que|=j|=je|=on) … attendre … (colis|commande|paquet|livraison|carte|meuble|courrier)  4
+(courrier|lettre|recommandé|pli|magazine) jamais (arriver|parvenir|distribuer|recevoir)  3
+(jour|semaine|mois|<nombre>) … (=que|=j|=je|=on) … attendre … (colis|commande|paquet|livraison|meuble)
 (retrouver|rester) … sans … (article|commande|colis|produit|repas) … (commander|payer|attendre)?  3
 (première|commande|livraison|box) … (annuler|=annulée) … (déjà|seul|dernier)  2
 (percer|=percé|crever|éclater) … couler  3
 !recevoir … totalité  4
 (recevoir|livrer|avoir) =que <nombre> … sur (<nombre>|=trois|=deux)  4
-!recevoir … =que <nombre>  4
 (passeport|carte|chéquier|courrier|lettre|recommandé|chèque|diplôme|document|pli|badge) … perdre … (courrier|poste|route|acheminement|chemin|transport)  4
 (perdu|perdre) … (courrier|route|acheminement|transport) … (passeport|carte|chéquier|lettre|chèque)  3
 (colis|paquet|commande) … (renvoyer|retourner|repartir) … (sans|expéditeur|raison|prévenir|vendeur|entrepôt)  4
@@ -620,8 +606,8 @@ livreur
 livreuse
 transporteur
 coursier
-facteur
-(expédition|acheminement)
+facteur  1
+(expédition|acheminement)  1
 emballage  1
 conditionnement  1
 transport colis
@@ -698,6 +684,12 @@ commande jamais (passer|faire|effectuer)
 refaire … commande
 =bon =livre
 (personne|dame|infirmier|aide|employé|ouvrier|femme =de =ménage) … =sans … (sonner|frapper)
+manquer pièce
+manquer un peu
+=un =manque =de (viande|légume|poisson|sauce|boisson|condiment)
+@contenu manquer (fraîcheur|goût|saveur|cuisson|sel|maturité|assaisonnement|qualité)
+payer pot casser
+dommage =que (box|colis|livraison)
 
 [exemples]
 rien     J'ai reçu 3 livraisons en mai.
