@@ -503,7 +503,7 @@ imbuvable  2
 (parfum|bougie|huile|savon|lessive|thé|café) … !(sentir|odeur|goût|tenir)  3
 # --- familles générales (récits) ---
 bruit (tracteur|avion|casserole|ferraille|tondeuse|réacteur|hélicoptère|marteau|moteur|camion)  3
-@appareil … !(broyer|mixer|aspirer|imprimer|scanner|essorer|souffler|refroidir|griller|détecter|reconnaître|charger|chauffer|démarrer|allumer)  3
+@appareil … !(broyer|mixer|aspirer|imprimer|scanner|essorer|souffler|refroidir|griller|détecter|reconnaître|chauffer|démarrer|allumer)  3
 (peinture|papier|revêtement|vernis|enduit|crépir|=faïence|plâtre) (partir|tomber)? … =par? (=plaques|=cloques|lambeau|=bulles|morceau)  3
 (lit|parquet|porte|sommier|escalier|plancher|canapé|chaise|fauteuil|tiroir|volet|portail) … (grincer|couiner|craquer|coincer|branler)  3
 entendre … (circulation|chasse|camion|ascenseur|ronflement)  2

@@ -197,7 +197,7 @@ hospitaliser  1
 (enfant|fils|fille|bébé|élève) … (oublier|abandonner|livré|=laissé|laisser) … (=seul|=seule|gare|bus|car|quai|dehors|surveillance|nuit)
 !surveillance
 (eau) (marron|jaune|rouille|trouble|sentir|=sent|chlore|odeur|goût) (robinet|chlore|boire|nez)?  3
-(poteau|câble|fil|ligne) … (coucher|=couché|tomber|traîner|pendre|=pend) … (route|sol|chaussée|trottoir|enfant|rue)  5
+(poteau|câble|=fil|ligne) … (coucher|=couché|tomber|traîner|pendre|=pend) … (route|sol|chaussée|trottoir|enfant|rue)  5
 (hauteur|portée) =d' enfant  3
 # peur, agression
 !sentir … sécurité

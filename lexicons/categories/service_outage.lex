@@ -3,7 +3,7 @@ quoi   Réseau, internet, énergie, eau, chauffage, ascenseur, transport ou syst
 @net        internet réseau connexion wifi wi-fi fibre adsl =4g =5g =vdsl =3g débit =co
 @telco      internet réseau connexion wifi wi-fi fibre adsl =4g =5g ligne box modem routeur décodeur téléphonie télévision télé =tv antenne débit signal boîtier
 @equip      ascenseur chaudière chauffage climatisation éclairage interphone escalator chauffe-eau ventilation =vmc digicode portail pompe chaufferie monte-charge badge =clim lumière
-@transport  train =tgv =ter =rer métro tramway =tram bus ferry bateau avion vol navette correspondance ligne liaison
+@transport  train =tgv =ter =rer métro tramway =tram bus ferry bateau =avion vol navette correspondance ligne liaison
 @systeme    système serveur logiciel distributeur =gab =dab =tpe terminal automate borne plateforme informatique caisse messagerie lecteur péage
 @rompre     couper interrompre suspendre débrancher déconnecter
 @hs         panne =hs =rade carafe
@@ -185,12 +185,12 @@ débit … (pourri|=minable)  3
 @transport (annuler|supprimer|suspendre)  1
 @transport … (annuler|supprimer|suspendre|interrompre|déprogrammer) … (veille|prévenir|raison|explication|avertir|grève)  5
 (train|=tgv|=ter|=rer|métro|tramway|bus|ferry|bateau|=avion|vol|navette|correspondance|ligne|liaison) … (supprimer|suspendre|déprogrammer)  4
-(annulation|suppression|interruption) … (train|vol|avion|bus|ferry|=tgv|=ter|=rer|navette|liaison|desserte|trafic)  4
+(annulation|suppression|interruption) … (train|vol|=avion|bus|ferry|=tgv|=ter|=rer|navette|liaison|desserte|trafic)  4
 (train|bus|métro|tramway|=rer|=ter|ligne) … !circuler  3
 trafic … (interrompre|perturber|suspendre|arrêter|paralyser|bloquer)  4
 (interruption|perturbation) … (trafic|ligne|circulation)  4
-(train|=rer|métro|=tgv|=ter|bus|tram|avion) … (panne|immobiliser|bloquer)  4
-(bloquer|coincer|immobiliser) … (train|=rer|métro|=tgv|tunnel|rame|voie|avion|tarmac|aéroport|gare)  4
+(train|=rer|métro|=tgv|=ter|bus|tram|=avion) … (panne|immobiliser|bloquer)  4
+(bloquer|coincer|immobiliser) … (train|=rer|métro|=tgv|tunnel|rame|voie|=avion|tarmac|aéroport|gare)  4
 train fantôme  4
 bus … (passer|venir) jamais  3
 !passer … (bus|tram)  3
@@ -227,7 +227,7 @@ service … indisponible  1
 maintenance … (permanent|interminable|perpétuel|encore|constant|toute)  3
 maintenance … sans prévenir  3
 # --- récits ---
-(quai|gare|panneau|=afficheur|aéroport|=abribus) …, !(annonce|annoncer|information|train|bus|navette|personnel|agent|avion)  2
+(quai|gare|panneau|=afficheur|aéroport|=abribus) …, !(annonce|annoncer|information|train|bus|navette|personnel|agent|=avion)  2
 (bus|autocar|navette|taxi) (remplacement|substitution|relais)  3
 (train|bus|=ter|=tgv|=rer|métro|tram|vol|ferry|navette|=avion) … (annuler|supprimer|suspendre|dérouter|=annulé|=supprimé|interrompre|déprogrammer|zapper)  4
 (train|bus|=ter|=rer|métro|tram|navette) … !(exister|passer|venir|rouler|circuler|arriver|partir|montrer|pointer|assurer)  4
@@ -250,11 +250,11 @@ chauffage collectif … (arrêter|couper|panne|éteindre|froid|=hs)  4
 (plus|pas) =de (réseau|courant|jus|connexion|wi-fi|wifi|internet|signal|tonalité|eau|chauffage|gaz|électricité|lumière|téléphone|télé)  3
 (internet|connexion|réseau|wi-fi|wifi|fibre|=co|ligne) … (=coupe|=saute|=rame|=plante|=lag|=lague|=freeze|=coupé|=coupée|décrocher|disparaître|mourir|lâcher|tomber|évanouir|=yoyo|caprice|agonie|=agoniser)  4
 (internet|réseau|connexion|wi-fi|wifi|fibre|téléphone|télé) … (fantôme|escargot|tortue|=56k|=préhistoire|préhistorique|loterie|intermittent|dent de scie|=yoyo|tiers-monde|cartouche)  4
-(bloquer|coincer|enfermer|immobiliser|coincé) … (ascenseur|train|métro|rame|avion|tunnel|téléphérique|télésiège|remontée|bus)  4
+(bloquer|coincer|enfermer|immobiliser|coincé) … (ascenseur|train|métro|rame|=avion|tunnel|téléphérique|télésiège|remontée|bus)  4
 (ascenseur|escalator|monte-charge|élévateur) … (panne|=hs|arrêt|bloquer|hors|immobiliser|condamner|=réparé|marcher|fonctionner|mois|semaine)  3
 (remontée|télésiège|téléphérique|=téléski|piste|tire-fesses) … (fermer|arrêter|panne|arrêt|bloquer|ouvert)  3
 (=wifi|wi-fi|internet) … (inexistant|inutilisable|faible|lent|capter|chambre|couloir|hall) … (hôtel|chambre|gîte|location|camping|train|bus|réception)?  2
-grève … (préavis|prévenir|bloquer|annuler|semaine|mois|=otage|otage|usager|encore|énième|train|bus|poubelle|ramasser|avion|contrôleur)  3
+grève … (préavis|prévenir|bloquer|annuler|semaine|mois|=otage|otage|usager|encore|énième|train|bus|poubelle|ramasser|=avion|contrôleur)  3
 (poubelle|ordure|déchet|encombrant) … !(ramasser|passer|vider|collecter|enlever|sortir)  3
 !(ramassage|collecte) … (poubelle|ordure|déchet)  3
 (descendre|débarquer|évacuer|abandonner|larguer) … (mi-chemin|ras campagne|rame|quai|gare|train|bus|trottoir|nulle part) … (rentrer|nuit|information|dire|taxi|prévenir|explication|soir|sans|correspondance)?  3
@@ -323,7 +323,7 @@ perte … (internet|signal|connexion|réseau)  4
 (cause|raison|suite) … (panne|coupure) … (internet|réseau|électrique|courant|général)  1
 (lenteur|instabilité|dégradation|baisse|chute) … (internet|réseau|connexion|débit|fibre|wi-fi|wifi|ligne)  4
 coupure (intempestif|=répété|incessant|récurrent|courant|électricité|eau|gaz|internet|réseau|général|permanent|quotidien|signal|ligne|téléphone|fibre)  4
-(train|vol|avion|bus|ferry|=tgv|=ter|=rer|navette|liaison|correspondance) (=est|=était|=sont|=étaient|=a|=ont|=encore|=été|=tout|=souvent|=toujours)? (annuler|supprimer)  3
+(train|vol|=avion|bus|ferry|=tgv|=ter|=rer|navette|liaison|correspondance) (=est|=était|=sont|=étaient|=a|=ont|=encore|=été|=tout|=souvent|=toujours)? (annuler|supprimer)  3
 (problème|souci|incident|perturbation|bug|panne) … (wi-fi|=co|connectivité|=4g|=5g|messagerie|serveur|signal|boîte =mail|=boite =mail)  4
 !connectivité  4
 (sans|plus|pas) =de? (wi-fi|connectivité|=co)  4
