@@ -11,8 +11,10 @@ pub(crate) type ClassId = u32;
 /// The class of the words that satisfy no symbol, unknown ones included.
 pub(crate) const NO_CLASS: ClassId = 0;
 
-/// Bits of the filter for each symbol of a class.
-const FILTER_BITS: usize = 8;
+/// The bit of a class in a set of 64 bits, with false positives.
+pub(crate) fn class_bit(class: ClassId) -> u64 {
+    1 << (class % u64::BITS)
+}
 
 /// Gathers classes; each set of atoms that some term uses becomes one.
 #[derive(Debug)]
@@ -63,18 +65,7 @@ impl ClassesBuilder {
     pub(crate) fn build(self, symbols: usize) -> Members {
         let pairs =
             || (NO_CLASS..).zip(self.symbols.iter()).flat_map(|(class, own)| own.iter().map(move |s| (*s, class)));
-        let (mut filters, mut bits) = (Vec::new(), Vec::new());
-        for own in self.symbols.iter() {
-            let words = (own.len() * FILTER_BITS).div_ceil(64).next_power_of_two();
-            let filter = Filter { start: bits.len() as u32, last: (words * 64 - 1) as u32 };
-            bits.resize(bits.len() + words, 0);
-            for symbol in own {
-                let (word, bit) = filter.place(*symbol);
-                bits[word] |= bit;
-            }
-            filters.push(filter);
-        }
-        Members { of_symbol: Lists::new(symbols, pairs), filters, bits }
+        Members { of_symbol: Lists::new(symbols, pairs), classes: self.symbols.iter().count() }
     }
 }
 
@@ -90,32 +81,14 @@ fn add_class(classes: &mut Lists<SymbolId>, symbols: &[SymbolId]) -> ClassId {
 #[derive(Debug)]
 pub(crate) struct Members {
     of_symbol: Lists<ClassId>,
-    /// By class: its part of `bits`.
-    filters: Vec<Filter>,
-    /// The symbols of each class as single bits: what rejects nearly all of the others should stay in cache.
-    bits: Vec<u64>,
-}
-
-/// A set of symbols, with false positives, as a power of two of bits.
-#[derive(Clone, Copy, Debug, Default)]
-struct Filter {
-    start: u32,
-    /// Number of the last bit.
-    last: u32,
-}
-
-impl Filter {
-    /// The word and the bit of a symbol.
-    fn place(self, symbol: SymbolId) -> (usize, u64) {
-        let bit = symbol.wrapping_mul(0x9E37_79B1) >> 8 & self.last;
-        (self.start as usize + (bit >> 6) as usize, 1 << (bit & 63))
-    }
+    /// Number of classes, that of no class included.
+    classes: usize,
 }
 
 impl Members {
     /// Number of classes, that of no class included.
     pub(crate) fn classes(&self) -> usize {
-        self.filters.len()
+        self.classes
     }
 
     /// Number of symbols.
@@ -125,7 +98,7 @@ impl Members {
 
     /// By class: the items of the symbols that it satisfies, in their order.
     pub(crate) fn lists<T: Copy>(&self, of_symbols: &[(SymbolId, T)]) -> Lists<T> {
-        Lists::new(self.filters.len(), || {
+        Lists::new(self.classes, || {
             of_symbols.iter().flat_map(|(symbol, item)| self.of(*symbol).iter().map(|class| (*class, *item)))
         })
     }
@@ -135,14 +108,8 @@ impl Members {
         self.of_symbol.get(symbol)
     }
 
-    /// Whether a class may satisfy a symbol; a `false` is certain.
-    pub(crate) fn may_satisfy(&self, class: ClassId, symbol: SymbolId) -> bool {
-        let (word, bit) = self.filters[class as usize].place(symbol);
-        self.bits[word] & bit != 0
-    }
-
     pub(crate) fn satisfies(&self, class: ClassId, symbol: SymbolId) -> bool {
-        self.may_satisfy(class, symbol) && self.of(symbol).binary_search(&class).is_ok()
+        self.of(symbol).binary_search(&class).is_ok()
     }
 }
 

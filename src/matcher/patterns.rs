@@ -1,18 +1,21 @@
-//! The terms of a lexicon, made ready for the search: each is looked for from its rarest word.
+//! The terms of a lexicon, made ready for the search: each is looked for from its anchor, where its guard stands near.
 
-use rustc_hash::FxHashMap;
+use std::cmp::Ordering;
 
-use super::classes::{ClassId, Lists, Members};
+use super::classes::{ClassId, Lists, Members, class_bit};
+use super::reach::Side;
 use crate::lexicon::{Link, Sequences, Step as LexiconStep, SymbolId, TermId};
 
-/// Numbers that guards share, so that what a search notes of a text stays in the first-level cache.
-pub(crate) const GUARDS: usize = 1 << 12;
+/// Numbers of guards, so that what a search notes of a text stays in cache.
+pub(crate) const GUARDS: usize = 1 << 13;
 
 /// The guard that stands everywhere.
 pub(crate) const ANYTHING: u16 = 0;
 
-/// A guard is noted in a text where that spares this many closer looks for each time it stands there.
-const WORTH_NOTING: u64 = 16;
+/// Instructions of a search, about: to test a candidate, to note a guard, to look closer.
+const TEST: u64 = 10;
+const NOTE: u64 = 8;
+const LOOK: u64 = 100;
 
 /// One way to write a term of several words.
 #[derive(Clone, Copy, Debug)]
@@ -20,55 +23,86 @@ pub(crate) struct Pattern {
     pub(crate) term: TermId,
     steps: u32,
     pub(crate) length: u8,
-    /// Its rarest word, where the search begins.
+    /// The word where the search begins.
     pub(crate) anchor: u8,
     /// Bit `i` is set where word `i` must stand under negation.
     pub(crate) negated: u8,
+    /// Where the guard stands from the anchor.
+    pub(crate) side: Side,
+}
+
+impl Pattern {
+    /// Where to go on from a step that is placed: to the next word on one side of the anchor, and after those to the words
+    /// on the side of the guard.
+    pub(crate) fn turn(&self, step: usize, side: Side) -> Option<(usize, Side)> {
+        if side.beside(step) < usize::from(self.length) {
+            return Some((step, side));
+        }
+        (side != self.side).then_some((usize::from(self.anchor), self.side))
+    }
+
+    /// Where to begin: on the side where it is not known yet that a word stands.
+    pub(crate) fn first_turn(&self) -> (usize, Side) {
+        let anchor = usize::from(self.anchor);
+        let other = self.side.other();
+        let side = if other.beside(anchor) < usize::from(self.length) { other } else { self.side };
+        (anchor, side)
+    }
 }
 
 /// A word of a pattern and how it follows the one before it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Step {
+    /// The classes that satisfy it, as bits that some share.
+    pub(crate) classes: u64,
     pub(crate) symbol: SymbolId,
     pub(crate) link: Link,
+    /// Where it must stand for the pattern to be worth a closer look: its window around the anchor.
+    pub(crate) window: Window,
+    /// Its number, or [`ANYTHING`] where it is not noted.
+    pub(crate) guard: u16,
 }
 
-/// A pattern that a class may anchor, with what must stand near for it to be worth a closer look.
+/// A pattern that a class may anchor, with the word that must stand near for it to be worth a closer look.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Candidate {
     pub(crate) pattern: u32,
-    /// The word beside the anchor.
-    pub(crate) symbol: SymbolId,
-    /// Its number, and that of a third word of the pattern.
     pub(crate) guard: u16,
-    pub(crate) third: u16,
-    pub(crate) side: Side,
-    pub(crate) third_side: Side,
+    pub(crate) window: Window,
 }
 
-/// Where a word stands from the anchor.
+/// Tokens around an anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Side {
-    Before,
-    /// After the anchor, within the reach of each link.
+pub(crate) enum Window {
+    /// Within the reach of each link.
+    BeforeNear,
+    BeforeGap,
+    BeforeWide,
     AfterNear,
     AfterGap,
     AfterWide,
-    /// Beyond the guard.
-    Beyond,
+    /// All of one side.
+    Before,
+    After,
+    Anywhere,
 }
 
-impl Side {
-    /// Number of sides.
-    pub(crate) const COUNT: usize = 5;
+impl Window {
+    /// Number of windows, made up to a power of two.
+    pub(crate) const COUNT: usize = 16;
 
-    /// The side of a word beside the anchor.
-    fn beside(steps: &[LexiconStep], anchor: usize, word: usize) -> Side {
-        match steps[word.max(anchor)].link {
-            _ if word < anchor => Side::Before,
-            Link::Strict | Link::Near => Side::AfterNear,
-            Link::Gap => Side::AfterGap,
-            Link::Wide => Side::AfterWide,
+    fn of(steps: &[LexiconStep], anchor: usize, word: usize) -> Window {
+        let link = steps[anchor.max(word)].link;
+        match (word.cmp(&anchor), anchor.abs_diff(word), link) {
+            (Ordering::Equal, ..) => Window::Anywhere,
+            (Ordering::Less, 1, Link::Strict | Link::Near) => Window::BeforeNear,
+            (Ordering::Less, 1, Link::Gap) => Window::BeforeGap,
+            (Ordering::Less, 1, Link::Wide) => Window::BeforeWide,
+            (Ordering::Less, ..) => Window::Before,
+            (Ordering::Greater, 1, Link::Strict | Link::Near) => Window::AfterNear,
+            (Ordering::Greater, 1, Link::Gap) => Window::AfterGap,
+            (Ordering::Greater, 1, Link::Wide) => Window::AfterWide,
+            (Ordering::Greater, ..) => Window::After,
         }
     }
 }
@@ -90,57 +124,40 @@ pub(crate) struct Patterns {
 impl Patterns {
     /// `frequencies` tells, by class, how often its words stand in a text; it decides what is fast, not what is found.
     pub(crate) fn new(sequences: &Sequences, members: Members, frequencies: &[u32]) -> Patterns {
-        let frequency: Vec<u32> = (0..members.symbols())
-            .map(|symbol| members.of(symbol).iter().map(|class| frequencies[*class as usize]).sum())
-            .collect();
+        let costs = Costs::new(&members, frequencies);
         let (mut patterns, mut steps, mut singles) = (Vec::new(), Vec::new(), Vec::new());
-        let mut anchored: Vec<(SymbolId, Candidate, Option<SymbolId>)> = Vec::new();
-        let mut looks = vec![0_u64; frequency.len()];
+        let mut pairs = Vec::new();
+        let mut spared = vec![0; members.symbols() as usize];
         for (term, own) in sequences.iter() {
             let negated = own.iter().enumerate().map(|(i, step)| u8::from(step.negated) << i).sum();
             if let [only] = own {
                 singles.push((only.symbol, (term, negated)));
                 continue;
             }
-            let rarity = |step: &usize| frequency[own[*step].symbol as usize];
-            let inside = |step: &usize| *step < own.len();
-            let anchor = (0..own.len()).min_by_key(rarity).unwrap_or_default();
-            let beside = [anchor.wrapping_sub(1), anchor + 1].into_iter().filter(inside);
-            let guard = beside.clone().min_by_key(rarity).unwrap_or_default();
-            let across = beside.filter(|step| *step != guard).map(|step| (step, Side::beside(own, anchor, step)));
-            let beyond = [(2 * guard).wrapping_sub(anchor)].into_iter().filter(inside).map(|step| (step, Side::Beyond));
-            let third = across.chain(beyond).min_by_key(|(step, _)| rarity(step));
-            let symbol = own[guard].symbol;
-            looks[symbol as usize] += u64::from(rarity(&anchor));
-            let candidate = Candidate {
-                pattern: patterns.len() as u32,
-                symbol,
-                guard: ANYTHING,
-                third: ANYTHING,
-                side: Side::beside(own, anchor, guard),
-                third_side: third.map_or(Side::Beyond, |(_, side)| side),
-            };
-            anchored.push((own[anchor].symbol, candidate, third.map(|(step, _)| own[step].symbol)));
+            let (anchor, guard) = costs.cheapest_pair(own);
+            costs.looks_spared(own, anchor, guard, &mut spared);
+            pairs.push((anchor, guard));
+            let side = if guard < anchor { Side::Before } else { Side::After };
             let (from, length) = (steps.len() as u32, own.len() as u8);
-            patterns.push(Pattern { term, steps: from, length, anchor: anchor as u8, negated });
-            steps.extend(own.iter().map(|step| Step { symbol: step.symbol, link: step.link }));
+            patterns.push(Pattern { term, steps: from, length, anchor: anchor as u8, negated, side });
+            steps.extend((0..own.len()).map(|word| costs.step(own, anchor, word)));
         }
-        let worth = |symbol: &SymbolId| {
-            let symbol = *symbol as usize;
-            looks[symbol] * WORTH_NOTING > u64::from(frequency[symbol])
-        };
+        let worth = |symbol: &SymbolId| spared[*symbol as usize] > NOTE * costs.frequency[*symbol as usize];
         // ANYTHING is no number of theirs.
-        let guards: Vec<(SymbolId, u16)> =
-            (0..members.symbols()).filter(worth).zip((1..GUARDS as u16).cycle()).collect();
-        let number_of: FxHashMap<SymbolId, u16> = guards.iter().copied().collect();
-        let number = |symbol: SymbolId| number_of.get(&symbol).copied().unwrap_or(ANYTHING);
-        let numbered = |(anchor, candidate, third): (SymbolId, Candidate, Option<SymbolId>)| {
-            (anchor, Candidate { guard: number(candidate.symbol), third: third.map_or(ANYTHING, number), ..candidate })
+        let guards: Vec<(SymbolId, u16)> = (0..members.symbols()).filter(worth).zip(1..GUARDS as u16).collect();
+        let mut number_of = vec![ANYTHING; members.symbols() as usize];
+        guards.iter().for_each(|(symbol, number)| number_of[*symbol as usize] = *number);
+        for step in steps.iter_mut().filter(|step| step.window != Window::Anywhere) {
+            step.guard = number_of[step.symbol as usize];
+        }
+        let candidate = |(number, (pattern, (anchor, guard))): (usize, (&Pattern, &(usize, usize)))| {
+            let Step { guard, window, .. } = steps[pattern.steps as usize + guard];
+            (steps[pattern.steps as usize + anchor].symbol, Candidate { pattern: number as u32, guard, window })
         };
-        let anchored: Vec<(SymbolId, Candidate)> = anchored.into_iter().map(numbered).collect();
+        let candidates: Vec<(SymbolId, Candidate)> = patterns.iter().zip(&pairs).enumerate().map(candidate).collect();
         Patterns {
             singles: members.lists(&singles),
-            candidates: members.lists(&anchored),
+            candidates: members.lists(&candidates),
             guards: members.lists(&guards),
             patterns,
             steps,
@@ -177,5 +194,64 @@ impl Patterns {
 
     pub(crate) fn members(&self) -> &Members {
         &self.members
+    }
+}
+
+/// What a search will cost on texts with certain frequencies of words.
+struct Costs {
+    /// By symbol: the tokens that satisfy it.
+    frequency: Vec<u64>,
+    /// By symbol: the classes that satisfy it, as bits that some share.
+    classes: Vec<u64>,
+    /// All tokens.
+    tokens: u64,
+}
+
+impl Costs {
+    fn new(members: &Members, frequencies: &[u32]) -> Costs {
+        let frequency = |symbol| members.of(symbol).iter().map(|class| u64::from(frequencies[*class as usize])).sum();
+        let classes = |symbol| members.of(symbol).iter().fold(0, |bits, class| bits | class_bit(*class));
+        Costs {
+            frequency: (0..members.symbols()).map(frequency).collect(),
+            classes: (0..members.symbols()).map(classes).collect(),
+            tokens: frequencies.iter().map(|count| u64::from(*count)).sum(),
+        }
+    }
+
+    fn step(&self, steps: &[LexiconStep], anchor: usize, word: usize) -> Step {
+        let LexiconStep { symbol, link, .. } = steps[word];
+        let window = Window::of(steps, anchor, word);
+        Step { classes: self.classes[symbol as usize], symbol, link, window, guard: ANYTHING }
+    }
+
+    /// The two words from which a term is searched at least cost: anchor and guard.
+    fn cheapest_pair(&self, steps: &[LexiconStep]) -> (usize, usize) {
+        let pairs = (0..steps.len()).flat_map(|anchor| (0..steps.len()).map(move |guard| (anchor, guard)));
+        let cost = |(anchor, guard): &(usize, usize)| {
+            let near = self.near(steps, *anchor, *guard);
+            self.frequency[steps[*anchor].symbol as usize] * (TEST * self.tokens + LOOK * near)
+        };
+        pairs.filter(|(anchor, guard)| anchor != guard).min_by_key(cost).unwrap_or((0, 1))
+    }
+
+    /// Of all tokens, those from which a word stands in its window around an anchor.
+    fn near(&self, steps: &[LexiconStep], anchor: usize, word: usize) -> u64 {
+        let width = match Window::of(steps, anchor, word) {
+            Window::BeforeNear | Window::AfterNear => 2,
+            Window::BeforeGap | Window::AfterGap | Window::BeforeWide | Window::AfterWide => 7,
+            Window::Before | Window::After | Window::Anywhere => 12,
+        };
+        self.tokens.min(width * self.frequency[steps[word].symbol as usize])
+    }
+
+    /// Adds, by symbol, what is spared where the words of a term are noted.
+    fn looks_spared(&self, steps: &[LexiconStep], anchor: usize, guard: usize, spared: &mut [u64]) {
+        let anchors = LOOK * self.frequency[steps[anchor].symbol as usize];
+        let near = |word: usize| self.near(steps, anchor, word);
+        spared[steps[guard].symbol as usize] += anchors * (self.tokens - near(guard)) / self.tokens;
+        let guarded = anchors * near(guard) / self.tokens;
+        for word in (0..steps.len()).filter(|word| *word != anchor && *word != guard) {
+            spared[steps[word].symbol as usize] += guarded * (self.tokens - near(word)) / self.tokens;
+        }
     }
 }

@@ -11,6 +11,8 @@ pub(crate) const MOST_LIGHT: usize = 6;
 pub(crate) const MOST_IN_GAP: usize = 4;
 /// A linked word stands at fewer tokens than this.
 pub(crate) const FARTHEST: usize = 1 + MOST_LIGHT + MOST_IN_GAP;
+/// Ways in which the tokens that a link may pass are light or not.
+const WAYS: usize = 1 << (FARTHEST - 1);
 
 /// A token as the terms see it.
 #[derive(Clone, Copy, Debug)]
@@ -25,61 +27,103 @@ impl Slot {
     }
 }
 
-/// For one token, the token after the last that each link leads to.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Reach {
-    strict: u32,
-    near: u32,
-    gap: u32,
-    wide: u32,
+/// A side of a token or of a word in a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Before,
+    After,
 }
 
-impl Reach {
-    pub(crate) fn end(&self, link: Link) -> usize {
-        let end = match link {
-            Link::Strict => self.strict,
-            Link::Near => self.near,
-            Link::Gap => self.gap,
-            Link::Wide => self.wide,
-        };
-        end as usize
+impl Side {
+    pub(crate) fn other(self) -> Side {
+        match self {
+            Side::Before => Side::After,
+            Side::After => Side::Before,
+        }
+    }
+
+    /// The place beside one; the one before the first is out of range.
+    pub(crate) fn beside(self, place: usize) -> usize {
+        match self {
+            Side::Before => place.wrapping_sub(1),
+            Side::After => place + 1,
+        }
     }
 }
 
-/// Measures the reach of each token; no reach ends before that of the token before. `contents` is scratch.
-pub(crate) fn measure(slots: &[Slot], tokens: &[Token], contents: &mut Vec<u32>, reaches: &mut Vec<Reach>) {
-    contents.clear();
-    contents.extend((0..).zip(slots).filter(|(_, slot)| !slot.light).map(|(at, _)| at));
-    reaches.clear();
-    reaches.resize(slots.len(), Reach::default());
-    let end = slots.len();
-    let (mut clause_end, mut sentence_end) = (end, end);
-    // From the next token on: light words in a row, then one word of any kind.
-    let mut near_end = end;
-    let mut later = contents.len();
-    for at in (0..end).rev() {
-        if let Some(next) = tokens.get(at + 1) {
-            if next.clause != tokens[at].clause {
-                clause_end = at + 1;
-            }
-            if next.sentence != tokens[at].sentence {
-                sentence_end = at + 1;
-            }
-            if at + 2 > clause_end || !slots[at + 1].light {
-                near_end = at + 2;
+/// What stands on one side of a token.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Way {
+    /// Bit `i` is set where the token `i + 1` away is light.
+    light: u16,
+    /// Tokens of the same clause and of the same sentence, at least as many as a link leads over.
+    clause: u8,
+    sentence: u8,
+}
+
+impl Way {
+    /// How many tokens away the last one stands that a link leads to.
+    pub(crate) fn reach(self, link: Link) -> u32 {
+        let end = if link == Link::Wide { self.sentence } else { self.clause };
+        u32::from(REACHES[usize::from(self.light) % WAYS][link as usize].min(end))
+    }
+
+    /// The way from the next token, over one more.
+    fn over(self, slot: Slot) -> Way {
+        let more = |passed: u8| passed + u8::from(passed < FARTHEST as u8);
+        Way { light: self.light << 1 | u16::from(slot.light), clause: more(self.clause), sentence: more(self.sentence) }
+    }
+}
+
+/// By side, measures the ways from each token of a sentence.
+#[inline(never)]
+pub(crate) fn measure(slots: &[Slot], tokens: &[Token], ways: &mut [Vec<Way>; 2]) {
+    let [before, after] = ways;
+    for ways in [&mut *before, after] {
+        ways.clear();
+        ways.resize(slots.len(), Way::default());
+    }
+    pass(before.iter_mut().zip(slots.iter().zip(tokens)));
+    pass(after.iter_mut().zip(slots.iter().zip(tokens)).rev());
+}
+
+fn pass<'s>(places: impl Iterator<Item = (&'s mut Way, (&'s Slot, &'s Token))>) {
+    let (mut way, mut clause, mut sentence) = (Way::default(), 0, 0);
+    for (place, (slot, token)) in places {
+        if token.clause != clause {
+            (clause, way.clause) = (token.clause, 0);
+            if token.sentence != sentence {
+                (sentence, way.sentence) = (token.sentence, 0);
             }
         }
-        // The last content word that a gap may lead to, and the words before it.
-        let last = later + MOST_IN_GAP;
-        let wide_end = contents.get(last).map_or(sentence_end, |content| (*content as usize + 1).min(sentence_end));
-        let wide_end = wide_end.min(at + FARTHEST);
-        let near_end = near_end.min(at + 2 + MOST_LIGHT);
-        reaches[at] = Reach {
-            strict: (at + 2).min(clause_end) as u32,
-            near: near_end.min(clause_end) as u32,
-            gap: wide_end.min(clause_end) as u32,
-            wide: wide_end as u32,
-        };
-        later -= usize::from(!slots[at].light);
+        *place = way;
+        way = way.over(*slot);
     }
+}
+
+/// By the lightness of the tokens nearby, the nearest in the last bit, and by link: how many tokens away the last one stands
+/// that it leads to where no clause ends. A table spares to count them.
+static REACHES: [[u8; 4]; WAYS] = {
+    let mut table = [[0; 4]; WAYS];
+    let mut light = 0;
+    while light < WAYS {
+        table[light] = reaches(light);
+        light += 1;
+    }
+    table
+};
+
+const fn reaches(light: usize) -> [u8; 4] {
+    let run = light.trailing_ones() as usize;
+    let near = 1 + if run < MOST_LIGHT { run } else { MOST_LIGHT };
+    let (mut gap, mut others) = (0, 0);
+    while gap < FARTHEST - 1 && others <= MOST_IN_GAP {
+        others += 1 - (light >> gap & 1);
+        gap += 1;
+    }
+    let mut reaches = [1; 4];
+    reaches[Link::Near as usize] = near as u8;
+    reaches[Link::Gap as usize] = gap as u8;
+    reaches[Link::Wide as usize] = gap as u8;
+    reaches
 }

@@ -1,14 +1,15 @@
 //! The search for terms in one document.
 //!
-//! A term of several words is looked for from its rarest word, its anchor, and only where the word beside it, its guard,
-//! stands near. Most anchors fail that test, which costs a few instructions.
+//! A term of several words is looked for from its anchor, a rare word, and only where its other words, as far as they are
+//! noted, stand on their sides. Most anchors fail at the first of these tests, which costs a few instructions.
 
 use std::ops::Range;
 
 use super::Hit;
-use super::patterns::{ANYTHING, Candidate, GUARDS, Pattern, Patterns, Side, Step};
-use super::reach::{FARTHEST, Reach, Slot, measure};
-use crate::lexicon::{LONGEST_TERM, Link, SymbolId};
+use super::classes::{NO_CLASS, class_bit};
+use super::patterns::{ANYTHING, Candidate, GUARDS, Pattern, Patterns, Step, Window};
+use super::reach::{FARTHEST, Side, Slot, Way, measure};
+use crate::lexicon::{LONGEST_TERM, Link};
 use crate::text::Token;
 
 /// Most words tried for one pattern around one anchor, so that time stays linear whatever the text.
@@ -19,16 +20,13 @@ const MOST_HITS: usize = 256;
 const BLOCK: usize = u64::BITS as usize;
 /// Tokens that a link leads over at most, on one side.
 const MARGIN: usize = FARTHEST - 1;
-/// The bits of the tokens before bit 0, as far as a link leads.
-const BEFORE: u64 = !(u64::MAX >> MARGIN);
 
 /// Buffers of the search, reused from text to text.
 #[derive(Debug)]
 pub(crate) struct Search {
-    reaches: Vec<Reach>,
-    contents: Vec<u32>,
-    /// By guard: the tokens of the block that are it, each by its number modulo the block; all zero between blocks, but for
-    /// [`ANYTHING`]. Guards that share a number share a mask: it is a first test, not a proof.
+    /// By side: the way from each token.
+    ways: [Vec<Way>; 2],
+    /// By guard: the tokens of the block that are it, each a bit; all zero between blocks, but for [`ANYTHING`].
     standing: Box<[u64; GUARDS]>,
 }
 
@@ -36,197 +34,165 @@ impl Default for Search {
     fn default() -> Self {
         let mut standing = Box::new([0; GUARDS]);
         standing[usize::from(ANYTHING)] = u64::MAX;
-        Search { reaches: Vec::new(), contents: Vec::new(), standing }
+        Search { ways: Default::default(), standing }
     }
 }
 
 impl Search {
     /// Appends every hit to `hits`.
     pub(crate) fn run(&mut self, patterns: &Patterns, slots: &[Slot], tokens: &[Token], hits: &mut Vec<Hit>) {
-        measure(slots, tokens, &mut self.contents, &mut self.reaches);
+        measure(slots, tokens, &mut self.ways);
+        let [before, after] = &self.ways;
+        let text = Text { patterns, slots, ways: [before, after] };
+        let standing = &mut *self.standing;
         let mut from = 0;
         while from < slots.len() {
-            let (anchors, noted) = block(tokens, from);
-            from = anchors.end;
-            for at in noted.clone() {
-                let bit = 1 << (at % BLOCK);
-                self.note(patterns.guards(slots[at].class), |mask| *mask |= bit);
+            let block = Block::new(tokens, from);
+            from = block.anchors.end;
+            let mut bit = 1;
+            for slot in &slots[block.noted.clone()] {
+                for guard in patterns.guards(slot.class) {
+                    standing[usize::from(*guard) % GUARDS] |= bit;
+                }
+                bit <<= 1;
             }
-            // In a sentence longer than a block, words beyond a guard may stand where none are noted.
-            let blind = anchors != noted;
-            for at in anchors {
-                self.search(patterns, slots, at, blind, hits);
+            for at in block.anchors.clone() {
+                let class = slots[at].class;
+                if class == NO_CLASS {
+                    continue;
+                }
+                hits.extend(patterns.singles(class).iter().map(|(term, negated)| Hit::single(*term, at, *negated)));
+                let candidates = patterns.candidates(class);
+                if !candidates.is_empty() {
+                    text.search(candidates, at, &block, standing, hits);
+                }
             }
-            for at in noted {
-                self.note(patterns.guards(slots[at].class), |mask| *mask = 0);
-            }
-        }
-    }
-
-    fn note(&mut self, guards: &[u16], set: impl Fn(&mut u64)) {
-        guards.iter().for_each(|guard| set(&mut self.standing[usize::from(*guard) % GUARDS]));
-    }
-
-    /// Finds the terms whose anchor stands at `at`; `blind` where words beyond the guards may stand outside the block.
-    fn search(&self, patterns: &Patterns, slots: &[Slot], at: usize, blind: bool, hits: &mut Vec<Hit>) {
-        let class = slots[at].class;
-        let single = |&(term, negated)| Hit::single(term, at, negated);
-        hits.extend(patterns.singles(class).iter().map(single));
-        let candidates = patterns.candidates(class);
-        if candidates.is_empty() {
-            return;
-        }
-        let reach = &self.reaches[at];
-        let after = |link| ((1_u64 << (reach.end(link) - at - 1)) - 1).rotate_left((at + 1) as u32 % u64::BITS);
-        let mut windows = [u64::MAX; Side::COUNT];
-        windows[Side::Before as usize] = BEFORE.rotate_left(at as u32 % u64::BITS);
-        windows[Side::AfterNear as usize] = after(Link::Near);
-        windows[Side::AfterGap as usize] = after(Link::Gap);
-        windows[Side::AfterWide as usize] = after(Link::Wide);
-        let standing = |guard: u16, side: Side| self.standing[usize::from(guard) % GUARDS] & windows[side as usize];
-        let most = hits.len() + MOST_HITS;
-        for candidate in candidates {
-            if hits.len() > most {
-                return;
-            }
-            let near = standing(candidate.guard, candidate.side);
-            let unseen = blind && candidate.third_side == Side::Beyond;
-            if near == 0 || !unseen && standing(candidate.third, candidate.third_side) == 0 {
-                continue;
-            }
-            for token in Near::new(near, at, candidate.side == Side::Before) {
-                if patterns.members().may_satisfy(slots[token].class, candidate.symbol) {
-                    self.attempt(patterns, slots, (at, token), candidate, hits);
+            for slot in &slots[block.noted] {
+                for guard in patterns.guards(slot.class) {
+                    standing[usize::from(*guard) % GUARDS] = 0;
                 }
             }
         }
     }
+}
 
-    /// Looks for the pattern of a candidate around its anchor and a token that may be its guard.
-    fn attempt(
-        &self,
-        patterns: &Patterns,
-        slots: &[Slot],
-        (at, token): (usize, usize),
-        candidate: &Candidate,
-        hits: &mut Vec<Hit>,
-    ) {
-        let pattern = patterns.pattern(candidate.pattern);
-        let steps = patterns.steps(pattern);
-        let anchor = usize::from(pattern.anchor);
-        let (low, first, second) = match candidate.side {
-            Side::Before => (anchor - 1, token, at),
-            _ => (anchor, at, token),
+/// Tokens to look from, and those whose guards are noted for that: whole sentences where one fits, since no term crosses
+/// a sentence.
+struct Block {
+    anchors: Range<usize>,
+    noted: Range<usize>,
+}
+
+impl Block {
+    /// The next one from a token on.
+    fn new(tokens: &[Token], from: usize) -> Block {
+        let opens = |at: usize| at == 0 || at == tokens.len() || tokens[at].sentence != tokens[at - 1].sentence;
+        let low = if opens(from) { from } else { from - MARGIN };
+        let high = (low + BLOCK).min(tokens.len());
+        match (from + 1..=high).rev().find(|at| opens(*at)) {
+            Some(end) => Block { anchors: from..end, noted: low..end },
+            None => Block { anchors: from..high - MARGIN, noted: low..high },
+        }
+    }
+
+    /// Whether words two links away from an anchor may stand where none are noted: in a sentence longer than a block.
+    fn is_part(&self) -> bool {
+        self.anchors != self.noted
+    }
+}
+
+/// What a search reads.
+#[derive(Clone, Copy)]
+struct Text<'a> {
+    patterns: &'a Patterns,
+    slots: &'a [Slot],
+    ways: [&'a [Way]; 2],
+}
+
+impl<'a> Text<'a> {
+    /// Finds the terms whose anchor stands at `at`.
+    fn search(self, candidates: &[Candidate], at: usize, block: &Block, standing: &[u64; GUARDS], hits: &mut Vec<Hit>) {
+        let windows = self.windows(at, block);
+        let most = hits.len() + MOST_HITS;
+        let stands = |guard: u16, window: Window| {
+            standing[usize::from(guard) % GUARDS] & windows[window as usize % Window::COUNT] != 0
         };
-        let linked = second < self.reaches[first].end(steps[low + 1].link);
-        if !linked || !patterns.members().satisfies(slots[token].class, candidate.symbol) {
-            return;
-        }
-        let mut places = [0; LONGEST_TERM];
-        (places[low], places[low + 1]) = (first as u32, second as u32);
-        match steps.len() {
-            2 => hits.push(Hit::new(pattern, &places)),
-            _ => Attempt { patterns, slots, reaches: &self.reaches, pattern, steps, low, places, tries: 0, hits }
-                .after(low + 2),
+        for candidate in candidates {
+            if !stands(candidate.guard, candidate.window) {
+                continue;
+            }
+            let pattern = self.patterns.pattern(candidate.pattern);
+            let steps = self.patterns.steps(pattern);
+            if steps.iter().all(|step| stands(step.guard, step.window)) && hits.len() <= most {
+                let (step, side) = pattern.first_turn();
+                let mut places = [0; LONGEST_TERM];
+                places[step] = at as u32;
+                Attempt { text: self, pattern, steps, places, tries: 0, hits }.place(step, side);
+            }
         }
     }
-}
 
-/// The tokens before or after one, nearest first.
-struct Near {
-    /// A bit for each: the token itself is bit 0 of a word that turns round.
-    bits: u64,
-    at: usize,
-    before: bool,
-}
-
-impl Near {
-    /// From a mask with a bit for each by its number modulo the block.
-    fn new(mask: u64, at: usize, before: bool) -> Near {
-        Near { bits: mask.rotate_right(at as u32 % u64::BITS), at, before }
-    }
-}
-
-impl Iterator for Near {
-    type Item = usize;
-
-    fn next(&mut self) -> Option<usize> {
-        if self.bits == 0 {
-            return None;
+    /// The tokens of a block in each window of one.
+    fn windows(self, at: usize, block: &Block) -> [u64; Window::COUNT] {
+        let bit = at - block.noted.start;
+        let [before, after] = self.ways.map(|ways| ways[at]);
+        let before = |link| {
+            let reach = before.reach(link) as usize;
+            ((1 << reach) - 1) << (bit - reach)
+        };
+        let after = |link| ((1_u64 << after.reach(link)) - 1).checked_shl(bit as u32 + 1).unwrap_or_default();
+        let mut windows = [u64::MAX; Window::COUNT];
+        windows[Window::BeforeNear as usize] = before(Link::Near);
+        windows[Window::BeforeGap as usize] = before(Link::Gap);
+        windows[Window::BeforeWide as usize] = before(Link::Wide);
+        windows[Window::AfterNear as usize] = after(Link::Near);
+        windows[Window::AfterGap as usize] = after(Link::Gap);
+        windows[Window::AfterWide as usize] = after(Link::Wide);
+        if !block.is_part() {
+            windows[Window::Before as usize] = (1 << bit) - 1;
+            windows[Window::After as usize] = !1 << bit;
         }
-        if self.before {
-            let zeros = self.bits.leading_zeros();
-            self.bits ^= 1 << 63 >> zeros;
-            return self.at.checked_sub(zeros as usize + 1);
-        }
-        let zeros = self.bits.trailing_zeros();
-        self.bits &= self.bits - 1;
-        Some(self.at + zeros as usize)
+        windows
     }
-}
 
-/// The tokens to look from next, beginning at `from`, and those whose guards must be noted for that: whole sentences where
-/// one fits in a block, since no term crosses a sentence.
-fn block(tokens: &[Token], from: usize) -> (Range<usize>, Range<usize>) {
-    let opens = |at: usize| at == 0 || at == tokens.len() || tokens[at].sentence != tokens[at - 1].sentence;
-    let low = if opens(from) { from } else { from - MARGIN };
-    let high = (low + BLOCK).min(tokens.len());
-    match (from + 1..=high).rev().find(|at| opens(*at)) {
-        Some(end) => (from..end, low..end),
-        None => (from..high - MARGIN, low..high),
+    fn fits(self, step: &Step, token: usize) -> bool {
+        let class = self.slots[token].class;
+        step.classes & class_bit(class) != 0 && self.patterns.members().satisfies(class, step.symbol)
     }
 }
 
 /// One pattern around one anchor.
 struct Attempt<'a> {
-    patterns: &'a Patterns,
-    slots: &'a [Slot],
-    reaches: &'a [Reach],
+    text: Text<'a>,
     pattern: &'a Pattern,
     steps: &'a [Step],
-    /// First of the two steps that are placed at the start.
-    low: usize,
-    /// Token of each step.
+    /// Token of each step that is placed.
     places: [u32; LONGEST_TERM],
     tries: u32,
     hits: &'a mut Vec<Hit>,
 }
 
 impl Attempt<'_> {
-    /// Places the words from `step` on, each after the one before it; then those before the first placed.
-    fn after(&mut self, step: usize) {
-        let Some(Step { link, symbol }) = self.steps.get(step).copied() else {
-            return self.before(self.low);
-        };
-        let at = self.places[step - 1] as usize;
-        for to in at + 1..self.reaches[at].end(link) {
-            if self.fits(symbol, to) {
-                self.places[step] = to as u32;
-                self.after(step + 1);
+    /// Places the word beside `step` on one side, nearest first, and then the others.
+    fn place(&mut self, step: usize, side: Side) {
+        let next = side.beside(step);
+        let (Some(word), Some(joint)) = (self.steps.get(next), self.steps.get(step.max(next))) else { return };
+        let mut token = self.places[step] as usize;
+        let then = self.pattern.turn(next, side);
+        for _ in 0..self.text.ways[side as usize][token].reach(joint.link) {
+            token = side.beside(token);
+            if !self.text.fits(word, token) {
+                continue;
             }
-        }
-    }
-
-    /// Places the words before `step`, nearest first.
-    fn before(&mut self, step: usize) {
-        if step == 0 {
-            self.hits.push(Hit::new(self.pattern, &self.places));
-            return;
-        }
-        let (at, link, symbol) = (self.places[step] as usize, self.steps[step].link, self.steps[step - 1].symbol);
-        for to in (at.saturating_sub(MARGIN)..at).rev() {
-            if self.reaches[to].end(link) <= at {
+            self.tries += 1;
+            if self.tries > MOST_TRIES {
                 return;
             }
-            if self.fits(symbol, to) {
-                self.places[step - 1] = to as u32;
-                self.before(step - 1);
+            self.places[next] = token as u32;
+            match then {
+                Some((step, side)) => self.place(step, side),
+                None => self.hits.push(Hit::new(self.pattern, &self.places)),
             }
         }
-    }
-
-    fn fits(&mut self, symbol: SymbolId, token: usize) -> bool {
-        self.tries += 1;
-        self.tries <= MOST_TRIES && self.patterns.members().satisfies(self.slots[token].class, symbol)
     }
 }
