@@ -36,13 +36,14 @@ pub struct Analysis {
     pub(crate) polarity: Polarity,
     pub(crate) score: f64,
     pub(crate) intensity: f64,
+    /// All evidence: that of the opinions, of the tags, of the signals.
+    pub(crate) found: Vec<Found>,
     /// The words of all evidence, one after the other.
     pub(crate) quotes: String,
-    pub(crate) opinions: Vec<Found>,
+    /// Number of opinions.
+    pub(crate) opinions: usize,
     pub(crate) tags: Vec<FoundTag>,
-    /// Evidence of the tags, each a range of this.
-    pub(crate) proofs: Vec<Found>,
-    pub(crate) signals: Vec<(Signal, Found)>,
+    pub(crate) signals: Vec<Signal>,
     pub(crate) facts: Vec<Fact>,
 }
 
@@ -63,6 +64,7 @@ pub(crate) struct FoundTag {
     pub(crate) category: CategoryId,
     pub(crate) stance: Stance,
     pub(crate) weight: u32,
+    /// Its part of all evidence.
     pub(crate) proofs: Range<usize>,
 }
 
@@ -115,7 +117,7 @@ impl Analysis {
 
     /// Every point of the score, in text order.
     pub fn opinions(&self) -> impl ExactSizeIterator<Item = Evidence<'_>> {
-        self.opinions.iter().map(|found| Evidence { analysis: self, found })
+        self.found[..self.opinions].iter().map(|found| Evidence { analysis: self, found })
     }
 
     /// The categories complained of or praised, heaviest first, then by identifier.
@@ -135,9 +137,7 @@ impl Analysis {
 
     /// All evidence: opinions, then categories, then signals.
     pub fn evidence(&self) -> impl Iterator<Item = Evidence<'_>> {
-        let signals = self.signals.iter().map(|(_, found)| found);
-        let all = self.opinions.iter().chain(&self.proofs).chain(signals);
-        all.map(|found| Evidence { analysis: self, found })
+        self.found.iter().map(|found| Evidence { analysis: self, found })
     }
 
     /// Masks personal data in all that the analysis quotes: the words of evidence, the words and values of facts.
@@ -173,8 +173,7 @@ impl Analysis {
             return;
         }
         let mut quotes = String::with_capacity(self.quotes.len());
-        let signals = self.signals.iter_mut().map(|(_, found)| found);
-        for found in self.opinions.iter_mut().chain(&mut self.proofs).chain(signals) {
+        for found in &mut self.found {
             let start = quotes.len();
             quotes.push_str(&redaction.part(found.span));
             found.quote = (start, quotes.len());
@@ -256,7 +255,7 @@ impl<'a> CategoryTag<'a> {
     /// What proves it, in text order.
     pub fn evidence(&self) -> impl ExactSizeIterator<Item = Evidence<'a>> + use<'a> {
         let analysis = self.analysis;
-        analysis.proofs[self.tag.proofs.clone()].iter().map(move |found| Evidence { analysis, found })
+        analysis.found[self.tag.proofs.clone()].iter().map(move |found| Evidence { analysis, found })
     }
 }
 
@@ -269,13 +268,14 @@ pub struct Signals<'a> {
 impl<'a> Signals<'a> {
     /// Whether a signal is given.
     pub fn has(&self, signal: Signal) -> bool {
-        self.analysis.signals.iter().any(|(s, _)| *s == signal)
+        self.analysis.signals.contains(&signal)
     }
 
     /// The signals given, each with its evidence, in text order.
     pub fn evidence(&self) -> impl ExactSizeIterator<Item = (Signal, Evidence<'a>)> + use<'a> {
         let analysis = self.analysis;
-        analysis.signals.iter().map(move |(signal, found)| (*signal, Evidence { analysis, found }))
+        let found = &analysis.found[analysis.found.len() - analysis.signals.len()..];
+        analysis.signals.iter().zip(found).map(move |(signal, found)| (*signal, Evidence { analysis, found }))
     }
 
     /// [`Signal::Detractor`] or [`Signal::Promoter`]: a warning outweighs a recommendation.

@@ -5,7 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use crate::analysis::{Analysis, Found, FoundTag, Stance};
 use crate::context::{Evidence, Scratch};
-use crate::facts;
+use crate::detect::Detection;
+use crate::facts::{self, Fact};
 use crate::lexicon::{Labels, Lexicon, Target};
 use crate::matcher::{Hit, Matcher, Search, Slot};
 use crate::prepare::Preparation;
@@ -104,6 +105,7 @@ struct Buffers {
     taken: Vec<u32>,
     opinions: Vec<Opinion>,
     tags: Tags,
+    detections: Vec<Detection>,
 }
 
 thread_local! {
@@ -148,7 +150,7 @@ impl Engine {
     fn analyse(&self, original: &str, buffers: &mut Buffers) -> Analysis {
         let prepared = self.preparation.prepare(original);
         let text = prepared.text();
-        let Buffers { document, slots, search, hits, evidence, context, taken, opinions, tags } = buffers;
+        let Buffers { document, slots, search, hits, evidence, context, taken, opinions, tags, detections } = buffers;
         let labels = &*self.labels;
         document.read(text);
         self.matcher.find(text, document, slots, search, hits);
@@ -156,10 +158,11 @@ impl Engine {
         context.weigh(tokens, slots, labels, hits, evidence);
         tags.tag(evidence, |token| tokens[token as usize].sentence, labels, self.threshold);
         let sums = scoring::opinions(evidence, tags, tokens.len(), taken, opinions);
-        let reported = |tag: &&Tag| self.only.as_ref().is_none_or(|only| only[usize::from(tag.category)]);
-        let gives = |signals: &[Signal]| {
-            evidence.iter().any(|e| matches!(e.target, Target::Signal(signal) if signals.contains(&signal)))
-        };
+        facts::find(text, document, detections);
+
+        let signals = || evidence.iter().filter_map(|e| Some((signal(e)?, e)));
+        let given = exactly(signals().count(), signals().map(|(signal, _)| signal));
+        let gives = |signals: &[Signal]| given.iter().any(|signal| signals.contains(signal));
         let cues = scoring::Cues {
             complaints: tags.iter().filter(|tag| !tag.praised).count() as i32,
             praises: tags.iter().filter(|tag| tag.praised).count() as i32,
@@ -168,46 +171,62 @@ impl Engine {
             warns: gives(&[Signal::Churn, Signal::Detractor]),
         };
 
-        let mut quotes = String::new();
-        let mut found = |evidence: &Evidence, weight: i32| {
-            let span = prepared.source(document.span(evidence.first as usize, evidence.last as usize));
-            let start = quotes.len();
-            quotes.push_str(&original[span.range()]);
-            let quote = (start, quotes.len());
-            Found { span, quote, term: evidence.term, weight, context: evidence.context }
-        };
-        let opinions = opinions.iter().map(|o| found(&evidence[o.evidence as usize], o.weight)).collect();
-        let mut proofs = Vec::new();
-        let tags = tags
-            .iter()
-            .filter(reported)
-            .map(|tag| {
-                let from = proofs.len();
-                let pieces = tags.evidence(tag).map(|number| &evidence[number as usize]);
-                proofs.extend(pieces.map(|piece| found(piece, piece.weight * 10)));
-                let stance = if tag.praised { Stance::Praised } else { Stance::Complained };
-                FoundTag { category: tag.category, stance, weight: tag.weight, proofs: from..proofs.len() }
-            })
-            .collect();
-        let signals = evidence
-            .iter()
-            .filter_map(|e| match e.target {
-                Target::Signal(signal) => Some((signal, found(e, 0))),
-                _ => None,
-            })
-            .collect();
+        let reported = || tags.iter().filter(|tag| self.reports(tag));
+        let mut end = opinions.len();
+        let found_tags = reported().map(|tag| {
+            let from = end;
+            end += tags.evidence(tag).len();
+            let stance = if tag.praised { Stance::Praised } else { Stance::Complained };
+            FoundTag { category: tag.category, stance, weight: tag.weight, proofs: from..end }
+        });
+        let found_tags = exactly(reported().count(), found_tags);
+
+        let mut quoted = 0;
+        let opinions_found = opinions.iter().map(|o| (&evidence[o.evidence as usize], o.weight));
+        let proofs = reported().flat_map(|tag| tags.evidence(tag)).map(|number| &evidence[number as usize]);
+        let all = opinions_found
+            .chain(proofs.map(|piece| (piece, piece.weight * 10)))
+            .chain(signals().map(|(_, piece)| (piece, 0)));
+        let found = all.map(|(piece, weight)| {
+            let span = prepared.source(document.span(piece.first as usize, piece.last as usize));
+            let start = quoted;
+            quoted += span.range().len();
+            Found { span, quote: (start, quoted), term: piece.term, weight, context: piece.context }
+        });
+        let found = exactly(end + given.len(), found);
+        let mut quotes = String::with_capacity(quoted);
+        found.iter().for_each(|found: &Found| quotes.push_str(&original[found.span.range()]));
         Analysis {
             labels: self.labels.clone(),
             kind: scoring::kind(&sums, cues),
             polarity: scoring::polarity(&sums, cues),
             score: sums.score(),
             intensity: sums.intensity(),
+            found,
             quotes,
-            opinions,
-            tags,
-            proofs,
-            signals,
-            facts: facts::find(text, document).into_iter().map(|fact| fact.of(&prepared)).collect(),
+            opinions: opinions.len(),
+            tags: found_tags,
+            signals: given,
+            facts: exactly(detections.len(), detections.iter().filter_map(|d| Fact::of(d, &prepared))),
         }
     }
+
+    /// Whether a tag is one of those to report.
+    fn reports(&self, tag: &Tag) -> bool {
+        self.only.as_ref().is_none_or(|only| only[usize::from(tag.category)])
+    }
+}
+
+fn signal(evidence: &Evidence) -> Option<Signal> {
+    match evidence.target {
+        Target::Signal(signal) => Some(signal),
+        _ => None,
+    }
+}
+
+/// A list that does not grow, of at most `count` items.
+fn exactly<T>(count: usize, items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut list = Vec::with_capacity(count);
+    list.extend(items);
+    list
 }

@@ -88,16 +88,22 @@ pub struct Fact {
 }
 
 impl Fact {
-    fn new(kind: FactKind, span: Span, text: &str, value: FactValue) -> Fact {
-        Fact { kind, span, text: text[span.range()].to_owned(), value }
-    }
-
-    /// The fact as it stands in the original of a prepared text.
-    pub(crate) fn of(self, prepared: &Prepared<'_>) -> Fact {
-        let span = prepared.source(self.span);
-        let words = &prepared.original()[span.range()];
-        let text = if words == self.text { self.text } else { words.to_owned() };
-        Fact { span, text, ..self }
+    /// The fact that `detection` in a prepared text is; none where it identifies a person beyond the kinds of facts, or is an
+    /// age or a time of day.
+    pub(crate) fn of(detection: &Detection, prepared: &Prepared<'_>) -> Option<Fact> {
+        let written = &prepared.text()[detection.span.range()];
+        let (kind, value) = match detection.form {
+            Form::Email => (FactKind::Email, FactValue::Text(written.to_owned())),
+            Form::Phone => (FactKind::Phone, FactValue::Text(dialled(written))),
+            Form::Iban => (FactKind::Iban, FactValue::Text(compact(written))),
+            Form::Reference => (FactKind::Reference, FactValue::Text(written.to_owned())),
+            Form::Date(year, month, day) => (FactKind::Date, FactValue::Text(iso(year, month, day))),
+            Form::Amount(sum, currency) => (FactKind::Amount, FactValue::Quantity(sum, currency)),
+            Form::Duration(days) => (FactKind::Duration, FactValue::Quantity(days, "day")),
+            Form::Card | Form::Nir | Form::Moment => return None,
+        };
+        let span = prepared.source(detection.span);
+        Some(Fact { kind, span, text: prepared.original()[span.range()].to_owned(), value })
     }
 
     /// Masks personal data in its words; a value that they gave is masked with them.
@@ -150,13 +156,14 @@ impl Serialize for Fact {
     }
 }
 
-/// Finds the facts of `text`, in its order.
+/// Finds what may be a fact in `text`, in its order, nothing twice. `found` is cleared first.
 ///
 /// Linear in the text.
-pub(crate) fn find(text: &str, document: &Document) -> Vec<Fact> {
-    let mut found = detect::find(text);
+pub(crate) fn find(text: &str, document: &Document, found: &mut Vec<Detection>) {
+    found.clear();
+    detect::find(text, found);
     let in_figures = found.len();
-    detect::find_written(text, document, &mut found);
+    detect::find_written(text, document, found);
     if found.len() > in_figures {
         // « 2 cent euros »: of two that meet, the first.
         found.sort_by_key(|detection| detection.span);
@@ -167,23 +174,6 @@ pub(crate) fn find(text: &str, document: &Document) -> Vec<Fact> {
             apart
         });
     }
-    found.iter().filter_map(|detection| fact(text, detection)).collect()
-}
-
-/// What identifies a person beyond the kinds of facts is none, nor is an age.
-fn fact(text: &str, detection: &Detection) -> Option<Fact> {
-    let written = &text[detection.span.range()];
-    let (kind, value) = match detection.form {
-        Form::Email => (FactKind::Email, FactValue::Text(written.to_owned())),
-        Form::Phone => (FactKind::Phone, FactValue::Text(dialled(written))),
-        Form::Iban => (FactKind::Iban, FactValue::Text(compact(written))),
-        Form::Reference => (FactKind::Reference, FactValue::Text(written.to_owned())),
-        Form::Date(year, month, day) => (FactKind::Date, FactValue::Text(iso(year, month, day))),
-        Form::Amount(sum, currency) => (FactKind::Amount, FactValue::Quantity(sum, currency)),
-        Form::Duration(days) => (FactKind::Duration, FactValue::Quantity(days, "day")),
-        Form::Card | Form::Nir | Form::Moment => return None,
-    };
-    Some(Fact::new(kind, detection.span, text, value))
 }
 
 /// Its figures, and the `+` of an international number, whose `(0)` is not dialled.

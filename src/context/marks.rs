@@ -124,8 +124,9 @@ impl View<'_> {
     fn number_segments(&mut self, cues: &[Hit], labels: &Labels) {
         let breaks = |hit: &&Hit| matches!(labels.term(hit.term).target, Target::Cue(Cue::Break | Cue::Contrast));
         let mut breaks = cues.iter().filter(breaks).map(Hit::first).peekable();
+        let Some(first) = breaks.peek().copied() else { return };
         let (mut added, mut contrasts) = (0, 0);
-        for (i, mark) in self.marks.iter_mut().enumerate() {
+        for (i, mark) in self.marks.iter_mut().enumerate().skip(first) {
             while breaks.next_if(|at| *at <= i).is_some() {
                 added += u32::from(!mark.opens);
                 mark.opens = true;

@@ -1,40 +1,48 @@
 //! Competition: of the terms of one scope that want the same words, the longest stays.
 
-use crate::lexicon::{Labels, Target, TermId};
+use crate::lexicon::{Labels, Target};
 use crate::matcher::Hit;
+use crate::text::Token;
 
 /// Buffers of the competition, reused from text to text.
 #[derive(Debug, Default)]
 pub(crate) struct Competition {
-    /// Rank, term and number of each hit.
-    order: Vec<(u64, TermId, u32)>,
+    /// Rank, term and number of each hit of a sentence, packed as one number to sort.
+    order: Vec<u128>,
     /// By token: the scope that has taken it last, plus one.
     taken: Vec<u32>,
-    winners: Vec<Hit>,
 }
 
 impl Competition {
-    /// Keeps, in each scope, the best hits that share no word, in text order.
+    /// Writes to `winners`, in text order, the best hits of each scope that share no word. `hits` are in the order of their
+    /// sentences, which no hit crosses.
     ///
     /// `O(n log n)` in the hits, whatever their overlaps.
-    pub(crate) fn select(&mut self, hits: &mut Vec<Hit>, labels: &Labels, tokens: usize) {
-        let Competition { order, taken, winners } = self;
-        order.clear();
-        order.extend((0..).zip(&*hits).map(|(number, hit)| (rank(hit, labels), hit.term, number)));
-        order.sort_unstable();
-        taken.clear();
-        taken.resize(tokens, 0);
+    pub(crate) fn select(&mut self, hits: &[Hit], labels: &Labels, tokens: &[Token], winners: &mut Vec<Hit>) {
+        self.taken.clear();
+        self.taken.resize(tokens.len(), 0);
         winners.clear();
-        for (rank, _, number) in &*order {
-            let hit = hits[*number as usize];
-            let stamp = scope(*rank) + 1;
-            if hit.words().all(|(token, _)| taken[token] != stamp) {
-                hit.words().for_each(|(token, _)| taken[token] = stamp);
+        let sentence = |hit: &Hit| tokens[hit.first()].sentence;
+        for rivals in hits.chunk_by(|a, b| sentence(a) == sentence(b)) {
+            let before = winners.len();
+            self.compete(rivals, labels, winners);
+            // Two of one term that begin with one word would share it.
+            winners[before..].sort_unstable_by_key(|hit| (hit.first(), hit.term));
+        }
+    }
+
+    fn compete(&mut self, rivals: &[Hit], labels: &Labels, winners: &mut Vec<Hit>) {
+        let Competition { order, taken } = self;
+        order.clear();
+        order.extend((0..).zip(rivals).map(|(number, hit)| ranked(hit, number, labels)));
+        order.sort_unstable();
+        for ranked in &*order {
+            let (hit, stamp) = (rivals[*ranked as u32 as usize], scope(*ranked) + 1);
+            if hit.tokens().all(|token| taken[token] != stamp) {
+                hit.tokens().for_each(|token| taken[token] = stamp);
                 winners.push(hit);
             }
         }
-        winners.sort_unstable();
-        std::mem::swap(hits, winners);
     }
 }
 
@@ -52,6 +60,11 @@ fn rank(hit: &Hit, labels: &Labels) -> u64 {
     scope << 48 | short << 44 | counts << 43 | plain << 42 | slight << 36 | spread << 29 | first
 }
 
-fn scope(rank: u64) -> u32 {
-    (rank >> 48) as u32
+/// The rank of a hit, its term and its number.
+fn ranked(hit: &Hit, number: u32, labels: &Labels) -> u128 {
+    u128::from(rank(hit, labels)) << 64 | u128::from(hit.term.0) << 32 | u128::from(number)
+}
+
+fn scope(ranked: u128) -> u32 {
+    (ranked >> 112) as u32
 }

@@ -3,7 +3,7 @@
 use super::evidence::{Context, Evidence};
 use super::marks::{Mark, View};
 use super::select::Competition;
-use crate::lexicon::{Labels, Role, Target};
+use crate::lexicon::{Cue, Labels, Role, Target};
 use crate::matcher::{Hit, Slot};
 use crate::text::Token;
 
@@ -25,54 +25,57 @@ const BEFORE_CONTRAST: i32 = 75;
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
     marks: Vec<Mark>,
-    cues: Vec<Hit>,
+    /// Hits that compete, and those that are left of them.
+    rivals: Vec<Hit>,
+    winners: Vec<Hit>,
     competition: Competition,
     /// For each sentence, the token of its last contrast.
     contrasts: Vec<(u32, u32)>,
 }
 
 impl Scratch {
-    /// Turns `hits` (consumed) into `evidence`, in text order.
+    /// Turns `hits`, which are in the order of their sentences, into `evidence`, in text order.
     pub(crate) fn weigh(
         &mut self,
         tokens: &[Token],
         slots: &[Slot],
         labels: &Labels,
-        hits: &mut Vec<Hit>,
+        hits: &[Hit],
         evidence: &mut Vec<Evidence>,
     ) {
-        let Scratch { marks, cues, competition, contrasts } = self;
-        let context_scope = labels.context_scope;
-        cues.clear();
-        hits.retain(|hit| {
-            let is_cue = Some(labels.term(hit.term).scope) == context_scope;
-            if is_cue {
-                cues.push(*hit);
-            }
-            !is_cue
-        });
-        competition.select(cues, labels, tokens.len());
+        let Scratch { marks, rivals, winners, competition, contrasts } = self;
+        let is_cue = |hit: &&Hit| Some(labels.term(hit.term).scope) == labels.context_scope;
+        rivals.clear();
+        rivals.extend(hits.iter().filter(is_cue));
+        competition.select(rivals, labels, tokens, winners);
         marks.resize(tokens.len(), Mark::default());
         let mut view = View { tokens, slots, marks };
-        view.mark(cues, labels);
-        view.negate(cues, labels);
+        view.mark(winners, labels);
+        view.negate(winners, labels);
+        view.list_contrasts(winners, labels, contrasts);
 
-        hits.retain(|hit| view.stands(hit) && view.counts(hit, labels));
-        competition.select(hits, labels, tokens.len());
-        contrasts.clear();
-        for (at, _) in view.marks.iter().enumerate().filter(|(_, m)| m.contrast) {
-            let sentence = tokens[at].sentence;
-            contrasts.pop_if(|(s, _)| *s == sentence);
-            contrasts.push((sentence, at as u32));
-        }
+        rivals.clear();
+        let counts = |hit: &&Hit| !is_cue(hit) && view.stands(hit) && view.counts(hit, labels);
+        rivals.extend(hits.iter().filter(counts));
+        competition.select(rivals, labels, tokens, winners);
         evidence.clear();
-        evidence.extend(hits.iter().filter_map(|hit| view.evidence(hit, labels, contrasts)));
+        evidence.extend(winners.iter().filter_map(|hit| view.evidence(hit, labels, contrasts)));
         // A proof may begin at its negation, before the words of an earlier hit.
         evidence.sort_by_key(|e| e.first);
     }
 }
 
 impl View<'_> {
+    /// Lists, for each sentence, the last of the contrasts among `cues`.
+    fn list_contrasts(&self, cues: &[Hit], labels: &Labels, contrasts: &mut Vec<(u32, u32)>) {
+        contrasts.clear();
+        for cue in cues.iter().filter(|cue| labels.term(cue.term).target == Target::Cue(Cue::Contrast)) {
+            let sentence = self.tokens[cue.first()].sentence;
+            contrasts.pop_if(|(s, _)| *s == sentence);
+            contrasts.push((sentence, cue.first() as u32));
+        }
+    }
+
     fn evidence(&self, hit: &Hit, labels: &Labels, contrasts: &[(u32, u32)]) -> Option<Evidence> {
         let term = labels.term(hit.term);
         let mut evidence = Evidence {
@@ -132,6 +135,9 @@ impl View<'_> {
 
     /// Whether the words of a hit belong together: those that must be negated are, and no break parts them.
     fn stands(&self, hit: &Hit) -> bool {
+        if hit.length() == 1 && !hit.wants_negation() {
+            return true;
+        }
         let mut breaks = self.marks[hit.first()].breaks;
         hit.words().all(|(token, negated)| {
             let mark = self.marks[token];
@@ -163,7 +169,7 @@ impl View<'_> {
 
     /// Whether a negation outside the hit reaches one of its words. A term that spells out its own is what it says.
     fn is_negated(&self, hit: &Hit) -> bool {
-        let marks = || hit.words().map(|(token, _)| &self.marks[token]);
+        let marks = || hit.tokens().map(|token| &self.marks[token]);
         marks().any(|mark| mark.negation > 0) && !marks().any(|mark| mark.negates)
     }
 

@@ -6,11 +6,10 @@ use super::reading::is_blank;
 use super::{Detection, Form};
 use crate::span::Span;
 
-/// The addresses of `text`, in its order.
+/// Adds the addresses of `text`, in its order.
 ///
 /// Linear: what stands between two signs is read at most twice.
-pub(super) fn find(text: &str) -> Vec<Detection> {
-    let mut found = Vec::new();
+pub(super) fn find(text: &str, found: &mut Vec<Detection>) {
     let mut floor = 0;
     for sign in memchr_iter(b'@', text.as_bytes()) {
         if sign < floor {
@@ -21,7 +20,6 @@ pub(super) fn find(text: &str) -> Vec<Detection> {
             found.push(Detection { span, form: Form::Email });
         }
     }
-    found
 }
 
 /// The address around the sign at `sign`: `jean@exemple.fr`, `jean@exemple`, or `jean @ exemple.fr`.

@@ -1,5 +1,7 @@
 //! Long numbers as people write them: groups of figures and letters with blanks, dots or hyphens between.
 
+use arrayvec::{ArrayString, ArrayVec};
+
 use super::reading::is_blank;
 
 /// Characters that the longest number has: an IBAN.
@@ -11,8 +13,8 @@ const APART: usize = 3;
 #[derive(Debug)]
 pub(super) struct Groups {
     /// Capitals and figures, without what separates them.
-    compact: String,
-    groups: Vec<Group>,
+    compact: ArrayString<LONGEST>,
+    groups: ArrayVec<Group, LONGEST>,
 }
 
 /// A group: how many characters there are to its end, and where that is in the text.
@@ -24,24 +26,19 @@ struct Group {
 
 impl Groups {
     pub(super) fn read(text: &str, start: usize) -> Groups {
-        let mut read = Groups { compact: String::with_capacity(LONGEST), groups: Vec::with_capacity(8) };
+        let mut read = Groups { compact: ArrayString::new(), groups: ArrayVec::new() };
         let mut at = start;
         loop {
             let rest = &text[at..];
             let length = rest.bytes().take(LONGEST + 1).take_while(u8::is_ascii_alphanumeric).count();
             let whole = super::reading::ends(text, at + length);
-            if length == 0 || !whole || read.compact.len() + length > LONGEST {
+            if length == 0 || !whole || read.compact.try_push_str(&rest[..length]).is_err() {
+                read.compact.make_ascii_uppercase();
                 return read;
             }
-            read.compact.extend(rest[..length].chars().map(|c| c.to_ascii_uppercase()));
             at += length;
             read.groups.push(Group { length: read.compact.len(), end: at });
-            let apart =
-                text[at..].chars().take(APART).take_while(|c| is_separator(*c)).map(char::len_utf8).sum::<usize>();
-            if apart == 0 {
-                return read;
-            }
-            at += apart;
+            at += apart(&text[at..]);
         }
     }
 
@@ -64,6 +61,11 @@ impl Groups {
             &self.compact[start..group.length]
         })
     }
+}
+
+/// Bytes of the signs that `text` begins with, as many as may stand between two groups.
+fn apart(text: &str) -> usize {
+    text.chars().take(APART).take_while(|c| is_separator(*c)).map(char::len_utf8).sum()
 }
 
 fn is_separator(c: char) -> bool {

@@ -1,6 +1,8 @@
 //! Numbers that identify somebody: IBANs, payment cards, social security numbers, telephones. Those with check digits
 //! count where the digits are right.
 
+use std::borrow::Cow;
+
 use iban::Iban;
 
 use super::groups::Groups;
@@ -56,8 +58,10 @@ impl<'t> Candidate<'t> {
     /// A French account without its country: bank, branch, account, and a key that makes the sum a multiple of 97.
     fn rib(&self) -> Option<Detection> {
         let (compact, end) = self.groups.first(23)?;
-        let figures: String = compact.chars().map(as_figure).collect();
-        let part = |range: std::ops::Range<usize>| figures[range].parse::<u64>().ok();
+        let part = |range: std::ops::Range<usize>| {
+            let mut figures = compact[range].chars().map(figure);
+            figures.try_fold(0, |sum, figure| Some(10 * sum + u64::from(figure?)))
+        };
         let sum = 89 * part(0..5)? + 15 * part(5..10)? + 3 * part(10..21)? + part(21..23)?;
         (sum % 97 == 0).then(|| self.detection(end, Form::Iban))
     }
@@ -69,9 +73,9 @@ impl<'t> Candidate<'t> {
         let (compact, end) = self.groups.first(15).or_else(|| self.groups.first(13).filter(|_| grouped()))?;
         let (number, key) = compact.split_at(13);
         let number = match &number[5..7] {
-            "2A" => number.replacen("2A", "19", 1),
-            "2B" => number.replacen("2B", "18", 1),
-            _ => number.to_owned(),
+            "2A" => Cow::Owned(number.replacen("2A", "19", 1)),
+            "2B" => Cow::Owned(number.replacen("2B", "18", 1)),
+            _ => Cow::Borrowed(number),
         };
         let sex = matches!(number.as_bytes()[0], b'1'..=b'4' | b'7' | b'8');
         let month = matches!(number[3..5].parse::<u32>().ok()?, 1..=12 | 20..=99);
@@ -151,16 +155,21 @@ impl<'t> Candidate<'t> {
 
     /// A long number in groups of four and more that no check confirms: an account or a card with a mistake in it.
     pub(super) fn long(&self) -> Option<Detection> {
-        let is_part = |part: &str| part.len() >= 4 && part.bytes().filter(u8::is_ascii_digit).count() >= 2;
-        let parts: Vec<_> = self.groups.parts(usize::MAX).collect();
-        let count = parts.iter().take_while(|part| is_part(part)).count();
-        let rest = parts.get(count).filter(|part| is_number(part) && part.len() < 4).map_or(0, |part| part.len());
-        let length = parts[..count].iter().map(|part| part.len()).sum::<usize>();
-        let years =
-            parts[..count].iter().all(|part| part.len() == 4 && (part.starts_with("19") || part.starts_with("20")));
-        let figures = parts[..count].concat().bytes().filter(u8::is_ascii_digit).count();
-        let (_, end) = self.groups.first(length + rest)?;
-        (figures >= LONG && !years).then(|| self.detection(end, Form::Reference))
+        let figures_of = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
+        let (mut length, mut figures, mut years) = (0, 0, true);
+        for part in self.groups.parts(usize::MAX) {
+            if part.len() < 4 || figures_of(part) < 2 {
+                length += if is_number(part) && part.len() < 4 { part.len() } else { 0 };
+                break;
+            }
+            length += part.len();
+            figures += figures_of(part);
+            years &= part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
+        }
+        if figures < LONG || years {
+            return None;
+        }
+        self.groups.first(length).map(|(_, end)| self.detection(end, Form::Reference))
     }
 
     fn detection(&self, end: usize, form: Form) -> Detection {
@@ -168,12 +177,12 @@ impl<'t> Candidate<'t> {
     }
 }
 
-/// What a letter of an account counts for.
-fn as_figure(c: char) -> char {
+/// What a character of an account counts for.
+fn figure(c: char) -> Option<u32> {
     match c {
-        'A'..='R' => char::from(b'1' + (c as u8 - b'A') % 9),
-        'S'..='Z' => char::from(b'2' + (c as u8 - b'S')),
-        _ => c,
+        'A'..='R' => Some(1 + (c as u32 - 'A' as u32) % 9),
+        'S'..='Z' => Some(2 + (c as u32 - 'S' as u32)),
+        _ => c.to_digit(10),
     }
 }
 

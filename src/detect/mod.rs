@@ -62,11 +62,12 @@ impl Word {
     }
 }
 
-/// Finds what `text` holds, in its order, nothing twice: e-mails, and whatever is written with figures.
+/// Adds to `found`, which is empty, what `text` holds, in its order, nothing twice: e-mails, and whatever is written with
+/// figures.
 ///
 /// Linear in the text: each number is read within some dozens of bytes around it.
-pub(crate) fn find(text: &str) -> Vec<Detection> {
-    let mut found = email::find(text);
+pub(crate) fn find(text: &str, found: &mut Vec<Detection>) {
+    email::find(text, found);
     let emails = found.len();
     let (mut from, mut next) = (0, 0);
     while let Some(digit) = next_digit(text.as_bytes(), from) {
@@ -90,7 +91,6 @@ pub(crate) fn find(text: &str) -> Vec<Detection> {
         found.extend(detection);
     }
     found.sort_unstable_by_key(|detection| detection.span);
-    found
 }
 
 /// What begins in `word`; nothing before `floor` belongs to it.

@@ -103,9 +103,11 @@ fn step(word: &[u8]) -> Option<Step> {
 
 /// Whether a quantity may begin with `token`: what stands behind most « un » and « une » counts nothing.
 fn opens(document: &Document, token: usize) -> bool {
-    let behind = || (token + 1 < document.tokens().len()).then(|| document.word(token + 1));
     let counts = |word: &[u8]| word.len() == 1 || BEHIND.passes(word) || NUMBERS.passes(word);
-    NUMBERS.passes(document.word(token)) && behind().is_some_and(counts) && step(document.word(token)).is_some()
+    NUMBERS.passes(document.word(token))
+        && token + 1 < document.tokens().len()
+        && counts(document.word(token + 1))
+        && step(document.word(token)).is_some()
 }
 
 /// A number in words.

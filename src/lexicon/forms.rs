@@ -23,10 +23,20 @@ pub(crate) fn key(word: &[u8]) -> u128 {
 
 /// As [`key`], for a word of `length` bytes that stands in a padded buffer at `sixteen`.
 pub(crate) fn key_of_sixteen(sixteen: [u8; 16], length: usize) -> u128 {
-    debug_assert!((1..=16).contains(&length));
-    u128::from_le_bytes(sixteen) & (u128::MAX >> (128 - 8 * length))
+    u128::from_le_bytes(sixteen) & OWN_BYTES[length]
 }
 
+/// By the length of a word: a mask of its bytes. Loading one takes less than shifting 128 bits.
+static OWN_BYTES: [u128; 17] = {
+    let (mut masks, mut length) = ([0; 17], 1);
+    while length < masks.len() {
+        masks[length] = u128::MAX >> (128 - 8 * length);
+        length += 1;
+    }
+    masks
+};
+
+#[cold]
 fn long_key(word: &[u8]) -> u128 {
     let (mut a, mut b) = (word.len() as u64, 0x9E37_79B9_7F4A_7C15_u64);
     for chunk in word.chunks(8) {

@@ -8,7 +8,8 @@ use super::classes::{ClassesBuilder, Lists, Members};
 use super::spelling::{Skeleton, sounds, squeezed};
 use super::words::{Word, Words};
 use crate::lexicon::{Atom, AtomId, DIGITS, FormId, FormTable, Interner, key, key_of_sixteen};
-use crate::text::{Document, lowercase_composed};
+use crate::span::Span;
+use crate::text::{Document, FoldedWord, lowercase_composed};
 
 /// Shortest word whose doubled letters may be read as single ones.
 const SHORTEST_TOLERANT: usize = 5;
@@ -67,34 +68,35 @@ impl Lookup {
         let mut document = Document::default();
         for text in texts {
             document.read(text);
-            for token in 0..document.tokens().len() {
-                let word = self.words.get(key(document.word(token))).unwrap_or_default();
-                counts[word.class as usize] += COMMON;
+            for word in document.words() {
+                counts[self.words.get(key(word.letters())).unwrap_or_default().class as usize] += COMMON;
             }
         }
         counts
     }
 
-    /// The word of a token; the default one when it is unknown.
-    pub(crate) fn word(&self, text: &str, document: &Document, token: usize) -> Word {
-        let letters = document.word(token);
-        let key = match letters.len() {
-            1..=16 => key_of_sixteen(document.sixteen(token), letters.len()),
-            _ => key(letters),
+    /// What a word of `text` is; the default where it is unknown.
+    #[inline(always)]
+    pub(crate) fn word(&self, text: &str, written: FoldedWord<'_>) -> Word {
+        let key = match written.length() {
+            length @ 1..=16 => key_of_sixteen(written.sixteen(), length),
+            _ => key(written.letters()),
         };
-        let word = self.words.get(key).unwrap_or_else(|| self.tolerant(letters));
+        let word = self.words.get(key).unwrap_or_else(|| self.tolerant(written.letters()));
         match word.twins {
             0 => word,
-            n => self.twin(word, n, &text[document.span(token, token).range()]),
+            n => self.twin(word, n, text, written.place()),
         }
     }
 
     /// The word that a known one is with the accents it is written with.
-    fn twin(&self, word: Word, twins: u16, written: &str) -> Word {
+    #[inline(never)]
+    fn twin(&self, word: Word, twins: u16, text: &str, written: Span) -> Word {
         let twins = &self.twins[usize::from(twins) - 1];
-        if written.is_ascii() {
+        if text.as_bytes()[written.range()].is_ascii() {
             return twins.plain;
         }
+        let written = &text[written.range()];
         let same = |text: &str| match written.chars().any(is_combining_mark) {
             true => lowercase_composed(written) == text,
             false => written.chars().flat_map(char::to_lowercase).eq(text.chars()),
@@ -104,6 +106,7 @@ impl Lookup {
 
     /// A second look at an unknown word: a number, with letters or not (« 60e »), or a word whose letters are doubled where
     /// they should be single or the reverse (« nuuuul »), or one that sounds like a known one.
+    #[cold]
     fn tolerant(&self, letters: &[u8]) -> Word {
         if letters[0].is_ascii_digit() {
             return self.digits;

@@ -65,12 +65,14 @@ impl Hit {
         usize::from(self.length)
     }
 
+    /// The tokens of its words.
+    pub(crate) fn tokens(&self) -> impl Iterator<Item = usize> + '_ {
+        self.offsets[..self.length()].iter().map(|offset| self.first() + usize::from(*offset))
+    }
+
     /// The tokens of its words, with whether each must be negated.
     pub(crate) fn words(&self) -> impl Iterator<Item = (usize, bool)> + '_ {
-        self.offsets[..self.length()]
-            .iter()
-            .enumerate()
-            .map(|(i, offset)| (self.first() + usize::from(*offset), self.negated >> i & 1 == 1))
+        self.tokens().enumerate().map(|(i, token)| (token, self.negated >> i & 1 == 1))
     }
 
     /// Whether any word must be negated.
@@ -97,7 +99,7 @@ impl Matcher {
         (Matcher { lookup, patterns }, labels)
     }
 
-    /// Writes each token as the terms see it to `slots` and every hit to `hits`, in no order.
+    /// Writes each token as the terms see it to `slots` and every hit to `hits`, in the order of their sentences.
     pub(crate) fn find(
         &self,
         text: &str,
@@ -107,7 +109,7 @@ impl Matcher {
         hits: &mut Vec<Hit>,
     ) {
         slots.clear();
-        slots.extend((0..document.tokens().len()).map(|token| Slot::new(self.lookup.word(text, document, token))));
+        slots.extend(document.words().map(|word| Slot::new(self.lookup.word(text, word))));
         hits.clear();
         search.run(&self.patterns, slots, document.tokens(), hits);
     }

@@ -111,7 +111,9 @@ pub fn redact(text: &str) -> Cow<'_, str> {
 /// would read as something else.
 fn find(text: &str) -> impl Iterator<Item = (PersonalData, Span)> {
     let addresses = address::find(text);
-    let numbers = detect::find(text).into_iter().filter_map(|found| {
+    let mut found = Vec::new();
+    detect::find(text, &mut found);
+    let numbers = found.into_iter().filter_map(|found| {
         let after = addresses.partition_point(|address| address.end() <= found.span.start());
         let taken = addresses.get(after).is_some_and(|address| address.meets(found.span));
         let kind = PersonalData::of(found.form).or(taken.then_some(PersonalData::Address))?;

@@ -42,7 +42,7 @@ impl Tags {
     }
 
     /// Numbers of the pieces of evidence of a tag, in text order.
-    pub(crate) fn evidence(&self, tag: &Tag) -> impl Iterator<Item = u32> + '_ {
+    pub(crate) fn evidence(&self, tag: &Tag) -> impl ExactSizeIterator<Item = u32> + '_ {
         self.points[tag.from as usize..tag.to as usize].iter().map(|p| p.evidence)
     }
 

@@ -4,6 +4,8 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Folded text is padded with this many zero bytes, so that a token can be loaded as one 16-byte word.
 pub(crate) const PADDING: usize = 16;
+/// ASCII characters that are copied at once.
+const CHUNK: usize = 16;
 
 /// From `folded` on, a folded position `p` stands at `source + (p - folded)` of the caller's text.
 #[derive(Clone, Copy, Debug)]
@@ -59,25 +61,45 @@ pub(crate) fn fold(text: &str, folded: &mut Vec<u8>, shifts: &mut Vec<Shift>) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        let ascii = bytes[at..].iter().position(|b| *b >= 0x80).unwrap_or(bytes.len() - at);
-        let from = folded.len();
-        folded.extend_from_slice(&bytes[at..at + ascii]);
-        folded[from..].make_ascii_lowercase();
-        at += ascii;
+        at += copy_ascii(&bytes[at..], folded);
         while at < bytes.len() && bytes[at] >= 0x80 {
             at += fold_wide(&text[at..], folded);
             shifts.push(Shift { folded: folded.len() as u32, source: at as u32 });
         }
     }
+    folded.make_ascii_lowercase();
     folded.extend_from_slice(&[0; PADDING]);
+}
+
+/// Copies the ASCII characters that `bytes` begins with, and returns how many there are.
+fn copy_ascii(bytes: &[u8], folded: &mut Vec<u8>) -> usize {
+    let mut at = 0;
+    while let Some(chunk) = bytes[at..].first_chunk::<CHUNK>() {
+        let plain = ascii_start(chunk);
+        // A copy of one length takes few instructions; what is too much of it is dropped.
+        folded.extend_from_slice(chunk);
+        folded.truncate(folded.len() - CHUNK + plain);
+        at += plain;
+        if plain < CHUNK {
+            return at;
+        }
+    }
+    let rest = bytes[at..].iter().position(|byte| !byte.is_ascii()).unwrap_or(bytes.len() - at);
+    folded.extend_from_slice(&bytes[at..at + rest]);
+    at + rest
+}
+
+/// How many ASCII characters `chunk` begins with.
+fn ascii_start(chunk: &[u8; CHUNK]) -> usize {
+    const WIDE: u128 = u128::from_le_bytes([0x80; CHUNK]);
+    (u128::from_le_bytes(*chunk) & WIDE).trailing_zeros() as usize / 8
 }
 
 /// Folds the first character of `text`, which is not ASCII, and returns its length in bytes.
 fn fold_wide(text: &str, folded: &mut Vec<u8>) -> usize {
-    let bytes = text.as_bytes();
-    if (0xC2..=0xC5).contains(&bytes[0]) {
-        let code = (usize::from(bytes[0] & 0x1F) << 6) | usize::from(bytes[1] & 0x3F);
-        folded.extend(LATIN[code - 0x80].iter().filter(|b| **b != 0));
+    if let [lead @ 0xC2..=0xC5, next, ..] = *text.as_bytes() {
+        let code = (usize::from(lead & 0x1F) << 6) | usize::from(next & 0x3F);
+        folded.extend(LATIN[code - 0x80].into_iter().filter(|byte| *byte != 0));
         return 2;
     }
     let Some(c) = text.chars().next() else { return 0 };
@@ -116,22 +138,24 @@ fn fold_rare(c: char, folded: &mut Vec<u8>) {
 
 /// The way back from folded positions, which must not decrease, to the caller's text.
 pub(crate) struct WayBack<'s> {
+    /// Those ahead.
     shifts: &'s [Shift],
-    last: Shift,
+    /// How far the caller's text is ahead of the folded one, up to the next shift.
+    ahead: u32,
 }
 
 impl<'s> WayBack<'s> {
     pub(crate) fn new(shifts: &'s [Shift]) -> Self {
-        WayBack { shifts, last: Shift { folded: 0, source: 0 } }
+        WayBack { shifts, ahead: 0 }
     }
 
     pub(crate) fn source(&mut self, folded: u32) -> u32 {
         while let [next, rest @ ..] = self.shifts
             && next.folded <= folded
         {
-            (self.last, self.shifts) = (*next, rest);
+            (self.ahead, self.shifts) = (next.source.wrapping_sub(next.folded), rest);
         }
-        self.last.source + (folded - self.last.folded)
+        folded.wrapping_add(self.ahead)
     }
 }
 

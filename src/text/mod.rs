@@ -4,6 +4,6 @@ mod document;
 mod fold;
 mod tokenize;
 
-pub(crate) use document::Document;
+pub(crate) use document::{Document, FoldedWord};
 pub(crate) use fold::{fold_into, fold_word, lowercase_composed};
 pub(crate) use tokenize::{Token, words};
