@@ -120,6 +120,7 @@ assez cher  4
 très cher  4
 hyper cher  5
 super cher  5
+plus cher (=que|=qu) (=ailleurs|autre|concurrence|marché|moyenne)  3
 plus cher  1
 plus en plus cher  5
 encore plus cher  4
