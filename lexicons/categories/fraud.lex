@@ -17,18 +17,18 @@ carte & coursier  4
 (présenter|appel|téléphone|appeler) … (conseiller|banque) … (remettre|donner|confier) … (carte|coursier|code)  4
 (=on =était|=nous =étions|=nous =sommes|=sommes|=étions) <nombre> … (même =cas|même situation|victime|pigeon|trottoir)  2
 (logo|=entête|en-tête|tampon|=faux) … (gouvernement|état|officiel|république|ministère|impôt|police|=ameli)  3
-(boîte|société|entreprise|site|boutique) … (fantôme|écran|bidon|=radiée|fictif|inexistant|=offshore|=Chypre|=Malte|=Dubaï|=Lituanie)  3
+(boîte|société|entreprise|site|boutique) (fantôme|écran|bidon|=radiée|fictif|=offshore)  3
 (siret|=siret|=siren) … (radier|=radié|faux|inexistant|exister|bidon)  4
-(acompte|avance|=d =avance|=avance|matériau) …, (disparaître|volatiliser|évaporer|fantôme|=plus =de =son|nature|nouvelle|jamais =revenu)  3
+acompte …, (disparaître|volatiliser|évaporer|fantôme|nature|jamais =revenu)  3
 (valider|confirmer|approuver|autoriser) … (appli|application|opération|code|virement|paiement|transaction)  1
 (service|pôle|cellule) (sécurité|=antifraude|=anti-fraude|fraude) … banque?  1
 <nombre> @eur (envoler|disparaître|volatiliser|évaporer|siphonner|=envolés|=disparus)  2
 (faux|=fausse|soi-disant|=prétendu) … (service|conseiller|banque|police|livreur|agent|site|annonce) … (carte|code|compte|argent|virement|valider)  4
-(annonce|numéro|profil|site|page|compte) … (disparaître|supprimer|volatiliser|=plus|fermer|évaporer) … (lendemain|paiement|virement|depuis|argent|joignable)  3
-(payer|virement|virer|acompte|verser|=payé|=versé) …, (annonce|numéro|vendeur|propriétaire|profil|site|compte|artisan) … (disparaître|supprimer|volatiliser|attribuer|exister|évaporer|bloquer|injoignable|=plus|fantôme|nature)  4
+(annonce|numéro|profil|site|page) … (disparaître|supprimer|volatiliser|évaporer) … (lendemain|paiement|virement|argent)  3
+(payer|virement|virer|acompte|verser) …, (annonce|numéro|vendeur|propriétaire|profil|artisan) … (disparaître|supprimer|volatiliser|attribuer|exister|évaporer|injoignable|fantôme|nature)  4
 numéro … !attribuer  1
 !(artisan|vendeur|livreur|entreprise|propriétaire|agence|gérant|société) … (revoir|revenir) … (acompte|argent)?  1
-(=jamais|=plus) (revoir|=revu|=revue) … (artisan|vendeur|entreprise|maçon|peintre|cuisiniste|gérant)?  2
+jamais (revoir|=revu) … (artisan|vendeur|entreprise|maçon|peintre|cuisiniste|gérant)  3
 (gruger|truander|flouer|duper|spolier|escroquer|plumer) … (client|gens|consommateur|vieux|retraité)  4
 gruger  4
 =grugé  4
@@ -42,7 +42,7 @@ acheteur … (prétendre|dire|affirmer|jurer) … !recevoir  4
 (livreur|coursier|employé|chauffeur) … voler … (téléphone|colis|contenu|argent|commande|bijou)  4
 # marchandise volée, contrefaite, trafiquée
 (vendre|acheter|vendu) … (vélo|téléphone|voiture|moto|scooter|objet|produit|=console|appareil|véhicule|billet|sac|montre) voler  4
-(vélo|téléphone|voiture|scooter|objet|=console|billet|véhicule) voler … (police|gendarmerie|plateforme|annonce)  4
+(vélo|téléphone|objet|=console|billet) voler … (plateforme|annonce)  4
 =recelleur  4
 =receleur  4
 recel  4
@@ -55,29 +55,29 @@ contrefaçon  4
 (contrat|devis|crédit|prêt|document|mandat) … signer … =ma place  4
 # paiements que le client n'a pas faits
 (débiter|prélever|facturer|retirer|payer|dépenser) … site … !(connaître|entendre|commander|aller|utiliser)  4
-(débiter|prélever|débit|prélèvement|paiement|achat|transaction|retrait|virement|opération) … !(autoriser|valider|effectuer|reconnaître|origine)  3
-(débit|prélèvement|paiement|achat|transaction|retrait|virement|opération) … (=jamais|=pas) … (=faits|=faites|effectuer|autoriser|valider|reconnaître)  4
-!(valider|autoriser|effectuer) … (paiement|opération|virement|transaction|achat|débit|prélèvement)  3
-(carte|compte|livret|identité|nom|=rib) … (utiliser|servir) … (étranger|insu|inconnu|=mon accord|=autre|escroc)  4
+(débiter|prélever|débit|prélèvement|paiement|achat|transaction|retrait|virement|opération) … !(autoriser|reconnaître|origine)  3
+(débit|prélèvement|paiement|achat|transaction|retrait|opération) … (=jamais|=pas) (=faits|=faites|autoriser|reconnaître)  3
+!autoriser … (paiement|opération|virement|transaction|achat|débit|prélèvement)  3
+(carte|compte|livret|identité|nom|=rib) … (utiliser|servir) … (étranger|insu|inconnu|=mon accord|escroc)  4
 (débiter|prélever) … (étranger|pays|inconnu) … (site|société|commerçant)  3
 opposition … (carte|heure|chèque) … (fraude|refuser|rembourser|débiter|plainte|police)  4
 faire =opposition … (heure|aussitôt|immédiatement)  3
-(crédit|prêt|compte|contrat|abonnement|ligne|forfait) … (ouvrir|souscrire|créer|signer) … =à =mon =nom  3
-(ouvrir|souscrire|créer|signer|contracter) … (crédit|prêt|compte|contrat|ligne|forfait) … =à =mon =nom  4
+(crédit|prêt|compte|abonnement|ligne|forfait) … (ouvrir|souscrire|créer) =à =mon =nom  4
+(ouvrir|souscrire|créer|contracter) (crédit|prêt|compte|ligne|forfait) =à =mon =nom  4
 quelqu'un … (ouvrir|souscrire|créer|utiliser|vider) … (=mon|=mes|=notre) (nom|compte|carte|livret|identité|chèque)  4
-=quelqu =un … (ouvrir|souscrire|créer|utiliser|vider|commander|acheter|encaisser) … (nom|compte|carte|livret|crédit|identité|chèque)  4
-(compte|livret|cagnotte|carte) … (vider|siphonner|piller|pirater|hacker|voler|=hacké|usurper)  4
+=quelqu =un … (ouvrir|souscrire|créer|utiliser|vider) … (nom|compte|carte|livret|crédit|identité)  4
+(compte|livret|cagnotte|carte) (vider|siphonner|piller|pirater|hacker|usurper)  4
 (vider|siphonner|piller|pirater) … (compte|livret|cagnotte|carte|économie)  4
 # hameçonnage
 (appeler|appel|sms|mail|message|téléphoner) … numéro … (ressembler|=identique|banque|usurper|faux|masquer)  3
 numéro … ressembler … (banque|opérateur|transporteur|administration|assurance|service)  4
-(@faux1|=soi-disant|=soit-disant|=pseudo|=prétendu|=prétendue) (banquier|policier|acheteur|site|annonce|profil|sms|artisan|recruteur|propriétaire|billet|boutique|formation|amende)  3
+(@faux1|=pseudo|=prétendu) (banquier|policier|acheteur|site|annonce|profil|sms|recruteur|propriétaire|billet|boutique|formation|amende)  3
 (faux|=fausse|=faux) (conseiller|conseillère|technicien|agent|livreur|vendeur|site|compte|avis|employé)  4
 (=soi|=soit) =disant (conseiller|banquier|policier|technicien|agent) … (code|carte|banque|compte|virement)  4
 (soutirer|voler|extorquer) … (=codes|code|mot =de passe|identifiant|coordonnée)  3
 se faire =passer =pour … (banque|conseiller|agent|policier|livreur|acheteur|police|impôt|propriétaire)  4
-(annonce|formation|appartement|location|logement|boutique|entreprise|adresse|vendeur|société|profil) (@faux1)  4
-(annonce|appartement|location|logement|boutique|vendeur) … !exister  4
+(annonce|formation|appartement|location|logement|boutique|entreprise|vendeur|société|profil) (@faux1)  4
+(annonce|appartement|location|logement|boutique|vendeur) !exister  3
 !exister … (annonce|appartement|location|logement|boutique|vendeur)  3
 @escroc2 … disparaître … (argent|acompte|caution|nature|paiement|somme|avec)  4
 (disparaître|volatiliser|évaporer) … avec … (argent|acompte|caution|somme|=sous|euro)  4
@@ -90,7 +90,7 @@ acheteur … (prétendre|garder|conserver|=garde|=nie|mentir|affirmer|dire) … 
 (livreur|chauffeur|employé|transporteur|coursier|facteur|déménageur) … (voler -volant|dérober|piquer|subtiliser|détourner|empocher) … @objet?  4
 (livreur|coursier|chauffeur|facteur) … garder … (colis|commande|paquet|repas) … (=lui|=pour)  4
 (dérober|subtiliser) … @objet  3
-@objet … (dérober|subtiliser)  3
+@objet … (dérober|subtiliser)  1
 carton … vide … (voler|dérober)  4
 voler … (valise|sac|téléphone|portefeuille|bagage) … (train|gare|avion|bus|hôtel|bagagerie|chambre|vestiaire|consigne)  3
 # se faire avoir
@@ -99,7 +99,7 @@ pigeonner  4
 =pigeonnée  4
 =pigeon  1
 (se|=me|=nous|=suis|=sommes) faire (=pigeonner|=plumer|=dépouiller|=rouler|=entuber|=enfler|=carotter|=truander|=blouser)  4
-faire avoir … (euro|acompte|caution)  3
+(=me|=m|=se|=suis|=nous) faire =avoir … (euro|acompte|caution)  3
 attrape-nigaud  4
 attrape-couillon  4
 =attrape =nigaud  4
@@ -136,7 +136,7 @@ bande voleur  5
 =voleurs fuir  5
 c'est voleur  4
 traiter … voleur  2
-voleuse  3
+voleuse  1
 filouterie  4
 malversation  4
 mafia  4
@@ -144,7 +144,7 @@ mafieux  4
 abus confiance  4
 bande organiser  1
 association malfaiteur  4
-malhonnêteté  2
+malhonnêteté  1
 pratique … (frauduleux|malhonnête|mafieux|illégal)  3
 méthode … (frauduleux|mafieux|escroc|gangster)  3
 (procédé|manœuvre|manipulation) (frauduleux|malhonnête|illégal)  3
@@ -164,7 +164,7 @@ ni =d =eve =ni =d =adam  3
 (signer|souscrire|ouvrir|=souscrit|=ouvert) … =à =mon =nom  2
 (se|=s) (faire|=fait) (=avoir|arnaquer|plumer) … (=en =beauté|site|faux|vendeur|=sms)  3
 (soutirer|extorquer|=soutiré) … (code|identifiant|coordonnée)  4
-(se|=s|faire) passer … (banque|conseiller|service =des =fraudes|police)  2
+faire passer =pour … (banque|conseiller|service =des =fraudes|police)  4
 # vol
 c'est du vol  4
 =cest du vol  4
@@ -179,14 +179,14 @@ ils voler  3
 (vouloir|essayer|tenter|chercher) … soutirer  4
 voler client  5
 plainte … pour vol … (euro|argent|remboursement|commande|prélèvement)  3
-faire (entuber|plumer|pigeonner|détrousser|rouler|truander|carotter|enfumer|dépouiller|escroquer)  3
+faire (entuber|plumer|pigeonner|détrousser|truander|carotter|dépouiller|escroquer)  4
 (entuber|plumer|truander|carotter|dépouiller|détrousser) … (client|gens|assuré|monde|retraité|pauvre)  3
 entourloupe  3
 racketter  4
 vol argent  4
 braquage  3
 hold-up  4
-enrichir … (dos|frauduleusement|illégalement)  2
+enrichir … (dos|frauduleusement|illégalement)  1
 faire poche  3
 partir avec … (argent|caisse|acompte)  4
 disparaître avec … (argent|acompte|caisse)  5
@@ -209,20 +209,20 @@ frauduleux  1
 !autoriser … @paiement  3
 @paiement … !(autoriser|autorisation)  4
 @paiement … non autoriser  4
-@paiement … !(valider|effectuer|reconnaître)  2
+@paiement … !reconnaître  3
 (débiter|prélever|encaisser|utiliser) … !(autorisation|consentement)  4
 (débiter|prélever|encaisser) … (accord|insu|issu)  2
 !être auteur … @paiement  4
-!origine … @paiement  3
+!origine @paiement  3
 @paiement … (suspect|inconnu|douteux)  3
 (carte|compte) … (débiter|utiliser) … insu  4
 carte bancaire … (pirater|voler|cloner|copier)  4
 carte bancaire … utiliser par  4
-(cloner|copier) … carte  3
-(vider|siphonner|piller) … (compte|livret|épargne|carte)  5
+cloner … carte  4
+(vider|siphonner|piller) (compte|livret|épargne)  4
 compte … (siphonner|piller)  5
 faux (site|conseiller|banquier|annonce|vendeur|livreur|agent|courtier|virement|chèque|ordre|mail|courriel|sms|billet|compte|profil|technicien|démarcheur|acheteur|numéro|artisan|avis|document|signature|facture|contrat)  3
-=fake  2
+=fake  1
 =fausse annonce  3
 faussaire  4
 falsifier … (signature|contrat|document|papier|facture|date|mandat|compteur|kilométrage)  4
@@ -232,7 +232,7 @@ faux écriture  4
 signature … (falsifier|imiter|contrefaire)  5
 signature … électronique frauduleux  5
 contrefaire  3
-usage faux  3
+usage faux  2
 truquer  3
 # hameçonnage, piratage
 =phishing  4
@@ -262,26 +262,26 @@ intrusion … compte  3
 à mon nom … sans … (accord|savoir)  3
 faux (=broker|courtier|=trader|avocat|plateforme|investissement|placement|propriétaire|acheteuse|vendeuse|boutique)  4
 billet … (déjà|faux|invalide|non valable) … (scanner|utiliser|utilisé|valable|vendre)  4
-site … (déguiser|bidon|fantôme|fictif)  4
+site (déguiser|fantôme|fictif)  4
 compte vider  5
 (vider|=vidé) (=mon|=notre|=ses|=mes) (compte|livret)  5
 supercherie  3
 =appelle =ça =du =vol  5
-(prélever|débiter) … !(client|abonné|contrat)  3
+(prélever|débiter) … !(client|abonné)  3
 (faux|=fausse|=fausses) (conseiller|banquier|sms|site|livreur|transporteur)  3
 (opération|paiement|achat|virement|débit) (inconnu|suspect|frauduleux)  4
 opération … =que … !(faire|effectuer|valider|autoriser)  4
 (achat|paiement|opération|retrait|virement|commande|débit) … =que … !(faire|autoriser|effectuer|reconnaître|valider|passer)  3
 !reconnaître … (achat|paiement|opération|retrait|virement|débit)  4
 # --- faux vendeurs, fausses annonces
-(villa|maison|appartement|logement|adresse|société|boutique|entreprise|vendeur|location|gîte) … !exister  4
+(villa|maison|société|entreprise|gîte) !exister  3
 =se (=fait|=faire|=font|faire) passer =pour … (boutique|marque|=site|banque|société|français|=française|conseiller|particulier|officiel)  4
-(=fait|=faire|=ferez|=fais|=faites) (=rouler|=enfler|=entuber|=plumer|=pigeonner|=escroquer|=berner|=dépouiller|=carotter|=truander)  4
+(=fait|=faire|=ferez|=fais|=faites) (=enfler|=entuber|=plumer|=pigeonner|=escroquer|=berner|=dépouiller|=carotter|=truander)  4
 =vous =ferez =avoir  4
-(=entubé|=entubée|entuber|=enflé|truander)  4
+(entuber|truander)  3
 !(=y =être|=être) … (téléphone|contenu|objet|argent|bijou) … (colis|carton|boîte)?  1
 (téléphone|bijou|contenu|montre|=console|argent|=carte) … (=n =y =était|=n =y =étaient|=y =était) =plus  3
-(=leur|=c =est =un|véritable|=vrai) (=fonds =de =commerce|business) … (rodé|=bien =rodé|=rayures|caution|vol|piège)?  3
+(=fonds =de =commerce|business) … (rodé|=bien =rodé|piège)  3
 (business|système|combine|=technique|méthode|=manœuvre|arnaque) … (rodé|=bien =rodé|=bien =rodée|=rodée|=huilé|=huilée)  4
 (=pour|=afin) … (soutirer|extorquer|piquer|=pomper|siphonner) … (argent|=sous|fric|<nombre>|pognon|thune|maximum)  4
 (=ils|livreur|vendeur|vendeuse|=site) … (=m =a|=nous =a|=m =ont|=nous =ont) (=volé|=volée|=volés|=arnaqué|=arnaquée|=arnaqués|=escroqué|=escroquée)  4
@@ -290,12 +290,12 @@ vol … (colis|bagage|valise|consigne|soute|entrepôt)  3
 magouille  4
 magouiller  3
 (=ont|=a|=avez) … (=vidé|=pillé|=siphonné) … (=mon|=nos|=notre|=ma|=son) … (=cpf|compte|livret|carte|=droits)  5
-(bijou|bague|chaîne|montre|argent|portefeuille|linge|vêtement|lunette|collier|alliance) … (=disparu|=disparus|=disparue|=envolés|=volés|=volé|=volée) … (=chambre|=chez|=dans|=pendant|=depuis)  4
+(bijou|bague|chaîne|montre|argent|portefeuille|linge|vêtement|lunette|collier|alliance) … (=disparu|=disparus|=disparue|=envolés|=volés|=volé|=volée) … (=chambre|=pendant)  3
 =mis =la =clé =sous =la =porte … (=avec|=sans|=argent|=acompte|=forfait|=rembourser)  4
-(=décennale|assurance|attestation|diplôme|certificat|=siret) =bidon  4
+(=décennale|attestation|diplôme|certificat|=siret) =bidon  4
 (=du|=pur|=un) chantage  3
 (=encaissé|=pris|=empoché) … (acompte|arrhes|argent|chèque) …, (disparaître|=disparu|=volatilisé|=évaporé|=plus =personne)  5
-(location|appartement|annonce|logement|formation|entreprise|adresse) … (=existait =pas|=existe =pas|=existe =même =pas|fantôme|inexistant)  4
+(location|appartement|logement|formation|entreprise) (fantôme|inexistant)  3
 (kilométrage|compteur) … (=trafiqué|=maquillé|=falsifié)  4
 (=c|=cest|=ces) =du vol  4
 (vendeur|agent|garagiste|commercial|société|agence|boîte|expert|patron|policier|entreprise|gens|banquier) (véreux|=ripou|=ripoux)  4
@@ -350,6 +350,11 @@ garantie (vol|fraude|piratage)
 assurance (vol|fraude|piratage)
 euro … c'est du vol
 (prix|tarif|cher|payer) … c'est du vol
+=dupont
+passer … pour … (voleur|voleuse|escroc|arnaqueur|=arnaqueuse|fraudeur)
+bandit <nombre>
+<nombre> bandit
+(réel|fiable|sérieux|vrai) … arnaque … <question>
 
 [exemples]
 plainte  le gars m'a vendu un vélo volé, la police l'a repris
