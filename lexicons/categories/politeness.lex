@@ -29,15 +29,13 @@ rustre
 butor
 grossier
 grossièreté
-grossièrement
-vulgaire  2
+vulgaire  1
 vulgarité
 incorrection
 discourtois
 discourtoisie
 insolent
 insolence
-incivilité
 incivil
 arrogant
 arrogance
@@ -47,23 +45,23 @@ condescendant
 condescendance
 dédain
 dédaigneux
-dédaigner
+dédaigner  1
 mépris
 mépriser
 méprisant
 méprisable  2
-morgue
+morgue  2
 snob
-prétentieux
+prétentieux  1
 pédant
 irrespectueux
 irrespect
 manque respect
 manque total de respect
 manquer respect
-!respect
-!respecter … client
-!respecter … (clientèle|gens|personne|patient|usager|locataire)
+!respect  1
+!respecter … client  1
+!respecter … (clientèle|gens|personne|patient|usager|locataire)  1
 respecter … !client
 !respectueux
 !poli
@@ -89,7 +87,7 @@ respecter … !client
 !compassion
 !humanité  1
 !humain … (comportement|traiter)
-manque … (politesse|courtoisie|amabilité|savoir-vivre|éducation|empathie|considération|humanité|tact|gentillesse|sourire|délicatesse|correction|chaleur)
+manque … (politesse|courtoisie|amabilité|savoir-vivre|éducation|empathie|tact|gentillesse|sourire|délicatesse|correction|chaleur)  3
 absence … (politesse|courtoisie|amabilité|empathie|considération|excuse|respect|sourire)
 dépourvu … (politesse|empathie|éducation|humanité)
 @gens … peu agréable
@@ -107,7 +105,7 @@ agressif
 agressivité
 agressivement
 agresser … (verbalement|client|téléphone)
-agresser
+agresser  1
 agression verbal
 violent verbal
 violence verbal
@@ -116,10 +114,10 @@ insulte
 injurier
 injure
 injurieux
-hurler
+hurler  1
 crier  1
 crier dessus
-gueuler -gueule -gueules
+gueuler -gueule -gueules  1
 engueuler
 =aboie … (=dessus|=après|=sur)  4
 vociférer
@@ -139,15 +137,15 @@ raciste
 racisme
 sexiste  1
 discriminer
-discriminatoire
-discrimination
+discriminatoire  1
+discrimination  1
 homophobe
 odieux
 exécrable … @gens
 @gens … @sale
-@sale … @gens
+@sale @gens  2
 @gens … (agacer|excéder|hostile|cassant|=sèche|brusque|brutal|=buté|=borné|moqueur|ironique|distant|=distante)
-ton (sec|agressif|désagréable|hautain|méprisant|condescendant|cassant|moqueur|monter|odieux|insolent|froid|autoritaire|arrogant)
+ton (sec|agressif|désagréable|hautain|méprisant|condescendant|cassant|moqueur|odieux|insolent|froid|autoritaire|arrogant)  3
 ton … (sec|agressif|désagréable|hautain|méprisant|condescendant|cassant|moqueur|odieux|insolent|glacial|arrogant)
 répondre … (sèchement|méchamment|agressivement|mal|cru|=crue|ton|mépris|agressivité|froidement|grossièrement)
 (répondre|parler|adresser|traiter|recevoir) … (mépris|dédain|agressivité|arrogance|condescendance)
@@ -155,7 +153,7 @@ sèchement
 froidement
 méchamment
 méchanceté
-méchant  2
+méchant  1
 froideur
 parler mal
 mal parler
@@ -163,13 +161,13 @@ parler … comme … (chien|chienne|gamin|enfant|merde|débile|=demeuré|idiot|m
 traiter comme … (chien|animal|bétail|merde|délinquant|voleur|moins|rien|numéro|criminel|sous)
 traiter … comme … (chien|animal|bétail|merde|délinquant|voleur|rien|numéro|criminel|inférieur)
 traiter … (menteur|menteuse|voleur|voleuse|fraudeur|idiot|fou|folle)
-mal traiter
-maltraiter
-maltraitance  2
-accuser … (mentir|voler|menteur|frauder)
-prendre … haut
+mal traiter  1
+maltraiter  1
+maltraitance  1
+accuser … (mentir|voler|menteur|frauder)  1
+prendre … =de =haut  3
 prendre de haut
-regarder … (haut|travers|mal)
+regarder … (=de =haut|=de =travers)  3
 regard … (noir|méprisant|travers|hautain)
 toiser
 lever … (=œil|=yeux) … ciel
@@ -179,14 +177,14 @@ moquer … (ouvertement|visage)
 rire nez
 rire … (figure|gueule)
 ricaner
-envoyer … (=paître|promener|balader|bouler|chier)
+envoyer (=paître|promener|balader|bouler|chier)  3
 envoyer sur les =roses
 envoyer … =roses
 envoyer … bouler
 rembarrer
 rabrouer
-jeter … (dehors|malpropre|sac)
-mettre dehors
+jeter dehors  1
+mettre dehors  1
 virer … (restaurant|magasin|malpropre)
 expulser … (restaurant|magasin|agence)
 traiter … (malpropre|propre)
@@ -196,7 +194,6 @@ chasser … (restaurant|table|magasin)
 raccrocher nez
 raccrocher … nez
 raccrocher … figure
-raccrocher … (me|on|il|elle|conseiller|conseillère|opérateur)  1
 @gens … raccrocher
 couper … parole
 couper parole
@@ -210,7 +207,6 @@ tutoiement
 @accueil … @affreux
 @affreux @accueil
 mauvais accueil
-!accueillir
 !bien accueillir
 mal accueillir
 mal recevoir
@@ -218,7 +214,7 @@ accueillir … (froidement|sèchement|mal|mépris|agressivité|désagréable)
 accueil … laisser … désirer
 accueil zéro
 ambiance … (glacial|exécrable|tendu)
-personnel … (nul|exécrable|déplorable|pitoyable|lamentable|affreux|limite)
+personnel (nul|exécrable|déplorable|pitoyable|lamentable|affreux|limite)  2
 amabilité … (zéro|inexistant|laisser)
 amabilité … porte … prison
 porte prison
@@ -238,24 +234,24 @@ caractère … (cochon|exécrable)
 mauvais humeur
 =mauvaise volonté  1
 humeur … (=massacrant|exécrable)
-attitude … (inadmissible|déplorable|inacceptable|odieux|honteux|désagréable|hautain|lamentable|agressif|exécrable|scandaleux|méprisant)
-comportement … (inadmissible|déplorable|inacceptable|odieux|honteux|désagréable|hautain|lamentable|agressif|exécrable|scandaleux|méprisant|inapproprié)
+attitude … (odieux|désagréable|hautain|agressif|exécrable|méprisant)  3
+comportement … (odieux|désagréable|hautain|agressif|exécrable|méprisant)  3
 l'impression de déranger
 impression … déranger
 sentir … (déranger|=accueilli|malvenu|indésirable)  2
-désinvolture
-désinvolte
+désinvolture  1
+désinvolte  1
 je-m'en-foutiste
-inhumain  2
+inhumain  1
 inhumanité
 honte … accueil
 désagréable … (téléphone|client|personne|clientèle)
 désagréable  1
 # accusations et insinuations, paroles blessantes
-@dire … mentir
+@dire … mentir  1
 (accuser|soupçonner|suspecter) … (moi|nous|mentir|tricher|voler|frauder|mensonge|vol|fraude|voleur|malhonnête|=malhonnêteté)
 (insinuer|=sous =entend|=sous =entendent|=sous =entendre|=sous =entendu) … (mentir|=mens|=mentais|faute|voler|casser|exprès|tricher|frauder|malhonnête|fraudeur)
-traiter … (menteur|menteuse|voleur|voleuse|tricheur|idiot|idiote|fou|folle|imbécile|débile|malade|nom|connard|=conne|con|incapable|pauvre|=assisté|fainéant)
+traiter … (menteur|menteuse|voleur|voleuse|tricheur|idiot|idiote|fou|folle|imbécile|débile|malade|connard|=conne|con|incapable|=assisté|fainéant)  3
 prendre … pour … (débile|menteur|menteuse|voleur|voleuse|idiot|idiote|fou|folle|gamin|délinquant|fraudeur)  1
 (faire|=fait|sortir|lâcher|avoir)? remarque sur (=ma|=mon|=mes|=notre|=son|=la|=le)? (tenue|physique|poids|âge|accent|couleur|origine|voile|sexe|corps|femme)
 (propos|remarque|blague|allusion|commentaire|question) … (sexiste|raciste|déplacé|=déplacés|=déplacées|blessant|humiliant|intime|lourd|homophobe|grossier)
@@ -268,7 +264,7 @@ faire … =des =avances
 !(mot|regard|parole) … (excuse|regret|compassion|gentil|bonjour|merci|désoler|=désolé|compréhension)  1
 =aucun regret (=de|=leur) (=part|leur part)  2
 !regarder … (client|visage)
-!regard  2
+!regard  1
 !présenter … excuse  1
 !présenter … condoléances
 excuse … (forcé|=bout =des =lèvres)
@@ -289,18 +285,18 @@ râler … (@gens|livreur|serveur|conducteur)
 =ronchon
 =aimable =comme =une =porte
 # agressions et brutalité
-claquer … (porte|portière)
-(porte|portière) … (nez|figure|visage|claquer)
+claquer … (porte|portière)  1
+porte … (nez|figure|visage)  2
 doigt honneur
 bras honneur
-(bousculer|pousser|attraper -attrape|gifler|frapper|empoigner) … (vigile|agent|contrôleur|chauffeur|bras|cliente|client|moi)
-(vigile|agent|contrôleur|chauffeur|serveur|patron|gérant|videur) … (bousculer|pousser|attraper|gifler|frapper|empoigner|menacer)
+(bousculer|gifler|frapper|empoigner) … (vigile|agent|contrôleur|chauffeur|bras|cliente|moi)  3
+(vigile|agent|contrôleur|chauffeur|patron|gérant|videur) … (bousculer|gifler|frapper|empoigner|menacer)  3
 (@gens|livreur) … menacer … (=me|=moi|=nous|=m|=ma|=mon)
 =m =a menacer
 menace … (physique|verbal|mort|voilé)
 (brutal|brusque|violent) … (soin|patient|infirmier|infirmière|mère|père|geste|enfant|agent)
 (@gens|infirmière|aide-soignant|soignant) … (brutal|brusque|violent|sec|=sèche|sadique|cruel)
-(@gens|propriétaire|patron|médecin) … (énerver|impatienter|braquer|acharner|agacer)
+(@gens|propriétaire|patron|médecin) (énerver|impatienter|braquer|agacer)  3
 prendre … (=à =partie)
 =en =est =pris
 =en =est =prise
@@ -320,10 +316,9 @@ chien … =jeu
 recevoir … comme … chien
 (parler|répondre|adresser) … =sur =un =ton
 parler … comme … (débile|chien|gosse|enfant|=demeuré|moins|idiot|bête|attardé|=sourd)
-(croire|=croient|=croit|=crois) … (permettre|=permis|supérieur)
+(=croient|=croit) … (=permis|supérieur)  3
 =tout =permis
-prendre … pour … (dieu|patron|patronne|chef|roi|reine|=n'importe)
-=n =importe =qui  1
+prendre … pour … (dieu|patron|patronne|chef|roi|reine)  3
 (@gens|mail|réponse|courrier|message|conversation|échange|ton) … (sec|=sèche|=sèches|cassant|méprisant|hautain|hostile|glacial|arrogant|insultant|agressif|condescendant|désobligeant|=désagréable|menaçant|=culpabilisant)
 # être ignoré
 ignorer … (royalement|superbement|ouvertement|client)
@@ -333,7 +328,6 @@ conversation … (privé|personnel|collègue)
 (quitter|couper|interrompre|fermer) … (conversation|chat|tchat|communication|appel) … (=sans|=moi|=me|milieu|question|fois)
 (raccrocher|=raccroche) … (=en =plein|milieu|=au =nez|phrase|fois|=sans)
 =ça =coupe … (=dès|question|=quand)
-(=il|=elle|=ils|@gens|vendeur|vendeuse|acheteur) … bloquer … (=sans|numéro)
 (vendeuse|vendeur) … =bloquée  1
 balayer … pied
 (accélérer|démarrer|repartir|redémarrer|filer) … (=sous =mon =nez|=devant =moi|=en =me =voyant|=voyant)
@@ -347,14 +341,14 @@ sale (type|bonhomme|bonne femme|attitude|mentalité|caractère)
 accueil … !(terrible|=top|chaleureux|sympathique|aimable|hauteur|bon|rendez-vous|ça)
 =personne (=ne|=n|=pour) … (accueillir|dire bonjour)
 =tête … (enterrement|dix|déterrer)
-(langage|vocabulaire|manière|méthode|propos) … (ordurier|grossier|vulgaire|inadmissible|menaçant|déplorable|cavalier|violent)
+(langage|vocabulaire|propos) … (ordurier|grossier|vulgaire|inadmissible|menaçant|déplorable|cavalier|violent)  3
 (politesse|amabilité|courtoisie|gentillesse|respect|sourire|empathie|accueil|savoir-vivre|tact|humanité) … (zéro|inexistant|néant|connaître|absent|option|oublier|inconnu|déplorable|limite)
 zéro (politesse|amabilité|courtoisie|respect|sourire|empathie|accueil|tact|humanité|considération)
 (=irrespectueux|irrespect) … client
-aucun respect
+aucun respect  1
 respect … (zéro|néant)
 (moquerie|raillerie)
-cynisme
+cynisme  1
 cynique
 inconvenant
 hargneux
@@ -362,7 +356,6 @@ hargneux
 animosité
 hostile … (@gens|accueil|ton)
 irascible
-colère … (@gens|patron|gérant|vendeur)
 hausser … épaule  1
 (parler|traiter|répondre|adresser) … =comme =si … (=avais|=étais|=étions|=avait|débile|gamin|enfant|chien|idiot|sourd)
 (parler|traiter|considérer|prendre) … comme … (gamin|enfant|débile|inférieur|idiot|voleur|criminel|bétail|mendiant|sous =homme|animal|sous-homme|=pestiféré|=pestiférée|chose|numéro|coupable|délinquant)
@@ -376,12 +369,12 @@ sarcastique
 sarcasme
 (pas|=si) … content … (descendre|ailleurs|dehors|partir|sortir|porte|pareil|changer)
 =pas =content … (descendre|ailleurs|dehors|partir|sortir|porte|=même =prix)
-(mettre|commencer) … (insulter|crier|hurler|gueuler|menacer|engueuler|injurier)
-(souffler|soupirer|grimacer|bâiller|râler|=grommeler) … (=dès|quand|lorsque|demander|question|client|=chaque)
+(mettre|commencer) =à (insulter|crier|hurler|gueuler|menacer|engueuler)  3
+(souffler|soupirer|grimacer|bâiller|râler) … (=dès|lorsque|question|client|=chaque)  2
 (souffler|lever) … ciel
 (sortir|repartir|rentrer|raccrocher|quitter|ressortir) … (pleurer|larme|trembler|=pleurs|sanglot)
 (=en|fondre) … larme
-(pleurer|larme|trembler|sanglot) … (sortir|=sortant|guichet|humiliation|honte|=rentrant|devant)
+(pleurer|larme|trembler|sanglot) … (sortir|=sortant|guichet|humiliation|honte|=rentrant|devant)  1
 (faire|=fait|=font) … (pleurer|trembler|sangloter)
 (faire|laisser) comprendre … (dégager|gêner|malvenu|bienvenu|partir|ennuyer|importuner|déranger)
 =on =nous … dégager
@@ -412,43 +405,37 @@ tourner talon
 !(lever|=levé) … (tête|=yeux|=œil|regard|nez)
 !(saluer|répondre) … (bonjour|salut|=revoir)
 bonjour !(répondre|rendre)
-!(pardon|merci|mot)  1
-(mépris|indifférence) … (client|usager|locataire|patient|voyageur|=gens|total|complet)
+(=ni|=sans|=aucun) (merci|pardon)  2
+mépris (client|usager|locataire|patient|voyageur|=gens|total|complet)  3
 déconsidérer
-dénigrer
-!délicatesse
+dénigrer  1
+!délicatesse  1
 !tact
 !compréhensif  2
 !bienveillance
 !bienveillant
 !cordial
 !chaleur … (accueil|humain|équipe)
-indélicat
-=indélicatesse
 =muflerie
 mufle
-grincheux
 =mégère
 =cerbère
 =pimbêche
 caractériel
 lunatique
 nerveux  1
-(énervé|excédé|exaspéré) … (@gens|ton|voix|=dès)
+(énervé|excédé|exaspéré) … (ton|voix)  2
 =petit =chef
 petit chef
 =chefaillon
-zèle  1
 excès … zèle
 abus … pouvoir  2
 abuser … (pouvoir|autorité)
 (=avais|=avez|=as|=aviez|=avions) =qu =à (rester|aller|partir|manger|lire|changer|attendre|payer|prendre|regarder|acheter|rentrer|appeler|prévoir|réfléchir|venir|cuisiner)
 =rester =chez =vous  1
-(balancer|jeter|lancer|claquer) … (article|monnaie|clé|papier|carte|assiette|plat|addition|menu|ticket|dossier|billet|passeport)
 =ces =gosses
-(=s|=se) permettre … (remarque|commentaire|réflexion|juger|dire|parler|entrer|=me|=nous)
+(=s|=se) permettre … (remarque|commentaire|réflexion|juger|parler|entrer)
 (lâcher|lancer|sortir|balancer) … (remarque|vacherie|insulte|=un =c)
-(=a|=ont) … (=le =profil|=mauvais =profil)
 tutoyer  3
 =en =me =tutoyant
 (fouiller|=fouillé|=fouillée) … (sac|affaire|poche) … (devant|tutoyer|=sans)
@@ -457,7 +444,6 @@ lever … (=yeux|=oeil) … ciel
 (=me|=m|=nous|=lui) … dire … =de (descendre|partir|dégager|taire|sortir|=me =taire|calmer|déguerpir)  3
 !lever … =yeux  3
 (=vous|=me|=nous|=m) expédier … (seconde|minute)  3
-=que =ça =à =faire  3
 couper … parole  3
 (médecin|docteur|gynécologue|dentiste|infirmier|infirmière|chirurgien|sage-femme) … (brutal|brusque|froid|désagréable|hautain|méprisant)  4
 refuser … ouvrir … porte  3
@@ -465,7 +451,7 @@ réception (désagréable|froid|glacial|impoli|antipathique|exécrable)  4
 (secrétariat|standard|direction|guichet|réceptionniste|secrétaire|patron|patronne|directrice|propriétaire|gérant|gérante|cuisinier) … (désagréable|impoli|agressif|antipathique|odieux|arrogant|irrespectueux|hautain|méprisant|=froid|=froide)  4
 insultant  1
 (tirer|faire) (gueule|tronche|tête)
-(=s =est|=est|=été|=être|=s =être) … (fait|faire|=fais)? insulter
+(fait|faire|=fais|=été|=être) insulter  3
 insulter … (client|=me|=m|=nous|conseiller|téléphone|=moi)
 (@gens|=il|=elle|=ils) … (=m|=me|=nous) … insulter
 (=tout|=tous) =sauf (aimable|sympathique|sympa|agréable|accueillant|poli|courtois|chaleureux|souriant|gentil)
@@ -473,18 +459,17 @@ insulter … (client|=me|=m|=nous|conseiller|téléphone|=moi)
 (traiter|jeter|recevoir|accueillir|renvoyer) … comme (voyou|malfrat|bandit|=paria|=malpropre|=malpropres)
 accueil … (=va-vite|expédier|bâcler|mitiger|tiède)
 !(apprécier|aimer) … (=son travail|=leur travail|occuper)
-rechigner
+rechigner  1
 (agent|vigile|portier|gardien|guichetier|conseiller|conseillère|personnel|dame|monsieur) … (désagréable|impoli|arrogant|agressif|méprisant|hautain|odieux)
 =peu =amène
 (=non|=pas =du =tout|=pas =très|=pas =vraiment|=peu) (aimable|accueillant|avenant|poli|souriant|courtois|sympathique|commode)
 (parler|adresser|répondre) … (sèchement|sec|méchamment|agressivement|=mal =parlé|=avec =mépris|=avec =dédain)
 # --- comportements au comptoir, en boutique, à bord
-(vendeur|vendeuse|commercial|commerciale|agent|démarcheur|démarcheuse) … (collant|insistant|=collante|agressif|envahissant|lourd|=lourdingue|oppressant|arrogant|moqueur|méprisant|intimidant)  4
-insister lourdement  4
+(vendeur|vendeuse|agent|démarcheur|démarcheuse) … (collant|insistant|=collante|agressif|envahissant|lourd|=lourdingue|oppressant|arrogant|moqueur|méprisant|intimidant)  4
 (=limite|presque|carrément|quasi|quasiment) (menaçant|insultant|agressif|insulter|menacer|méprisant|grossier|humiliant|raciste|=insultante|=menaçante)  4
 (parler|=parlé) =comme … (gamine|gamin|enfant|débile|idiot|idiote|=demeuré|=chien|=attardé|attardé|=moins =que =rien|bébé|animal|=merde|délinquant|=voleuse|criminel)  5
-=pas =mon problème  4
-=pas =notre problème  4
+(=est|=était) =pas =mon problème  2
+(=est|=était) =pas =notre problème  2
 =pas =son problème  3
 (=haussement|=haussements|hausser) … =épaules  1
 (continuer|finir|poursuivre) … (=sa|=leur|=leurs|=ses) (conversation|discussion|=papotage)  3
@@ -498,10 +483,10 @@ insister lourdement  4
 !(empathie|compassion|humanité)  1
 (manque|absence) … (empathie|compassion|humanité|courtoisie|amabilité|politesse|respect|savoir-vivre)  4
 (=ton|langage|propos|parole|attitude|comportement) … (insultant|=insultante|=déplacé|=déplacée|=déplacés|agressif|méprisant|humiliant|hautain|menaçant|inadmissible|ordurier|=cassant|condescendant|inqualifiable)  4
-!vouloir =entendre  3
+!vouloir =entendre  1
 (=soupire|=soupirent|soupirer|souffler|=souffle|=soufflent) … (=dès|question|demande|demander|client|=quand|=ostensiblement)  3
 (=rire|=ri|=rit|=rient|rigoler) =au nez  4
-(=se|=m|=nous) =fait? (=engueuler|=engueulée|=engueulé|=incendier|=sermonner|=rembarrer|=envoyer =balader|=envoyer =bouler|=jeter|=crier =dessus|=hurler =dessus|=insulter|=agresser)  4
+(=se|=me|=m|=nous) (=fait|=faire|=fais) (=engueuler|=incendier|=sermonner|=rembarrer|=crier =dessus|=hurler =dessus|=insulter|=agresser)  4
 (hurler|crier|gueuler|=aboie|aboyer) =dessus  3
 (=me|=m|=nous) (engueuler|humilier|rabaisser|sermonner|rembarrer|infantiliser|snober|dédaigner)  4
 humilier … =devant … (monde|client|gens|enfant|wagon|file)  5
@@ -510,15 +495,14 @@ humilier … =devant … (monde|client|gens|enfant|wagon|file)  5
 =à =peine =un =bonjour  4
 (=s|=se) =est? (=énervé|=énervée|=emporté|=emportée|=énerve) … (=contre|=sur|téléphone|quand|=et)?  3
 réponse (=sèche|sec|cinglant|=cinglante|désagréable|=agressive|méprisant|=méprisante|hautain|=hautaine)  4
-(=se|=s) =est? (=moquer|=moqué|=moquait|=moquaient|=moque|=moquent|=fiche|=fichu|=fout|=foutait) =de (=nous|=moi|=lui|=elle)  3
-menace (téléphone|=au =téléphone|=verbale|=verbales|vendeur|huissier)  3
+(=se|=s) =est? (=moquer|=moqué|=moquait|=moquaient|=moque|=moquent|=fiche|=fichu|=fout|=foutait) =de (=nous|=moi|=lui|=elle)  1
+menace (téléphone|=verbale|=verbales|vendeur)  3
 (=sur|avec) =un =ton (=qui|=pas|sec|=très|hautain|méprisant|désagréable|agressif|condescendant|inadmissible|moqueur)  4
 (=toisés|=toisé|=toisée|toiser|=dévisagés|dévisager)  4
 (=leçon|=leçons) =de =morale  4
 (=manque|=aucun|=zéro) =d =humanité  3
 inflexible  2
 =pas =un =mot =d =excuse  5
-=pas (=une|=un) =excuse  4
 =pas =même =une =excuse  4
 =aucune excuse  5
 =sans =une =excuse  4
@@ -536,15 +520,15 @@ rigoler … (couloir|nuit|=entre =eux|=entre =elles|=devant)  3
 (addition|note|assiette|monnaie|couvert|carte|dossier|papier) … (=jetée|=jeté|=jetés|=balancée|=balancé|=lancée) … (table|comptoir|figure)  4
 (=reçus|=reçu|=reçue|=reçoit) … =entre =deux =portes  4
 =sans =un =regard  4
-(=nous|=me|=m) … (=refusé|=refusés|=refoulé|=refoulés|=refoulée) … (=à =entrée|=entrée|=parce|=fauteuil|=poussette|=à =cause)  4
-(rabrouer|tutoyer|infantiliser|=hausse =le =ton|gronder) … (résident|patient|personne|dame|vieux|âgé|client|parent|élève)?  3
+(=nous|=me|=m) … (=refusé|=refusés|=refoulé|=refoulés|=refoulée) … (=entrée|=fauteuil|=poussette)  4
+(rabrouer|infantiliser|gronder)  3
 (traiter|=traités) =comme … (numéro|chien|bétail|=moins =que =rien|voleur|gamin|=pestiférés)  4
 (=crie|=crient|=criait|=hurle|=hurlait|=gueule) … (=dessus|=sur =les|=enfant|=enfants|élève|=patients|=résidents|=devant =tout)  4
 (service|service =client|standard|hotline|support|=sav|téléconseiller|accueil|télé-conseiller|guichet) … (désagréable|antipathique|malpoli|agressif|arrogant|irrespectueux|hautain)  4
 (vigile|surveillant) … (=sortir|=dehors|=jouer|=crier|=expulser|=humilier|=fouiller)  3
 parler … =comme =si  3
 (propos|ton|parole|remarque) … (désastreux|déplacé|condescendant|hautain|désobligeant|méprisant|désagréable|blessant|inadmissible|insultant|sec)  4
-(monter|hausser|élever) … (voix|ton)  4
+(monter|hausser|élever) … (voix|ton)  1
 !adresser … parole  4
 (se fâcher|=se =fâche|s'emporter|=s =emporter|=s =emporte)
 sans … (formule politesse|politesse|bonjour)  4
@@ -552,18 +536,17 @@ sans … (formule politesse|politesse|bonjour)  4
 accueil … (déplorable|glacial|exécrable|désastreux|froid|odieux|médiocre|désagréable|lamentable|détestable)  4
 
 # --- on raccroche, on coupe
-raccrocher … (=gueule|visage|dès|plein)
-couper … (conversation|plein|parole)
+raccrocher … (=gueule|visage|=en =plein)  3
+couper (conversation|parole)  3
 mettre fin … (conversation|appel|échange|communication)
 (=m =a|=nous =a|=me|=nous) (couper|coupé) … (plein|conversation|explication)
 (couper|interrompre) (conversation|communication|appel)
-puis raccrocher
+puis raccrocher  1
 # --- ignoré, de trop
-(@gens|=ne) … !prendre … peine … (répondre|regarder|saluer|lever|dire)
+!prendre peine … (regarder|saluer|lever|bonjour)  3
 !prendre … peine … (saluer|regarder|lever)
 =on =nous =ignore
-!calculer … (=nous|=me)? (client|gens|comptoir)?  2
-!attention … client
+!calculer (client|gens)  2
 (continuer|=continue) … (parler|discuter|conversation) … (collègue|copine|téléphone)
 sentir … (=de =trop|mal =à =l'aise|mal =à =l =aise|=mal =à =l =aise)
 !sentir … bienvenu
@@ -580,8 +563,12 @@ livreur … (horrible|odieux|détestable|infect)
 accueil … (baisser|dégrader|détériorer)
 éclater … rire … (nez|raconter|demander|devant|quand)
 hilare
-mettre =à =la =porte
+mettre =à =la =porte  1
 accuser … (=d|=de) (=avoir|avoir) … (casser|abîmer|voler|mentir)
+(attitude|comportement) … (inadmissible|déplorable|inacceptable|honteux|lamentable|scandaleux|inapproprié)  1
+(attitude|comportement) @gens … (inadmissible|déplorable|inacceptable|honteux|lamentable|scandaleux|inapproprié)  3
+manque (considération|humanité)  1
+aucun respect … client  2
 
 [éloge]
 aimable
@@ -650,7 +637,6 @@ délicatesse … (conseiller|personnel|équipe)
 patience … (=avec|=elle|=eu|remercier|merci|conseiller)
 remercier … patience
 (recevoir|=reçu|=reçue|=reçus) … =sans (rendez-vous|=rdv)
-aux =petits =soins
 =comme =à =la =maison
 patient avec (=mon|=ma|=mes|=moi|=nous|=les|enfant|personne)  3
 très patient -patients -patientes  1
@@ -670,7 +656,7 @@ hôtesse =d accueil agréable
 (accueillir|=accueillis|=accueilli|=accueillie|recevoir|=reçus|traiter|=traités) =comme (=des|=un|=une) (roi|reine|=rois|=prince|=princes|ami|=amis|famille|=princesse|=vip)  5
 =une =vraie? crème  3
 =comme =à =la maison  3
-(avenant|prévenant|attentionné|affable)  1
+(=avenante|=avenants|attentionné|affable)  1
 (chauffeur|agent|monsieur|dame|femme|homme|guide|vendeur|vendeuse|équipe|conseiller|conseillère) … (blagueur|drôle|patient|=patiente|discret|=discrète|=adorable|charmant|prévenant|=touchant|=pédagogue)  3
 (soignant|infirmier|infirmière|aide-soignant|aide-soignante|équipe|personnel|assistante|sage-femme|éducateur|animateur|auxiliaire) … (dévoué|dévouer|=en =or|=aux =petits =soins|bienveillant|humain|attentionné|=adorable|=adorables)  4
 ambiance (familial|convivial|chaleureux|bienveillant|détendu|sympathique|sympa)  4
@@ -678,7 +664,7 @@ ambiance (familial|convivial|chaleureux|bienveillant|détendu|sympathique|sympa)
 =patience =en =or  4
 (moniteur|monitrice|professeur|=prof|formateur|formatrice|vendeur|vendeuse|dentiste|médecin|kiné|maîtresse|conseiller|conseillère) … (patient|patiente|pédagogue|doux|rassurant|bienveillant|chaleureux|adorable|humain)  4
 !(pressant|insistant|=forcing)  3
-(prendre|=prend|=prennent) … =le =temps =de? (écouter|expliquer|rassurer|discuter|parler|répondre)  1
+(prendre|=prend|=prennent) … =le =temps =de? (écouter|rassurer|discuter|parler)  1
 =petit =mot (gentil|sympa|agréable)  4
 (patron|patronne|gérant|gérante|propriétaire) … (adorable|charmant|aux =petits =soins|sympathique|généreux|chaleureux)  4
 (agréable|aimable|serviable|souriant|sympathique|gentil|poli|courtois) (concis|professionnel|efficace|rapide|compétent|et)  3
@@ -792,6 +778,13 @@ accueil … !(savoir|pouvoir|aider)
 (=certains|=autres) client
 (signaler|=signalé|déposer|=déposé|=donné|=remis|=remettre|=transmis|demander) … =à accueil
 chien … aboyer
+espace personnel
+(démarchage|pratique|méthode|vente|démarche) … agressif
+grossier erreur
+erreur … grossier
+(=est|=sont) =pas =une =excuse
+faire =qu =à =sa tête
+bureau accueil
 
 [exemples]
 plainte  La guichetière est désagréable et méprisante.
