@@ -11,7 +11,7 @@ quoi   Le service est inutilisable, ou bien adapté, à cause du handicap, de l'
 personne âgé … (oublier|exclure|abandonner|délaisser|perdre|démunir)  4
 # handicap
 !(accessible|accessibilité|accès|adapter|équiper|prévoir|conforme) … @fragile  5
-!accessibilité  4
+!accessibilité  1
 !accessible … mobilité réduire  5
 !(adapter|prévoir|équiper|accès) … mobilité réduire  5
 inaccessible … @fragile  5
@@ -85,9 +85,9 @@ grand-père … âgé … (internet|informatique|ordinateur|=smartphone|applicat
 grand-père … âgé … en ligne  4
 @ancien … laisser côté  3
 penser (=aux|=à =nos) @ancien
-!(penser|adapter|prévoir|considérer) … (âgé|senior|retraité|ancien|vieux|aîné)  4
+!(penser|adapter|prévoir|considérer) … (âgé|senior|vieux|aîné)  3
 !(penser|adapter|prévoir|considérer) … personne âgé  4
-(inadapté|inaccessible|incompréhensible|compliqué|difficile|infaisable) … (senior|=âgé|=âgés|=âgée|=âgées)
+(inadapté|inaccessible|incompréhensible|compliqué|difficile|infaisable) … (senior|=âgé|=âgés|=âgée|=âgées) …, (internet|site|appli|ordinateur|numérique|escalier)?  2
 (inadapté|inaccessible|incompréhensible|compliqué|difficile|infaisable) … personne âgé  4
 refuser … (cause|raison|prétexte) … âge  4
 âge … (refuser|refus|exclure)  3
@@ -99,19 +99,19 @@ illectronisme  4
 fracture numérique  4
 exclusion numérique  5
 exclure … numérique  5
-(tout|=100) numérique  3
-tout … passer … internet  2
+=tout numérique  1
+tout … passer … internet  1
 dématérialisation … (exclure|âgé|forcer|imposer|outrance|obliger|laisser|abandonner)  4
 (=je|=j|=jai|mère|père|parent|mari|tante|=qui|personne|=elle|monde) … !(avoir|posséder) … (ordinateur|=smartphone|imprimante)
 (=sans|=pas =de|=pas =d|=ni) (ordinateur|=smartphone|imprimante)
 sans … (ordinateur|=smartphone|imprimante)  3
-(personne|gens|=je|=j|mère|père|parent|mari|tante|=qui|monde|mamie|retraité|senior) … !(maîtriser|connaître|=doué|habile|aise|=habitude) … @outil_num
+(personne|gens|=je|=j|mère|père|parent|mari|tante|=qui|monde|mamie|retraité|senior) … !(maîtriser|=doué|habile|aise) … @outil_num  2
 !savoir … (servir|utiliser) … @outil_num  5
 nul … informatique  2
 perdre … informatique  2
-(obliger|contraindre|forcer|imposer|obligatoire|obligation) … (=smartphone|ordinateur|dématérialiser|numérique)  2
+(obliger|contraindre|forcer|imposer|obligatoire|obligation) … (=smartphone|dématérialiser|numérique)  3
 (obliger|contraindre|forcer|imposer|obligatoire|obligation) … en ligne  1
-(internet|=smartphone|application|numérique) … (obligatoire|imposer|obliger)  2
+(internet|=smartphone|application) (obligatoire|imposer)  2
 en ligne … (obligatoire|imposer|obliger)  2
 !(convenir|vouloir) … connecter … site  3
 !alternative … en ligne  4
@@ -127,23 +127,22 @@ suppression … accueil physique  2
 livrer … borne … (âgé|automate)  2
 (dématérialiser|dématérialisation|=dématérialisé|=tout =numérique) … (ancien|âgé|vieux|exclure|=côté|fracture|oublier)  4
 (ancien|senior|aîné|retraité|=âgées|vieux) … (laisser|=laissés) … =de =côté  3
-(=sourd|=sourde|malentendant|aveugle|malvoyant|dyslexique) … (téléphone|appli|site|=que|impossible|illisible|appeler|accès)  4
+(malentendant|aveugle|malvoyant|dyslexique) … (téléphone|appli|site|impossible|illisible|appeler|accès)  3
 (fauteuil|poussette|handicapé|=pmr|béquille) … (marche|accès|inaccessible|rampe|monter|escalier|impossible)  4
 !accessible … (fauteuil|handicapé|handicap|=pmr|poussette|malvoyant|sourd)  5
 =téléphone =à =touches  2
 obliger … (=avoir|acheter|posséder|utiliser) … (smartphone|application|appli|internet)  3
-(=y|=n|=rien) (connaître|=connais|comprendre|=comprend|=comprends) =rien … (internet|ordinateur|informatique|numérique)  4
+=y (connaître|comprendre) =rien … (internet|ordinateur|informatique|numérique)  2
 # langue
 !parler … (français|anglais|langue|arabe)  1
-!comprendre … (langue|anglais)  3
-(uniquement|seulement|exclusivement|que|tout|intégralement) … anglais  3
-(=conditions|notice|contrat|site|mail|réponse|formulaire|courrier|document|consigne) … anglais  3
+!comprendre … langue  2
+(uniquement|seulement|exclusivement|que|tout|intégralement) =en anglais  3
+(notice|contrat|site|mail|réponse|formulaire|courrier|document|consigne) =en anglais  3
 mode emploi … anglais  3
 !(version|notice) … français  4
 !mode emploi … français  4
 barrière langue  4
 barrière … langue  4
-!français … (conseiller|téléphone|notice|site|service)  2
 langue des =signes … (absent|indisponible)  3
 !langue signe  5
 # âge et moyens numériques
@@ -158,14 +157,14 @@ langue des =signes … (absent|indisponible)  3
 (fermeture|suppression|supprimer|fermer|plus) … guichet … (internet|application|âgé|ancien|retraité|numérique|ligne)
 tout … (passer|faire) … (internet|application|=appli|=smartphone|numérique)  1
 (falloir|devoir|obliger|nécessiter) (=avoir|posséder) … (imprimante|=smartphone|ordinateur)
-(imprimante|=smartphone|ordinateur|scanner) … !(=en =ai|avoir|posséder)
+(imprimante|=smartphone|ordinateur|scanner) (=que|et) … !(avoir|posséder)  2
 !(=smartphone|imprimante|téléphone portable|adresse mail|adresse email) … (code|valider|recevoir|comment|faire|étiquette|dossier|imposer|exiger)
 (adresse mail|adresse email|=smartphone|internet) (exiger|imposer|obligatoire)
 (âgé|vieux|ancien|senior|retraité) … (=bord =de|carreau)
 !connaître … (informatique|internet|ordinateur)
 (illettrisme|illectronisme|illettré|=analphabète)  1
 zone blanc … (internet|numérique|imposer|obliger|ligne|démarche)
-(refus|refuser|exclure|rejeter|discriminer) … (=mon|=ma|=son|=sa|=cause|=raison|trop) … (âge|handicap|vieux|âgé|maladie)
+(refus|refuser|exclure|rejeter|discriminer) … (=mon|=ma|=son|=sa|=cause|=raison|trop) (âge|handicap|vieux|âgé)  4
 (refus|refuser|exclure|rejeter) … (handicapé|handicapée|=handicap)
 (borne|automate|application|site|écran|tactile) … @empêché … (âgé|handicapé|malvoyant|aveugle|parkinson)
 (=parkinson|=alzheimer|tremblement|=arthrose|sclérose|=avc|cécité|surdité|cataracte|=dmla) … (code|taper|lire|entendre|téléphone|internet|site|escalier|marcher|application|écran)
@@ -176,7 +175,7 @@ zone blanc … (internet|numérique|imposer|obliger|ligne|démarche)
 (refuser|repartir|refouler|coincer|bloquer|oublier|impossible|inutilisable|inaccessible|illisible|trop =haute|trop haut|étroit) … (fauteuil roulant|handicapé|handicapée|mobilité réduire|malentendant|malvoyant|aveugle|autiste|dyslexique|poussette|=pmr)
 (refuser|repartir|inutilisable|inaccessible|illisible|impossible|trop =haute|trop haut|étroit) … (fauteuil|sourd|sourde)
 (=suis|=est|=sommes|mari|mère|fils|fille|père) … (malentendant|=malentendante|=sourd|=sourde) … (téléphone|appeler|joindre|vocal|appel|rappeler)
-(malentendant|=malentendante|sourd|sourde|muet) … (téléphone|appeler|joindre|vocal|appel|seul moyen)
+(malentendant|=malentendante) … (téléphone|appeler|joindre|vocal|appel|seul moyen)  4
 (malentendant|=malentendante|sourd|sourde|muet|aveugle|malvoyant) … (aucun|façon|moyen)
 regarder … fauteuil
 ascenseur … panne … (mari|femme|mère|père|étage|fauteuil|handicapé|âgé|poussette|béquille|enceinte) … (handicapé|handicapée|âgé|fauteuil|bloquer|coincer|=ans|marcher)
@@ -185,9 +184,9 @@ ascenseur … panne … (mari|femme|mère|père|étage|fauteuil|handicapé|âgé
 assistance (=pmr|handicapé|handicap) … (absent|oublier|jamais|inexistant|annuler|retard)
 !(place|assistance|accès|toilette) (=pmr|handicapé)
 fauteuil (roulant|électrique) … (casser|abîmer|perdre|refuser|embarquement|égarer|cassé)
-rien … (prévoir|adapter|faire) … (handicapé|=handicap|=pmr|fauteuil|malvoyant|sourd|âgé|senior|handicapée)
+rien … (prévoir|adapter) … (handicapé|=handicap|=pmr|fauteuil|malvoyant|sourd|âgé|senior|handicapée)  4
 # langue
-(=que|uniquement|seulement|exclusivement|tout|intégralement|=conditions|notice|cgv|=cgu|contrat|mode emploi|mail|support) … =en (anglais|chinois|allemand|espagnol|italien|néerlandais|flamand|arabe)
+(uniquement|seulement|exclusivement|tout|intégralement|=conditions|notice|cgv|=cgu|contrat|mode emploi|mail|support) =en (anglais|chinois|allemand|espagnol|italien|néerlandais|flamand|arabe)  3
 (anglais|chinois|=anglophone|allemand) (uniquement|seulement|obligatoire|exclusivement)
 !(disponible|version|conseiller|notice) … =en =français
 !(interprète|traducteur)
@@ -205,21 +204,20 @@ fauteuil … (km|kilomètre|détour|marche|=marches|escalier|quai|trottoir|étag
 (mère|père|tante|oncle|mamie|papi|grand-mère|grand-père|voisin|voisine) =de? <nombre> =ans … (démunir|=perdu|=perdue|abandonner)
 tout … (carte|internet|ligne|application) … (vieux|âgé|ancien|<nombre> =ans)
 (béquille|handicap|fauteuil|canne|=pmr) …, (débrouiller|impossible|escalier|jamais|=personne)  3
-(débrouiller|escalier|marche|seul) … (béquille|fauteuil|canne)  3
+(débrouiller|escalier|seul) … (béquille|fauteuil|canne)  3
 assistance (handicap|=pmr) …, (=personne|jamais|absent|oublier|=pas)  3
 (=âgé|=âgés|=âgée|=âgées|senior|aîné|=anciens|=retraités|=vieux) … (exclure|démunir|oublier|délaisser|abandonner|inadapté|=bord|carreau|mépriser|sacrifier|pénaliser)
 =n =ai =pas internet … (=ans|âge|retraité)
-(=j|=ai) <nombre> =ans …, (internet|malentendant|malvoyant|ordinateur|=smartphone)
 (internet|ordinateur|=smartphone|application) …, (=j|=ai) <nombre> =ans
 (=à =l =aise|habitude|expérimenté|=doué) … informatique … (mal|difficile|compliqué|galère|impossible)
 (peu|pas|=non) … (expérimenté|habitué|=à =l =aise|=doué) … (informatique|internet|numérique|=outils)
 (=pour =les =autres|=pour =ceux) … (compliqué|impossible|galère|guichet)
-(malentendant|malvoyant|sourd|aveugle|muet) …, (=aucune =façon|=aucun =moyen|téléphone|vocal|numéro)
+(malentendant|malvoyant|sourd|aveugle) …, (=aucune =façon|=aucun =moyen|téléphone|vocal)  3
 (carte =d =invalidité|enceinte|carte =invalidité|carte =prioritaire) … (queue|debout|attendre|refuser|passer|prioritaire|attente)
 (guichet|caisse|place|file) prioritaire … !(laisser|respecter|passer|ouvert)
 (=en =fauteuil|fauteuil =roulant|béquille|handicapé|handicapée|=pmr) … (hall|étage|escalier|marche|livreur|trottoir|porte|rampe|ascenseur)  2
 (=suis|=est|mari|mère|père|fils|fille) … (=en =fauteuil|handicapé|handicapée|malvoyant|malentendant|invalide) …, (refuser|laisser|impossible|escalier|étage|hall)
-(=j|=je) … (malentendant|=malentendante|=sourd|=sourde|malvoyant)  1
+(=suis|=est) (malentendant|=malentendante|=sourd|=sourde|malvoyant)  3
 (garder|maintenir|rouvrir) … guichet  2
 (papier|facture) … (=plus|supprimer) … internet … (=pas|=ans|âge)
 (=pmr|handicapé|=handicapée) abandonner
@@ -236,13 +234,13 @@ assistance (handicap|=pmr) …, (=personne|jamais|absent|oublier|=pas)  3
 (rampe|ascenseur|plateforme|élévateur|barre) … (absent|=absente|manquer|=manque|inexistant|=inexistante) … (fauteuil|handicap|handicapé|poussette|mobilité)
 =tout … =en =ligne …, (=grand-mère|=grand-père|mère|père|parent|=âgé|=âgée|âgé|senior|mamie|papy)
 # --- l'âge face aux écrans, la langue
-(=ai|=à|=a|=de) <nombre> =ans …, (naviguer|site|application|=appli|ordinateur|=en =ligne)
+(=ai|=a) <nombre> =ans … (mal|difficulté|difficile|perdu) … (naviguer|site|application|=appli|ordinateur|=en =ligne)  4
 (développement|site|application|borne|formulaire|démarche) … (adapter|tester|penser) … âgé
 (=tout =le =monde|=tous|=toutes) … !(avoir|posséder) … internet
 =mon =âge … (site|internet|application|km|kilomètre|escalier|marche)
-trop (vieux|âgé) … (pour|prêt|assurance)
+=suis trop (vieux|âgé)  2
 (conseiller|agent|support|interlocuteur|guichetier|vendeur|chauffeur|médecin) … !parler … français
-!traduire
+!traduire … (français|notice|document)  2
 (menu|carte|affichage|panneau|annonce) … (=que|=qu) =en anglais
 falloir … =smartphone … !(=en =ai|avoir)
 
@@ -274,7 +272,7 @@ personne âgé … bien accompagner  3
 (attentif|attentionné|prévenant|patient|adorable|=aidant) … mobilité réduire  4
 accessibilité … (parfait|bon|excellent|impeccable|top|exemplaire|facile)  4
 (bon|parfait|excellent) accessibilité  4
-parler (français|anglais)  2
+parler (français|anglais)  1
 parler plusieurs langue  2
 multilingue  3
 (expliquer|accompagner|aider) … ma mère … (patience|gentillesse)  3
