@@ -263,7 +263,7 @@ intrusion … compte  3
 faux (=broker|courtier|=trader|avocat|plateforme|investissement|placement|propriétaire|acheteuse|vendeuse|boutique)  4
 billet … (déjà|faux|invalide|non valable) … (scanner|utiliser|utilisé|valable|vendre)  4
 site (déguiser|fantôme|fictif)  4
-compte vider  5
+compte (==vidé|==vidés)  4
 (vider|=vidé) (=mon|=notre|=ses|=mes) (compte|livret)  5
 supercherie  3
 =appelle =ça =du =vol  5
@@ -285,7 +285,7 @@ opération … =que … !(faire|effectuer|valider|autoriser)  4
 (business|système|combine|=technique|méthode|=manœuvre|arnaque) … (rodé|=bien =rodé|=bien =rodée|=rodée|=huilé|=huilée)  4
 (=pour|=afin) … (soutirer|extorquer|piquer|=pomper|siphonner) … (argent|=sous|fric|<nombre>|pognon|thune|maximum)  4
 (=ils|livreur|vendeur|vendeuse|=site) … (=m =a|=nous =a|=m =ont|=nous =ont) (=volé|=volée|=volés|=arnaqué|=arnaquée|=arnaqués|=escroqué|=escroquée)  4
-vol … (colis|bagage|valise|consigne|soute|entrepôt)  3
+vol (colis|bagage|valise)  2
 (contenu|colis|téléphone|article|bagage|valise|carton|paquet) … (voler|=volé|=volée|=volés|=volées|dérober|=dérobé|=subtilisé|=vidé)  1
 magouille  4
 magouiller  3

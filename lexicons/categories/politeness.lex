@@ -62,7 +62,6 @@ manquer respect
 !respect  1
 !respecter … client  1
 !respecter … (clientèle|gens|personne|patient|usager|locataire)  1
-respecter … !client
 !respectueux
 !poli
 !politesse
@@ -228,7 +227,7 @@ mal =luné
 mal aimable
 imbuvable … @gens
 @gens … imbuvable
-@gens … (insupportable|infernal)
+@gens (insupportable|infernal)  2
 caractère … (cochon|exécrable)
 =mauvaise humeur
 mauvais humeur
@@ -272,7 +271,7 @@ excuse … (forcé|=bout =des =lèvres)
 bonjour … !(merci|revoir)
 =ni =bonjour
 =sans =dire =bonjour
-=sans … =revoir
+=sans … =au =revoir
 =pas =au =revoir
 =rire =au =nez
 =ri =au =nez
@@ -281,7 +280,7 @@ bonjour … !(merci|revoir)
 (lever|=levé|=lève|=lèvent) … ciel
 soupir
 râler … (@gens|livreur|serveur|conducteur)
-@gens … (râler|ronchon|ronchonner|bougonner|rouspéter|grogner|maugréer|pester)
+@gens … (râler|ronchon|ronchonner|bougonner|rouspéter|grogner|maugréer)  3
 =ronchon
 =aimable =comme =une =porte
 # agressions et brutalité
@@ -372,7 +371,7 @@ sarcasme
 (mettre|commencer) =à (insulter|crier|hurler|gueuler|menacer|engueuler)  3
 (souffler|soupirer|grimacer|bâiller|râler) … (=dès|lorsque|question|client|=chaque)  2
 (souffler|lever) … ciel
-(sortir|repartir|rentrer|raccrocher|quitter|ressortir) … (pleurer|larme|trembler|=pleurs|sanglot)
+(sortir|repartir|rentrer|raccrocher|quitter|ressortir) … (pleurer|larme|trembler|=pleurs|sanglot)  1
 (=en|fondre) … larme
 (pleurer|larme|trembler|sanglot) … (sortir|=sortant|guichet|humiliation|honte|=rentrant|devant)  1
 (faire|=fait|=font) … (pleurer|trembler|sangloter)
@@ -425,7 +424,7 @@ caractériel
 lunatique
 nerveux  1
 (énervé|excédé|exaspéré) … (ton|voix)  2
-=petit =chef
+=petit =chef  1
 petit chef
 =chefaillon
 excès … zèle
@@ -474,7 +473,7 @@ rechigner  1
 (=haussement|=haussements|hausser) … =épaules  1
 (continuer|finir|poursuivre) … (=sa|=leur|=leurs|=ses) (conversation|discussion|=papotage)  3
 (discuter|=papoter|bavarder|rigoler|=rigolent|=papotent|=discutent) … =entre (=elles|=eux)  4
-=occupé … =son (téléphone|portable)  3
+=occupé … =son (téléphone|portable)  1
 (tête|=gueule|tronche) (=de)? (=six =pieds =de =long|=d =enterrement|=dix =pieds|=trois =mètres)  4
 =pris =pour (=des|=un|=une) (=moins =que =rien|=idiots|=idiot|=idiote|=débiles|=chiens|=délinquants)  4
 =moins =que =rien  4
@@ -654,7 +653,7 @@ hôtesse =d accueil agréable
 (hôte|hôtesse|équipe|propriétaire|personnel|gérant) =en =or  5
 =en =or =ce (monsieur|=jeune|livreur|chauffeur)  4
 (accueillir|=accueillis|=accueilli|=accueillie|recevoir|=reçus|traiter|=traités) =comme (=des|=un|=une) (roi|reine|=rois|=prince|=princes|ami|=amis|famille|=princesse|=vip)  5
-=une =vraie? crème  3
+=une =vraie crème
 =comme =à =la maison  3
 (=avenante|=avenants|attentionné|affable)  1
 (chauffeur|agent|monsieur|dame|femme|homme|guide|vendeur|vendeuse|équipe|conseiller|conseillère) … (blagueur|drôle|patient|=patiente|discret|=discrète|=adorable|charmant|prévenant|=touchant|=pédagogue)  3
