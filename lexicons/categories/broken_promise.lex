@@ -364,7 +364,6 @@ tromper … (client|consommateur|acheteur|abonné|assuré)
 abuser … (confiance|crédulité)
 (argument|discours|promesse) (commercial|vendeur)  2
 avant … (signer|signature|souscription|vente) … (promettre|assurer|beau) … (après|puis|mais|ensuite|maintenant)
-appâter
 promettre  1
 =soit =disant  1
 prix appel  1
@@ -424,7 +423,6 @@ flouer -floue -floues  2
 pigeonner
 se sentir (tromper|trahir|flouer|duper|berner|rouler|piéger|abuser)
 rouler … farine
-enfumer  2
 miroir … alouette
 =une fois … (signer|payer|encaisser|installer|inscrire|abonner|engager) …, (=plus|rien|autre|disparaître|changer|non|jamais|personne|contraire)  1
 (après) … (signer|signature|paiement|acompte|inscription) …, (=plus|rien|autre|disparaître|changer|non|jamais|personne|contraire)  1

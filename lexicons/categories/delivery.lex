@@ -284,7 +284,6 @@ attendre … @bien … depuis  3
 (retrouver|trouver) … (colis|paquet|carton|courrier|livraison) … (@adresse|haie|buisson|herbe|boue|couloir|fossé)  4
 @porteur … (pourboire|réclamer|exiger)  3
 (passeport|carte|chéquier|courrier) … (envoyer|expédier|livrer|distribuer) … (voisin|inconnu|ancien adresse|mauvais adresse)  3
-courrier … !distribuer
 courrier !(distribuer|passer)  3
 (bagage|valise) … (rester|oublier|laisser|manquer|bloquer|retard|arriver)  3
 livrer … (boue|sale|mouillé|humide|tremper|poussière|dégueulasse)  3

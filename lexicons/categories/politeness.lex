@@ -435,7 +435,6 @@ abuser … (pouvoir|autorité)
 =ces =gosses
 (=s|=se) permettre … (remarque|commentaire|réflexion|juger|parler|entrer)
 (lâcher|lancer|sortir|balancer) … (remarque|vacherie|insulte|=un =c)
-tutoyer  3
 =en =me =tutoyant
 (fouiller|=fouillé|=fouillée) … (sac|affaire|poche) … (devant|tutoyer|=sans)
 lever … (=yeux|=oeil) … ciel
@@ -443,7 +442,6 @@ lever … (=yeux|=oeil) … ciel
 (=me|=m|=nous|=lui) … dire … =de (descendre|partir|dégager|taire|sortir|=me =taire|calmer|déguerpir)  3
 !lever … =yeux  3
 (=vous|=me|=nous|=m) expédier … (seconde|minute)  3
-couper … parole  3
 (médecin|docteur|gynécologue|dentiste|infirmier|infirmière|chirurgien|sage-femme) … (brutal|brusque|froid|désagréable|hautain|méprisant)  4
 refuser … ouvrir … porte  3
 réception (désagréable|froid|glacial|impoli|antipathique|exécrable)  4

@@ -255,7 +255,6 @@ répondeur plein
 couper … (appel|conversation)
 (raccrocher|couper) … (après|bout) <nombre> (minute|=min|=mn)
 # --- numéro
-numéro … !attribuer
 numéro … !exister
 numéro … hors service
 numéro (téléphone|tel|client|contact|vert|surtaxé)? (inexistant|faux|indisponible)

@@ -576,7 +576,6 @@ nouveau (formulaire|ticket|dossier) … (encore|toujours|=puis|pareil|demander)
 expliquer … (=la =même =chose|=mon =cas|=dix =fois|=trois =fois|=à =chaque =fois|=à =chaque =appel)  4
 (=mêmes|=même) (info|information|document|pièce|question|justificatif|photo|papier) … (=que =la =première|=déjà|encore|=à =chaque|fois|demander)  4
 (demander|redemander|=redemande) … (=les =mêmes|=la =même) (info|information|document|pièce|question|justificatif|photo|papier|chose)  4
-=on =tourne =en =rond  1
 (=énième|=troisième|=quatrième|=3e|=4e|=7e|=septième|=cinquième|=sixième|=dixième) (demande|relance|mail|appel|courrier|réclamation|formulaire|message|recommandé|tentative)  4
 rebelote  2
 =re =belote  4

@@ -19,7 +19,6 @@ refus … (échanger|reprendre) … @bien  4
 @bien … !échanger  4
 !reprendre @bien  4
 @bien !(reprendre|échangeable)  4
-=ni échange =ni (remboursement|avoir|retour)  3
 =ni =repris =ni =échangé  5
 =ni =échange =ni  4
 !(échange|reprise) possible  1

@@ -94,7 +94,6 @@ je m'en foutisme
 =jemenfoutisme
 désorganisation
 désorganiser
-!organisation  1
 mal organiser
 mauvais organisation
 anarchie

@@ -99,7 +99,6 @@ bande =de =gros  5
 =guignol  4
 =clowns  4
 =clown  3
-=bouffons  5
 =rigolos  4
 =branquignols  5
 =branquignol  5
@@ -107,7 +106,6 @@ bande =de =gros  5
 =tocards  5
 =margoulins  5
 =gougnafiers  5
-=bras =cassés  4
 =bras =cassé  4
 =pieds =nickelés  4
 =bons =à =rien  4
@@ -129,7 +127,6 @@ bande =de =gros  5
 =racailles  5
 =racaille  4
 =gangsters  4
-=bandits  4
 =truands  5
 =truand  4
 =malfrats  5
@@ -269,7 +266,6 @@ tabasser  4
 =mettre =le =feu  3
 =mérite … (=claques|=baffes|=gifle|=coups)  4
 =méritez … (=claques|=baffes|=gifle|=gifles|=coups|=crever|=mourir)  5
-=méritent … (=claques|=baffes|=gifle|=gifles|=coups|=crever|=mourir)
 =méritent … (=claques|=baffes|=gifle|=gifles|=coups|=crever|=mourir)  5
 =ça =va =mal =finir  4
 =va =mal =se =passer  3

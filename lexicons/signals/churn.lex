@@ -241,7 +241,6 @@ j'abandonne … (@fournisseur|application|plateforme|site)  4
 =dans =la =foulée … (résilier|désinstaller|désabonner|fermer)  4
 (résilier|résiliation|désinstaller|désabonner) … =dans =la =foulée  4
 (=ai|=je|=appli|=application) … =désinstallé … (=fin|=définitivement|ailleurs|=bye|concurrence|=passé)
-(=ai|=je|=appli|=application) … =désinstallé … (=fin|=définitivement|ailleurs|=bye|concurrence|=passé)
 (mobilité|portabilité) =bancaire? … (=cours|=route|partir)  4
 retour (=chez|=à) … ancien (@fournisseur|opérateur)  4
 =retour =chez … (concurrent|=ancien|=précédent)  4

@@ -181,7 +181,6 @@ rendez-moi … euro  5
 rembourser … =svp  3
 remboursez-moi  5
 remboursez-nous  5
-=remboursez  3
 rendez-moi … @somme  5
 rendez-nous … @somme  5
 =rendez … @somme  5
@@ -331,7 +330,6 @@ refuser … (geste|indemnité|bon d'achat)  4
 =merci … (=dédommager|=indemniser)  5
 =veuillez … (=dédommager|=indemniser)  5
 @pouvoir =vous … (=dédommager|=indemniser|geste)  5
-=dédommagez  5
 =dédommagez  5
 =indemnisez  5
 =quand … (dédommager|indemniser|dédommagement|indemnisation)  4
@@ -806,7 +804,6 @@ mettre … contrat … mon nom  3
 =corrigez  5
 =rectifiez  5
 =régularisez  5
-=merci … (=corriger|=rectifier|=modifier|=régulariser|=actualiser)  4
 =merci … (=corriger|=rectifier|=modifier|=régulariser|=actualiser)  5
 =veuillez … (=corriger|=rectifier|=modifier|=régulariser)  5
 @pouvoir =vous … (=corriger|=rectifier|=modifier|=régulariser|=recalculer)  5
@@ -1095,7 +1092,6 @@ jusqu'à =quand
 =qui =dois =je  4
 =savoir … =où … (=adresser|=écrire)  3
 =au =secours  3
-=à =l =aide =svp  3
 =à =l =aide =svp  4
 =aidez  4
 =parler =à =un =conseiller  3

@@ -52,7 +52,6 @@ bientôt … plainte  3
 # --- tribunal ---
 (=aller|=irai|=irons|=vais|=ira|=va|saisir|=sera|=devant|=étape|=étapes|=finir|=finira|=voir|=verra|=verrons|passer|=direction|=sinon|=rendez-vous|=jusqu'au|=au|=le) tribunal  4
 =tribunaux  5
-=tribunaux  5
 =en justice  5
 (saisir|aller|passer|régler|finir|voir|porter|retrouver|traîner|attaquer|poursuivre) … justice  5
 (aller|aboutir|finir|attaquer|voir|passer) =au =tribunal  5

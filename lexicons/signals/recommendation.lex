@@ -249,7 +249,6 @@ peu =recommandables  4
 =ne =jamais (=assurer|=prendre|=souscrire|=commander|=acheter|=signer|=réserver|=aller)  4
 =ne =pas (=vous|=se)? =faire =confiance  4
 =allez =surtout =pas  4
-n'y =allez  4
 =faites =pas … (=confiance|erreur|=avoir)  4
 =faites =pas … comme =moi  4
 =faite =pas … (=confiance|erreur|=avoir)  4
