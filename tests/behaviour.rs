@@ -186,6 +186,10 @@ const SENTENCES: &[(&str, &[Row])] = &[
         ("Je suis satisfait du point de vue de la qualité.", "score>0 kind=praise"),
         ("J'ai besoin d'aide.", "!polarity=positive"),
     ]),
+    ("a mild word blames the subject beside it", &[
+        ("Problème avec le transporteur.", "-delivery score<0"),
+        ("Des difficultés avec l'interface.", "-website_app score<0"),
+    ]),
     ("a negation does not reach how long it lasts", &[
         ("Je suis sans fenêtre depuis une semaine.", "score<0 kind=complaint"),
     ]),
