@@ -9,8 +9,8 @@ use crate::detect::Detection;
 use crate::facts::{self, Fact};
 use crate::lexicon::{Labels, Lexicon, Target};
 use crate::matcher::{Hit, Matcher, Search, Slot};
-use crate::prepare::Preparation;
-use crate::scoring::{self, Opinion, Tag, Tags};
+use crate::prepare::{Preparation, Prepared};
+use crate::scoring::{self, Opinion, Sentiment, Tag, Tags};
 use crate::signal::Signal;
 use crate::text::Document;
 
@@ -159,7 +159,13 @@ impl Engine {
         tags.tag(evidence, |token| tokens[token as usize].sentence, labels, self.threshold);
         let sums = scoring::opinions(evidence, tags, tokens.len(), taken, opinions);
         facts::find(text, document, detections);
+        self.report(&prepared, buffers, &sums)
+    }
 
+    /// What was found in a text, as its analysis.
+    fn report(&self, prepared: &Prepared<'_>, buffers: &Buffers, sums: &Sentiment) -> Analysis {
+        let Buffers { document, evidence, opinions, tags, detections, .. } = buffers;
+        let original = prepared.original();
         let signals = || evidence.iter().filter_map(|e| Some((signal(e)?, e)));
         let given = exactly(signals().count(), signals().map(|(signal, _)| signal));
         let gives = |signals: &[Signal]| given.iter().any(|signal| signals.contains(signal));
@@ -198,8 +204,8 @@ impl Engine {
         found.iter().for_each(|found: &Found| quotes.push_str(&original[found.span.range()]));
         Analysis {
             labels: self.labels.clone(),
-            kind: scoring::kind(&sums, cues),
-            polarity: scoring::polarity(&sums, cues),
+            kind: scoring::kind(sums, cues),
+            polarity: scoring::polarity(sums, cues),
             score: sums.score(),
             intensity: sums.intensity(),
             found,
@@ -207,7 +213,7 @@ impl Engine {
             opinions: opinions.len(),
             tags: found_tags,
             signals: given,
-            facts: exactly(detections.len(), detections.iter().filter_map(|d| Fact::of(d, &prepared))),
+            facts: exactly(detections.len(), detections.iter().filter_map(|d| Fact::of(d, prepared))),
         }
     }
 

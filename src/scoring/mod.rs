@@ -5,6 +5,6 @@ mod sentiment;
 mod verdict;
 
 pub(crate) use categories::{Tag, Tags};
-pub(crate) use sentiment::{Opinion, opinions};
+pub(crate) use sentiment::{Opinion, Sentiment, opinions};
 pub(crate) use verdict::{Cues, kind, polarity};
 pub use verdict::{Kind, Polarity};
