@@ -5,19 +5,19 @@ use std::hash::{BuildHasher, Hash};
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-/// Lists one after the other, found again by their hashes.
+use super::lists::Lists;
+
+/// Lists that are found again by their hashes.
 #[derive(Debug)]
 pub(crate) struct Interner<T> {
-    items: Vec<T>,
-    /// List `i` is `items[starts[i]..starts[i + 1]]`.
-    starts: Vec<u32>,
+    lists: Lists<T>,
     /// A list whose hash is another's already stands under the next free one.
     by_hash: FxHashMap<u64, u32>,
 }
 
 impl<T> Default for Interner<T> {
     fn default() -> Self {
-        Interner { items: Vec::new(), starts: vec![0], by_hash: FxHashMap::default() }
+        Interner { lists: Lists::default(), by_hash: FxHashMap::default() }
     }
 }
 
@@ -25,16 +25,10 @@ impl<T: Copy + Eq + Hash> Interner<T> {
     /// The number of a list: the next one where it is new.
     pub(crate) fn intern(&mut self, list: &[T]) -> u32 {
         let mut hash = FxBuildHasher.hash_one(list);
-        let number = self.len() as u32;
         loop {
             match self.by_hash.entry(hash) {
-                Entry::Vacant(free) => {
-                    free.insert(number);
-                    self.items.extend_from_slice(list);
-                    self.starts.push(self.items.len() as u32);
-                    return number;
-                }
-                Entry::Occupied(known) if get(&self.items, &self.starts, *known.get()) == list => return *known.get(),
+                Entry::Vacant(free) => return *free.insert(self.lists.push(list)),
+                Entry::Occupied(known) if self.lists.get(*known.get()) == list => return *known.get(),
                 Entry::Occupied(_) => hash = hash.wrapping_add(1),
             }
         }
@@ -42,19 +36,15 @@ impl<T: Copy + Eq + Hash> Interner<T> {
 
     /// Number of lists.
     pub(crate) fn len(&self) -> usize {
-        self.starts.len() - 1
+        self.lists.len()
     }
 
     /// Every list, in the order of their numbers.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &[T]> {
-        (0..self.len() as u32).map(|number| self.get(number))
+        self.lists.iter()
     }
 
     pub(crate) fn get(&self, number: u32) -> &[T] {
-        get(&self.items, &self.starts, number)
+        self.lists.get(number)
     }
-}
-
-fn get<'i, T>(items: &'i [T], starts: &[u32], number: u32) -> &'i [T] {
-    &items[starts[number as usize] as usize..starts[number as usize + 1] as usize]
 }

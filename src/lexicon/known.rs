@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::forms::{FormId, FormTable, key};
 use super::inflect::Vocabulary;
+use super::lists::Lists;
 use crate::text::words;
 
 /// Any number in digits; no text spells this.
@@ -12,9 +13,8 @@ pub(crate) const DIGITS: &str = "<0>";
 /// The forms of each entry of a vocabulary.
 #[derive(Debug)]
 pub(super) struct EntryForms {
-    /// Those of entry `i` are `forms[starts[i]..starts[i + 1]]`.
-    forms: Vec<FormId>,
-    starts: Vec<u32>,
+    /// Those of one word, by entry.
+    forms: Lists<FormId>,
     /// The forms of several words.
     compounds: FxHashMap<u32, Vec<Vec<FormId>>>,
 }
@@ -24,28 +24,26 @@ impl EntryForms {
     pub(super) fn new(vocabulary: &Vocabulary<'_>) -> (FormTable, EntryForms) {
         let mut table = FormTable::with_capacity(vocabulary.forms());
         table.insert(key(DIGITS.as_bytes()));
-        let (mut forms, mut starts) =
-            (Vec::with_capacity(vocabulary.forms()), Vec::with_capacity(vocabulary.len() + 1));
+        let mut forms = Vec::with_capacity(vocabulary.forms());
         let mut compounds: FxHashMap<u32, Vec<Vec<FormId>>> = FxHashMap::default();
         vocabulary.all_folded_forms(|entry, stem, ending| {
-            starts.resize(entry as usize + 1, forms.len() as u32);
             if let Some(key) = stem.key_with(ending) {
-                forms.push(table.insert(key));
+                forms.push((entry, table.insert(key)));
                 return;
             }
             let parts: Vec<_> = words(&stem.with(ending)).into_iter().map(|w| table.insert(key(w))).collect();
             match parts.as_slice() {
-                [one] => forms.push(*one),
+                [one] => forms.push((entry, *one)),
                 _ => compounds.entry(entry).or_default().push(parts),
             }
         });
-        starts.resize(vocabulary.len() + 1, forms.len() as u32);
-        (table, EntryForms { forms, starts, compounds })
+        let forms = Lists::new(vocabulary.len(), || forms.iter().copied());
+        (table, EntryForms { forms, compounds })
     }
 
     /// The forms of one word.
     pub(super) fn of(&self, entry: u32) -> &[FormId] {
-        &self.forms[self.starts[entry as usize] as usize..self.starts[entry as usize + 1] as usize]
+        self.forms.get(entry)
     }
 
     /// The forms of several words.

@@ -364,10 +364,10 @@ impl<'v, 's> Resolver<'v, 's> {
 
     fn word(&mut self, words: &Words<'s>, word: &Word<'s>) -> Option<Rc<Surfaces>> {
         let removed = words.removed(word);
-        let surfaces = match word.kind {
-            WordKind::Group => self.named_group(word),
-            _ if removed.is_empty() => self.whole_word(word),
-            _ => self.surfaces(word, &removed),
+        // A group may be another one in the next file, so it is not kept.
+        let surfaces = match removed.is_empty() && word.kind != WordKind::Group {
+            true => self.whole_word(word),
+            false => self.surfaces(word, &removed),
         }?;
         self.affords(surfaces.forms * (1 + removed.len()), word.written).then_some(surfaces)
     }

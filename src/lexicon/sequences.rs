@@ -1,5 +1,6 @@
 //! The ways to write a term: sequences of symbols.
 
+use super::lists::Lists;
 use super::parse::{Element, Link};
 use super::term::TermId;
 
@@ -20,25 +21,19 @@ pub(crate) struct Step {
 /// The ways to write all terms, one after the other.
 #[derive(Debug, Default)]
 pub(crate) struct Sequences {
-    steps: Vec<Step>,
-    /// The term of each sequence, and where its steps end.
-    ends: Vec<(TermId, u32)>,
+    /// By sequence.
+    terms: Vec<TermId>,
+    steps: Lists<Step>,
 }
 
 impl Sequences {
     pub(super) fn push(&mut self, term: TermId, steps: &[Step]) {
-        self.steps.extend_from_slice(steps);
-        self.ends.push((term, self.steps.len() as u32));
+        self.terms.push(term);
+        self.steps.push(steps);
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (TermId, &[Step])> {
-        let mut rest = self.steps.as_slice();
-        let mut from = 0;
-        self.ends.iter().map(move |(term, end)| {
-            let (steps, after) = rest.split_at((end - from) as usize);
-            (rest, from) = (after, *end);
-            (*term, steps)
-        })
+        self.terms.iter().copied().zip(self.steps.iter())
     }
 }
 

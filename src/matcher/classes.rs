@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::lexicon::{AtomId, Interner, SymbolId};
+use crate::lexicon::{AtomId, Interner, Lists, SymbolId};
 
 /// Number of a class.
 pub(crate) type ClassId = u32;
@@ -33,7 +33,7 @@ impl ClassesBuilder {
         let symbols_of_atom = Lists::new(atoms, || {
             (0..).zip(symbols.iter()).flat_map(|(symbol, own)| own.iter().map(move |atom| (*atom, symbol)))
         });
-        let mut symbols = Lists { starts: vec![0], items: Vec::new() };
+        let mut symbols = Lists::default();
         symbols.push(&[]); // NO_CLASS
         ClassesBuilder { symbols_of_atom, of_atom: vec![None; atoms], symbols, by_atoms: FxHashMap::default() }
     }
@@ -65,7 +65,7 @@ impl ClassesBuilder {
     pub(crate) fn build(self, symbols: usize) -> Members {
         let pairs =
             || (NO_CLASS..).zip(self.symbols.iter()).flat_map(|(class, own)| own.iter().map(move |s| (*s, class)));
-        Members { of_symbol: Lists::new(symbols, pairs), classes: self.symbols.iter().count() }
+        Members { of_symbol: Lists::new(symbols, pairs), classes: self.symbols.len() }
     }
 }
 
@@ -93,7 +93,7 @@ impl Members {
 
     /// Number of symbols.
     pub(crate) fn symbols(&self) -> u32 {
-        self.of_symbol.starts.len() as u32 - 1
+        self.of_symbol.len() as u32
     }
 
     /// By class: the items of the symbols that it satisfies, in their order.
@@ -110,49 +110,5 @@ impl Members {
 
     pub(crate) fn satisfies(&self, class: ClassId, symbol: SymbolId) -> bool {
         self.of(symbol).binary_search(&class).is_ok()
-    }
-}
-
-/// Many short lists in one.
-#[derive(Debug)]
-pub(crate) struct Lists<T> {
-    /// List `i` is `items[starts[i]..starts[i + 1]]`.
-    starts: Vec<u32>,
-    items: Vec<T>,
-}
-
-impl<T: Copy> Lists<T> {
-    /// `count` lists, from pairs of a list's number and an item; each list keeps the order of the pairs.
-    pub(crate) fn new<I: Iterator<Item = (u32, T)>>(count: usize, pairs: impl Fn() -> I) -> Self {
-        let mut starts = vec![0_u32; count + 1];
-        pairs().for_each(|(list, _)| starts[list as usize + 1] += 1);
-        for i in 1..starts.len() {
-            starts[i] += starts[i - 1];
-        }
-        let Some((_, filler)) = pairs().next() else { return Lists { starts, items: Vec::new() } };
-        let mut next = starts.clone();
-        let mut items = vec![filler; starts[count] as usize];
-        pairs().for_each(|(list, item)| {
-            items[next[list as usize] as usize] = item;
-            next[list as usize] += 1;
-        });
-        Lists { starts, items }
-    }
-
-    /// Adds a list after the others and returns its number.
-    fn push(&mut self, list: &[T]) -> u32 {
-        self.items.extend_from_slice(list);
-        self.starts.push(self.items.len() as u32);
-        self.starts.len() as u32 - 2
-    }
-
-    /// Every list, in the order of their numbers.
-    fn iter(&self) -> impl Iterator<Item = &[T]> {
-        (1..self.starts.len() as u32).map(|next| self.get(next - 1))
-    }
-
-    pub(crate) fn get(&self, list: u32) -> &[T] {
-        let list = list as usize;
-        &self.items[self.starts[list] as usize..self.starts[list + 1] as usize]
     }
 }

@@ -4,10 +4,10 @@ use std::sync::OnceLock;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::classes::{ClassesBuilder, Lists, Members};
+use super::classes::{ClassesBuilder, Members};
 use super::spelling::{Skeleton, sounds, squeezed};
 use super::words::{Word, Words};
-use crate::lexicon::{Atom, AtomId, DIGITS, FormId, FormTable, Interner, key, key_of_sixteen};
+use crate::lexicon::{Atom, AtomId, DIGITS, FormId, FormTable, Interner, Lists, key, key_of_sixteen};
 use crate::span::Span;
 use crate::text::{Document, FoldedWord, lowercase_composed};
 
@@ -69,6 +69,7 @@ impl Lookup {
         for text in texts {
             document.read(text);
             for word in document.words() {
+                // Of unknown words, there is nothing to count.
                 counts[self.words.get(key(word.letters())).unwrap_or_default().class as usize] += COMMON;
             }
         }

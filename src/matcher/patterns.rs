@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
-use super::classes::{ClassId, Lists, Members, class_bit};
+use super::classes::{ClassId, Members, class_bit};
 use super::reach::Side;
-use crate::lexicon::{Link, Sequences, Step as LexiconStep, SymbolId, TermId};
+use crate::lexicon::{Link, Lists, Sequences, Step as LexiconStep, SymbolId, TermId};
 
 /// Numbers of guards, so that what a search notes of a text stays in cache.
 pub(crate) const GUARDS: usize = 1 << 13;
@@ -125,36 +125,25 @@ impl Patterns {
     /// `frequencies` tells, by class, how often its words stand in a text; it decides what is fast, not what is found.
     pub(crate) fn new(sequences: &Sequences, members: Members, frequencies: &[u32]) -> Patterns {
         let costs = Costs::new(&members, frequencies);
-        let (mut patterns, mut steps, mut singles) = (Vec::new(), Vec::new(), Vec::new());
-        let mut pairs = Vec::new();
-        let mut spared = vec![0; members.symbols() as usize];
-        for (term, own) in sequences.iter() {
-            let negated = own.iter().enumerate().map(|(i, step)| u8::from(step.negated) << i).sum();
-            if let [only] = own {
-                singles.push((only.symbol, (term, negated)));
-                continue;
-            }
-            let (anchor, guard) = costs.cheapest_pair(own);
-            costs.looks_spared(own, anchor, guard, &mut spared);
-            pairs.push((anchor, guard));
-            let side = if guard < anchor { Side::Before } else { Side::After };
-            let (from, length) = (steps.len() as u32, own.len() as u8);
-            patterns.push(Pattern { term, steps: from, length, anchor: anchor as u8, negated, side });
-            steps.extend((0..own.len()).map(|word| costs.step(own, anchor, word)));
-        }
-        let worth = |symbol: &SymbolId| spared[*symbol as usize] > NOTE * costs.frequency[*symbol as usize];
-        // ANYTHING is no number of theirs.
-        let guards: Vec<(SymbolId, u16)> = (0..members.symbols()).filter(worth).zip(1..GUARDS as u16).collect();
+        let several = || sequences.iter().filter(|(_, words)| words.len() > 1);
+        let pairs: Vec<Pair> = several().map(|(_, words)| costs.cheapest_pair(words)).collect();
+        let guards = costs.guards(several().map(|(_, words)| words).zip(pairs.iter().copied()));
         let mut number_of = vec![ANYTHING; members.symbols() as usize];
         guards.iter().for_each(|(symbol, number)| number_of[*symbol as usize] = *number);
-        for step in steps.iter_mut().filter(|step| step.window != Window::Anywhere) {
-            step.guard = number_of[step.symbol as usize];
+        let (mut patterns, mut steps, mut candidates) = (Vec::new(), Vec::new(), Vec::new());
+        for ((term, words), Pair { anchor, guard }) in several().zip(pairs) {
+            let (from, side) = (steps.len(), if guard < anchor { Side::Before } else { Side::After });
+            steps.extend((0..words.len()).map(|word| costs.step(words, anchor, word, &number_of)));
+            let (pattern, Step { guard, window, .. }) = (patterns.len() as u32, steps[from + guard]);
+            candidates.push((words[anchor].symbol, Candidate { pattern, guard, window }));
+            let (from, length, anchor) = (from as u32, words.len() as u8, anchor as u8);
+            patterns.push(Pattern { term, steps: from, length, anchor, negated: negated(words), side });
         }
-        let candidate = |(number, (pattern, (anchor, guard))): (usize, (&Pattern, &(usize, usize)))| {
-            let Step { guard, window, .. } = steps[pattern.steps as usize + guard];
-            (steps[pattern.steps as usize + anchor].symbol, Candidate { pattern: number as u32, guard, window })
+        let single = |(term, words): (TermId, &[LexiconStep])| match words {
+            [only] => Some((only.symbol, (term, negated(words)))),
+            _ => None,
         };
-        let candidates: Vec<(SymbolId, Candidate)> = patterns.iter().zip(&pairs).enumerate().map(candidate).collect();
+        let singles: Vec<_> = sequences.iter().filter_map(single).collect();
         Patterns {
             singles: members.lists(&singles),
             candidates: members.lists(&candidates),
@@ -197,6 +186,18 @@ impl Patterns {
     }
 }
 
+/// A mask of the words that must stand under negation.
+fn negated(words: &[LexiconStep]) -> u8 {
+    words.iter().enumerate().map(|(i, word)| u8::from(word.negated) << i).sum()
+}
+
+/// The two words of a term from which it is searched.
+#[derive(Clone, Copy)]
+struct Pair {
+    anchor: usize,
+    guard: usize,
+}
+
 /// What a search will cost on texts with certain frequencies of words.
 struct Costs {
     /// By symbol: the tokens that satisfy it.
@@ -218,20 +219,29 @@ impl Costs {
         }
     }
 
-    fn step(&self, steps: &[LexiconStep], anchor: usize, word: usize) -> Step {
-        let LexiconStep { symbol, link, .. } = steps[word];
-        let window = Window::of(steps, anchor, word);
-        Step { classes: self.classes[symbol as usize], symbol, link, window, guard: ANYTHING }
+    fn step(&self, words: &[LexiconStep], anchor: usize, word: usize, number_of: &[u16]) -> Step {
+        let LexiconStep { symbol, link, .. } = words[word];
+        let guard = if word == anchor { ANYTHING } else { number_of[symbol as usize] };
+        Step { classes: self.classes[symbol as usize], symbol, link, window: Window::of(words, anchor, word), guard }
     }
 
-    /// The two words from which a term is searched at least cost: anchor and guard.
-    fn cheapest_pair(&self, steps: &[LexiconStep]) -> (usize, usize) {
-        let pairs = (0..steps.len()).flat_map(|anchor| (0..steps.len()).map(move |guard| (anchor, guard)));
-        let cost = |(anchor, guard): &(usize, usize)| {
-            let near = self.near(steps, *anchor, *guard);
-            self.frequency[steps[*anchor].symbol as usize] * (TEST * self.tokens + LOOK * near)
+    /// The pair from which a term is searched at least cost.
+    fn cheapest_pair(&self, words: &[LexiconStep]) -> Pair {
+        let pairs = (0..words.len()).flat_map(|anchor| (0..words.len()).map(move |guard| Pair { anchor, guard }));
+        let cost = |Pair { anchor, guard }: &Pair| {
+            let near = self.near(words, *anchor, *guard);
+            self.frequency[words[*anchor].symbol as usize] * (TEST * self.tokens + LOOK * near)
         };
-        pairs.filter(|(anchor, guard)| anchor != guard).min_by_key(cost).unwrap_or((0, 1))
+        pairs.filter(|pair| pair.anchor != pair.guard).min_by_key(cost).unwrap_or(Pair { anchor: 0, guard: 1 })
+    }
+
+    /// The symbols that spare more than it takes to note them, each with its number.
+    fn guards<'s>(&self, terms: impl Iterator<Item = (&'s [LexiconStep], Pair)>) -> Vec<(SymbolId, u16)> {
+        let mut spared = vec![0; self.frequency.len()];
+        terms.for_each(|(words, pair)| self.looks_spared(words, pair, &mut spared));
+        let worth = |symbol: &SymbolId| spared[*symbol as usize] > NOTE * self.frequency[*symbol as usize];
+        // ANYTHING is no number of theirs.
+        (0..self.frequency.len() as SymbolId).filter(worth).zip(ANYTHING + 1..GUARDS as u16).collect()
     }
 
     /// Of all tokens, those from which a word stands in its window around an anchor.
@@ -245,7 +255,7 @@ impl Costs {
     }
 
     /// Adds, by symbol, what is spared where the words of a term are noted.
-    fn looks_spared(&self, steps: &[LexiconStep], anchor: usize, guard: usize, spared: &mut [u64]) {
+    fn looks_spared(&self, steps: &[LexiconStep], Pair { anchor, guard }: Pair, spared: &mut [u64]) {
         let anchors = LOOK * self.frequency[steps[anchor].symbol as usize];
         let near = |word: usize| self.near(steps, anchor, word);
         spared[steps[guard].symbol as usize] += anchors * (self.tokens - near(guard)) / self.tokens;
