@@ -31,10 +31,10 @@
 //!
 //! | | grows with | measured |
 //! |---|---|---|
-//! | [`Classifier::classify`] | O(n + t), whatever the text | 52 ns a byte, 19 µs a complaint of 362 bytes |
+//! | [`Classifier::classify`] | O(n + t), whatever the text | 54 ns a byte, 20 µs a complaint of 362 bytes |
 //! | its memory | O(analysis); buffers of O(longest text) stay with each thread | nothing where nothing is found |
 //! | [`Classifier::french`], first call | O(w); later calls clone a pointer | 0.06 s |
-//! | memory of a classifier | O(w), shared by its clones | 31 MB for the whole process |
+//! | memory of a classifier | O(w), shared by its clones | 32 MB for the whole process |
 //! | [`Lexicon`] of more forms | look-ups are O(1) | 100,000 forms cost a byte what 5,000 do |
 //!
 //! # What can fail
