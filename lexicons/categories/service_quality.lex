@@ -3,39 +3,39 @@ quoi   Le personnel est incompétent ou n'aide pas, les réponses sont fausses, 
 
 @sc  service sav assistance hotline support accompagnement suivi prestation
 @maison  assurance assureur mutuelle banque compagnie société entreprise opérateur fournisseur organisme agence prestataire boîte enseigne transporteur bailleur syndic établissement administration
-@gens  personnel conseiller conseillère agent employé équipe interlocuteur interlocutrice opérateur opératrice vendeur vendeuse serveur serveuse technicien gestionnaire responsable directeur directrice chargé standardiste réceptionniste commercial commerciale secrétaire guichetier formateur collaborateur collaboratrice téléconseiller téléopérateur assistant assistante personne courtier courtière hôtesse dame monsieur femme homme jeune banquier
+@gens  personnel conseiller conseillère agent employé équipe interlocuteur interlocutrice opérateur opératrice vendeur vendeuse serveur serveuse technicien gestionnaire directeur directrice ==chargé ==chargée ==chargés standardiste réceptionniste commercial commerciale secrétaire guichetier formateur collaborateur collaboratrice téléconseiller téléopérateur assistant assistante personne courtier courtière hôtesse dame monsieur femme homme jeune banquier
 @affreux  nul mauvais médiocre lamentable déplorable catastrophique exécrable pitoyable désastreux minable calamiteux horrible affreux pourri merdique honteux inexistant bidon inefficace inutile bâcler désorganiser défaillant incompétent décevant déçu insatisfaisant inadmissible inacceptable scandaleux zéro épouvantable pathétique pire dégueulasse indigne aléatoire absent déficient incapable brouillon
 @superbe  bon excellent parfait super superbe génial top impeccable formidable remarquable meilleur irréprochable exceptionnel exemplaire extra nickel satisfaisant fantastique incroyable efficace sérieux performant fiable qualité
 @info  information renseignement explication précision détail conseil indication réponse
-@faux  faux erroné erroné incorrect inexact contradictoire contradiction évasif flou vague incohérent fantaisiste approximatif bidon foireux différent incomplet imprécis incompréhensible absurde ridicule inadapté automatique stéréotypé impersonnel
+@faux  faux erroné incorrect inexact contradictoire évasif flou vague incohérent fantaisiste approximatif bidon foireux incomplet imprécis incompréhensible absurde ridicule inadapté automatique stéréotypé impersonnel
 @sert  =sert =servent =sers
 @aider  aider renseigner expliquer =conseillé =conseillée informer assister accompagner guider orienter éclairer prévenir avertir
 @dire  dire répondre expliquer rétorquer soutenir affirmer annoncer prétendre conclure objecter
 @affaire  dossier demande réclamation litige ticket plainte requête signalement incident sinistre cas
 @papier  dossier document pièce courrier papier chèque formulaire passeport certificat justificatif attestation contrat ordonnance bulletin convention bordereau permis
-@trompé  =trompé =trompée =trompés =trompées =planté =plantée =plantés
+@trompé  =trompé =trompée =trompés =trompées
 @excuse  excuse raison prétexte motif version réponse discours explication son
 @métier  banque assurance mutuelle assureur agence syndic garage opérateur fournisseur école artisan plombier électricien médecin docteur dentiste opticien coiffeur clinique hôpital maternité crèche mairie plateforme entreprise société compagnie bailleur propriétaire notaire avocat courtier chauffeur moniteur formateur professeur coach déménageur transporteur hôtel magasin boutique
 @pro  médecin docteur infirmier infirmière dentiste opticien notaire avocat syndic gardien moniteur formateur formatrice professeur directeur directrice maître coach artisan ouvrier peintre poseur plombier maçon électricien garagiste garage chauffeur conducteur contrôleur livreur facteur taxi traiteur serveur serveuse hôtel agence banque banquier courtier assureur hôpital clinique école crèche mairie préfecture caf bailleur propriétaire plateforme compagnie opérateur poste caissière vendeur vendeuse guichetier pharmacien vétérinaire coiffeur déménageur concierge animateur chirurgien kiné
 @lieu_info  guichet borne accueil téléphone site agence =appli application faq formulaire standard =chatbot internet boutique magasin siège comptoir plateforme forum
-@acteur conseiller conseillère employé équipe interlocuteur opérateur opératrice vendeur vendeuse serveur serveuse technicien gestionnaire responsable directeur directrice standardiste réceptionniste commercial secrétaire guichetier formateur médecin docteur infirmier dentiste opticien notaire avocat syndic gardien moniteur professeur =prof coach artisan ouvrier plombier électricien garagiste chauffeur conducteur contrôleur livreur pharmacien vétérinaire coiffeur kiné chirurgien poseur patron gérant propriétaire bailleur remplaçant hôtesse courtier banquier expert dépanneur installateur animateur =support =sav =hotline =chat =standard =assistance secrétariat guichet
+@acteur conseiller conseillère employé équipe interlocuteur opérateur opératrice vendeur vendeuse serveur serveuse technicien gestionnaire directeur directrice standardiste réceptionniste commercial secrétaire guichetier formateur médecin docteur infirmier dentiste opticien notaire avocat syndic gardien moniteur professeur =prof coach artisan ouvrier plombier électricien garagiste chauffeur conducteur contrôleur livreur pharmacien vétérinaire coiffeur kiné chirurgien poseur patron gérant propriétaire bailleur remplaçant hôtesse courtier banquier expert dépanneur installateur animateur =support =sav =hotline =chat =standard =assistance secrétariat guichet
 @pépin  besoin problème souci pépin panne sinistre litige difficulté ennui imprévu coincer
 @usager  client clientèle abonné usager locataire patient voyageur passager assuré adhérent élève gens
 
 [plainte]
-service client? (moyen|limite)
+service client? moyen
 (@gens|@sc|@maison|chatbot|robot|numéro) … @sert … rien
-(=ils|=elle|=elles|=il|=vous) … @sert … rien
+(=ils|=elle|=elles|=il|=vous) @sert … rien
 !@sert rien  1
 !savoir même
-peu (information|explication|info)
+peu (information|explication|info)  1
 (faute|erreur) … commettre
 @gens … !(professionnel|compétent|efficace|aider|=aidant|=formé|qualifier|sérieux)
 n'importe quoi  1
 (service|sav|conseiller|équipe) … amateur
-se moquer … client
+(=vous =foutez|=se =foutent|=se =fout|=se =moquent|=se =moque|=vous =moquez|=se =fichent|=se =fiche) … @usager
 !prendre … défense
-grand n'importe quoi
+grand n'importe quoi  2
 qualité … service … (nul|mauvais|baisse|décevant)
 (moquer|ficher|foutre) … (client|gens)
 =sans … (=prévenir|=avertir|=informer|=aviser|=avertissement|=préavis|=prévenu|=prévenue|=prévenus|=averti|=avertie|=avertis|=informé|=informée|=avisé|=avisée)  1
@@ -43,30 +43,29 @@ qualité … service … (nul|mauvais|baisse|décevant)
 incompétent
 incompétence
 incapable  1
-bon rien
+(=bon|=bons|=bonne|=bonnes) =à =rien
 !compétent
 !compétence
-!(=qualifié|=qualifiée|=qualifiés|=qualifiées)
+!(=qualifié|=qualifiée|=qualifiés|=qualifiées)  2
 mal former
 manque … (compétence|formation|professionnalisme|sérieux|organisation|rigueur|efficacité|communication|écoute|réactivité|information|explication|suivi|clarté|transparence|coordination|conseil|considération)
 manquer … (professionnalisme|sérieux|rigueur|efficacité|écoute|compétence|clarté)
 absence … (compétence|professionnalisme|suivi|communication|explication|information|conseil|accompagnement|solution|aide)
 défaut … (conseil|information|communication|suivi)
-!professionnel
 !professionnalisme
 non professionnel
 peu professionnel
 peu sérieux
-peu (efficace|compétent|clair|rigoureux|fiable|impliquer|=aidant|utile)
-!efficace
-!efficacité
+peu (efficace|compétent|rigoureux|impliquer|=aidant)
+peu (fiable|clair|utile)  1
+!efficace  1
+(aucun|zéro) efficacité
 inefficace
 inefficacité
-!rigueur
-!fiable
-inopérant
-(bande|travail|vrai|service|équipe) amateur
-amateur  1
+(aucun|=sans) rigueur
+!fiable  2
+inopérant  1
+(bande|travail|vrai|service|équipe|@maison) amateur
 amateurisme
 =branquignol
 bras casser
@@ -74,33 +73,33 @@ bras casser
 guignol
 clown  2
 charlot  2
-rigolo  2
+=rigolos  2
 =tocard
 =zozo
-!connaître … (métier|travail|dossier|produit|rien|contrat|garantie|règlement)
+!connaître (dossier|métier|travail|boulot|produit|sujet|contrat|garantie|règlement|matériel|réponse|catalogue|tarif|règle|loi|procédure|réglementation)
 connaître rien
 connaître … rien
-!maîtriser
+!maîtriser … (sujet|produit|dossier|métier|langue|français)
 !faire (bien|correctement|sérieusement)? (travail|boulot|métier|job)
 mal faire … (travail|boulot|métier)
-@gens … (nul|mauvais|dépasser|déborder|bâcler|ignorant|inutile)
+@gens (nul|mauvais|dépasser|déborder|ignorant|inutile)
 (mauvais|nul|piètre) @gens
 laxisme
-négligence
+négligence  2
 négligent
-négliger
+négliger  1
 je-m'en-foutisme
 je m'en foutisme
 =jemenfoutisme
 désorganisation
-désorganiser
+(=désorganisé|=désorganisée|=désorganisés)
 mal organiser
 mauvais organisation
 anarchie
 bordel  1
 foutoir
-bazar
-pagaille
+bazar  1
+pagaille  1
 chaos
 souk
 cacophonie
@@ -113,82 +112,72 @@ cauchemar administratif
 lourdeur administratif
 lourd … administratif
 # erreurs
-tromper … (dossier|date|nom|contrat|adresse|montant|client|calcul)
+tromper … (dossier|date|nom|adresse|montant|calcul)
 erreur service
 erreur (dossier|conseiller|répétition|série|traitement|saisie|successif|administratif)
 erreur sur erreur
 accumuler … erreur
 accumulation … erreur
 multiplier … erreur
-multiple erreur
 nombreux erreur
-=que … =erreurs
+=que =erreurs
 erreur … (encore|jamais|souvent|chaque)  1
-toujours … erreur
-(dossier|document|pièce|papier) perdre
-égarer … (dossier|document|pièce|courrier)
-(dossier|document|pièce|courrier|papier) … égarer
+toujours … erreur  1
+(dossier|document|pièce|papier|courrier|chèque|formulaire|ordonnance|justificatif|virement) (perdre|égarer|volatiliser)
+(perdre|égarer) (dossier|document|pièce|papier|courrier|chèque|formulaire|ordonnance|justificatif|virement|demande|inscription|convention|analyse|résultat|copie|attestation|linge)
 mal (gérer|traiter|suivre|renseigner|conseiller|informer|expliquer|orienter|guider|servir|remplir|enregistrer|aiguiller)
 mauvais (gestion|suivi|conseil|information|communication|renseignement|organisation|volonté|service|prestation|réponse|explication)
 gestion … @affreux
-gestion … dossier … @affreux
 suivi … @affreux
 suivi … (laisser|moyen)
 (communication|organisation|coordination|relation|relationnel) … @affreux
-!gérer … (dossier|situation|problème|client)
+!gérer (dossier|situation|client)
 mauvais foi
 !bonne foi
 # réponses
 réponse … @faux
-réponse (tout|type|robot|bateau|automatique|générique|standard|formater|formaté|préformater)
-réponse =toute =faite
-réponse … tout =faite
+réponse (type|robot|bateau|automatique|générique|standard|=standardisée|=standardisées|formater|formaté|préformater|préfabriqué|=pré =écrites)
 réponse … (côté|plaque|standard|bateau|langue|copier)
-répondre … à côté
-répondre complètement côté
-répondre … (côté|plaque)
+répondre … (à côté|plaque)
 côté plaque
-copier coller
-copier-coller
+copier coller  2
+copier-coller  2
 langue bois
 réciter … leçon
 phrase … tout fait
-discours … (roder|formater|formaté|=appris|préparer)
+discours … (roder|formater|formaté|=appris|préparer)  1
 botter … touche
 @info @faux
-(faux|mauvais|contradictoire|erroné|différent) @info
+(faux|mauvais|contradictoire|erroné) @info
 contredire
 contradictoire
-contradiction
+contradiction  1
 version … (différent|change|changer)
-chacun … version
-dire … contraire
+dire … =le =contraire
 dire … tout et … contraire
 tout et son contraire
-tout et n'importe quoi
+tout et n'importe quoi  1
 son de cloche
 discours … (différent|change|changer)
 (conseiller|interlocuteur|agent|personne) … dire … (autre|contraire|inverse|différent)
-quelque chose … différent
-réponse … (différent|change|changer)
-réponse différent
+réponse … différent
 jamais … même (réponse|discours|version|son)
 !même (réponse|discours|version|information)
 !explication
 !explication … (clair|valable|logique)
 explication … (confus|vague|fumeux|foireux|incompréhensible|bancal|bidon|ridicule|fantaisiste)
 !expliquer
-!information
-!info
-!renseignement
-!communication
+!information  2
+!info  2
+!renseignement  1
+!communication  1
 !communiquer  1
-!informer
+!informer  2
 !prévenir
-!avertir
-!aviser
+!avertir  1
+!aviser  1
 !motif … (donner|valable|fournir)
-!justification
+!justification  1
 !clair … (explication|réponse|information)
 réponse … !clair
 !précis … réponse
@@ -196,15 +185,15 @@ réponse … !clair
 !répondre … question
 !clarté
 opacité
-!transparence
-!savoir … (répondre|dire|expliquer|renseigner|travailler|gérer)
-!capable … (répondre|renseigner|dire|expliquer|donner|trouver|résoudre|gérer|traiter|fournir|faire)
+(aucun|=sans|=pas =de|manque|absence) transparence
+!savoir (répondre|dire|expliquer|renseigner|travailler|gérer)
+!capable … (répondre|renseigner|dire|expliquer|donner|trouver|résoudre|gérer|traiter|fournir|faire|aider)
 !mesure … (répondre|renseigner|dire|expliquer|donner|aider)
 incapable … (répondre|renseigner|dire|expliquer|résoudre|gérer|trouver|traiter|donner|fournir|faire|appeler)
 !foutre … (répondre|dire|faire)
 pouvoir rien faire
 rien … pouvoir … faire
-!comprendre … (problème|demande|question|français|situation|client|dire|écrire)
+!comprendre … =français
 !compréhension
 comprendre rien  1
 comprendre … rien … (problème|parler)
@@ -215,86 +204,81 @@ parler mal … français
 accent … (incompréhensible|comprendre)
 parler … (mur|mûr|robot|sourd)
 dialogue … sourd
-sourd oreille
 faire … sourde oreille
 # pas d'aide
 !(aider -aide -aides|renseigner|expliquer|=conseillée|informer|assister|accompagner|guider|orienter|éclairer|prévenir|avertir)  1
 !aide  1
 !solution
-!solutionner
+!solutionner  1
 !accompagnement  1
-!accompagner
-!suivi
+=pas =de =suivi
 !suivre … (dossier|client)
 !écoute
-!écouter
+(=ils|=elle|=il|@gens) !écouter
 !compréhensif
-!effort
+!effort  1
 !initiative
 !soutien
 !proposer … (solution|rien|alternative|aide)
-refuser … (aider -aide -aides|répondre|renseigner|expliquer|écouter|transférer|passer|communiquer|traiter|donner|intervenir)
+refuser (aider -aide -aides|répondre|renseigner|expliquer|écouter|transférer|communiquer|intervenir)
+refuser donner … (explication|information|renseignement|raison|motif|coordonnées)
 refus … (aider -aide -aides|répondre|renseigner|expliquer|écouter|communiquer)
 rien vouloir … (savoir|entendre|faire)
 vouloir rien … (savoir|entendre)  1
-!vouloir … (savoir|entendre|rien|aider)
+!vouloir … (savoir|entendre|aider)
 =rien … =foutre
 =rien … =cirer
 =rien =à =faire … =clients
 foutage gueule  1
-(=se|=s|=en) … laver … main  3
+(=se|=s|=en) … laver … main
 désintérêt
 indifférence
-indifférent
+indifférent  1
 passivité
-inaction
+inaction  2
 inertie
 !faire rien
-(=fait|=font|=faites) rien
+(=ils|=elle|=il|@gens|@maison) (=fait|=font) rien
 rien … (fait|faire) … (arranger|aider|résoudre|client|régler)
-rien n'est fait
-!chercher … (comprendre|solution|aider|résoudre)
+rien n'est fait  1
+!(essayer|chercher) … (comprendre|aider|solution|résoudre|arranger)
 !résoudre … problème
 problème … !résoudre  1
 !régler … problème
-problème … !régler
-débrouiller … (seul|moi-même|vous-même)
+problème … !régler  1
+débrouiller … (seul|moi-même|vous-même|nous-mêmes|=toi|=vous)
 démerder
 livrer … (moi-même|eux-mêmes|nous-mêmes|soi-même|lui-même)
 livrer à soi-même
-laisser … (tomber|abandon|=seul|=seule|=seuls|démerder|débrouiller|=sort)
+laisser … (abandon|démerder|débrouiller|=sort|galérer|=en =plan)
+(=me|=nous|=vous|client) laisser (=tomber|=seul|=seule|=seuls)  2
 laisser pour compte
 laissé-pour-compte
 abandonner … client
 inutile  1
 cacher derrière
-déresponsabiliser
-!prendre … responsabilité
+(dédouaner|déresponsabiliser|défausser)
+!prendre responsabilité
 !assumer
-!défendre
+!défendre  2
 !considération
 juste bon … (encaisser|prélever|prendre)
 bon qu'à … (encaisser|prélever)
 déshumaniser
-robot … (répondre|parler|humain)
+robot … (répondre|parler|humain)  2
 comme … robot
-!fluide
+!fluide  1
 # verdict général
-service client? @affreux
 service … client … @affreux
-service clientèle … @affreux
 @sc … @affreux
 @affreux @sc
 service … (catastrophe|honte|baisse|dégrader|détériorer|pire|cata)
 service … !(top|bon|hauteur|terrible|satisfaisant|rendez-vous|professionnel|satisfaire)
 service … !hauteur
-!bon service
+!bon service  1
 loin … hauteur
 loin … rendez-vous
-sous service
 qualité … service … (baisse|baisser|dégrader|détériorer|néant|zéro|déplorable|chute|médiocre|nul|mauvais|décevant)
-!qualité … service
-service … qualité … (médiocre|nul|mauvais)
 baisse … qualité … service
 service … néant
 service zéro
@@ -303,15 +287,14 @@ zéro … (suivi|communication|explication|information|professionnalisme|accompa
 service au ras
 service … pitié
 service … vrai (blague|catastrophe|honte)
-(honte|catastrophe|blague|cata) … service
+(honte|catastrophe|blague|cata) service
 service … dégueulasse
-service … limite
-service … (revoir|améliorer)
+service … limite  2
+service … (=à =revoir|=améliorer)
 (sav|conseiller|équipe|technicien) … (catastrophe|honte|cata)
 (mauvais|pire|nul|piètre) @maison
 @maison … (nul|lamentable|déplorable|pitoyable|catastrophique|merdique|médiocre|incompétent|pourri|minable|désastreux|calamiteux|horrible|pathétique|exécrable|bidon)
-pire @maison
-pire … (assurance|mutuelle|banque|service|opérateur|expérience|société)
+pire (service|expérience|plateforme|assistance|support|hotline)
 !satisfaire … (service|prestation|conseiller|suivi|accompagnement)
 insatisfait … service
 !satisfait … (service|prestation|suivi)
@@ -322,106 +305,101 @@ mécontent … (service|prestation|suivi)
 beaucoup … effort … faire  1
 =ils … se … foutre
 serveur … (brouillon|déborder|perdu|inattentif|absent)
-plat … oublier
-oublier … (plat|commande|table|boisson|client)
+oublier (verre|plat|commande|client|table|boisson|entrée|dossier)
 oublier … (préciser|mentionner|signaler|dire|informer)
 communication nul
 # on renvoie le client ailleurs, ce n'est pas leur problème
 @dire … voir avec
-@dire … (adresser|tourner|débrouiller|démerder|patienter -patiente -patientes)
+@dire … (débrouiller|démerder)
 @dire … =normal
-!problème … (=nôtre|=eux)
-=pas =notre (problème|faute|métier|rôle|domaine|responsabilité|ressort)
+!problème … =nôtre
+=pas =notre (problème|métier|rôle|domaine|responsabilité|ressort)
+=pas =notre faute  2
 =pas =leur (problème|rôle|domaine|responsabilité|ressort)
-=pas =mon (problème|rôle)
-@dire … !(problème|faute|concerner|ressort|responsable|responsabilité)
-!relever … (responsabilité|compétence|service)
+@dire … !(concerner|ressort)  2
+!relever =de =leur (responsabilité|compétence|service)
 !(ressort|rôle) … (=leur|=notre|=eux)
 décliner … responsabilité
 dégager … responsabilité
-dédouaner
-rejeter … (faute|responsabilité|tort)
-renvoyer … (faute|responsabilité)
+(rejeter|renvoyer|remettre) (faute|responsabilité|tort)
+mettre =la faute
 (faute|balle|responsabilité) … (rejeter|renvoyer)
 renvoyer … balle
 cacher … derrière
 (retrancher|réfugier|abriter) … derrière
 @dire … !pouvoir … rien
-pouvoir … rien … (pour|faire|changer)
 @dire … =ma =faute
 @dire … =notre =faute
 =de =ma =faute … (=eux|après|=selon)
-@dire … (relire|consulter|regarder) … (faq|site|notice|contrat|condition)
+@dire … (relire|consulter|regarder) … (faq|site|notice|contrat|condition)  1
 foire … question
 (renvoyer|envoyer) … (faq|foire)
 # ils ne savent rien, ne trouvent rien
-(=ils|=elles|=elle|=il|@gens) … !savoir
-!savoir … où … (=en|passer|partir|être)
-personne … !savoir … (où|quand|pourquoi|quoi|comment|dire|répondre|rien)
+(=ils|=elles|=elle|=il) !savoir
+@gens … !savoir
+!savoir … où … (=en|passer|partir|être)  2
+=personne !savoir … (où|quand|pourquoi|quoi|comment|dire|répondre|rien)
 !savoir … lesquels
 (=on|=nous) … !savoir … (pourquoi|où|quand|combien)  1
-!savoir … (pourquoi|raison|motif)  2
-(@gens|=ils|=elle|=elles|=vous) … =pas =au =courant
-=au =courant … (rien|aucun)
+!savoir … (pourquoi|raison|motif)  1
+(@gens|=ils|=elle|=elles) … =pas =au =courant
+=au =courant (rien|aucun)
 !tenir … courant
 !trace … (demande|appel|dossier|réclamation|paiement|commande|système|courrier|mail|réservation|inscription|rendez-vous|conversation|passage|versement|virement)
 !trace  1
 (=ils|=elle|=il|=on|@gens|@maison|@lieu_info) … !(trouver|retrouver|voir) … (@affaire|réservation|inscription|fiche|historique)
 !accès … dossier  1
 # erreurs
-(=est|=sont|=êtes|=était|=étaient|=ont) … @trompé
+(=s|=se) (=est|=sont|=était|=étaient) @trompé
+=vous =êtes … @trompé
 erreur … (venir|provenir) … (=eux|=leur|=vous|=chez|banque|agence|service|@gens|@maison)
 (erreur|faute|oubli|boulette) … (=eux|=leur =part|=votre =part)  1
 (=leur|=leurs|=votre|=vos) (erreur|négligence|bêtise|boulette|manquement|incompétence)
-(reconnaître|admettre|avouer) … (erreur|faute|tort|oubli)
-erreur … (répéter|humain|grossier|énorme|impardonnable|inadmissible|inacceptable|scandaleux)
+(reconnaître|admettre|avouer) … (erreur|faute|tort|oubli)  1
+erreur … (répéter|grossier|énorme|impardonnable|inadmissible|inacceptable|scandaleux)
 confondre … (@affaire|client|patient|contrat|prénom)
 (inverser|intervertir) (@affaire|commande|compte|patient|nom|contrat|adresse)
 (@gens|@maison|=ils|=elle|=il|=vous|service|guichet|hôpital|mairie) … oublier … (transmettre|noter|envoyer|enregistrer|valider|joindre|traiter|saisir|poster|commander|rappeler|inscrire|signer|activer|déclarer)
-(@papier|demande|information) … !(transmettre|enregistrer|transférer)
-!(transmettre|enregistrer|transférer) … (@papier|demande|information)
-mal (transmettre|saisir|noter|orthographier|classer)
+(@papier|demande|information) … !(transmettre|enregistrer|transférer)  1
+!(transmettre|enregistrer|transférer) … (@papier|demande|information)  2
+mal (transmettre|saisir|orthographier|classer|retranscrire|enregistrer)
 (erroné|faux|mal) … (saisie|saisir)
-perdre (@papier|demande)
-@papier … (perdre|égarer|disparaître|volatiliser)
-égarer … @papier
 (mauvais|faux) (bureau|guichet|adresse|numéro|interlocuteur|date|dossier|pièce) … (envoyer|diriger|donner)
 (envoyer|diriger|orienter|aiguiller) … (mauvais|faux) (bureau|guichet|adresse|numéro|interlocuteur|service|endroit|quai|étage)
 changer … (mauvais|faux) pièce
 # clos, définitif, automatique
-@affaire … (=clos|=close|clore|==clôturé|==clôturée|==cloturé|=fermé|=fermée|=fermés|archiver)
-(clore|clôturer|fermer|archiver) … @affaire
+@affaire … (=clos|=close|clore|==clôturé|==clôturée|==cloturé|=fermé|=fermée|=fermés|archiver)  2
+(clore|clôturer|fermer|archiver) … @affaire  1
 classer … =sans =suite
-décision (définitif|arbitraire|unilatéral|incompréhensible|absurde)
-(mail|message|réponse|courrier|lettre|sms|email|courriel) … (automatique|type|=préenregistré|=préenregistrée|stéréotypé|générique|robotiser|impersonnel|laconique|=lapidaire|expéditif|évasif|succinct|absurde)
+décision (arbitraire|unilatéral|incompréhensible|absurde)
+(mail|message|réponse|courrier|lettre|sms|email|courriel) … (automatique|type|=préenregistré|=préenregistrée|stéréotypé|générique|robotiser|impersonnel|laconique|=lapidaire|expéditif|évasif|succinct|absurde)  2
 réponse … (=lapidaire|laconique|expéditif|sec|absurde|aberrant|ahurissant|hallucinant|lunaire|surréaliste|ridicule|scandaleux|honteux|décevant|insatisfaisant|inadapté)
-(=chatbot|robot|=bot|chat) … (rond|répéter|boucle|inutile|comprendre|article)
+(=chatbot|robot|=bot) … (rond|répéter|boucle|inutile|comprendre|article)
 =que =des =robots  1
 réponse … rien … voir
 !(lire|ouvrir) … (mail|message|courrier|pièce|dossier|question|demande|document|email|lettre)
 !(regarder|étudier|examiner|consulter|vérifier|analyser|ausculter) … (photo|preuve|document|demande|pièce|@affaire|situation|argument|patient|élément)
-!(examiner|ausculter|écouter)
 expédier (client|patient)
-donner … raison … (vendeur|acheteur|locataire|propriétaire|transporteur|arnaqueur|=lui)
+donner =raison … (vendeur|acheteur|locataire|propriétaire|transporteur|arnaqueur)
 !tenir compte  1
-!prendre considération  2
+!prendre considération  1
 !prendre … peine
 # client sans valeur
 (sentir|traiter|=qu) … =un (simple|vulgaire)? =numéro
 =un =numéro parmi
-vache … lait
+vache … lait  1
 prendre … pour … (pigeon|idiot|imbécile|con|bille|débile|âne|=demeuré|mouton|gogo|abruti|bête|dinde|poire|cruche|crétin|bouffon|portefeuille|numéro|jambon|lapin)  1
 (=vous|=tu|=on|client) … !exister  1
 (signer|encaisser|payer|vendre|contrat|argent|vente|aider|besoin|problème|souci|sinistre) … =plus =personne  2
 dernier … =leurs =soucis
 (fort|bon|=doués|rapide|présent|vite) … (encaisser|prélever|vendre|débiter) … (moins|plus|pas|mais)
-(foutre|ficher|moquer|taper|battre|balancer) … (monde|gueule|nous|complètement|royalement|totalement|ouvertement)  1
+(foutre|ficher|moquer|taper|battre|balancer) … (monde|gueule|nous|complètement|royalement|totalement|ouvertement)  2
 (=ils|@gens|@maison|monde|syndic|bailleur) … =en (foutre|ficher|moquer|taper)
 =nous (prendre|considérer) … (bétail|mouton|idiot)
 # information absente
 !dire … (rien|raison|pourquoi)
-(=on|personne) … !dire … (=que|=qu|comment|où|quoi|quand)
-=on … =rien =dit
+(=on|personne) … !dire … (comment|où|quoi|quand)
+=on =rien =dit
 rien (indiquer|préciser|expliquer|annoncer)  1
 rien … (=été|être) … (signaler|indiquer)  1
 =personne =ne … (expliquer|renseigner|informer|prévenir|avertir|guider|orienter)
@@ -432,83 +410,82 @@ apprendre … (hasard|presse|journal|bouche =à =oreille)
 =le =flou
 =le =vague
 # abandon
-débrouiller … (=seul|=seule|=toi|=vous|=nous|=moi)
 (devoir|falloir|obliger|contraindre|faire|trouver) … (moi-même|nous-mêmes|soi-même)  1
 faire … (=leur|=votre|=vos) (travail|boulot|job)
 laisser … (=en =chantier|=en =plan|=en =rade|bord|quai|trottoir)
 abandonner … (sort|nuit|route|quai|gare|client|usager|passager|voyageur|patient|chantier)
-(sentir|être|laisser) … (abandonner|délaisser|=livré|=livrée|=livrés) … (=eux|=moi|=nous|soi|sort)
+(sentir|être|laisser) (abandonner|délaisser)
+livrer =à (=moi|=nous|=eux|=elle|=lui|=soi)
 sentir … (abandonner|délaisser|impuissant|désarmer|démunir)
 mener … bateau
 balader … (service|moi|nous|depuis|mois|droite)
-=on =me (balader|promener)
-=nous (balader|promener)
-(chatbot|robot|dossier|service) … tourner =en =rond
+(=me|=m|=nous) (balader|trimballer)
+=on (=me|=nous) promener
+(=me|=nous) =promènent
+(chatbot|robot|=chat|dossier|service) … tourner =en =rond
 # inaction
 (=ils|@gens|@maison|@sc|bailleur|syndic|mairie|hôpital|assistant|avocat) … rien … (faire|fait|organiser|résoudre|entreprendre|proposer|prévoir|régler|défendre|gérer|trouver)
-rien … (résoudre|organiser|entreprendre)
-!réaction
-!réagir
+rien résoudre
+!réaction  1
+!réagir  2
 lever … petit doigt
 bouger … petit doigt
-faire … traîner
-jouer … montre
-!(prendre|prise) … responsabilité
+faire … traîner  1
+jouer … montre  1
 # contradictions
-=un =coup (=on|=c|=il|=ils|=elle|=oui|faute|dossier)
-(@excuse|personne|interlocuteur|conseiller|information) … différent
+=un =coup (=on|=c|=il|=ils|=elle|=oui|faute|dossier)  1
+(raison|prétexte|motif|version|discours|explication|interlocuteur|conseiller|information) différent
+(personne|=avis) différent … chaque
 nouveau (excuse|prétexte|motif)
-(différent|autre|énième) (excuse|prétexte|motif|version|discours|raison|règle)
-(trouver|chercher|inventer|sortir|avoir) … (excuse|prétexte|raison) … (bidon|chaque|toujours|nouveau|payer)
+(différent|énième) (excuse|prétexte|motif|version|discours|raison|règle)
+(trouver|chercher|inventer|sortir) … (excuse|prétexte) … (bidon|chaque|toujours|nouveau|payer)
 (excuse|prétexte|argument|explication|justification|raison) … (bidon|fumeux|vaseux|foireux|absurde|ridicule|pitoyable|fallacieux|bancal|douteux|farfelu|fantaisiste|lunaire|stupide)
 prétexte sur prétexte
 excuse sur excuse
-(inventer|chercher) (excuse|prétexte|règle|raison|=problèmes)
+(inventer|chercher) (excuse|prétexte|règle|raison|=problèmes)  2
 dépendre … (tomber|interlocuteur|humeur|conseiller|agent)  2
-(selon|suivant) (interlocuteur|humeur|conseiller|agent|équipe|guichet)
-changer selon
+(selon|suivant) (interlocuteur|humeur|conseiller|agent|équipe|guichet)  2
 !même (interlocuteur|conseiller|personne|technicien|médecin)
 jamais … même (interlocuteur|conseiller|personne|technicien|médecin)
-(conseiller|interlocuteur|gestionnaire|référent) … changer
+(=conseiller|=conseillers|conseillère|gestionnaire|interlocuteur|interlocutrice|référent|moniteur|formateur|éducateur|directeur|gardien) … changer … (mois|an|fois|chaque|tous|souvent|encore|constamment|=sans =cesse|=tout =le =temps)
 (nouveau|autre) (conseiller|interlocuteur|gestionnaire|conseillère) … (chaque|fois)
 changer … (version|discours)
-(premier|deuxième|second|seconde|troisième|suivant|suivante) (conseiller|conseillère|dame|interlocuteur|agent|opérateur|technicien) … @dire
+(premier|deuxième|second|seconde|troisième|suivant|suivante) (conseiller|conseillère|dame|interlocuteur|agent|opérateur|technicien) … @dire  1
 (=un|=une|conseiller) … dire … (=autre|=autres) … dire
-(=autre|second|suivant|lendemain) … dire … (contraire|non|inverse|pas|différent)
+(=autre|second|suivant|lendemain) … dire … (contraire|inverse|différent)
 (=chose|=oui|=blanc) … (=autre|=non|=noir) … dire
 dire … (=chose|=oui|=blanc|noir) … (autre|non|noir)
 (blanc|=noir) … (lendemain|autre) … (noir|blanc)
 service … !(parler|communiquer|coordonner|coordination)
 !coordination
 main (droit|gauche) … (ignorer|savoir)
-!cohérence
-incohérence
+!cohérence  2
+incohérence  1
 incohérent
 # refus
 (=ils|=elle|=il|@gens|@maison|=on) !vouloir … (comprendre|écouter|entendre|parler|recevoir|aider|savoir|régler|reconnaître|assumer|donner|répondre)
-refuser … (parler|recevoir|expliquer|motiver|justifier|discuter|examiner|étudier|enregistrer|entendre|comprendre|reconnaître)
+refuser (parler|recevoir|motiver|justifier|discuter|examiner|étudier|entendre|comprendre)
 refus … (dialogue|discuter|expliquer|justifier|étudier|explication)
-refuser … =sans (motif|explication|raison|justification)
-(refus|rejet|blocage|suspension|fermeture|annulation) … =sans (motif|explication|raison|justification)
-=sans (motif|explication|justification)
+(refus|refuser|rejet|rejeter|blocage|bloquer|suspension|suspendre|fermeture|fermer|clôturer|annulation|annuler) … (=sans|aucun|=pas =de) (motif|raison|explication|justification)
+=sans explication
+(=sans|aucun|=pas =de) (motif|justification|raison)  2
 =sans raison  1
 # peine perdue
 (déplacer|déplacement|journée|matinée|temps|après-midi) … =pour =rien  1
 (répondre|écrire|parler) … =en =anglais
-(demander|réclamer|exiger) … (@papier) … !(exister|avoir|pouvoir|demander|obligatoire)
 # personnel
-manque … (personnel|effectif|moyen|bras)
+manque (personnel|effectif|moyen|bras)
 (=sous =effectif|=sous-effectif)
-(personnel|équipe|effectif) … (insuffisant|réduire|débordé|déborder|manquer)
+(personnel|équipe|effectif) … (insuffisant|réduire|débordé|déborder)
 =un =seul (serveur|serveuse|vendeur|employé)  1
 =une =seule (caisse|serveuse|personne|caissière|conseillère) … (ouvrir|pour|client|table|tout)  1
-@gens … (=son|=leur|=leurs|=ses) (téléphone|portable|=smartphone|=tel)
-(téléphone|portable) … (pendant|plutôt|=au =lieu) … (client|soin|séance|service|travailler)
-(discuter|bavarder|=papotent|=papotaient|=papoter|=papotait|plaisanter|blaguer) … (=entre =eux|=entre =elles|collègue|pendant|=au =lieu)
+@gens … =sur (=son|=leur|=leurs|=ses) (téléphone|portable|=smartphone|=tel)
+(téléphone|portable) … (pendant|plutôt|=au =lieu) … (client|soin|séance|service|travailler)  2
+(discuter|bavarder|=papotent|=papotaient|=papoter|=papotait) … (=entre =eux|=entre =elles|collègue|pendant|=au =lieu)
 (@gens|@maison|médecin|formateur|artisan|ouvrier|professeur|infirmière|infirmier) … (improviser|bâcler|bricoler)
 (cours|séance|formation|visite|consultation|rendez-vous|intervention) … (bâcler|expédier|=préparés|improviser)
-mal préparer
-!(==formé|==formés|==formée|==formées)
+mal préparer  1
+!(==formé|==formés|==formée|==formées)  1
 !conscience professionnel
 niveau … (compétence|service) … (zéro|bas|faible|néant|nul|déplorable)
 # verdict
@@ -518,127 +495,108 @@ sérieux … !(rendez-vous)
 indigne … (service|banque|entreprise|société|nom|public|@maison|établissement|hôpital|professionnel)
 !digne … (service|banque|entreprise|société|nom|public|@maison|établissement|hôpital|professionnel)
 demander … (=sont|=est) (=formés|former|compétent|=formé)
-=à =quoi … (=servent|=servez)
+=à =quoi … (=servent|=servez)  1
 =à =quoi =sert (service|conseiller|agence|sav|assistance|support|syndic)
 @sert … =à =quoi … (service|conseiller|agence|sav|assistance|support|syndic)
 (déçu|décevoir|mécontent|insatisfait|déception) … @sc
 mauvais expérience  1
 (expérience|parcours) … (désastreux|catastrophique|horrible|déplorable|=cauchemardesque|lamentable|décevant|désagréable|traumatisant)
-@maison … (catastrophe|honte|cata|cauchemar|déception|calamité|plaie|zéro)  2
-(catastrophe|honte|cata|cauchemar|calamité) … @maison
+@maison … (catastrophe|honte|cata|cauchemar|déception|calamité|plaie)  2
+(catastrophe|honte|cata|cauchemar|calamité) @maison  1
 (=ils|=vous) … (=sont|=êtes) (nul|mauvais|incapable|lamentable|incompétent|pathétique|pitoyable|irresponsable|dépasser|minable)
 (irresponsable|=incapables)  1
-galère … (nom|nommer|total|sans)
-quel (galère|bazar|cirque|organisation|bordel|honte|foutoir|pagaille)
+galère (=sans =nom|total)  1
+quel (galère|bazar|cirque|organisation|bordel|honte|foutoir|pagaille)  1
 !organiser  1
 # métiers : incompétence, négligence, minimum
-@pro !(connaître|savoir|maîtriser|écouter|expliquer|gérer|regarder|examiner|comprendre|vérifier|informer|prévenir|aider|résoudre)
-@pro … =rien … (faire|fait|dire|savoir|comprendre|connaître|gérer|expliquer)
+@pro !(connaître|savoir|maîtriser|écouter|expliquer|gérer|regarder|examiner|comprendre|vérifier|prévenir|aider|résoudre)
+@pro =rien (faire|fait|savoir|comprendre|connaître|gérer|expliquer)
 @pro … (strictement|absolument) rien
 faire … strictement rien
 faire … =le =minimum
 (minimum|service) syndical
-@pro (ignorer|=ignorait|=ignorent|improviser|bâcler|saboter|saloper|négliger|expédier|oublier|planter)  2
+@pro (ignorer|=ignorait|=ignorent|improviser|bâcler|saboter|saloper|négliger|expédier|oublier|planter)  1
 @pro … (=perdu|=perdue) … (route|chemin|adresse)
 @pro … (introuvable|invisible|absent|fantôme|=jamais =là|dépasser|débordé)  1
-(=jamais|=pas|=plus) ==là … @pro
-@pro … =jamais =là
-@pro … (=que|qu) … (argent|commission|chiffre|fric|portefeuille)
+(=jamais|=plus) ==là @pro
+@pro =jamais =là
 intéresser … (argent|fric|pognon|chiffre|commission|thune)  1
-(argent|fric|pognon|commission) … intéresser
-!intéresser  1
-!intérêt … (problème|client|cas|usager|patient|dossier)
-!(casser|fouler) … tête  1
+(argent|fric|pognon|commission) intéresser  2
+!intérêt … (problème|client|cas|usager|patient|dossier)  2
 faire semblant … (rien|voir|comprendre|travailler|chercher)
 fermer … (=les =yeux)
 (travailler|bosser) … comme … (cochon|pied|porc)
-n'importe comment
-=n =importe =comment
+n'importe comment  2
 (consultation|visite|ménage|état =des =lieux|formation|cours|contrôle|diagnostic|expertise|entretien) … (bâcler|bidon|saboter|saloper|expédier|inutile|approximatif|négliger|catastrophique|nul)
 (bâcler|saboter|saloper|expédier) … (travail|boulot|chantier|consultation|visite|dossier|cours|client|patient)
 (erreur|faux|mauvais) … diagnostic
 diagnostic … (différent|faux|erroné|contradictoire)
 (faux|mauvais) (diagnostic|conseil|renseignement|indication|chambre|commande|dossier|personne|information|calcul|orientation)
 (donner|attribuer|servir|envoyer|apporter) … mauvais (chambre|plat|dossier|commande|billet|formulaire|produit|pièce|place)
-!(réservation|commande|rendez-vous|dossier|nom) … (système|ordinateur|registre|fichier|trouver)
-(hôtel|restaurant|loueur|agence|accueil|comptoir|cabinet) … !(réservation|trace)
+!(réservation|rendez-vous|dossier) … (système|ordinateur|registre|fichier)
 (renvoyer|=renvoyé|=renvoyée) … (chez|maison) … =sans
-=sans (examen|soin|solution|recours|assistance|encadrement|suivi|information)
-!encadrement  1
+=sans (examen|solution|assistance|encadrement|suivi|information)
 !(assistance|recours|hébergement)  1
 laisser … (dormir|attendre|patienter|dehors|=par =terre|=sans =soins|aéroport|trottoir|planter|milieu|galérer)  1
 planter … (==là|=client|=nous|=moi)
-!gérer
-!(aider -aide -aides|renseigner|guider|orienter|accueillir|assister) … (@usager|nous)
-(aucun|pas un|=plus =un|=pas =un) (agent|vendeur|employé|conseiller|personnel|responsable|guichet) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue|horizon)
-!(agent|vendeur|employé|personnel|responsable) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue|=pour)
-(impossible|introuvable|chercher) … (vendeur|serveur|employé|responsable)
-!connaître … (dossier|métier|boulot|produit|sujet|offre|contrat)  4
+!(aider -aide -aides|renseigner|guider|orienter|assister) … @usager
+(aucun|pas un|=plus =un|=pas =un) (agent|vendeur|employé|personnel|responsable|guichet) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|présent|place|vue|horizon)
+!(agent|vendeur|employé|personnel) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue)
+(impossible|introuvable) … (vendeur|serveur|employé)  2
 n'y (connaître|=connait|=connaît|comprendre) rien  1
 (=y|=n) (=connait|=connaît|=connaissent|=comprend|=comprennent|=pige) rien  4
 (refiler|=refile|passer|=passent|renvoyer) … patate =chaude  4
-(dire|répondre|conseiller|demander|recommander) =de (redémarrer|débrancher|rebrancher|réinitialiser|patienter|=vider)  4
-(on|=ils|conseiller|conseillère|assistance|technicien|support) … (dire|répondre|conseiller) … (redémarrer|débrancher|rebrancher|patienter|éteindre rallumer)  3
-(comme|=faire =comme) =si =de =rien  3
-(=ils|on|personne|banque|opérateur|fournisseur) … !chercher … (même|comprendre|savoir|solution)  4
+(dire|répondre|conseiller|demander|recommander) =de (redémarrer|débrancher|rebrancher|réinitialiser|=vider)
+(on|=ils|conseiller|conseillère|assistance|technicien|support) … (dire|répondre|conseiller) … (redémarrer|débrancher|rebrancher|éteindre rallumer)
+(comme|=faire =comme) =si =de =rien  1
+(=ils|on|banque|opérateur|fournisseur) !chercher … (comprendre|savoir|solution)
 (personne|=nul) … (capable|=fichu|=foutu|=fichue|=foutue) … (dire|expliquer|répondre|régler|résoudre|renseigner|comprendre|aider)  4
 (=fichu|=foutu|=fichus|=foutus|=fichue) =de … (dire|expliquer|répondre|régler|résoudre|renseigner|comprendre|aider)  4
 (falloir|=faut) … (drame|mort|accident|pleurer|crier|hurler|menacer|batailler) … (pour|=avant) … (bouger|réagir|agir|intervenir|écouter|répondre)  4
 (=pour|avant) … (bouger|=bougent|réagir|intervenir) … (drame|accident|mort)  3
-(refus|refuser|bloquer|fermer|clôturer|rejeter) … (sans|aucun|=pas =de) (motif|raison|explication|justification)  4
-(sans|=pas =de|aucun) (motif|explication|interlocuteur) (valable|clair|précis|réel)?  3
-(conseiller|conseillère|interlocuteur|gestionnaire) … changer … (mois|an|=sans =cesse|souvent|fois|temps|trimestre)  4
-(changer|changement) … (conseiller|conseillère|interlocuteur|gestionnaire) … (mois|an|=sans =cesse|souvent|fois|temps|trimestre|incessant|constant)  4
+(changer|changement) … (=conseiller|=conseillers|conseillère|gestionnaire|interlocuteur|interlocutrice|référent|moniteur|formateur|médecin|directeur) … (mois|an|fois|chaque|tous|souvent|encore|incessant|constant|constamment|=sans =cesse)
 (phrase|réponse|message|courrier|mail|discours) … (=copié-collé|copier coller|=copié|=copiées|=copier-coller|type|=toute =faite|=toutes =faites|bateau|préfabriqué|formaté|script)  4
-(courrier|lettre|réponse|mail|message) (type|bateau|standard|générique|laconique)  4
+(courrier|lettre|réponse|mail|message) (type|bateau|standard|générique|laconique)
 (réciter|lire) … (script|fiche|texte|papier)  4
-(trois|deux|quatre|<nombre>|=chaque|chaque) … (version|réponse|discours|horaire|explication) … (différent|contradictoire|autre)  4
+(<nombre>|plusieurs) (version|réponse|discours|diagnostic|explication|avis|information) (différent|contradictoire|opposé)
 (=trois|=deux|=quatre|=cinq) (conseiller|conseillère|interlocuteur|personne|appel) …, (version|réponse|discours|explication)  4
 (l'un|=l =un) … (dire|affirmer) …, (l'autre|=l =autre)  4
 (travail|boulot) … (sagouin|cochon|=porc|=ni =fait|bâcler|amateur|salopard)  4
-(se|=s) (laver|=lave|=lavent) … (=les =mains|main)  3
 (comme|=que|=qu) =un (numéro|pion)  3
 (lever|hausser) … (=les|=ses) (épaule|bras)  3
 (technicien|installateur|agent) … (filer|repartir|partir) … (=sans|avant|rien)  4
-(marcher|tête|=tête)? … (monde =à =l'envers|monde =à =l =envers)  3
+(monde =à =l'envers|monde =à =l =envers)  1
 (trimballer|promener|balader) … (service|agence|interlocuteur)  3
 aucun … (accompagnement|considération|humanité|compassion|empathie|reconnaissance|aide|conseil|soutien|suivi)  3
 =zéro (accompagnement|considération|compassion|empathie|aide|conseil|soutien|suivi|sérieux|professionnalisme)  4
 !aide … (victime|fraude|banque|leur =part|=part)  3
 =personne =n =a … (penser|vérifier|chercher|=pensé|=vérifié|=cherché|=bougé)
 =personne =ne (rectifier|corriger|bouger|chercher|penser|vérifier|intervenir|réagir)
-(très|vraiment|trop) mauvais (service|banque|agence|opérateur|société)  3
-(expérience|accueil|service) (=à =oublier|=à =chier|=pourri|=pourrie|catastrophique|=nul|=nulle)  4
-(banque|assurance|mutuelle|opérateur|agence|société) (stupide|=pourrie|=de =merde|=de =voleurs|médiocre|=nulle|nul|=bidon)  4
-(très|vraiment|extrêmement|totalement|fortement) (mécontent|insatisfait|déçu) … (banque|assurance|mutuelle|agence|service|opérateur|=vous)  3
+(expérience|accueil|service) (=à =oublier|=à =chier|=pourri|=pourrie)
+(banque|assurance|mutuelle|opérateur|agence|société) (stupide|=de =merde|=de =voleurs)
+(très|vraiment|extrêmement|totalement|fortement) (mécontent|insatisfait|déçu) … (agence|service)
+(très|vraiment|extrêmement|totalement|fortement) (mécontent|insatisfait|déçu) (banque|assurance|mutuelle|opérateur)  2
 (manque|absence) … (professionnalisme|=professionnalim|sérieux|compétence|formation|rigueur|organisation)  4
 (scandaleux|lamentable|honteux|inadmissible) … (traiter|façon|manière) … (client|gens|clientèle|assuré|usager)  4
-!vouloir intervenir  4
-(dysfonctionnement|désorganisation|pagaille|=bordel|anarchie|foutoir) … (agence|banque|service|administration|société|boîte)  3
-(dégradation|dégrader|déclin|régression|baisse) … (sav|service|suivi|qualité|prestation|accueil|relation)  4
+!vouloir intervenir  1
+(dysfonctionnement|désorganisation|pagaille|=bordel|anarchie|foutoir) (agence|banque|service|administration|société|boîte)
+(dégradation|dégrader|déclin|régression|baisse) … (sav|service|suivi|prestation|accueil|relation)
 (sav|service|support|assistance) … (se|=s)? (dégrader|décliner|empirer|régresser|=baisse)  4
-(=vous =foutez|=se =foutent|=se =fout|=se =moquent|=se =moque|=vous =moquez|=se =fichent|=se =fiche) … (client|gens|monde|=nous|=moi|=gueule|abonné)  1
-(=se =fichent|=se =foutent|=se =moquent) (=de|=des) (=nous|client|=gens|usager|patient|locataire)
-à quoi (servir|=sert|=servez) … (=vous|service|agence|consulat|banque|conseiller|assistance|=payer)  3
-(passer|faire|=font|vendre|occuper) … (bavarder|discuter|=papoter|=papotent|=parler|téléphone|=facebook) … (entre|collègue|=eux|=elles|travailler|=perso)  3
+(=vous =foutez|=se =foutent|=se =fout|=se =moquent|=se =moque|=vous =moquez|=se =fichent|=se =fiche) … (monde|=nous|=moi|=gueule)  1
+à quoi servir … (=vous|service|agence|consulat|banque|conseiller|assistance)
 (personnel|agent|employé|dame|guichetière|caissière) … (occuper|bavarder|=papoter|=papotent|discuter) … (téléphone|collègue|entre)  3
-!savoir … travailler  3
-(=me|=m|=nous) (balader|promener|trimballer)  3
 =personne (=ne|=n)? … (=concerné|assumer|=assume|=prend =le =dossier)  3
 (technicien|dépanneur|plombier|réparateur|intervenant) … =rien … (faire|dépanner|réparer|résoudre|voir)  3
 (expliquer|apprendre) … (=leur|=son|=votre) (métier|travail|boulot)  4
 toujours … faute … (autre|client|=moi)  3
-(rejeter|renvoyer|remettre|=rejette|=rejettent) … faute … (sur|autre|client)  4
 (théorie|blabla|parole|promesse|=bla =bla) … (zéro|aucun|rien|personne) … (résultat|derrière|suite|concret)  3
 (occuper|gentil|présent|aimable|==là) … (tant|seulement|=que =pour|=que =quand) … (vendre|signer|encaisser|payer|souscrire)  3
 (une =fois|=fois|après) … (signer|=signé|encaisser|=encaissé|vendre|=vendu) …, (=personne|inexistant|aucun|débrouiller)  4
-(laisser|=laisse|=laissent) … (débrouiller|=se =débrouiller|=me =débrouiller)  4
-(se|=s) (dédouaner|déresponsabiliser|défausser)  4
 (faire|=fais|=font) … (=leur|=votre|=son) (boulot|travail) … (=à =leur|=à =sa|=à =votre|place)  4
-(usine|machine) =à (client|gaz|fric)  2
+(usine|machine) =à (client|fric)  1
 (se|on =se) demander … (former|=formés|=formé|sérieux|=servent)  3
-aucun (effort|initiative|volonté|prise =en =charge|solution|réactivité|concertation)  3
-(tout|chacun|chaque) … (=son|=sa) (truc|version|discours|avis|explication)  3
+aucun (initiative|volonté|solution|concertation)
+chacun … (=son|=sa) (truc|version|discours|explication)
 (technicien|installateur|réparateur|dépanneur|plombier) … (=ni|sans|=pas =de) (outil|pièce|matériel|échelle)  4
 # réponses toutes prêtes, fatalisme
 réponse … (tout =prête|tout =prêtes|inutile)
@@ -651,32 +609,26 @@ toujours … même (réponse|refrain|rengaine|discours|chanson|excuse|phrase|err
 =c =est =comme =ça  1
 =c =est =comme =ca  1
 (système|logiciel|ordinateur|informatique|machine|règlement|procédure|siège) … (vouloir|permettre|empêcher|bloquer|refuser|obliger) … (=ça|=cela)
-@dire … (système|logiciel|informatique|procédure|règlement|siège)
+@dire … (système|logiciel|informatique|procédure|règlement|siège)  2
 (faute|cause) … (informatique|système|logiciel|ordinateur|robot|algorithme|siège)
 (refuser|décider|supprimer|=refusé|=supprimée|rejeter) … =par =un (robot|algorithme|automate|logiciel)
 noyer … poisson
 endormir … (parole|discours|promesse)
-(trois|deux|plusieurs|quatre|cinq) (version|réponse|discours|diagnostic|explication|avis|information) … (différent|contradictoire|opposé)
 (trois|deux|plusieurs|quatre) (version|réponse|discours|son) … (dossier|agent|personne|interlocuteur|conseiller)
 donner … <nombre> version
-(deux|trois|=deux) (conseiller|agent|technicien|interlocuteur|personne|appel|guichet) … (deux|trois|différent|contradictoire) (version|réponse|discours|diagnostic|avis)?
-@dire … =puis … (non|=pas|contraire|=plus|finalement|autre)
 @dire … (finalement|ensuite) … (non|contraire|refuser|impossible)
-(demander|réclamer|exiger) … @papier … (=que|=qu) … (refuser|exister|fournir|impossible|délivrer)
 (demander|exiger|réclamer) … (=puis|ensuite|après) … (autre|encore|nouveau)  1
 # erreurs qui reviennent
-(erreur|faute) … (répéter|refaire|reproduire|recommencer|=chaque|=non =corrigée)
+(erreur|faute) … (répéter|refaire|reproduire|recommencer|=non =corrigée)
 (refaire|reproduire|répéter|recommencer) … (erreur|faute)
 (deuxième|troisième|énième|quatrième|second|multiple|innombrable) erreur
-(deuxième|troisième|énième|quatrième|encore =une|multiple|innombrable|même) erreur
 =encore =une =erreur
-tout … faux
-(refuser|=refusent) … (vérifier|contrôler|corriger|rectifier|reconnaître|chercher|comprendre)
+tout faux  1
+refuser (vérifier|contrôler|corriger|rectifier|reconnaître)
 (protéger|couvrir|défendre) … (vendeur|arnaqueur|escroc|fraudeur|malhonnête|propriétaire)
 !(agir|bouger|intervenir) … (contre|pour|malgré|signalement)  2
 (plateforme|site|@maison) … =rien … (contre|faire)
 (bravo|merci|félicitation|chapeau) … (incompétence|mépris|=pour =rien|bazar|désorganisation|galère|cirque)
-bravo … (organisation|efficacité|suivi|professionnalisme|communication|protection|service|transparence)
 quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 (=ils|=elle|=vous|on) … =sont =perdus
 (arriver|venir) … retard … partir … (tôt|avant)
@@ -694,28 +646,23 @@ quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 (=il|=elle|=ils) (=me|=m) @dire  1
 (réclamation|signalement)  1
 (soi-disant|=soi =disant|=pseudo|=comme =par =hasard|bizarrement)  1
-(=ils|équipe|expert|plateforme|@gens|@sc|=on) … (conclure|considérer|estimer|décréter|maintenir|soutenir|prétexter|=arguer) … (=que|=qu)  2
-=sous =prétexte  1
-=au =prétexte  1
-=sous =prétexte =que
+(=ils|équipe|expert|plateforme|@gens|@sc|=on) … (conclure|considérer|estimer|décréter|maintenir|soutenir|prétexter|=arguer) … (=que|=qu)  1
+(=sous|=au) =prétexte  1
 # on renvoie le client vers un autre canal
 (renvoyer|rediriger|réorienter|balader) … (vers|=à) … @lieu_info  1
-renvoyer … @lieu_info
+renvoyer … @lieu_info  1
 @lieu_info …, renvoyer … @lieu_info
 (@lieu_info|@gens|=on|=chacun|service) … renvoyer … (autre|vers|boucle)
-@dire … (=de|=d|falloir) (appeler|écrire|adresser|rapprocher|contacter|recontacter|retourner|consulter|revenir|repasser)  2
+@dire … (=de|=d|falloir) (appeler|écrire|adresser|rapprocher|contacter|recontacter|retourner|consulter|revenir|repasser)  1
 @dire … (=va|=vont|=allait|=allaient) … (appeler|rappeler|recontacter|revenir)  2
-=rapprocher =de  1
 se rejeter
 (ping-pong|=ping =pong)  1
-cercle vicieux
+cercle vicieux  1
 serpent … queue
 jour =sans =fin
 =sans =fin  1
-(se|=nous|=me|=ils) … défausser
-défausser
-esquiver
-éluder
+esquiver  1
+éluder  1
 (se|=est) … décharger … (=complètement|=totalement|dossier|responsabilité|=autre)
 retirer … affaire
 # gestes d'indifférence, inertie
@@ -728,14 +675,14 @@ prendre note … (rien|=puis)
 !bouger … (pour|petit|client|usager)
 rien … (bouger|évoluer|avancer|se =passe|passer)  2
 !(prendre|=prise) compte … (demande|réclamation|remarque|mail|courrier|message|appel|argument|avis|souhait|préférence|document|pièce|justificatif|changement|modification|adresse|handicap|situation)  2
-payer … (honoraire|charge|cotisation|frais|=conseiller) … (=pour =quoi|=pour =rien|=sans =service)
+payer … (honoraire|charge|cotisation|frais|=conseiller) … (=pour =quoi|=pour =rien|=sans =service)  1
 =pour =quoi =exactement
 =pour =quel =service
 =pour =quel =résultat
-traîner … pied
+traîner … pied  1
 =à =reculons  1
-!(motiver|entrain|zèle)  2
-fainéant
+!(motiver|entrain|zèle)  1
+fainéant  1
 feignant
 =glandeur
 =glandeurs
@@ -745,34 +692,31 @@ paresse
 paresseux
 tire-au-flanc
 # ne connaît pas, comprend mal
-!connaître … (réponse|moitié|rayon|catalogue|secteur|tarif|règle|loi|procédure|réglementation|sujet|quartier)  2
-!savoir … (même|utiliser|lire|compter|écrire|manier|conduire|parler)
+!savoir (utiliser|lire|compter|écrire|manier|conduire|parler)
 (=ils|=il|=elle|@gens|formateur|professeur|=on) … (savoir|connaître) … =rien … (sujet|dossier|produit|métier|question)
-(lire|=lisait|=lit) … (diapo|=diaporama|note|fiche|=slides|=powerpoint|écran|bêtement)
+lire … (diapo|=diaporama|=slides|=powerpoint|bêtement)
 rien apprendre
 !apprendre … (rien|chose|grand-chose)
 apprendre … =tas
-comprendre … (travers|=envers|moitié|inverse|contraire)
-mal comprendre
-mal (noter|saisir|retranscrire|enregistrer)
-(débutant|novice|stagiaire|apprenti) … (=sans|seul|laisser|livrer|gérer|lâcher|=qui|savoir)
-(devoir|falloir|aller|=devrait) … (apprendre|=former|réviser|revoir) … (métier|catalogue|produit|leçon|copie|base|=bases|français|compter|lire)
+comprendre … (=de =travers|=envers|moitié|inverse)
+(débutant|novice|stagiaire|apprenti) … (=sans|seul|laisser|livrer|lâcher)  1
+(devoir|falloir|aller|=devrait) … (apprendre|réviser|revoir) … (métier|catalogue|leçon|copie|=bases|français|lire)
 (=expliquer|dicter|apprendre|montrer) … =leur … (métier|boulot|travail|règle|loi|procédure|marche)
-=c =est =moi =qui … (devoir|apprendre|expliquer|dire|relancer|trouver|chercher|faire)
-=moi =qui … (apprendre|expliquer|trouver|chercher) … (=leur|=lui|=à)
+=c =est =moi =qui … (apprendre|expliquer|relancer|trouver|chercher)  2
+=moi =qui … (apprendre|expliquer|trouver|chercher) … (=leur|=lui|=à)  1
 # mauvais geste, faux dossier
-(fermer|résilier|annuler|supprimer|enregistrer|inscrire|clôturer) … =au =lieu =de
-(fermer|résilier|annuler|supprimer|couper|clôturer|radier) … (=par =erreur|mauvais)
+(fermer|résilier|annuler|supprimer|clôturer) … =au =lieu =de
+(fermer|résilier|annuler|supprimer|couper|clôturer|radier) … =par =erreur
 =par =erreur  2
-!bon (dossier|formulaire|nom|service|information|prénom|renseignement|interlocuteur)  2
-(mauvais|faux) (nom|prénom|date|adresse|dossier|formulaire|case|service|fiche|numéro|document)
-(=faute|erreur) … (nom|prénom|dossier|formulaire|fiche|document)
+!bon (dossier|formulaire|nom|service|information|prénom|renseignement|interlocuteur)  1
+(mauvais|faux) (nom|prénom|date|dossier|formulaire|case|service|fiche)
+(erreur|=faute =orthographe) (nom|prénom|dossier|formulaire|fiche|document)
 nom … voisin
 (confondre|mélanger|intervertir) (commande|dossier|table|nom|client|compte|patient|élève)
-(prendre|inscrire|enregistrer|saisir|noter|rentrer) … (travers|mauvais|faux|=n'importe)
+(inscrire|enregistrer|saisir|noter|rentrer) (mauvais|faux|=de =travers|=n'importe)
 (oublier|=oublié|omettre|=omis|=omettent|zapper|=zappé) … (transmettre|envoyer|valider|enregistrer|prévenir|rappeler|joindre|signer|cocher|inscrire|demander|noter|commander|mettre|faire|moitié|=transmis|dossier|rendez-vous|demande)  1
-(=il|=elle|=ils|@gens|@pro) … (oublier|=oublié|omettre|=omis|zapper) … (=me|=moi|nous|client|dossier|=mon|=ma|rendez-vous)  2
-(falloir|devoir|obliger) … =tout … (refaire|recommencer|réexpliquer|reprendre|corriger|renvoyer)
+(=il|=elle|=ils|@gens|@pro) … (oublier|=oublié|omettre|=omis|zapper) … (=me|=moi|nous|client|dossier|=mon|=ma|rendez-vous)  1
+(falloir|devoir|obliger) =tout (refaire|recommencer|réexpliquer|reprendre)  1
 =tout … (refaire|recommencer|reprendre) … (zéro|=depuis =le =début|signer|=à =nous)
 (falloir|devoir) … (refaire|recommencer|rectifier)  1
 =repartir =à =zéro
@@ -785,107 +729,94 @@ maison =fou
 =maison =de =fous
 !logique  1
 !sens … (réponse|décision|demande|procédure|système)
-!bon =sens
-=marcher =sur =la =tête  1
-=marche =sur =la =tête  1
-=marchent =sur =la =tête  1
+marcher =sur =la =tête  1
 # lutte pour obtenir
 (battre|bataille|combat|bagarrer|bagarre|lutter|lutte|guerre|=ferrailler) … (pour|obtenir|avec|contre|depuis|gain|chaque|constamment|toujours|service)  1
-parcours … combattant
-parcours combattant
+parcours … combattant  1
 croix … bannière  1
 (galère|galérer|calvaire|enfer|cauchemar|chemin =de =croix|=odyssée|=épopée|laborieux|=laborieuse|fastidieux|pénible|épuisant|usant)  1
-tout =un =problème
-=tout =un =problème
-=tout =un =cirque
-épuiser  1
+=tout =un (=problème|=cirque)  1
 (=je|=nous) … =comprendre … !(=comment|=pourquoi|=que)  1
-(=comment|=pourquoi) … =peut =on … (être|travailler|traiter|laisser)
+(=comment|=pourquoi) … =peut =on … (être|travailler|traiter|laisser)  1
 (=incompréhensible|incompréhension)  1
 # la plateforme n'agit pas
 (signaler|signalement|alerter|dénoncer) …, (rien|toujours|encore|sourd|sans)  1
 (signaler|alerter|prévenir) … (plusieurs|fois|mainte|vain|=en =vain|semaine|mois)  1
-(annonce|profil|vendeur|compte|avis) … toujours (=en =ligne|actif|=active|visible|=là)
-(complice|complicité)  2
-cautionner
+(annonce|profil|vendeur|avis) … toujours (=en =ligne|actif|=active|visible|=là)
+complice  1
+cautionner  1
 # deux sons de cloche
-(=un =jour|=une =fois|=au =guichet|=au =téléphone|premier|première|lundi|matin) … @dire …, (lendemain|=autre|second|seconde|deuxième|suivant|suivante|finalement|ensuite|mardi|soir)
+(=un =jour|=une =fois|=première =fois|=au =guichet) … @dire …, (lendemain|=autre|second|deuxième|suivant|finalement|ensuite)
 (=un =jour|=une =fois|premier|première) …, (lendemain|=autre|second|deuxième|suivant) … @dire
 <nombre> (médecin|conseiller|agent|interlocuteur|technicien|personne|appel|expert|service|garagiste|vendeur) …, <nombre> (avis|version|réponse|discours|diagnostic|explication|son|devis|raison|information)
-<nombre> (médecin|conseiller|agent|interlocuteur|technicien|personne|appel|expert|service) différent …, <nombre>
-(chaque|à chaque) (appel|fois|interlocuteur|conseiller) …, (autre|différent)
+(chaque|à chaque) (appel|fois|interlocuteur|conseiller) …, différent
 (=alors =que|pourtant|=or|=sauf =que|=mais) …, @dire  1
 # rigidité, désinvolture
-!(flexibilité|souplesse|souple|flexible|arrangeant|conciliant|compromis)
+!(flexibilité|souplesse|souple|flexible|arrangeant|conciliant|compromis)  2
 (rigide|rigidité|inflexible|=psychorigide|intransigeant|buté|==borné|==bornés|==bornée|obtus|tatillon|procédurier)
-=ne … rien … (entendre|savoir|lâcher)
-(=jeter|jeter) … éponge
-perte … temps
+=ne … rien … (entendre|savoir)
+(=jeter|jeter) … éponge  1
+perte … temps  2
 (faire|=fait|=fais|=font) … perdre … (temps|journée|heure|patience|énergie)
-perdre … (temps|patience) … (avec|=vos|=leur|service|=eux)
-(bosser|travailler) … (=comme =ça|envers|mal|dépit)  2
+perdre … (temps|patience) … (avec|=vos|=leur|service|=eux)  1
+(bosser|travailler) (=mal|envers|dépit)  1
 !(voir|rencontrer|connaître|vivre|subir) … incompétence
-!(voir|rencontrer|connaître|vivre|subir) (pareil|autant|aussi|=cela|pire)
+!(voir|rencontrer|connaître|vivre|subir) (pareil|pire)  2
 autant … (incompétence|mépris|négligence|amateurisme|désorganisation)
 =jamais =vu =ça  1
 =jamais =vu =ca  1
 =du =jamais =vu  1
 (concours|comble|sommet|summum|record|champion|palme|monument|festival|concentré) … (incompétence|bêtise|absurde|ridicule|désorganisation|nullité|amateurisme|n'importe)
 nullité  1
-(=arrêtés|=arrêté|=restés|=figés|coincer) … temps
 (archaïque|=moyenâgeux|=préhistoire|soviétique|=d =un =autre =âge|=d =un =autre =siècle)  1
 attendre (mieux|plus|autre =chose) … (=part|enseigne)
-=je =m =attendais =à =mieux
-(=quid|=où =est|=ou =est) … (suivi|sérieux|service|professionnalisme|accompagnement|communication|conseil)  2
-(bonjour|=vive|=mdr|=sacré|=sacrée) (sérieux|service|organisation|professionnalisme|suivi|professionnel|accueil|mentalité|gestion)
+=je =m =attendais =à =mieux  1
+(=quid|=où =est|=ou =est) … (suivi|sérieux|service|professionnalisme|accompagnement|communication|conseil)  1
+(=vive|=mdr|=sacré|=sacrée) (sérieux|service|organisation|professionnalisme|suivi|professionnel|accueil|mentalité|gestion)  2
 (=beau|=bel|=belle) exemple  1
 !clair  1
 !compréhensible  1
 (pas|peu|=pas =très|=pas =super) (clair|sérieux|net|précis|à =jour)  1
 @gens … (mentir|=mentent|=ment|menteur)  1
-(rester|demeurer|=reste|=restent) … (vague|flou|évasif|muet|sourd|silencieux|lettre =morte)
-lettre =morte
+(rester|demeurer) … (vague|flou|évasif)
+(rester|demeurer) … (muet|sourd|silencieux)  1
 =lettre =morte
-(abandonner|laisser) … =en =cours  1
 (envoyer|venir|passer|arriver) … =sans … (matériel|outil|pièce|rien|clé|information|dossier)  1
-(=même|seulement) … !(ouvrir|regarder|lire|lever|bouger|essayer|chercher|vérifier|écouter|demander)
-!(essayer|chercher) … (comprendre|savoir|aider|solution|plus|loin|résoudre|arranger)
-!(vérifier|contrôler|relire|tester)  1
+(=ils|=elle|=il|@gens) … =même !(ouvrir|regarder|lire|essayer|chercher|vérifier|écouter)
+!(vérifier|contrôler|relire)  1
 !(remplacer|remplaçant|remplacement) … (absent|professeur|prof|formateur|maître|médecin)
 (absent|absence) … (jamais|=non) … remplacer
-(exemplaire|mode|discours|gestion|planning|emploi =du =temps) … (dernier|veille|minute|change)  2
 !(=ce =que|=ce =qu) … écrire  1
 lire … (travers|diagonale)
 !lire  1
 redemander … (photo|pièce|document|même|justificatif|preuve)  1
-(demander|réclamer) … (puis|=puis|encore|=re) … (photo|pièce|document|justificatif|preuve)
-(photo|pièce|document|justificatif|preuve) …, (=puis|encore|=autres) … (photo|pièce|document|justificatif|preuve)
-demander … (=ce =que|document|pièce|information) … (déjà|=déjà) (envoyer|donner|fournir|transmettre)
-=aucun =sens
+(demander|réclamer) … (puis|=puis|encore|=re) … (photo|pièce|document|justificatif|preuve)  1
+(photo|pièce|document|justificatif|preuve) …, (=puis|encore|=autres) … (photo|pièce|document|justificatif|preuve)  1
+demander … (=ce =que|document|pièce|information) … (déjà|=déjà) (envoyer|donner|fournir|transmettre)  2
+=aucun =sens  1
 plus =un =chat
 # rien n'a été fait : pas un appel, pas un mot
 (=pas|=ni) (=un|=une) (relance|coup|appel|mail|mot|geste|message|=sms|explication|visite|nouvelle|courrier|réponse|contrôle|conseil|regard)  1
 (endormir|dormir) … (dossier|dessus|bureau|tiroir|pile|demande)
-(dossier|demande|courrier|réclamation) … (dormir|traîner|poussière|tiroir|pile|moisir|=oubliettes|placard|poubelle|corbeille)
+(dossier|demande|courrier|réclamation) … (dormir|poussière|tiroir|moisir|=oubliettes|placard|poubelle|corbeille)
+(dossier|demande) … traîner  1
 regarder … passer … (train|mouche)
 mollesse
-!(songer|daigner|préoccuper)
+!(daigner|préoccuper)
 (=ils|@gens|@maison) … !soucier
 !(vouloir|prendre) … (peine|=la =peine)
-!(penser) … (prévenir|avertir|dire|vérifier|demander|client|usager)
+(=ils|=elle|=il|@gens|@maison) … !penser … (prévenir|avertir|vérifier|client|usager)
 # la suite des échecs
 (=la =première|=le =premier|=la =1ère|=la =1ere|=le =1er) …, (deuxième|second|seconde|=2e|=2eme|=2ème) …, (troisième|=3e|=3eme|=3ème)  1
 (rebelote|=rebelotte|=bis =repetita|=re-belote)  1
 =chaque =fois … même  1
 même (lien|réponse|formulaire|==excuse|discours|phrase|refrain|scénario)  1
-=toujours ==là  1
 # le professionnel s'occupe d'autre chose
-(passer|=passait) … (coup|appel) … (pendant|durant|=son =portable)  2
+(passer|=passait) … (coup|appel) … (pendant|durant|=son =portable)  1
 (pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation) … (téléphone|appel|portable|=sms|message|cigarette|pause|bavarder)
-(téléphone|appel|portable|=sms|fumer|pause|bavarder|cigarette) … (pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation|service)
+(téléphone|appel|portable|=sms|fumer|pause|bavarder|cigarette) … (pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation|service)  2
 # oui, non, jamais
-@dire (=oui|=ok|=non|=jamais) …, (=oui|=non|=puis|=jamais|finalement|lendemain|=autre)
-@dire (=que =oui|=que =non) …, (=que =oui|=que =non|=puis|=autre|finalement)
+@dire (=oui|=ok|=que =oui) …, (=non|=que =non|=puis|=autre|finalement|lendemain)
 =oui …, =puis … =non
 =non …, =puis … =oui
 (blanc|=oui) …, (noir|=non) …, @dire
@@ -893,17 +824,15 @@ même (lien|réponse|formulaire|==excuse|discours|phrase|refrain|scénario)  1
 (demander|devoir|falloir|exiger|sommer) … (prouver|=preuve|justifier)  1
 @papier … (manquer|=manque|=manquait|=manquerait) … (liste|jamais|pourtant|nouveau|encore|figurer|demander)  1
 manquer … (toujours|encore|=chaque =fois) … @papier  1
-!figurer … liste
 (chaque|=à =chaque) (passage|visite|rendez-vous|appel) … (nouveau|autre|manquer|manque|papier|document)
 redemander  1
 (réexpliquer|ré-expliquer|re-expliquer)  2
 # réponse qui n'en est pas une
 (réponse|=répondu) …, (=lien|patienter|=patientez|=faq)  2
-(proposer|envoyer|renvoyer|orienter|donner) … (lien|=faq|tuto|tutoriel) … (aide|=mort|=morte|vers|=site|internet)?  2
+(proposer|envoyer|renvoyer|orienter|donner) … (lien|=faq|tuto|tutoriel) … (aide|=mort|=morte|vers|=site|internet)?  1
 lien … (=mort|=morte|casser|marcher|erreur)  1
-quelqu'un … derrière
-(=y =a|=il =y =a|=a =t) … quelqu'un … <question>
-(demande|message|réclamation|remarque) … (transmettre|=transmise|=transmis|=remontée|remonter) … (service|concerné|=qui|rien)  2
+(=y =a|=il =y =a|=a =t) … quelqu'un … <question>  1
+(demande|message|réclamation|remarque) … (transmettre|=transmise|=transmis|=remontée|remonter) … (service|concerné|=qui|rien)  1
 =on =me remercier
 =on =m =a remercier
 (remplacer|=remplacée|=remplacé|=remplacés) … =par … (algorithme|robot|machine|=chatbot|borne|automate|=ia|répondeur|stagiaire)
@@ -911,42 +840,36 @@ algorithme  1
 (=ia|intelligence artificiel) … (répondre|réponse|service|client|rond)
 (fermer|clôturer|=clos|=close|classer|refermer) … (ticket|réclamation|demande|incident|signalement)
 # à la va-vite, au hasard
-(=montre =en =main|=top =chrono)
+(=montre =en =main|=top =chrono)  1
 expéditif
 =au =suivant
 (travail|soin|consultation|patient|client|élève) … =à =la =chaîne
 (=abattage|=usine) … (client|patient|élève|consultation|formation)
-!(palper|examiner|ausculter|regarder) … (genou|bras|dos|écran|moi|patient|=mon|=ma)
-=au =pif
+!(palper|examiner|ausculter|regarder) … (genou|bras|dos|patient)
+=au =pif  2
 =au =pifomètre
-=à =la =louche
-=à =la =va-vite  1
-=vite =fait  1
+=à =la =louche  1
+(=à =la =va-vite|=à =la =va =vite)  1
 =tirer =au =sort
 =tirent … =au =sort
 =au =petit =bonheur
 pile =ou =face
-=à =la =tête =du =client
+=à =la =tête =du =client  1
 # ironie et stupeur
-=à =croire =que  1
-=à =croire =qu  1
-=à =se =demander  2
+=à =croire (=que|=qu)  1
+=à =se =demander =si  1
 =on =se =demande  1
-=faudrait =savoir
-=crois =rêver
-(=on =croirait|=on =se =croirait)  2
-=le =pompon
-=un =comble  1
-=le =comble
-bras … tomber … (=en =tombent)?  1
-=en =tombent
-se mordre (doigt|queue)
-=faire =tourner =en =bourrique
-(rendre|devenir) … (chèvre|=dingue|cinglé)
-=tourner =en =bourrique
+=faudrait =savoir  1
+=crois =rêver  1
+=le =pompon  1
+(=le|=un) =comble  1
+bras … tomber  1
+se mordre queue  1
+tourner =en =bourrique
+(rendre|devenir) … (chèvre|=dingue|cinglé)  1
 =arrachage =de =cheveux
 # dossier d'un autre, erreur d'attribution
-(attribuer|affecter|donner|associer|rattacher|imputer|vendre|louer) … (déjà|voisin|=à =un =autre|quelqu'un|homonyme)
+(attribuer|affecter|rattacher|imputer) … (voisin|=à =un =autre|quelqu'un|homonyme)
 compte … =de =mon =ex
 homonyme  1
 # le client fait tout, un tiers règle
@@ -962,41 +885,35 @@ avant … (signature|signer|vente|achat|payer) …, après … (personne|=plus|s
 !corriger … (élève|erreur|personne|=nous|copie|tir)
 ne … corriger … personne
 # on découvre par soi-même
-(commission|honoraire|charge|cotisation|loyer|salaire) … =pour (regarder|=rien|dormir)
+(commission|honoraire|charge|cotisation|loyer|salaire) … =pour (regarder|=rien|dormir)  1
 =frais =pour =quoi
 # n'a pas lu, pas vu, pas compris
-(personne|=nul|=aucun) … (lire|regarder|ouvrir) … (profil|cv|dossier|mail|message|demande|pièce)
+=personne =ne … (lire|regarder|ouvrir) … (profil|cv|dossier|mail|message|demande|pièce)
 @dire … (=c =est|=était|=cela) … (=impossible|obligatoire|interdit|comme =ça|procédure|règle)  2
 (prétendre|prétexter|soutenir|rétorquer|objecter|=alléguer|=arguer|invoquer) … (=que|=qu|=ne)  1
 (prétexter -prétexte -prétextes|rétorquer)  1
 !capable
 =une =fois …, =une =fois …, =une =fois
-@dire … =que =c =est … service
 !reconnaître … (erreur|faute|tort|responsabilité|problème)
 (reconnaître|admettre|avouer) … jamais … (erreur|faute|tort)
-=pour =eux … =c =est … (moi|=ma|=notre|=normal|=faute)
+=pour =eux … =c =est … (moi|=ma|=notre|=normal|=faute)  1
 c'est =moi … (=pas =été|=faute|=qui =ai =mal|fautif|responsable)
 =c =est =moi =qui … !(=été|comprendre|faire|=bien|=assez)
 (faute|erreur|oubli) … (stagiaire|collègue|prédécesseur|=ancien|informatique)  2
 (erreur|faute) … (addition|=l =addition|==note|total)  2
 (=passager|=voyageur|=patient|parent|=cliente|=patiente|élève|usager) =qui … (trouver|prévenir|réparer|renseigner)
 (laisser|=laissé|=laissés|=laissée|=laissées) … (heure|devant|dehors|=planté|=plantés|couloir|brancard|=seuls|attendre|poireauter|froid|nuit|pluie|=sans =rien)  1
-(=pas|=ni) (=un|=une) (annonce|agent|employé|responsable|consigne|information|panneau|indication|vendeur|conseiller|technicien|interlocuteur)  2
+(=pas|=ni) (=un|=une) (annonce|agent|employé|responsable|consigne|information|panneau|indication|vendeur|conseiller|technicien|interlocuteur)  1
 (=pas|=ni) (=un|=une) (=sait|savoir|capable|connaître|=ne =sait)
 =pas =un =seul … (=sait|savoir|capable|connaître)  2
 (pièce|document|justificatif|dossier|certificat|preuve|attestation) … (insuffisant|=insuffisantes|incomplet|=irrecevable|illisible|invalide|périmé|=non =conforme|=pas =assez)
-=que (vouloir|=veulent|=veut|=faut|falloir) … =de =plus
-=que =faut =il =de =plus
-(=veulent|=veut) =ils =de =plus
-(débrancher|=débranché) …, (rebrancher|=rebranché|redémarrer)
+(=veulent|=veut) =ils =de =plus  1
 @dire … =que … (tout|=tout) … (bon|ok|normal|fonctionner|=en =ordre|régler|=marche)  1
 (formateur|professeur|prof|moniteur|guide|médecin|dentiste|kiné|coach|chauffeur) … (différent|changer) … (chaque|fois|leçon|séance|cours)
 !même (dentiste|kiné|coach|formateur|professeur|prof|moniteur|conseillère|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
 jamais … même (dentiste|kiné|coach|formateur|professeur|prof|moniteur|conseillère|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
-(gestionnaire|conseiller|conseillère|interlocuteur|moniteur|formateur|référent|directeur|gardien) … changer … (fois|sans =cesse|souvent|encore|=tous|tout)
-changer … (gestionnaire|conseiller|conseillère|interlocuteur|moniteur|formateur|référent|professeur|prof) … (fois|sans =cesse|souvent|encore|=tous|tout|chaque)
-!savoir … (=où =j|=où =je|=où =en)
-(remplir|fournir|envoyer|signer) … (<nombre>|plusieurs|multiple|énième|encore) (formulaire|dossier|document|papier|attestation|pièce) … (différent|=même|=au =final|=encore|rien|=pour)?  2
+!savoir … (=où =j|=où =je|=où =en)  1
+(remplir|fournir|envoyer|signer) … (<nombre>|plusieurs|multiple|énième|encore) (formulaire|dossier|document|papier|attestation|pièce) … (différent|=même|=au =final|=encore|rien|=pour)?  1
 =pour =un =simple  1
 =pour =une =simple  1
 (simple|banal) (demande|changement|papier|attestation|question|formalité|document|modification|renseignement|signature) 1
@@ -1005,42 +922,39 @@ changer … (gestionnaire|conseiller|conseillère|interlocuteur|moniteur|formate
 (cabinet|clinique|école|agence|salle) … usine
 avant =même … (ouvrir|regarder|examiner|expliquer|savoir|visiter|rencontrer)  1
 (monter|poser|installer|fixer|brancher|coudre) … =à =l =envers
-(monter|installer|fixer|brancher) … (envers|travers|dépit|=n =importe)
-@dire … (habituer|=habituer|patienter|=attendre|=faire =avec)
+@dire … (=de|=d|falloir|devoir) … (habituer|patienter|=attendre|=faire =avec)  2
 =m =y =habituer
 =il =faut … (habituer|=faire =avec)  1
-(confrère|=autre =médecin|=autre =garage|=autre =garagiste|=autre =opticien|=autre =agence|=autre =conseiller|=autre =technicien|=autre =dentiste|concurrent) … (trouver|voir|réparer|résoudre|régler|rire|halluciner|diagnostiquer|expliquer|minute|seconde|heure)
+(confrère|=autre =médecin|=autre =garage|=autre =garagiste|=autre =opticien|=autre =technicien|=autre =dentiste) … (trouver|réparer|résoudre|régler|rire|halluciner|diagnostiquer|expliquer)  1
 (=une =fois) … (=et =ensuite|=et =puis|=puis|=ensuite) … (plus|rien|silence|disparaître|personne)
 (=chèque|dossier|demande|contrat|acte) … incomplet
-!(anticiper|anticipation)  2
+!(anticiper|anticipation)  1
 (moindre|=une =simple|=la =moindre) (question|demande|modification|réparation|intervention) … (=des =mois|semaine|mois|refus|compliqué|impossible|bataille)
-=ne … vérifier … (rien|=jamais|=pas)
-@dire … =aller … (vérifier|voir|renseigner|rappeler|regarder|transmettre|=faire)  2
+@dire … =aller … (vérifier|voir|renseigner|rappeler|regarder|transmettre|=faire)  1
 question …, @dire … (autre =chose|à côté|tout =autre)
 (répondre|=répond|=répondu|=reponde|=répondent) … (complètement|totalement|tout) … autre
 autre =chose … @dire  1
-(=c =est =fort|=fort =quand =même|=un =peu =fort|=plus =fort)  2
+(=c =est =fort|=fort =quand =même|=un =peu =fort|=plus =fort)  1
 =du =grand =art
 =un =client … (=c =est|quoi|=ce =que)  1
-!savoir … =ce =que … (client|=c =est|service|=respect)
+!savoir … =ce =que … (client|=c =est|service|=respect)  1
 =se =faire =dire
-(revenir|repasser|rappeler) … (demain|lendemain|lundi|=plus =tard|=semaine =prochaine) …, (lendemain|fermer|=fermé|=autre|absent|encore)
+(revenir|repasser|rappeler) … (demain|lendemain|lundi|=plus =tard|=semaine =prochaine) …, (lendemain|fermer|=fermé|=autre|absent|encore)  1
 délai … réclamer … (passer|=passé|dépasser|expirer|=dépassé)
 (trop =tard|=hors =délai|=délai =dépassé) … (réclamation|réclamer|litige|signaler|=leur =faute)  1
 =une =fois =c =est …, =une =fois
 =un =jour =c =est …, (=un =jour|=le =lendemain)
 (@maison|@gens|@sc|@métier|@acteur) … (peu|guère|moyennement) (sérieux|professionnel|efficace|compétent|fiable|clair|réactif|rigoureux|organiser|satisfaisant|satisfait|utile|=pro|transparent|carré)
 (mauvais|erreur|=faux) … (diagnostic|prescription|ordonnance|dosage)  3
-mauvais (médicament|traitement|orientation)  3
+mauvais (médicament|orientation)
 prise charge … (nul|catastrophique|déplorable|lamentable|médiocre|désastreux|inhumain|zéro)  3
 (consultation|examen|détartrage|soin|rendez-vous|visite|contrôle|entretien) … (bâcler|bâclé|expédier|=expédié|=expédiée)  4
 (médecin|docteur|dentiste|spécialiste|infirmier|gynécologue|généraliste) … !(écouter|examiner|ausculter|expliquer|regarder|soigner)  3
-(changer|changement) … conseiller … (an|mois|fois|constamment|temps|prévenir|souvent)  3
 protéger … que … (acheteur|vendeur)  4
 !protéger … (acheteur|vendeur|client|consommateur)  4
 !protection … (acheteur|vendeur|client|consommateur)  4
-!prendre =le =temps  4
-(consultation|examen|visite) … <nombre> minute  3
+(=ils|=elle|=il|@gens|@pro) … !prendre =le =temps
+(consultation|examen|visite) … <nombre> minute  1
 tromper =de (médicament|dossier|personne|patient|dose|nom|prénom|ordonnance|date|adresse|porte|quai|client)  3
 tromper dans … (prénom|nom|dossier|date|calcul|dose|commande)  3
 (hôpital|clinique|urgence|médecin|dentiste|docteur) … à (fuir|éviter)  3
@@ -1052,46 +966,47 @@ mauvais (encadrement|suivi|accompagnement|pédagogie|conseil|organisation|gestio
 (=prof|=profs|professeur|personnel|équipe|serveur|employé|vendeur|formateur) (démotivé|incompétent|inexpérimenté|dépassé|désorganisé)  3
 # raisons tues, explications courtes
 (refuser|refus|rejeter|rejet|résilier|bloquer|suspendre|fermer|annuler|clôturer|décider|supprimer|radier) … =sans … (raison|motif|explication|justification|justifier|expliquer|détail|précision|préciser)  1
-=sans (donner|fournir|avancer|préciser|indiquer) … (raison|motif|explication|précision|détail|justification)
+=sans (donner|fournir|avancer|préciser|indiquer) … (raison|motif|explication|précision|détail|justification)  2
 =sans =plus (détail|précision|explication|information)
 =sans … dire (=laquelle|=lequel|=lesquels|=lesquelles|pourquoi|quoi|comment)
 =sans (me|nous|vous)? (expliquer|préciser) (=pourquoi|=quoi|=comment|raison)
 =sans … appel préalable
-(impossible|=pas =moyen|moyen) … (obtenir|avoir) … (explication|justification|raison|source|détail|précision|réponse =claire|information)
-=allez =comprendre
+(impossible|moyen) (obtenir|avoir) (explication|information|renseignement|justification|détail|précision|réponse =claire)
+(impossible|moyen) (obtenir|avoir) réponse  2
+=allez =comprendre  1
 (@gens|@sc|=ils|=elles|=elle|=vous|personne|=nul) … !(aider -aide -aides|renseigner|orienter|guider|expliquer|informer)  2
-(=ils|@gens|=elle|=il|@sc|on) !pouvoir (aider|renseigner|répondre)
+(=ils|@gens|=elle|=il|@sc) !pouvoir (aider|renseigner|répondre)
 !(vouloir|daigner|prendre =la =peine) … (regarder|lire|étudier|examiner|discuter|expliquer|aider|renseigner|entendre|comprendre|écouter)
-(@gens|@sc|=ils|=elle) … pouvoir rien
+(@gens|@sc|=ils|=elle) pouvoir rien
 # réponses qui renvoient le client à lui-même
-(=vous =n =avez|=vous =avez|=tu =as|=n =avait|=n =avez|=j =avais|=il =n =y =a) =qu =à (regarder|voir|aller|appeler|consulter|chercher|changer|acheter|payer|faire|attendre|rappeler|lire|venir|revenir|prendre|partir)
+(=vous =n =avez|=vous =avez|=tu =as|=n =avait|=n =avez) =qu =à (regarder|voir|aller|appeler|consulter|chercher|changer|acheter|payer|faire|attendre|rappeler|lire|venir|revenir|prendre|partir)
 @dire … =que =ce =n =est =pas (=lui|=eux|=elle|=elles|moi)
 @dire … =que =c =est =pas (=lui|=eux|=elle|=elles|moi)
 (guichet|boutique|agence|téléphone|conseiller) … @dire … possible …, =non
-raconter … (histoire|salade|n'importe|connerie|bobard|fable|=craques|=cracks|sornette)
-(site|plateforme|application|=appli|@maison|modérateur|modération) … laisser faire
+raconter … (=histoires|salade|n'importe|connerie|bobard|fable|=craques|=cracks|sornette)
+(site|plateforme|application|=appli|@maison|modérateur|modération|=on) laisser faire
 !enfreindre … règle
 # verdicts
 (vrai|véritable|=pure) (caricature|parodie|mascarade)
 (caricature|parodie|simulacre|semblant) … (service|sav|suivi)
 (=vous|=ils) (=êtes|=sont|=etes) … (blague|farce|rigolade|plaisanterie)
-fumisterie
-mascarade
+fumisterie  1
+mascarade  1
 (très|vraiment|totalement|complètement|carrément|digne) amateur
-revoir … (commercial|technicien|conseiller|service|équipe|organisation|formation|personnel|communication|procédure|méthode|gestion|sav|politique)  2
+revoir … (commercial|technicien|conseiller|service|organisation|formation|personnel|communication|procédure|méthode|gestion|sav|politique)  2
 (améliorer|=ameliorer|amélioration) … (service|accueil|communication|gestion|suivi|sav)  1
 service minimum
-(ressembler|impression|véritable|vrai|=pire) … usine
+(ressembler|impression|véritable|vrai|=pire) … usine  1
 (faire|envoyer|recevoir|donner|changer|activer|souscrire) … (=que =je =n|=que =je) !demander
 !demander …, (envoyer|recevoir|activer) 1
-(=ils|=elle|@gens|=vous) … !(=tout)? comprendre … (demande|problème|situation|question|=tout|rien)
+(=ils|=elle|=il|@gens|robot|chatbot) !comprendre … (demande|problème|situation|question|rien|dire)
 (difficile|mal|peine|dur) … comprendre … (=tel|téléphone|accent|conseiller|interlocuteur)
 (vendeur|vendeuse|serveur|serveuse|caissier|caissière|agent) =toute? (=seul|=seule) … (pour|salle|rayon|client|débordé|temps)
 # à la rue, à la ramasse
 =à =la =ramasse
 =a =la =ramasse
 (@gens|@sc|@maison|=ils|service|=vous) … (=à|=a) =la (=rue|=dérive)
-=à =l =ouest
+=à =l =ouest  1
 =aux =fraises
 =à =côté =de =ses =pompes
 !sens (commercial|service|client|commerce|accueil)
@@ -1101,11 +1016,11 @@ service minimum
 =personne =ne … (occuper|=prend|reprendre|suivre|gérer|traiter) … (dossier|problème|demande|cas|client|affaire)
 =personne =ne =veut … (aider|occuper|savoir|répondre|responsabilité|prendre)
 !tenir compte … (remarque|avis|demande|consigne|indication|souhait|préférence|instruction|mail|courrier)
-!respecter … (consigne|indication|instruction|souhait)
+!respecter … (consigne|indication|instruction|souhait)  1
 (=ils|on|serveur|serveuse|service|conseiller) … (=m|=nous) … (=oublié|=oubliés|=oubliée|=zappé|=zappés)
 (@gens|@sc|=ils) … (=mentent|=mentir|=menteur|=menteurs) … (toujours|tout|dossier|client|sans =cesse)  2
 (dossier|demande|réclamation|situation) … (=mal|=jamais) (=traité|=traitée|=géré|=gérée|=suivi|=suivie)
-(courrier|réponse|document|facture|lettre|explication|notice) … (incompréhensible|jargon|illisible|charabia|=pas =clair|=pas =claire|=pas =claires)  2
+(courrier|réponse|document|facture|lettre) … (incompréhensible|jargon|illisible|charabia|=pas =clair|=pas =claire|=pas =claires)  2
 (payer|prélever) … (service|prestation) … (nul|inexistant|médiocre|fantôme|rendre)  2
 # --- s'en moquer, laisser le client seul
 (=s|=se|=vous) =en (moquer|ficher|foutre|=contrefichent|=contrefiche|=contrefoutent|=tamponnent|=fichent|=foutent|=moquent|=tapent)  3
@@ -1116,32 +1031,28 @@ service minimum
 (laisser|=laissés|=laissé|=laissée) … =sur =le =carreau  3
 !(=fichu|fichu|foutu|=fichue|=foutus|=fichus) =de  4
 =personne … (=fichu|=foutu|=capable|=en =mesure) =de  4
-!lire … (mail|message|courrier|lettre|dossier|demande|ligne|pièce|question)  4
 =lisent =même =pas  4
-!connaître … (=rien|leur =produit|=leurs =produits|=ses =produits|produit|métier|dossier|sujet|matériel)  4
 =n =y =connaissent =rien  5
 =n =y =connaît =rien  5
 =y =connaissent =rien  5
 =y =connaît =rien  4
-(=n)? =en =parlons =pas  3
+(=n)? =en =parlons =pas  1
 =parlons =pas … (service|sav|accueil|support|conseiller|hotline)  3
-(tout|=tout|complètement|entièrement) … =à =revoir  3
-=à =revoir (complètement|entièrement|totalement|=de =A =à =Z)  4
-!organisation  4
-(aucun|=zéro|=pas =de) (organisation|coordination|rigueur|professionnalisme|sérieux|communication|info|information|aide|assistance|soutien|recours|accompagnement)  4
+(tout|=tout|complètement|entièrement) … =à =revoir  1
+=à =revoir (complètement|entièrement|totalement|=de =A =à =Z)  2
+(aucun|=zéro|=pas =de) (organisation|coordination|rigueur|professionnalisme|sérieux|communication|info|information|aide|assistance|soutien|accompagnement)
 bricolage … (début|=du =début|total|=à =la =petite)  3
 =du bricolage  2
-(aucun|=sans|=pas =de) (motif|raison|justification) … (précis|=précise|valable|donner|clair|fournir|=donnée)  4
 (=se|=s) (tromper|planter) … =à =ce =point  4
-(modération|modérateur|support|assistance|service|aide) … (=aux =abonnés =absents|abonné absent|=aux =fraises|=à =la =ramasse|=à =la =rue|inexistant|=inexistante|=zéro|=folichon|=folichonne|blague|=plaisanterie|=une =farce)  4
-(=vous|=les|=on) (laisser|=laissez) =faire … (arnaqueur|escroc|vendeur|fraude|voleur)?  2
+(modération|modérateur|support|assistance|service|aide) … (=aux =abonnés =absents|abonné absent|=aux =fraises|=à =la =ramasse|=à =la =rue|inexistant|=folichon|=folichonne|blague|=plaisanterie|=une =farce)
+laisser =faire … (arnaqueur|escroc|vendeur|fraude|voleur)
 (=on|=nous|=vous|=se|=me|=nous) (=se|=me|=nous|=vous)? (faire|=fait) (balader|=balader|promener|trimballer|=mener =en =bateau)  4
-(colis|commande|livraison|appel|voyage|séjour|trajet|réservation) …, <nombre> (galère|problème|échec|erreur|souci|catastrophe|raté)  4
+(colis|commande|livraison|appel|voyage|séjour|trajet|réservation) …, <nombre> (galère|problème|échec|erreur|souci|catastrophe|raté)  1
 (falloir|devoir|=dû|obliger) … (tout|=tout) … (faire|gérer|trouver|régler) … (=moi =même|moi-même|=soi =même|=nous =mêmes|nous-mêmes|seul)  4
 (trancher|=tranché|donner =raison|décider|clôturer|=clôture|prendre =parti) … (=en =faveur|vendeur|vendeuse|acheteur|acheteuse) … (=sans|=en =trois|preuve|photo|minute|regarder|toujours|systématiquement)  4
 (toujours|systématiquement) … (=en =faveur|=raison) … (vendeur|acheteur|acheteuse|vendeuse)  4
 !(aide|assistance|soutien) … (place|part|recevoir|apporter|proposer)  4
-(aucun|=sans) recours  3
+(aucun|=sans) recours  2
 =décliner =toute responsabilité  4
 (décliner|=déclinons|=déclinent|rejeter|refuser) … responsabilité  1
 (accuser|=accuse|soupçonner) … (mentir|=menteur|=menteuse|tricher|frauder|=fraude)  3
@@ -1155,197 +1066,170 @@ bricolage … (début|=du =début|total|=à =la =petite)  3
 (aide|support|service|assistance) … !folichon  3
 (trancher|=tranchent|=tranche|=donnent =raison) … (vendeur|vendeuse|acheteur|acheteuse|=même =sens|systématiquement)  4
 # --- verdicts sur le travail des gens
-réponse (préfabriqué|=préfabriquées|=préfabriquée|=toute =faite|=toutes =faites|=bateau|=standardisée|=standardisées|générique|=formatée|=formatées|=pré =écrites)  4
 =on =dirait =des =robots  4
-(=aucune|=pas =de|=sans) logique … (eux|organisation|service|entreprise|réponse)?  3
+(=aucune|=pas =de|=sans) logique … (eux|organisation|service|entreprise|réponse)?  1
 =personne =n =est =au courant  4
 =pas =pro (=du =tout)?  4
 =pas =très? professionnel
 =n =importe =quoi … (boîte|service|entreprise|agence|compagnie|transporteur|organisation|enseigne)  3
 (service|organisation|livraison|agence|compagnie|enseigne|=sav|société|entreprise|boutique|transporteur|plateforme|accueil|guide|conseiller|vendeur|équipe) … (fiasco|catastrophe|=une =blague|honte|lamentable|=zéro =pointé|=à =vomir|=à =pleurer|=minable|pathétique|=cata)  1
 (piètre|pitoyable|minable|lamentable|médiocre) (service|accueil|organisation|prestation|suivi|gestion)  4
-=une =fois (=payé|=qu =on|=l =argent|=signé|=encaissé|=le =paiement|=la =vente) …, (=plus|personne|=rien|=existez|=débrouille|=débrouillez)  3
+=une =fois (=payé|=l =argent|=signé|=encaissé|=la =vente) …, (=plus|personne|=rien|=existez|=débrouille|=débrouillez)
 =sens =du (service|commerce|client) … (inexistant|zéro|absent|nul)  3
-!(sens) =du (service|commerce|client)  4
+=pas sens =du (service|client|commerce)
 !(considération|estime|égard) … (@usager|consommateur|acheteur)
-=jamais =de =leur =faute  4
-(rejeter|=rejette|=rejettent|=remettre|mettre) … =la =faute … (=sur|autre|=aux)  4
+=jamais =leur =faute
 =faute =aux =autres  3
-(abandonner|=abandonnés|=abandonné|=abandonnée|=plantés|=plantée|=lâchés|laisser|=laissés) … (aéroport|gare|bord|place|quai|=en =plan|comptoir|sort|=nous =mêmes|=en =rade)  4
+(abandonner|=plantés|=plantée|=lâchés|laisser) … (aéroport|gare|bord|quai|=en =plan|comptoir|=sort|=en =rade)
 !(prise|prendre) =en? charge … (passager|voyageur|client|=des =passagers|=à =l =aéroport|place)  4
 =font =tout =pour … (décourager|=lâchiez|abandonner|éviter|=ne =pas|refuser|=pas)  4
 =tout =pour =ne =pas … (rembourser|payer|répondre|aider|indemniser|reprendre)  4
 (=dernière|cinquième) roue … carrosse  4
 (=y|il) … =plus =de =pilote  4
 =pilote =dans =l =avion  4
-=marchand =de =tapis  2
+=marchand =de =tapis  1
 (vendeur|employé|serveur|personnel) … (=en =grande =discussion|=sur =leur =téléphone|=sur =son =téléphone|=bavardent|=discutent|=papotent)  4
-(usure|choc|casse) … (=normale|=client|=d =origine|=utilisateur) … (=culot|prétexter|=soi =disant|refuser|madame|monsieur)?  2
+(usure|choc|casse) … (=normale|=client|=d =origine|=utilisateur) … (=culot|prétexter|=soi =disant|refuser|madame|monsieur)?  1
 (syndic|gardien|secrétaire|bailleur|agence|direction|accueil|mairie) … (=fait =remonter|=font =remonter|=prend =note|=prennent =note|=note =sur)  4
 (=va =faire =remonter|=on =fait =remonter|=a =pris =note)  2
 =ça =suit =son =cours  4
 (=à =vous|=à =moi|=à =nous|=aux =parents|=aux =familles) =de (=vous|=me|=nous|=se)? (débrouiller|=débrouiller)  4
-(=me|=nous|=m|=vous) … (répondre|dire|=dit|=répond|=répondu) … =que =c (=est|=était) =normal  4
+(=me|=nous|=m|=vous) … (répondre|dire|=dit|=répond|=répondu) … =que =c (=est|=était) =normal
 (=me|=nous|=m) … (=dit|=répondu|=répond|=explique|=expliqué) … (=que =ça =arrive|=que =ça =arrivait|=que =c =est =la =météo|=de =m =habituer|=à =moi =de|=d =aérer)  4
 =ça =intéresse =personne  4
 =n =intéresse =personne  4
 (semaine|mois|jour|an) … =plus =tard … =rien … (=fait|=changé|=bougé)  3
-(commande|table|dossier|client|plat|entrée|dessert) … (=oubliée|=oublié|=oubliés)  4
+(commande|table|dossier|client|plat|entrée|dessert) … (=oubliée|=oublié|=oubliés)
 =oublie … (entrée|plat|commande|boisson|table|dossier|rendez-vous)  3
 (=passe|=passent|=passait|=passé) … (=heure|=temps|=leçon|=séance|=cours|=consultation|=journée) … =sur =son (portable|téléphone)  5
 (compte|relevé|courrier|compte-rendu|décompte|=comptes|facture) … (illisible|incompréhensible)  4
-refuser … (=de =prendre|=de =recevoir|=enregistrer) … (plainte|=main =courante|dossier)  5
+refuser … (=de =prendre|=de =recevoir|=enregistrer) … (plainte|=main =courante)
 (travaux|réparation|intervention) … (=engagés|=engagée|=décidés|=votés|=faits|=effectués) … =sans … (accord|=prévenir|avis|=consulter)  4
 (professeur|=prof|=profs|enseignant|=maîtresse) … (=absent|=absents|=absente) … !remplacer  4
-(=radié|=radiée|=radier|=radiation) … (=à =tort|=erreur|=rendez|rendez-vous|=rdv|=convocation|=jamais|=injuste|=sans)  4
+(=radié|=radiée|=radiation) … (=à =tort|=erreur|rendez-vous|=rdv|=convocation|=injuste)
 (consultation|visite|coupe|séance|soin|examen|entretien|rendez-vous|=rdv) … (=expédiée|=expédié|=expédiés|=bâclée|=bâclé)  5
 !lever … (nez|=yeux|tête) … (écran|ordinateur|téléphone|dossier)  4
-(=lave|=lavent|=lavés|=lavé) … =les =mains  4
-(refus|refuser|rejet|rejeter|=refusé|=refusée) … (=sans =motif|=sans =explication|=sans =raison|=deux =lignes|=aucune =raison|=aucun =motif)  4
 =aucun (accompagnement|encadrement|soutien|=aide =concrète) … (=digne|=sérieux|=personnalisé|=réel)?  4
-=chacun =sa =version  4
-(=un =conseiller|=un =agent|=une =personne|=un =médecin|=un =moniteur|=l =un|=l =une) … (dire|=dit|=veut) …, (=un =autre|=une =autre|=l =autre|=le =suivant|=la =suivante)  4
+(=un =conseiller|=un =agent|=une =personne|=un =médecin|=un =moniteur|=l =un|=l =une) (dire|=veut) …, (=un =autre|=une =autre|=l =autre|=le =suivant|=la =suivante|=la =seconde)
 =dit =le =contraire =du =précédent  4
 =personne =ne? =sait (=rien|=jamais|=où|=quoi|=répondre|=quand)?  3
-(=égaré|=perdu|=perdus|=égarés|=égarée|=perdue) … (=mon|=ma|=mes|=le|=la|=nos|=notre) … (dossier|papier|document|ordonnance|convention|analyse|radio|résultat|copie|diplôme|linge|attestation)  4
 =ni =excuse =ni  4
 =on (=nous|=me|=vous) =prévient =de =rien  4
-(=nous|=me|=pas|=jamais|=ne) … =prévient =pas … (=famille|=bureau|=avance|=absence|=retard)?  3
+(=nous|=me|=pas|=jamais|=ne) … =prévient =pas … (=famille|=bureau|=avance|=absence|=retard)?  2
 (bureau|association|agence|service|résidence|école|direction) … !prévenir  4
 (=appris|=apprend|=apprends) … (chute|décès|hospitalisation|fermeture|départ|annulation|absence) … (jour|plus =tard|=après|=par|=hasard)  4
-(gestionnaire|interlocuteur|conseiller|éducateur|référent|directeur) … (changer|=change) … =tous =les  4
-=change … (gestionnaire|interlocuteur|conseiller|médecin|directeur) … =tous =les  4
 =ils =le =couvrent  3
 (=nous|=on|=je|=vous) … (=laissé|=laissés|=laissée|=livrés) … =à (=eux-mêmes|=nous-mêmes|=soi-même|=notre =sort|=leur =sort|=mon =sort)  4
 (conseiller|conseillère|agent|=ils|=service|secrétaire|=on|personne) … !retrouver … (devis|dossier|trace|contrat|commande|réservation|document|papier)  4
 =aucune connaissance =du? … (dossier|produit|contrat|sujet|métier|terrain)  4
 (=disent|=dit|=dire) … =une =chose … =contraire  4
-(laisser|=laisse|=laissé) … (galérer|tomber|abandon|=en =plan|livré)  3
-(technicien|conseiller|équipe|agent|@maison) … (branleur|=branleurs|guignol|clown|charlot|amateur|tocard)  4
-=immondice  2
-(=vous|=nous|=me|client) (=laisse|=laissent|abandonner|=abandonne|=abandonnent)  2
+(technicien|conseiller|équipe|agent|@maison) … (branleur|=branleurs|guignol|clown|charlot|tocard)
+=immondice  1
+(=vous|=nous|=me|client) abandonner  2
+(=qui|=ils|=on|=elle) (=vous|=nous|=me) (=laisse|=laissent)  2
 (traiter|=traité|=traitée) … (=aussi|=si) mal  4
-!savoir … gérer  4
-!capable … (gérer|traiter|répondre|expliquer|renseigner|aider|résoudre)  4
 aucune (explication|aide|considération|solution|information)  3
-=à =la =va =vite  3
-oublier … (verre|plat|commande|client|table|dossier)  3
 (conseil|conseiller|service|suivi) … proche … zéro  3
 # --- on nie, on se contredit, on se retranche
-(=ils|=elle|=il|@gens|@maison|=agence|=patron) … (nier|=nie|=nient|=nié)  3
+(=ils|=elle|=il|@gens|@maison|=agence|=patron) … (nier|=nie|=nient|=nié)  2
 (=nié|=niée|=niés) bien sûr
-(système|logiciel|ordinateur|=informatique|procédure) … !permettre
+(système|logiciel|ordinateur|=informatique|procédure) … !permettre  1
 (@dire|=expliquer|=explique|=prétend) … =que (=c =est|=c) … (usage|usure|météo|support|humidité|stress|=temps)  3
-refus … =sans … (motif|explication|raison|argument)
-(refuser|=refusé|=refusée) … =sans … (motif|explication|raison)
-(refus|refuser|=refusé|=refusée) catégorique
-chacun (=sa|=son) version
+(refus|refuser|=refusé|=refusée) catégorique  1
 =autant =de version
 (version|histoire|excuse|discours|explication|réponse|=son) … (différent|=différente|=différentes) … (chaque|fois|jour|semaine)?
 (chaque|=à =chaque) … (histoire|excuse|prétexte|explication|version|raison) … (différent|=différente|autre|nouveau|=nouvelle)
 (inventer|=inventent|=invente) … (n'importe|prétexte|excuse|histoire|raison|motif)
 !lever … (=le|=les) (nez|=yeux|tête|=petit =doigt)
 !(examiner|ausculter|diagnostiquer)
-=même =pas … (=regardé|=écouté|=examiné|=vérifié|=lu|=ouvert|=expliqué)
-=sans … (=regarder|=vérifier|=écouter|=examiner|=lire)
+=même =pas (=regardé|=écouté|=examiné|=vérifié|=lu|=expliqué)
+=sans (=regarder|=vérifier|=écouter|=examiner|=lire)  2
 =personne =ne … (rectifier|corriger|réagir|décider|trancher|assumer|vérifier|agir|=assume|=bouge|=intervient)  3
 =personne =ne (=trouve|=trouver) … (cause|panne|problème|solution|origine)
-(perdre|=perdu|=perdus|=perdue|égarer) … (=mon|=mes|=notre|=nos|=le|=les) … (virement|chèque|dossier|papier|courrier|document|demande|numéro|clé|inscription)
-(dossier|papier|document|courrier|pièce) … (=perdus|=perdu|=perdue|=perdues|égarer|=re-perdus)
-(prendre|=pris|=prise|=prend) … pour … (quantité négligeable|=vache =à =lait)
-=on … (=marche =sur =la =tête|=se =moque =de =qui)
-=se =moque =de =qui
-=se =moquer =de =qui
-!(soutenir|défendre|épauler|accompagner)
-(aucun|zéro|=sans) (soutien|aide|accompagnement|suivi|conseil|compte =rendu|assistance)
+!(soutenir|épauler)
+=sans (accompagnement|conseil)
 (sentir|=impression|sensation) … =être … (numéro|=numéro|boulet|=pigeon)
 =comme =un numéro
 (réparer|changer|remplacer) … =au hasard
 (mal|jamais) (former|=formé|=formée|=formés|encadrer)
 (plus|jamais|aucun) … (interlocuteur|conseiller|gestionnaire) … (même|connaître|stable|fixe)
-(conseiller|conseillère|gestionnaire|interlocuteur|=interlocutrice) … (changer|=change|=changent) … (tous|chaque|sans =cesse|=tout =le =temps)
-(déplacer|=déplacé|venir|=venu) … =pour =rien
+(déplacer|=déplacé|venir|=venu) … =pour =rien  1
 (kafkaïen|ubuesque|=kafkaien|surréaliste)
-=un sketch
+=un sketch  1
 (arriver|=on =arrive|=jarrive) …, =on … !(trouver|avoir) … (réservation|nom|rendez-vous|dossier)
-(=ils|=on|=elle|=il) … (=savent|=sait) … !faire  2
 service (très)? (maladroit|brouillon|chaotique|désorganisé|approximatif)  3
 # --- présents pour encaisser, absents quand on a besoin d'eux
 !(présent|=dispo) =quand
 (=jamais|=plus) ==là =quand
-@pépin …, !(==là|présent|exister|=dispo)
-(quand|dès|cas|jour|moindre|premier) … @pépin …, (lâcher|abandonner|disparaître|=seul|=seule|=seuls|fuir|=personne)
-(lâcher|abandonner|disparaître|fuir) … (dès|cas|moindre|premier) … @pépin
-(==là|présent|fort|savoir) … (encaisser|vendre|prélever|signer|facturer|souscrire) …, (@pépin|aider|dépanner|rembourser|moins)
-(encaisser|vendre|prélever|signer) …, (dépanner|aider|rembourser|réparer|indemniser) … moins
+@pépin …, !==là
+(quand|dès|cas|jour|moindre|premier) … @pépin …, (lâcher|abandonner|=personne)
+(lâcher|abandonner) … (dès|cas|moindre|premier) … @pépin
+(==là|présent|fort) … (encaisser|vendre|prélever|signer|souscrire) …, (@pépin|aider|dépanner|rembourser|moins)
+(encaisser|vendre|prélever|signer) …, (dépanner|aider|rembourser|réparer|indemniser) … moins  1
 !exister … =eux
 # --- ils ne pensent qu'à l'argent
-(intéresser|penser|soucier|compter|importer|=veulent) … (=que|=qu|juste|seulement|uniquement) … (argent|paiement|fric|chiffre|profit|bénéfice|vendre|commission|pognon|encaisser|rentabilité|signer)  2
-(seul|=que) … (argent|chiffre|fric|profit|rentabilité) … (intéresser|compter|importer|primer)
+(intéresser|soucier|importer|=veulent|=pensent) … (=qu|juste|seulement|uniquement) … (argent|paiement|fric|chiffre|profit|bénéfice|vendre|commission|pognon|encaisser|rentabilité|signer)  2
+=pense =qu =à … (argent|paiement|fric|chiffre|profit|vendre|pognon|encaisser|rentabilité)  2
+seul … (argent|chiffre|fric|profit|rentabilité) … (intéresser|compter|importer|primer)
 (=tout|=seule =chose) … (compter|importer|intéresser) … (vendre|argent|chiffre|fric|profit|encaisser)
-@usager … (après|derrière) … (argent|profit|rentabilité|bénéfice)
-(=que|=qu) … (porte-monnaie|portefeuille|tiroir-caisse)
+@usager (après|derrière) (argent|profit|rentabilité|bénéfice)
+(=que|=qu) (porte-monnaie|portefeuille|tiroir-caisse)  1
 # --- on se moque du client
-=de =qui … (moquer|foutre|ficher)
-(moquer|foutre|ficher) … =de =qui
+=de =qui … (moquer|foutre|ficher)  2
+(moquer|foutre|ficher) … =de =qui  2
 (moquer|foutre|ficher) … =du =monde  1
 payer … =notre =tête
-(=se =fichent|=se =foutent|=se =moquent|=vous =moquez|=vous =foutez) =du @usager
-prendre … =pour … (dindon|idiot|imbécile|mouton|débile|abruti|jambon|naïf)
+prendre … =pour … (dindon|idiot|imbécile|mouton|débile|abruti|jambon|naïf)  2
 (=ainsi|=comme =ça|=comme =cela|=voilà|bel) … traiter … @usager
 (façon|manière) … traiter … @usager
 # --- faire semblant
 =fait =mine
 =font =mine
 faire … (=figuration|acte =de =présence)
-pour =la =forme
-juste =pour =dire
+pour =la =forme  2
 # --- refus de faire, démenti
-@gens … !vouloir … (remplir|faire|prendre|donner|ouvrir|chercher|accepter|envoyer|vérifier|changer|corriger|transmettre)
-refuser … (remplir|chercher|ouvrir)
-refuser =de =faire
+@gens !vouloir (remplir|prendre|donner|ouvrir|chercher|accepter|envoyer|vérifier|changer|corriger|transmettre)
+refuser … (remplir|chercher|ouvrir)  1
+refuser =de =faire  1
 (prétendre|soutenir|persister|affirmer|maintenir|nier) … !(recevoir|envoyer|trouver|avoir)
-@dire … =que … !(recevoir|arriver|parvenir)
-(=selon|=d =après) =eux
+@dire … =que … !(recevoir|arriver|parvenir)  1
+(=selon|=d =après) =eux  2
 # --- la seule réponse : attendre
-(solution|réponse) … (patienter|attendre)
+(=solution|=réponse) (=patienter|=attendre)
 (zéro|=0) (service|suivi|info|information|explication|conseil)
-impossible … (avoir|obtenir) … (réponse|information|explication|renseignement|détail|précision)
-!(donner|fournir) … (détail|visibilité|précision)
+!(donner|fournir) … (détail|visibilité|précision)  1
 # --- service à améliorer
-(service|communication|gestion|organisation|accompagnement|relation) … (améliorer|perfectible|renforcer|passable|=moyen|=moyenne|bof)
-(améliorer|effort|progrès) … (service =client|communication|organisation|gestion)
+(service|communication|gestion|organisation|accompagnement|relation) … (=améliorer|perfectible|passable|=moyen|=moyenne|bof)
+(=améliorer|effort|progrès) … (service =client|communication|organisation|gestion)
 (service|prestation) … !niveau
 service … (raté|couac|loupé)
 (raté|couac|loupé) … service
 service … =plus =ce =qu
 organisation … revoir
 =peut … mieux faire … (service|client|accueil)
-(pouvoir|devoir) … mieux … (service|client|satisfaire)
+(pouvoir|devoir) … mieux … (service|client|satisfaire)  1
 # --- verdict
-pire … (plateforme|assistance|support|hotline)
-(support|@maison) … =une (catastrophe|calamité|honte)
+(support|@maison) =une (catastrophe|calamité|honte)
 nonchalant
 nonchalance
 (=va =pas|=tourne =pas =rond) =chez (=vous|=eux)
 rien … aller … (service|agence|boîte|banque|cabinet|résidence)
 premier expérience … (déçu|décevoir|mauvais|raté)
 organisme inutile
-(trouver|réponse|explication|suivi) … léger
+(réponse|explication|suivi) léger
 @maison sans intérêt
 # --- dits courants de tous les secteurs
 =y connaître rien
-personne … (dire|donner) … même (chose|version|réponse|information)
-moquer =de (=nous|=moi)
-=on … !(aider -aide -aides)
-(=jamais|=pas) =leur =faute
+=personne =ne … (dire|donner) … même (chose|version|réponse|information)
+moquer =de (=nous|=moi)  1
+=on !(aider -aide -aides)
 (inutile|=sert =à =rien) … (appeler|contacter|téléphoner)
 déplacement (inutile|=pour =rien)
 service … (=chute =libre|tiers-monde)
 (boutique|vendeur|magasin|plateforme) … dire … =que … (transporteur|opérateur|fournisseur|fabricant)
 # --- on touche à ce qui n'est pas à lui
 (technicien|ouvrier|agent|déménageur) … (couper|sectionner|arracher|débrancher) … (câble|ligne|fil|voisin|arrivée)
-(facture|dossier|courrier|numéro|colis) … =d =un =autre (client|abonné|patient|adhérent|locataire)?
+(facture|dossier|courrier|numéro|colis) … =d =un =autre (client|abonné|patient|adhérent|locataire)
 (débiter|facturer|résilier|couper|prélever) … mauvais (client|ligne|personne|abonné|compte|contrat)
 
 [éloge]
@@ -1729,6 +1613,10 @@ organisation  1
 
 [neutre]
 sinistre … gérer
+=d =un =coup
+réponse =aux différent
+assistance (=zéro|=0)
+laisser =seul juge
 (recette|fiche|plat|repas) …, expliquer
 =point =de =vue (=de|=du|=des) (organisation|service|communication|qualité)
 rien changer … (vie|rythme|habitude)
