@@ -16,27 +16,25 @@ quoi   Une chose due (dossier, réparation, livraison, paiement, rendez-vous, re
 @panne  panne immobiliser bloquer coupure fuite chauffage courant électricité eau ascenseur
 @coupé  internet connexion fibre réseau électricité courant eau gaz chauffage téléphone ligne service wifi box ascenseur télé télévision =tv lumière accès chaudière signal mobile data
 @lapse  jour semaine mois an année =j trimestre quinzaine
-@papier  attestation carte document contrat relevé devis clé badge code certificat permis passeport diplôme bulletin quittance titre bail
+@papier  attestation carte relevé clé badge certificat permis passeport diplôme bulletin quittance bail
 
 [plainte]
 plus <nombre> (semaine|mois) … (que|pour|attendre|toujours)
 mettre (mois|semaine|=plombe|siècle|éternité|heure)
 mettre plusieurs (mois|semaine|jour|heure)
 attente <nombre> (jour|semaine|mois|an)
-<nombre> (jour|semaine|mois) sans
+<nombre> (jour|semaine|mois) sans  1
 (panne|coupure|attente|retard) … prolonger
-(sinistre|litige|chantier|dossier) … depuis
-(réparer|régler|livrer|rembourser|traiter) … un jour
+(litige|chantier|dossier) … depuis
+sinistre (ouvrir|déclarer|signaler|=en =cours) … depuis
+(réparer|régler|livrer|rembourser|traiter) … un jour  1
 à peine <nombre> (personne|client|dossier)
-ce jour … !réponse
-ce jour toujours
 ce jour … rien  1
 rien avancer
 bureaucratie … lent
-presque un (an|mois)
+presque un (an|mois)  1
 quasiment un mois
 (an|mois) que … attendre
-toujours … (attendre|attente)
 # retard, nom, adverbe, adjectif
 retard
 retarder
@@ -61,7 +59,6 @@ perdre (<nombre>|demi|plusieurs|quelque|long|beau|précieux|bon|nombreux)? (heur
 perdre (total|environ|facilement|presque|encore|ainsi) <nombre> (heure|journée|semaine|mois|jour)
 temps interminable
 temps infini
-=plombe  3
 interminable  2
 éternité
 calendes =grecques
@@ -73,7 +70,7 @@ lentement
 ralentir
 lenteur administratif
 long traitement
-long attente
+long attente  2
 long délai
 long terme (arriver|venir)
 service long
@@ -81,13 +78,12 @@ service long
 (réparation|intervention|livraison|expédition|préparation|installation|raccordement|traitement|remboursement|paiement|règlement|virement|versement|indemnisation|résiliation|instruction|étude|retour) … long
 trop long
 bien trop long
-long et fastidieux
+long et fastidieux  2
 tellement long
-trop longtemps
+trop longtemps  2
 long venir
 long arriver
 traitement … (long|interminable|infini)
-délai traitement  2
 # délais
 délai … (long|interminable|infini|excessif|dépasser|inadmissible|inacceptable|intolérable|scandaleux|honteux|énorme|anormal|déraisonnable|aberrant|fou|extensible|rallonger|exagérer|hallucinant|extrême|exorbitant|abusif)
 délai anormalement
@@ -98,7 +94,7 @@ délai !respecter
 délai … !(tenir|raisonnable|normal|acceptable)
 !tenir … délai
 non-respect … délai
-!respecter … (date|horaire|heure|échéance|planning|créneau)
+!respecter … (date|horaire|heure|échéance|planning|créneau)  2
 (date|horaire|heure|échéance|planning|créneau) !respecter
 hors délai  2
 dépasser … délai
@@ -111,16 +107,16 @@ délai imposer
 # report, décalage
 repousser … (livraison|rendez-vous|date|intervention|=rdv|départ)
 (livraison|rendez-vous|date|intervention|=rdv|départ|commande|colis|travaux|chantier) … repousser
-reporter … (livraison|rendez-vous|date|intervention|=rdv)
+reporter … (livraison|rendez-vous|date|intervention|=rdv)  2
 (livraison|rendez-vous|date|intervention|=rdv|chantier|travaux) … reporter
 (livraison|date|rendez-vous|=rdv|intervention) … décaler
-décaler … (livraison|date|rendez-vous|=rdv|intervention)
-remettre -remise -remises … (lendemain|semaine|mois)  2
+décaler … (livraison|date|rendez-vous|=rdv|intervention)  1
+remettre -remise -remises (tout|=tous)? =au lendemain
 reporter sans =cesse
 # toujours pas
 toujours pas
 toujours rien
-toujours aucun
+toujours (aucun|=aucune)
 toujours !@fait
 toujours !@dû
 =toujours … encore !@fait
@@ -139,38 +135,35 @@ dossier … (bloquer|stagner|piétiner|dormir|enliser|traîner|moisir)
 dossier … au point mort
 point mort
 point zéro
-stagner
 piétiner
 enliser
 rester … plan
-suspens
-en suspens
-en souffrance
 laisser … (souffrance|suspens)
 !bout … tunnel
 # depuis / ça fait / voilà
 depuis … attendre
 attendre depuis
 attendre <nombre> @brève
-attendre <nombre> an
+attendre <nombre> an  1
 attendre … (heure|semaine|mois|an|année|=plombe|=plombes|siècle)  1
 attendre … longtemps
-attendre (plusieurs|toujours|encore)? (dossier|commande|colis|livraison|remboursement|virement|paiement|règlement|carte|attestation|indemnisation|expert|technicien|réparation|document|contrat|devis|passeport|chèque|solution)  2
-attendre impatiemment
+attendre (toujours|encore) (dossier|commande|colis|livraison|remboursement|virement|paiement|règlement|carte|attestation|indemnisation|expert|technicien|réparation|document|contrat|devis|passeport|chèque|solution)
+attendre plusieurs? (dossier|commande|colis|livraison|remboursement|virement|paiement|règlement|carte|attestation|indemnisation|expert|technicien|réparation|document|contrat|devis|passeport|chèque|solution)  1
+attendre impatiemment  1
 faire attendre
 laisser attendre
 poireauter
-patienter … <nombre> @brève
-patienter … (heure|semaine|mois)
-=soyez =patient
-=soyez =patients
-prendre … mal patience
-falloir … patience
-falloir attendre
-devoir attendre
+patienter … <nombre> (jour|semaine|mois|heure)
+patienter (heure|semaine|mois)
+=soyez =patient  2
+=soyez =patients  2
+prendre … mal patience  2
+falloir … patience  1
+falloir attendre  2
+devoir attendre  2
 falloir (plusieurs|bien|environ|presque|minimum|quasiment|compter|attendre|patienter)? (semaine|mois|heure|an|jour|année)
-falloir <nombre> (semaine|mois|heure|an|jour)
-obliger attendre
+falloir <nombre> (semaine|mois|heure|jour)
+obliger attendre  1
 obligation attendre
 (falloir|devoir|=comptez|=comptes) … compter <nombre> (mois|semaine|heure)
 faire <nombre> @brève
@@ -179,47 +172,47 @@ faire bientôt <nombre> @brève
 faire environ <nombre> @brève
 faire (plusieurs|quelque) (jour|semaine|mois)
 voilà <nombre> @brève  1
-voici <nombre> (jour|semaine|mois)
+voici <nombre> (jour|semaine|mois)  1
 voici (plusieurs|bientôt|maintenant) … (jour|semaine|mois)
-<nombre> (jour|semaine|mois) maintenant
+<nombre> (jour|semaine|mois) maintenant  1
 <nombre> (jour|semaine|mois) que
 <nombre> (jour|semaine|mois) … toujours
 <nombre> (jour|semaine|mois|heure) … attendre
 <nombre> (jour|semaine|mois|an|heure) attente
 (jour|semaine|mois|heure) attente
-depuis plus <nombre> (jour|semaine|mois)
+depuis plus <nombre> (jour|semaine|mois)  2
 depuis (plusieurs|quelque) (jour|semaine|mois)  1
 depuis (jour|semaine|mois)  1
 depuis (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)  1
-depuis (début|mi|fin) … (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
+depuis (début|mi|fin) @lemois  1
 plus <nombre> (semaine|mois) pour
 (bientôt|presque|quasiment) <nombre> (jour|semaine|mois)
 # attente en salle, au guichet
 attente … (long|=longue|interminable|infini|insupportable|inadmissible|excessif|inacceptable|énorme|anormal|beaucoup|exagérer|invraisemblable)
-(long|interminable|énorme|insupportable) … attente
+(long|interminable|énorme|insupportable) (temps|délai)? attente  2
 tellement … attente
-beaucoup … attente
-trop … attente
-temps attente  2
+beaucoup attente  2
+trop attente  2
+temps attente  1
 heure attente
 attente entre … plat
 attente … (plat|repas|dessert|table|serveur)
-attendre … (plat|repas|dessert|table|serveur|addition|boisson)
-attendre pour … (manger|servir|commander|payer|boire)
+attendre (plat|repas|dessert|table|serveur|addition|boisson)  2
+attendre pour (manger|servir|commander|payer|boire)
 heure avant … (servir|manger|commander|commande|prendre|plat)
 # échéance dépassée
 =aurait dû … (livrer|arriver|recevoir|verser|payer|rembourser)
-=devait … (livrer|arriver|recevoir|venir|intervenir)
+=devait (livrer|recevoir|intervenir)
 =devais … recevoir
 devoir livrer hier
 devoir … recevoir … hier
 prévoir … !(venir|passer|arriver|livrer|recevoir)
-!venir … (technicien|dépanneur|expert|livreur|plombier|artisan)
+!venir (technicien|dépanneur|expert|livreur|plombier|artisan)
 (technicien|dépanneur|expert|livreur|plombier|artisan|réparateur) … !venir
 (technicien|dépanneur|expert|plombier|artisan|réparateur) … !passer
 (technicien|dépanneur|expert|livreur|plombier|artisan|réparateur) … !présenter
 rien … (faire|fait) … depuis
-rien depuis
+rien depuis  1
 rien venir
 rien bouger
 jamais … à l'heure
@@ -228,84 +221,71 @@ au compte-gouttes
 !rapide … (traiter|régler|payer)
 # --- chose due qui ne vient pas
 @bien … !(arriver|tomber|venir)
-@bien … !@rendu
-!@rendu (argent|virement|salaire|pension|retraite|prime|indemnité|allocation|aide|bourse|chèque|caution|carte|badge|permis|passeport|diplôme|certificat|titre|visa|acte|demande|devis|résultat|lunettes)
+@bien !@rendu
+!@rendu (argent|virement|salaire|pension|retraite|prime|indemnité|allocation|aide|bourse|chèque|caution|carte|badge|permis|passeport|diplôme|certificat|visa|résultat|lunettes)
 !(bouger|évoluer) … (suivi|statut|dossier)
-(suivi|statut) … !(bouger|évoluer|changer)
+(suivi|statut) … !(bouger|évoluer)
 suivi (figer|bloquer|inchangé)
 (suivi|statut) … (figer|bloquer)
-(colis|commande|paquet) … bloquer
-(virement|argent|paiement|transfert|versement|somme|fond|remboursement) … bloquer
+(colis|commande|paquet) … bloquer  2
+(virement|argent|paiement|transfert|versement|somme|fond|remboursement) bloquer  2
 en transit  2
-toujours … (transit|préparation|acheminement|traitement|étude|examen|cours|vérification|garage|atelier)
-encore … en cours
+toujours (=en|=au|=à =l|=sous)? (transit|acheminement|examen|vérification|garage|atelier)
+encore =en =cours  2
 en cours depuis
-en cours … depuis
 cours … (traitement|étude|examen|vérification|acheminement|instruction|validation|préparation|transfert) … depuis
 (instruction|étude|traitement|attente|examen|réparation|atelier|garage|vérification|préparation|renouvellement|révision) … depuis
 faire <nombre> @jr … (cours|traitement)
-encore … (attente|étude|examen|traitement)
-(paiement|versement|dossier|virement|demande|remboursement|commande) … =en =attente
-@bien … trace  1
+(paiement|versement|dossier|virement|demande|remboursement|commande) =en =attente  2
 aucun trace … @bien
 @bien … aucun trace
 # --- négation + durée
-=pas … depuis <nombre> (jour|semaine|mois|heure|trimestre|quinzaine)
-=plus =de … depuis <nombre> @jr
-=rien … depuis <nombre> @jr
-=pas … depuis (plusieurs|@lemois|@joursem)
-=plus … depuis (plusieurs|@joursem)
-=rien … depuis (plusieurs|@lemois|@joursem)
-=sans … depuis (plusieurs|@lemois|@joursem)
-=aucun … depuis <nombre> @jr
-=aucune … depuis <nombre> @jr
-=pas … =au =mois @lemois  1
-=pas … (=en) @lemois  1
+=pas … depuis <nombre> (jour|semaine|mois|heure|trimestre|quinzaine)  2
+=plus =de (voiture|véhicule|remboursement|salaire|virement|versement) depuis <nombre> @jr
+=rien … depuis <nombre> @jr  2
+=pas … depuis (plusieurs|@lemois|@joursem)  1
+=plus … depuis (plusieurs|@joursem)  1
+=rien … depuis (plusieurs|@lemois|@joursem)  1
+=sans … depuis (plusieurs|@lemois|@joursem)  1
+=aucun (colis|remboursement|virement|paiement|versement|livraison|salaire|réparation|intervention) depuis <nombre> @jr
+=aucune (indemnisation|livraison|réparation|intervention|allocation) depuis <nombre> @jr
 (demander|déposer|commander|déclarer|signaler|envoyer|acheter|réclamer|payer|expédier) … il =y =a <nombre> (semaine|mois|an)  1
 il =y =a <nombre> (semaine|mois|an) … (rien|toujours|jamais|aucun)
-il =y =a plus <nombre> (semaine|mois|an)  1
 attendre … depuis
 depuis (=lustres|=perpette|rentrée|noël|été|hiver|printemps|automne|début|an|année) … !@rendu
-depuis (=lustres|=perpette|rentrée|noël|été|hiver|printemps|automne|début|an|année) … (attendre|rien|toujours)
+depuis (=lustres|=perpette|rentrée|noël|été|hiver|printemps|automne|début|an|année) … (attendre|rien|toujours)  2
 attendre … depuis (rentrée|noël|été|hiver|printemps|automne|=lustres)
-(an|mois|semaine|jour) … plus tard … !@rendu
-(an|mois|semaine|jour) … (après) … !@rendu
 (an|mois|semaine|jour) … plus tard … (toujours|rien|jamais|aucun)
-(an|mois|semaine|jour) … (après) … (toujours|rien|jamais|aucun)
+(an|mois|semaine|jour) après … toujours
 (semaine|mois|an) après … !@rendu
 (semaine|mois|an) après … (toujours|rien|jamais)
 =au bout <nombre> (semaine|mois|an|heure|jour)  1
 (après|bout) <nombre> (semaine|mois|an) … !@rendu
-(après|bout) <nombre> (semaine|mois|an) … (toujours|rien|jamais)
+(après|bout) <nombre> (semaine|mois|an) … (toujours|rien|jamais)  1
 !@rendu … (bout|après) <nombre> @durée2
 non (résoudre|régler|traiter|livrer|faire|réparer|délivrer|verser|recevoir) … (après|bout|depuis) <nombre>
-@aboutir <nombre> (jour|semaine|mois|an|heure) plus tard  1
-@aboutir <nombre> (jour|semaine|mois|an|heure) (après)  1
-@aboutir … <nombre> minute plus tard
-@aboutir … <nombre> minute (après)
+@aboutir … <nombre> minute plus tard  2
 @aboutir … plusieurs (jour|semaine|mois|heure) plus tard
 @aboutir … plusieurs (jour|semaine|mois|heure) (après)
-@aboutir … (au|seulement) … bout <nombre> @durée2
-<nombre> (jour|semaine|mois|heure) … décalage
-(jour|semaine|mois|heure) … décalage
+(livrer|rembourser|payer|verser|réparer|servir|expédier|obtenir|recevoir) (seulement)? =au bout <nombre> @durée2
 deux temps trois mouvement de retard
-<nombre> (jour|semaine|mois) … immobiliser
-immobiliser … <nombre> (jour|semaine|mois)
-(garder -garde -gardes|conserver|bloquer|immobiliser|retenir) … <nombre> (semaine|mois)
+<nombre> (jour|semaine|mois) … immobiliser  2
+immobiliser … <nombre> (jour|semaine|mois)  2
+(immobiliser|retenir) … <nombre> (semaine|mois)
 (voiture|véhicule|moto|chantier|compte|dossier|colis) … (garage|immobiliser|abandonner|arrêt|limiter|bloquer|geler) … depuis
 (compte|carte) … (limiter|bloquer|geler|suspendre) depuis
-@panne … depuis <nombre> (jour|semaine|mois)
+(panne|coupure|ascenseur|bloquer|immobiliser) … depuis <nombre> (jour|semaine|mois)
 plus (courant|électricité|eau|chauffage|internet|téléphone|gaz|réseau) depuis
 <nombre> (jour|semaine|mois) … sans (internet|eau|chauffage|électricité|courant|voiture|téléphone|chaudière|gaz|ascenseur|fibre|connexion|carte|argent|salaire|revenu)
 =sans (internet|eau|chauffage|électricité|courant|voiture|téléphone|chaudière|gaz|ascenseur|fibre|connexion|carte|argent|salaire|revenu|réseau) … (depuis|pendant)
-(semaine|mois) … sans (internet|chauffage|voiture|téléphone|eau|salaire|carte|revenu|nouvelle)
+(semaine|mois) … sans (internet|chauffage|voiture|téléphone|eau|salaire|carte|revenu)
 déjà <nombre> (jour|semaine|mois|an) et
-déjà <nombre> (semaine|mois|an)
+déjà <nombre> (semaine|mois|an)  1
 <nombre> (jour|semaine|mois|an) … et ne =plus
 <nombre> (jour|semaine|mois|an) … et rien
-<nombre> (jour|semaine|mois|an) … durer
+<nombre> (jour|semaine|mois|an) … durer  2
 durer … depuis
-durer -durée -durées … <nombre> (semaine|mois|an)
+durer -durée -durées … <nombre> (semaine|mois|an)  1
 être … cours … <nombre> (jour|semaine|mois)
 # --- on est le…
 =nous =sommes =le <nombre>  2
@@ -320,66 +300,58 @@ durer -durée -durées … <nombre> (semaine|mois|an)
 =on =est @joursem  2
 =nous =sommes @lemois  2
 # --- prévu / obtenu
-@aboutir … =au =lieu … (@joursem|<nombre>)
-(délai|semaine|jour|heure) … =au =lieu … <nombre>
-(prévoir|annoncer|promettre|attendre|garantir|programmer|estimer) … (pour|sous|avant|dans) … (@joursem|<nombre>|jour|semaine|journée|matin|soir|midi|@lemois)  1
+(livrer|arriver|recevoir|venir) … =au =lieu … @joursem
+(semaine|jour|heure|=h) =au =lieu =de <nombre>  2
+(prévoir|annoncer|promettre|programmer) (pour|sous|avant) (@joursem|<nombre>|@lemois|semaine|matin|soir)  1
 (prévoir|annoncer|promettre|garantir|programmer) (@joursem|@lemois)  1
 (arriver|livrer|recevoir|venir|rendre|expédier|démarrer) @joursem  1
-(arriver|livrer|recevoir|venir|rendre|expédier|démarrer) … =le (<nombre>|@joursem)  1
-(passer|commander|déposer|demander|déclarer|envoyer|réserver) … =le <nombre> … (expédier|livrer|recevoir|traiter)
+(arriver|livrer|expédier|démarrer) … =le (<nombre>|@joursem)  1
 (demander|déposer|déclarer|commander|signaler|passer|envoyer) … =le <nombre>  1
 (demander|déposer|déclarer|commander|signaler|passer|envoyer) … =en @lemois  1
 (expert|technicien|artisan) passer … =en @lemois  1
 <nombre> (minute|heure) après … (prévoir|heure|rendez-vous|annoncer|horaire|créneau)
 (après) … heure … (prévoir|annoncer|convenir|rendez-vous)
-(train|vol|bus|car|avion) … (partir|décoller|arriver) … <nombre> (heure|minute|=h)  1
+(train|vol|bus|avion) (partir|décoller|arriver) … <nombre> (heure|minute)  1
 (partir|décoller|arriver|servir|livrer) … avec … (heure|minute|jour) … (retard|décalage)
 !prêt … (arriver|heure|date|jour|départ|rendez-vous)
-(chambre|voiture|commande|appartement|véhicule|logement|lunettes|plat|dossier|costume|robe|gâteau) … !(=prêt|=prête|=prêts|=prêtes)
-!prêt … (commande|voiture|chambre|appartement|véhicule|logement)
+(chambre|voiture|commande|appartement|véhicule|logement|lunettes|plat|dossier|costume|robe|gâteau) !(=prêt|=prête|=prêts|=prêtes)
 prêt … à partir … <nombre>  1
 devoir … prêt … il =y =a
 devoir … prêt … (hier|@lemois|@joursem|depuis)
 (=devait|=devaient|=aurait|=auraient|=devrait|=devraient) … (prêt|finir|terminer|livrer|arriver|recevoir|installer|verser|poser) … il =y =a
 (=devait|=devaient|=aurait|=auraient|=devrait|=devraient) … (prêt|finir|terminer|livrer|arriver|recevoir|installer|verser|poser) … (hier|@lemois|@joursem|depuis|<nombre>)
-(=devait|=devaient) … (finir|terminer|prêt|durer|prendre|commencer|débuter|ouvrir)
+(=devait|=devaient) (finir|terminer|durer|commencer|débuter)
 (rater|manquer|louper) … (correspondance|train|avion|vol|rendez-vous|mariage|=rdv|concours|anniversaire|réunion|compromis) … (retard|=leur =faute|=votre =faute|=leur =lenteur)
 (rater|manquer|louper) … correspondance
 correspondance … (rater|manquer|louper)
-(arriver|servir|livrer|recevoir) … trop tard
-trop tard  1
+(arriver|servir|livrer|recevoir) trop tard  2
 (après|passé) … date limite … (arriver|livrer|recevoir)
 (après|passé) … (anniversaire|noël|fête|mariage|départ|déménagement) … (arriver|livrer|recevoir)
-(arriver|livrer|recevoir) … après … (anniversaire|noël|fête|mariage|date|départ|déménagement|bataille)
+(arriver|livrer|recevoir) après (anniversaire|noël|fête|mariage|date|départ|déménagement|bataille)
 # --- personne ne vient, rien ne se fait
-@pro !(venir|passer|présenter|revenir|déplacer|intervenir|montrer)
-!(venir|présenter|déplacer|intervenir|montrer) … @pro
-aucun @pro
+@pro !(venir|passer|présenter|revenir|montrer)
+aucun @pro  1
 jamais (venir|revenir|passer) … (finir|terminer|réparer|chercher|livrer|faire|dépanner|poser|installer|reprendre)
 =personne (venir|passer|revenir|bouger|intervenir|déplacer)  1
 (technicien|@pro) fantôme
-rien … (faire|passer|bouger|changer|venir|régler|avancer) … depuis
+rien … (bouger|avancer|venir) … depuis
 =rien !(avancer|bouger|régler|résoudre)
 rien (avancer|bouger|régler|résoudre)
-(fuite|panne|problème|incident|dégât|ascenseur) … rien … faire
 =rien =n =est (faire|régler|résoudre|avancer)
 =rien =n =a =été (faire|régler|résoudre|réparer|entreprendre)
 =rien =ne =se =passe
 =rien =ne (bouger|avancer|venir|arriver)
-(travaux|chantier|dossier|procédure|projet) … (arrêt|abandonner|panne|plan|ralenti|figer|geler|suspendre|inachevé)
+(travaux|chantier|dossier|procédure|projet) (=à =l =arrêt|abandonner|=en =plan|=au =ralenti|figer|geler|suspendre|suspens|inachevé)
 chantier … (abandonner|inachevé|désert)
 au ralenti
 prendre leur temps
-aucun (avancée|progrès|évolution|progression)
-(avancée|évolution) … aucun
-(problème|panne|souci|litige|situation|incident|dossier|réclamation|demande) … !(régler|résoudre|traiter|avancer|réparer)
-!(régler|résoudre) … (problème|panne|souci|litige|situation|incident|dossier)
+(problème|panne|souci|litige|situation|incident|dossier|réclamation|demande) … !(régler|résoudre|traiter|avancer|réparer)  2
+!(régler|résoudre) … (problème|panne|souci|litige|situation|incident|dossier)  2
 !tenir compte délai
 (partir|envoyer|déposer|laisser|confier) … réparation … (depuis|=il =y =a) <nombre> (jour|semaine|mois)  4
 (partir|envoyer|déposer|laisser|confier) … (=sav|réparation|atelier|garage) … depuis  3
 =au =bout … <nombre> (semaine|mois|an) … (toujours|rien|refus|refuser|aucun|=enfin)  3
 (mois|semaine|an|année) (que|=qu) … (=je =me =bats|battre|batailler|=on =se =bat|demander|réclamer|attendre|patienter)  4
-(réponse|délai|intervention|action|=48h|=48 =heures) … (façon|=version|=selon|chez) =eux  2
 (faire|laisser) … (mariner|traîner|languir|poireauter|moisir)  4
 (jouer|=jouent|=joue) … montre  3
 (succession|clôture|transfert|prêt|crédit|dossier|virement|raccordement) … (bloquer|traîner|stagner|=point =mort|enliser|éterniser|interminable|=suspens)  4
@@ -390,7 +362,7 @@ aucun (avancée|progrès|évolution|progression)
 (attendre|attente) … (=le|=la|=mon|=ma|=les|=mes) (virement|chèque|carte|raccordement|technicien|pièce|courrier|dossier|contrat|argent) … (depuis|toujours|encore)  4
 en attente … (virement|carte|raccordement|technicien|remboursement|versement|chèque|pièce) … depuis  4
 (facture|virement|remboursement|carte|réponse|correction|prime) … (=je|=on) … cherche … encore  4
-on attendre … (encore|toujours)  3
+on attendre (encore|toujours)
 (nouveau|prochain) (rendez-vous|=rdv|créneau) … <nombre> (jour|semaine|mois)  3
 (pouvoir|=peut|=peux) … attendre … (longtemps|=noël|calendes)  2
 (sans|aucun) … date … (rétablissement|intervention|livraison|réparation|raccordement)  4
@@ -400,35 +372,36 @@ on attendre … (encore|toujours)  3
 (trop|beaucoup) =de temps … (pour|=une|attendre|transaction|opération|service|servir|guichet|attente)  3
 perdre … (trop|beaucoup|énormément|=bcp) =de temps  1
 trop … temps … (prendre|=prenant|transaction)  3
-(prendre|=prend|=prennent) (trop|beaucoup) =de? temps  3
-(encore|toujours|=sans =cesse|=constamment|nouveau) (reporter|décaler|repousser|=reporté|=décalé|=repoussé|=reportée|=décalée|=repoussée)  4
+(prendre|=prend|=prennent) (trop|beaucoup) =de? temps  2
+(encore|toujours|=sans =cesse|=constamment|nouveau) (reporter|décaler|repousser|=reporté|=décalé|=repoussé|=reportée|=décalée|=repoussée)  2
 (=ils|=elles|banque|opérateur|service) (prendre|=prend|=prennent) (=tout =leur =temps|=leur =temps)  3
 point =mort  3
-(éternité|=plombes|siècle) … (pour|avant)  3
+(éternité|=plombes) (pour|avant)
 =on =est =le <nombre> … (toujours|rien|=pas|aucun)  3
 !bouger depuis  3
 # --- c'est long
 (=est|=cest) … long … long
 (un|bien|assez|plutôt|vraiment|hyper|super|trop|si|tellement|très) long … <nombre> @durée2
 (un|bien|assez|plutôt|vraiment|hyper|super|trop|si|tellement|très) long … (recevoir|obtenir|traiter|attendre|livrer|procédure)
-peu long
-assez long
+(service|attente|délai|livraison|traitement|réponse|remboursement|procédure|démarche) … peu long
+peu long  1
+assez long  2
 vraiment long
 extrêmement long
-très long … (avoir|obtenir|recevoir|traiter|attente|répondre|délai|procédure)
+très long (avoir|obtenir|recevoir|traiter|attente|répondre|délai|procédure)
 (démarche|attente|traitement|livraison|réponse|remboursement|procédure|service|délai|instruction|prise) … très long
 très long (attente|délai|traitement|procédure)
 <nombre> (jour|semaine|mois|heure|minute) pour (changer|obtenir|recevoir|rembourser|traiter|régler|avoir|payer|répondre|valider|réparer|livrer|servir|envoyer|faire|activer|débloquer|établir|modifier|éditer|fermer|ouvrir|commander|donner|proposer|verser|instruire|apporter|installer|raccorder|accuser|rétablir|remplacer|transférer|clôturer)
-<nombre> (minute|heure) … pour … (payer|commander|manger|pizza|plat|café|boisson|carte|servir|entrée|dessert|burger|sandwich|article)
-<nombre> (minute|heure) … (attendre|poireauter|patienter)
-<nombre> heure … (urgence|guichet|préfecture|hôpital|cabinet|comptoir|caisse)
+<nombre> (minute|heure) pour … (payer|commander|pizza|plat|café|boisson|carte|servir|entrée|dessert|burger|sandwich|article)
+<nombre> heure … (attendre|poireauter|patienter)
+<nombre> minute … (attendre|poireauter|patienter)  1
+<nombre> heure … (urgence|guichet|hôpital|comptoir|caisse)  2
 (attendre|patienter|poireauter) … <nombre> (minute|heure|=h|=min|=mn)  1
 (patienter|poireauter|attendre) <nombre> (minute|heure|jour|semaine|mois|an|année|=h|=min|=mn|=j)
 patienter … (jour|semaine|mois|heure)
 =patientez
-(servir|livrer|recevoir|rendre|arriver) … après <nombre> (heure|minute|=h|=min)
-après <nombre> (heure|minute) (attente|attendre)
-(plat|entrée|dessert|repas|pizza|commande|boisson|café) … (arriver|servir|livrer) … (après|quand|bout)  2
+(servir|livrer|recevoir) … après <nombre> (heure|minute|=min)
+après <nombre> (heure|minute) (attente|attendre)  2
 retard … <nombre> (minute|heure|jour)
 rendez-vous … dans … <nombre> (semaine|mois|an)
 =rdv … dans … <nombre> (semaine|mois|an)
@@ -445,71 +418,65 @@ toujours … (demain)
 (dire|demander) … patienter
 dire … attendre  1
 une date … puis … (autre|une)
-nouveau (report|date|décalage|délai)
+nouveau (report|décalage)
 premier report
 (=xième|énième|nouveau|encore|deuxième|troisième) report
-(date|délai|échéance|livraison|=rdv|rendez-vous|rentrée|intervention|commande|colis|vol|train) … (décaler|repousser|différer|reprogrammer|ajourner|retarder)
+(date|délai|échéance|livraison|=rdv|rendez-vous|rentrée|intervention|commande|colis|vol|train) … (décaler|repousser|reprogrammer|ajourner|retarder)
 repousser … (fois|=cesse|jour|semaine|mois|plusieurs)
-(décaler|repousser|reporter|ajourner) … (encore|fois|=cesse|nouveau|jour|semaine|mois|puis)
+(décaler|repousser|reporter|ajourner) … (encore|fois|=cesse|nouveau|jour|semaine|mois|puis)  2
 sans =cesse (reporter|repousser|décaler)
 # --- questions d'impatience
-(=à|=a) quand (livraison|réparation|remboursement|réponse|virement|paiement|@bien)
-=quand (=aurons|=aurai|=aurez|=recevrai|=recevra|=recevrons|=vais|=allez|=allons|=serai|=serons|=pourrai|=pourrons|=arrivera|=pensez|=comptez|=sera|=viendra|=viendrez)  1
+(=à|=a) quand (livraison|réparation|remboursement|virement|paiement|@bien)
+=quand (=aurons|=recevrai|=recevra|=recevrons|=arrivera|=pensez|=comptez|=viendra|=viendrez)  1
 =jusqu =à quand
 jusqu'à quand
 combien … temps (encore|falloir|devoir|attendre)
 combien … (temps|mois|semaine) … (encore|attendre)
 (où|=où|=ou) =est (=mon|=ma|=mes|=le|=la|=l|=notre)? (colis|argent|commande|remboursement|dossier|virement|carte|paquet|salaire)
-(où|=où|=ou) … passer (=mon|=ma|=mes|=le|=la|=l|=notre|=ce)? (colis|commande|remboursement|virement|carte|paquet|salaire)
+(où|=où|=ou) (=est|=sont) passer (=mon|=ma|=mes|=le|=la|=l|=notre|=ce)? (colis|commande|remboursement|virement|carte|paquet|salaire)
 (où|=où|=ou) =en =est (=mon|=ma|=mes|=le|=la|=l|=notre)? (colis|commande|remboursement|dossier|virement|carte|paquet|demande|raccordement)
 # --- rien vu venir
-!voir … (couleur|venir)
-ne =pas voir … couleur
+!voir … couleur
 !(voir|revoir) … couleur … (remboursement|argent|prime|=avoir|chèque)
 !toucher … (centime|euro|rond|salaire|aide|indemnité|prime)
 (à|=a) =ce =jour … !@rendu
 (à|=a) =ce =jour … (ni|aucun|rien|pas|toujours)
-=ni … =ni (argent|colis|remboursement|produit|commande|voiture|carte)
+=ni … =ni (argent|colis|remboursement|produit|commande|voiture)  2
 (annuler|annulation) … bout <nombre>
 bloquer … depuis  1
-suspendre … depuis
-(débiter|encaisser|prélever|payer|régler) … depuis <nombre> (jour|semaine|mois)
+suspendre … depuis  1
+(débiter|encaisser|payer|régler) depuis <nombre> (jour|semaine|mois)  2
 (débiter|encaisser|prélever|payer) … (rien|toujours|jamais) … (recevoir|livrer|arriver)
 !(livrer|servir) … (=à =l =heure|=à =temps|date prévu|jour prévu|=à =la =bonne =heure)
-dans =le =noir
-@bien … bout <nombre> (semaine|mois|an)
+@bien … bout <nombre> (semaine|mois|an)  1
 !prêt … =qu =à
 =prête =qu =à
 =prêt =qu =à
 long très long
 @aboutir … (arriver|livrer) … au lieu
 =au =lieu =de <nombre> (jour|semaine|=h|heure|minute)
-(=dit|=dire|=répond|=répondre|=promet) … semaine prochain
+(=dit|=dire|=répond|=répondre|=promet) … semaine prochain  2
 <nombre> (jour|semaine|mois|an) plus tard  1
 <nombre> (mois|an) après  1
 durer … (trop|éternité)
-<nombre> (minute|heure) avant … (servir|manger|commander|plat|premier|prendre|avoir|voir|pouvoir|être|arriver)
-!effectuer … (réparation|travaux|virement|paiement|résiliation)
-(réparation|travaux|virement|paiement|résiliation) … !effectuer
+<nombre> (minute|heure) avant (servir|manger|commander|prendre|plat)
+(réparation|travaux|virement|paiement|résiliation) !effectuer
 (vitesse|comme|allure|rythme) … (escargot|tortue)
 pas tortue
 vrai (escargot|tortue)
-si longtemps
+si longtemps  1
 tarder
-délai … <nombre> (semaine|mois)  1
 =quand =aurons =nous  2
 =quand =aurai =je  2
 =quand =est =ce =que (=je|=vous|=nous|=on) … (recevoir|payer|rembourser|livrer|avoir|venir|réparer|verser|finir)  2
 =patienté <nombre>
 renouvellement … cours depuis
 cours depuis <nombre> (an|mois|semaine|jour)
-<nombre> (an|mois|semaine|jour) … en cours
 long long
 =pas … bout <nombre> (jour|semaine|mois)  1
 =cesse … semaine prochain
 dire … semaine prochain  2
 rien … (=en|depuis) @lemois  1
-(demander|déposer|commander|acheter) … =en @lemois  1
 depuis <nombre> (jour|semaine|mois)  1
 # --- paradigmes de la troisième passe
 (=nous|=on|=me|=te|=vous)? =voilà (fin|début|mi|bientôt)? @lemois  2
@@ -519,77 +486,68 @@ depuis <nombre> (jour|semaine|mois)  1
 =nous =sommes (fin|début|mi) @lemois  2
 manquer encore  1
 (chantier|travaux|dossier|projet|procédure|réparation|construction|formation|intervention) … !(démarrer|commencer|débuter|finir|terminer|reprendre|achever|lancer)
-!(démarrer|commencer|débuter|achever|lancer) … (chantier|travaux|dossier|projet|procédure|réparation|construction|formation)
-!commander … pièce
-<nombre> (semaine|jour|mois) =à pied
-(prévoir|annoncer|promettre|programmer|convenir|attendre) … <nombre> …, (arriver|venir|partir|livrer|recevoir|servir|poser|rendre|décoller|finir) … <nombre>
+!(démarrer|commencer|débuter|achever) … (chantier|travaux|réparation|construction)
+!commander … pièce  2
+(prévoir|annoncer|promettre|programmer|convenir) (pour|=le|=à)? <nombre> …, (arriver|venir|partir|livrer|recevoir|servir|poser|rendre|décoller|finir) … <nombre>
 (prévoir|annoncer|promettre|programmer|convenir|attendre) … (@joursem|@lemois) …, (arriver|venir|partir|livrer|recevoir|servir|poser|rendre|finir) … (@joursem|@lemois|<nombre>)
 (prévoir|annoncer|promettre|programmer|annoncer) …, finalement … (<nombre>|@joursem|@lemois)
 <nombre> (jour|semaine|mois|an) (après) …, (étude|analyse|attente|toujours|encore|instruction)
 <nombre> (jour|semaine|mois|an) plus tard …, (dossier|demande|cours|étude|analyse|attente|toujours|encore|rien)
 (=une|=un) (semaine|mois|an|trimestre) plus tard …, (toujours|rien|encore)  2
 (=une|=un) (semaine|mois|an|trimestre) (après) …, (toujours|rien|encore|attente|cours)
-=en cours =d =analyse
-=en cours =d =instruction
+=en cours =d =analyse  1
+=en cours =d =instruction  1
 =en cours =de (vérification|validation|contrôle|régularisation)  2
 <nombre> (heure|=h|minute|=min) après …, (toujours|rien|encore|enfin)
 <nombre> =à <nombre> (semaine|mois)  2
 <nombre> (=h|=min|=mn|minute|heure) avant … (prendre|servir|manger|commander|commande|plat|voir|avoir|pouvoir)
 (heure|=h) avant … prendre … commande
-<nombre> (heure|=h|jour|semaine|mois|an) pour (gérer|remettre|corriger|désigner|poser|monter|rendre|venir|dépanner|trancher|étudier|statuer|finir|virer|délivrer|refaire|nommer|mandater|expertiser)
+<nombre> (heure|=h|jour|semaine|mois|an) pour (gérer|remettre|corriger|désigner|poser|venir|dépanner|trancher|étudier|statuer|finir|virer|délivrer|refaire|nommer|mandater|expertiser)
 <nombre> (jour|semaine|mois) … (=une|=un|=des) (simple|=malheureux|=malheureuse|=pauvre)
 (livraison|intervention|travaux|rendez-vous|=rdv|réparation|virement|paiement|pose|installation) … non (réaliser|effectuer|honorer|faire|exécuter)
 (livraison|intervention|pose|installation|virement|paiement) … !(réaliser|effectuer|exécuter)
 (livrer|recevoir|venir|arriver|livraison) … mais (@joursem|lendemain|surlendemain)
 (semaine|mois|an|trimestre) que … (attendre|réclamer|patienter|traîner|promettre|courir)
-=en =finit (=pas|=plus)
+=en =finit (=pas|=plus)  2
 =en =finissait (=pas|=plus)
-!voir … (fin|bout)  2
 !voir … bout
 oubliette  1
 passer … trappe
-dossier … (poussière|tiroir|pile|placard|dessous)
+dossier … (poussière|tiroir|placard)
 =glinglin
 (=nous|=me|=m|=vous|client|dossier) laisser (mariner|moisir|pourrir|croupir)
 mariner … (depuis|mois|semaine)
 (prendre|ramasser) … poussière
 provisoire … durer
-<nombre> heure … (brancard|urgence|=urgences|quai|tarmac|aéroport|gare|salle)
+<nombre> heure … (brancard|urgence|=urgences|quai|tarmac)
 (attendre|rester|bloquer|coincer|poireauter) … (quai|tarmac|brancard|aéroport)
 (suivi|statut|état) … (même|inchangé|identique)  1
 calme plat
 toujours sans @bien
 toujours sans (internet|eau|chauffage|électricité|courant|voiture|téléphone|chaudière|gaz|ascenseur|fibre|ligne|logement|revenu)
-!(date|échéance|visibilité) … (livraison|remboursement|intervention|réparation|travaux|reprise|retour|réception|fin|rétablissement|paiement)
-aucun (date|échéance|visibilité)
 (date|livraison|délai|réparation) … (indéterminé|inconnu|=indéterminée|=indéterminé)
-=sans date
 sans (échéance|visibilité)
 (=devait|=devrait|=devaient) (durer|prendre) … <nombre>
-annoncer <nombre> (jour|semaine|mois)  1
-dire <nombre> (jour|semaine|mois)  1
-(rater|manquer|louper) … (entretien|examen|cérémonie|enterrement|obsèques|mariage|concert|spectacle|anniversaire|réunion|vol|train|avion|bus|correspondance|rentrée)  2
+(rater|manquer|louper) … (examen|cérémonie|enterrement|obsèques|mariage|concert|spectacle|anniversaire|réunion|vol|train|avion|bus|correspondance|rentrée)  2
 (recevoir|livrer|arriver|répondre|obtenir|rembourser|servir|venir|verser|réparer|envoyer|traiter|accepter) … =au bout <nombre> (semaine|mois|an|heure|jour)
-=au bout <nombre> (semaine|mois|an|heure|jour) …, (toujours|rien|enfin|aucun)
+=au bout <nombre> (semaine|mois|an|heure|jour) …, (toujours|rien|enfin|aucun)  2
 =au bout =d =une (heure|semaine|année) …, (toujours|rien|enfin|recevoir|livrer|apprendre|obtenir|servir)
 =au bout =d =un (mois|an|trimestre) …, (toujours|rien|enfin|recevoir|livrer|apprendre|obtenir|servir)
 =que <nombre> (jour|semaine|mois|heure|an) plus tard
-(falloir|=fallu|prendre|mettre) … (quasiment|presque|=près) … (an|année|mois|semaine|heure)
+(falloir|=fallu|prendre|mettre) … (quasiment|presque) (an|année|mois|semaine|heure)
 =il =a =fallu … <nombre> (jour|semaine|mois|heure|an)
 =il =aura =fallu
 =il =faut … (jour|semaine|mois) … pour
 =il =leur =faut … (jour|semaine|mois|heure)
 =il =leur =a =fallu
-(demander|exiger|nécessiter) … (patience|plusieurs semaine|plusieurs mois)
 aucun (virement|versement|paiement|remboursement|livraison|intervention|règlement) … (jour|depuis|compte|encore|arriver|recevoir)
-!(solder|débloquer|dénouer|finaliser|boucler) … (dossier|situation|compte|vente|chantier|travaux)
+!(solder|débloquer|dénouer|finaliser|boucler) … (dossier|situation|compte|vente|chantier|travaux)  2
 (dossier|situation|compte|vente|chantier|travaux) … !(solder|débloquer|dénouer|finaliser|boucler)
 =sine =die
-(renvoyer|remettre|reporter) … (=calendes|plus tard|semaine prochain)
-=à rallonge
+(renvoyer|remettre|reporter) … (=calendes|semaine prochain)  2
+délai =à rallonge
 (inertie|immobilisme|lourdeur)
 =jamais =dans =les (temps|délai)
-!temps … (livrer|arriver|recevoir|rendre)
 (livrer|arriver|recevoir|rendre) … (bien|largement|longtemps) … (après|hors) … (délai|date|heure|échéance)
 (livrer|arriver|recevoir|rendre|expédier|rembourser|verser|payer|virer|envoyer|servir) (tardivement|tard|=en retard)
 # =sous =quinzaine : un délai annoncé ;  1
@@ -600,23 +558,20 @@ repasser (surlendemain|lendemain|demain|@joursem)  1
 =nous =sommes =à =la (fin|moitié)
 =on =est =à =la (fin|moitié)
 =ça (=prendrait|=durerait|=prendrai) …, (jour|semaine|mois|heure|dizaine|quinzaine|maximum)
-(prévoir|programmer|fixer|annoncer) …, (décaler|reporter|repousser|ajourner|différer|reprogrammer)
+(prévoir|programmer|fixer|annoncer) …, (décaler|reporter|repousser|ajourner|reprogrammer)
 (décaler|reporter|repousser|ajourner|différer|retarder|reprogrammer) … (@lemois|@joursem|lendemain|semaine|mois|heure|jour|an|année|plus tard)
 (an|mois|semaine|jour|heure) =de (photocopie|démarche|formulaire|galère|attente|combat|bataille|relance|paperasse|procédure|retard|silence|patience|calvaire)
-(stagner|dormir|séjourner|croupir|traîner) … <nombre> (jour|semaine|mois)
+(stagner|croupir|traîner) … <nombre> (jour|semaine|mois)
 enfin (arriver|recevoir|livrer|venir|rembourser|obtenir|servir)  1
 (arriver|recevoir|livrer|venir|rembourser|obtenir|servir) enfin  1
-finir par (arriver|recevoir|livrer|venir|rembourser|servir)  2
-(=jattend|=jattends|=jatend|=jatends|=jattens)  2
+finir par (arriver|recevoir|livrer|venir|rembourser|servir)  1
+(=jattend|=jattends|=jatend|=jatends|=jattens)  1
 (=jattend|=jattends|=jatend|=jatends|=jattens) … (depuis|virement|colis|remboursement|commande|carte|argent|livraison)
 (instruire|étudier|examiner|réfléchir|enquêter|analyser|plancher) toujours
-toujours … (instruction|expertise|acheminement)
 =vie … (arrêt|suspens|pause|attente)
 (servir|passer|recevoir|traiter) avant … (nous|moi)
 (arriver|venir) après … (servir|passer|traiter) avant
 quand … chanter
-quand (=il|=ça|=elle|=ils) … (chanter|vouloir|arranger)  1
-=à =ce (rythme|train)  2
 coincer … (en attente|étape|validation|dépôt|douane|étude|depuis)
 (bloquer|coincer|retenir) … (dépôt|douane|entrepôt|hub|agence|plateforme)
 non (livrer|expédier|verser|traiter|réparer|rembourser|régler) … (jour|semaine|depuis|mois)
@@ -625,10 +580,8 @@ non (livrer|expédier|verser|traiter|réparer|rembourser|régler) … (jour|sema
 (faim|arriver|installer|asseoir|commander) … <nombre> …, (manger|servir) … <nombre>
 (annuler|reporter|décommander) … veille  1
 (prévoir|annoncer|promettre|garantir|programmer|assurer) … avant … (noël|fête|rentrée|vacances|été|hiver|mariage|anniversaire|départ|naissance)  1
-=il =y =a <nombre> (semaine|mois)  1
 (payer|commander|valider|déposer|envoyer|demander) …, =il =y =a <nombre> (semaine|mois|an)  1
 (repousser|reculer|glisser) … (calendrier|échéance|date|mois)
-(cuisine|service|serveur) … !suivre
 toujours !(diplôme|attestation|certificat|bulletin|contrat|badge|clé|prime|salaire)
 diplômer … toujours
 (patienter|patience) … (bout|limite|perdre|éteindre|user)  2
@@ -637,7 +590,7 @@ bout … patience  2
 =cela =fera <nombre> (jour|semaine|mois|an)
 =ça =fera <nombre> (jour|semaine|mois|an)
 (faire|laisser) =lanterner
-(retrouver|récupérer|rendre|restituer) … <nombre> (jour|semaine|mois|heure) (après|tard)  3
+(récupérer|restituer) <nombre> (jour|semaine|mois|heure) (après|tard)  2
 (retrouver|récupérer|rendre|restituer) (=un|=une) (semaine|mois|an|heure|jour) (après|tard)  3
 (heure|=h) … (queue -queues|file) … (guichet|caisse|comptoir|poste|enregistrement|accueil)  3
 =plombes  3
@@ -647,21 +600,18 @@ attendre (encore|toujours) … (réponse|accord|décision) … (principe|prêt|c
 (demande|dossier) … (déposer|envoyer|transmettre) …, (attendre|toujours)  3
 commande (passer|effectuer|payer|régler|faire) <nombre> (mois|semaine)  3
 (sav|service) … (balader|promener|mener) … depuis (<nombre>|plusieurs)? (mois|semaine)  4
-(annoncer|prévoir|promettre|donner|prendre) … (livraison|passage|rendez-vous|=rdv|intervention|créneau) …, (=personne|=pareil|=rien)  4
+(annoncer|prévoir|promettre|donner|prendre) … (livraison|passage|rendez-vous|=rdv|intervention|créneau) …, (=personne|=pareil|=rien)  2
 (poser|prendre|bloquer|perdre) … (matinée|journée|congé|=rtt|après-midi) …, (=personne|=rien|=pareil|jamais|aucun)  4
 (renvoyer|retourner) … =y =a <nombre> (semaine|mois)  4
 (bus|train|car|tram|métro) … !passer … (jour|fois|matin|soir|heure)  3
-!nouveau (date|rendez-vous|créneau|intervention)  3
 heure … pour … (servir|manger|commander|obtenir)  3
 plus heure … pour … (servir|manger|commander|obtenir|payer|avoir|recevoir)  3
 !visite … (mois|semaine)  3
 réserver … <nombre> …, (installer|asseoir|servir|placer) … <nombre>  3
-réparation … <nombre> (semaine|mois)  4
-!réponse … (prêt|crédit|dossier|candidature|inscription)  3
+réparation … <nombre> (semaine|mois)  2
 (artisan|maçon|plombier|électricien|peintre|couvreur|technicien|menuisier|carreleur|chauffagiste|entreprise) … !(revenir|terminer|finir)  3
-(plat|repas|commande|addition|boisson|café) … (=une|<nombre>) heure … (après|tard)  3
 # --- une date, une durée après laquelle la chose n'est pas faite
-attendre … <nombre> (jour|semaine|mois|heure|=h|an|année)
+attendre … (depuis|pendant) <nombre> (jour|semaine|mois|heure|an|année)
 attendre … <nombre> minute  1
 mettre <nombre> (jour|semaine|mois|an|heure) pour
 mettre <nombre> (jour|semaine|mois|an|heure) … (@rendu|@fait)
@@ -669,7 +619,7 @@ mettre <nombre> (jour|semaine|mois|an|heure) … (@rendu|@fait)
 (dossier|demande|statut|situation|=ça|suivi|colis|chose|affaire|commande) !(bouger|avancer|évoluer)
 rien !(bouger|avancer|évoluer)
 date (livraison|prévoir|annoncer|initial) … (dépasser|repousser|reculer)
-aucun (avancement|avancée|progrès)
+(aucun|=aucune) (avancement|avancée)
 (panne|coupure|rade|incident|interrompre|interruption|coupé) … depuis <nombre> @lapse
 (panne|coupure|rade|incident|interrompre|interruption|coupé) … depuis (plusieurs|=le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
 !@coupé … depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|=une|=un) @lapse
@@ -681,47 +631,43 @@ aucun (avancement|avancée|progrès)
 (hs|hors service|rade|panne) … depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|=une|=un) @lapse
 (hs|hors service|rade|panne) … depuis =le <nombre>
 <nombre> @lapse sans @coupé
-<nombre> sans @coupé
-<nombre> (mois|semaine|jour|=j) … attente
-<nombre> attente
+<nombre> (mois|semaine) =et (=demi|=demie) attente
 il =y =a <nombre> (semaine|mois|an) …, (=pas|=sans|=rien|toujours|jamais|aucun) (décision|suite|réponse|solution|remboursement|virement|nouvelle|technicien|résultat|retour)
 (rendez-vous|=rdv|créneau|place|date|disponibilité) … avant <nombre> (jour|semaine|mois)
 (rendez-vous|=rdv|créneau|place|date|disponibilité) … avant (plusieurs|plus|près) … (semaine|mois)
 (annoncer|promettre|prévoir) … (versement|virement|paiement|remboursement|livraison|passage|intervention) …, rien
-toujours =personne
 très long (pour|avant)
 (long|lent) pour (remboursement|rembourser|traitement|traiter|payer|envoyer|répondre|obtenir|recevoir|livrer|régler|indemniser)
 =ça prendre (=des|=un|=une) (siècle|éternité)
 trop de temps (pour|avant)
 (recevoir|livrer|arriver|rembourser|expédier) <nombre> (jour|semaine|mois|an|heure) (après|tard|plus tard|=trop)  1
-(=pas|=rien|=aucun|=aucune|=plus|toujours|jamais|=sans) … depuis @lemois
-depuis @lemois … (=pas|=rien|=aucun|=aucune|=plus|toujours|jamais|=sans|attendre)
-(livraison|réponse|arriver|envoyer|remboursement|paiement|virement) tardif
+(=pas|=rien|=aucun|=aucune|=plus|toujours|jamais|=sans) … depuis @lemois  1
+depuis @lemois … (=pas|=rien|=aucun|=aucune|=plus|toujours|jamais|=sans|attendre)  2
+(livraison|réponse|remboursement|paiement|virement) tardif
 (attendre|dossier|demande|procédure|litige|bloquer|galérer|bagarrer) … depuis @lemois
 # --- le papier, l'acte qui ne vient pas
-!(envoyer|adresser|transmettre|délivrer|fournir) … @papier
-@papier !(envoyer|adresser|transmettre|délivrer|recevoir|obtenir)
-jamais (recevoir|obtenir|envoyer) … @papier
-(impossible|impossibilité) … (avoir|obtenir|récupérer) … @papier
-!(pouvoir|moyen|arriver|parvenir|réussir) … (avoir|obtenir|récupérer) … @papier
+!(envoyer|adresser|délivrer|fournir) @papier  2
+@papier !(envoyer|adresser|délivrer|recevoir|obtenir)
+jamais (recevoir|obtenir|envoyer) @papier
+(impossible|impossibilité) (avoir|obtenir|récupérer) @papier  2
+!(pouvoir|moyen|parvenir|réussir) (avoir|obtenir|récupérer) @papier  2
 (problème|souci|conflit|litige|galère|bataille|combat) … depuis (presque|bientôt|plus|près|environ)? (<nombre>|plusieurs|=un|=une) (mois|semaine|an)
 (problème|souci|conflit|litige|galère|bataille|combat) … depuis @lemois
 depuis (presque|bientôt|plus|près|environ)? (<nombre>|plusieurs|=un|=une) (mois|semaine) … (problème|souci|galère|conflit|litige)
 (retenir|détenir|conserver) … depuis <nombre> (mois|semaine)
-!presser … (pour|de)
-(=dépêchez|=dépêcher|=dépêchent)  2
-!(finaliser|finalisation) … (dossier|devis|contrat|demande|inscription)
+!presser (pour|de)  2
+(=dépêchez|=dépêchent)  2
 résiliation … (durer|traîner|prendre) … (mois|semaine)
 (=durer|=dure|=dur) depuis (<nombre>|plusieurs) (mois|semaine|jour)
 # --- le temps qui passe
 (mettre|prendre|=mettent|=prennent|=met|=prend) <nombre> (jour|semaine) … (poster|expédier|envoyer|livrer|préparer|traiter|traverser|réparer|rembourser|=avant =de)  4
 =on =en =est =à <nombre> (jour|semaine|mois|an|heure)  4
 =on =est =à <nombre> (jour|semaine|mois|an)  4
-=en =suis =à <nombre> (jour|semaine|mois)  3
+=en =suis =à <nombre> (jour|semaine|mois)  2
 =ça =va =faire (=un|=une|<nombre>) (mois|semaine|an|année|jour|trimestre)  4
 (=cela|=ça|=ca|=voilà) =fait? <nombre> (jour|semaine|mois|an|année) =que =je (relancer|attendre|patienter|réclamer|=relance|=attends|courir|=cours|demander|appeler)  4
-=depuis =le =mois =de  3
-arriver <nombre> (jour|semaine|mois|heure) (après|=trop =tard|=plus =tard)  4
+=depuis =le =mois =de  1
+arriver <nombre> (jour|semaine|mois|heure) (=trop =tard|=plus =tard)
 <nombre> (jour|semaine|mois|heure) après … (date|délai|heure|jour) … (annoncer|=annoncée|=annoncé|=prévue|=prévu|promettre|=promis|=promise|=convenue|=initiale)  4
 (train|bus|car|avion|rame|=tgv|=ter|=rer) … (arrêter|=arrêté|immobiliser|=immobilisé|bloquer|=bloqué|=à =l =arrêt) … (campagne|voie|tunnel|piste|heure|minute|gare|=pleine)  4
 (=à =l =arrêt|=plantés|=bloqués|=coincés|=immobilisés) … (campagne|voie|tunnel|piste|tarmac)  4
@@ -734,7 +680,7 @@ arriver <nombre> (jour|semaine|mois|heure) (après|=trop =tard|=plus =tard)  4
 (=lanterner|poireauter|=poireaute|=lambine|lambiner)  3
 (attendre|=attends|patienter|=patiente|poireauter) =depuis (=janvier|=février|=mars|=avril|=mai|=juin|=juillet|=août|=septembre|=octobre|=novembre|=décembre|=noël|=lundi|=le)  4
 (arriver|=arrivés|=arrivé|=arrivée) … =en =pleine =nuit  3
-!(avancée|avancement|évolution)  2
+!(avancée|avancement) … (dossier|chantier|travaux|demande|sinistre|situation)
 <nombre> (semaine|mois|jour|an) =et … (=encore|=toujours) … (goutter|fuir|couler|=en =panne|=attente|bloquer|=cassé|=cassée)  4
 =et =ça (=goutte|=fuit|=coule) =encore  4
 (=deux|=trois|=quatre|=six|<nombre>) (an|mois) =pour =un (divorce|jugement|titre|permis|passeport|rendez-vous|logement|papier|acte|visa|diplôme|devis|agrément)  4
@@ -758,34 +704,32 @@ arriver <nombre> (jour|semaine|mois|heure) (après|=trop =tard|=plus =tard)  4
 (travaux|chantier) … (=abandonné|=abandonnés|=arrêté|=arrêtés|=suspendu|=en =plan|=au =point =mort)  4
 =au =point =mort  3
 (fenêtre|toiture|volet|façade|travaux|isolation|chaudière|ascenseur|peinture) … (=à =changer|=à =refaire|=promis|=promise|=prévu|=prévus) … =depuis  4
-(voiture|véhicule|moto|scooter|camion) … (=dort|=immobilisée|=immobilisé|=bloquée|=bloqué|=coincée) … (=depuis|mois|semaine|jour|parking)  4
-(demander|=demande|réclamer|=réclame|attendre|=attends) … (clôture|virement|attestation|rendez-vous|carte|dossier|papier|document) … =depuis (=le|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|<nombre>)  4
+(voiture|véhicule|moto|scooter|camion) … (=dort|=immobilisée|=immobilisé|=bloquée|=bloqué|=coincée) … =depuis
+(demander|=demande|réclamer|=réclame|attendre|=attends) … (clôture|virement|attestation|rendez-vous|carte|dossier|papier|document) … =depuis (=le|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|<nombre>)  2
 <nombre> (jour|semaine|mois|an) (interruption|coupure|panne|attente|tracasserie|galère|retard|bataille|combat|démarche|relance)  3
-attendre … encore? … (heure|=une =heure)  3
-(mettre|prendre) … (énormément|beaucoup|trop|tellement|=trop) (=de|=d)? temps … (avant|traiter|pour|répondre)?  3
-délai … (obtenir|avoir|recevoir|traiter|récupérer)  2
+attendre … =une =heure  2
+(mettre|prendre) (énormément|beaucoup|trop|tellement|=trop) (=de|=d)? temps (avant|traiter|pour|répondre)?
+délai pour? (obtenir|avoir|recevoir|récupérer)  1
 (privé|priver|=sans|coupé) … (depuis|pendant) (plus =de|=plus =d|près =de|bientôt|presque)? <nombre> (jour|semaine|mois)  3
 attendre … (dépannage|installation|raccordement|intervention|réparation|technicien|livraison) … (depuis|toujours|semaine|mois)  4
 # --- délais comptés, reports en série, dates absentes
-<nombre> (minute|heure) … =sur =le (quai|tarmac|trottoir|parking)
-<nombre> (jour|semaine|mois|an) pour (récupérer|obtenir|avoir|recevoir|changer|traiter|réparer|corriger|valider|ouvrir|fermer|rembourser|livrer|répondre|poser|remplacer)
+<nombre> (minute|heure) (attendre|attente)? =sur =le (quai|tarmac|trottoir)
+<nombre> (jour|semaine|mois|an) pour (récupérer|poser)
 <nombre> (jour|semaine|mois|an) =de (traitement|instruction|retard|délai|carence|procédure)
-=le <nombre> …, =puis =le <nombre>
 =puis (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain) …, =puis
 (retenir|bloquer|geler|=gelé|=gelée|=retenu|=bloqué|=bloquée) … <nombre> (jour|semaine|mois)
 (passage|créneau|rendez-vous|intervention|livraison|visite|date) possible … dans <nombre> (jour|semaine|mois)
 prochain (passage|créneau|rendez-vous|intervention|visite|date) … dans <nombre> (jour|semaine|mois)
-(servir|arriver|livrer|apporter|prendre) … =au bout <nombre> minute
-!(date|échéance|visibilité)  1
-aucun date … (livraison|rétablissement|réparation|retour|intervention|passage|remboursement|travaux|examen|reprise)
+(servir|arriver|livrer|apporter|prendre) … =au bout <nombre> minute  1
+=aucune date … (livraison|rétablissement|réparation|retour|intervention|passage|remboursement|travaux|examen|reprise)
 =personne … !date  1
 incapable … donner … (date|délai|échéance)
-!(donner|annoncer|fixer|communiquer|obtenir) … (date|délai) … (livraison|rétablissement|réparation|intervention|passage|travaux)?
+!(donner|annoncer|fixer|communiquer|obtenir) … (date|délai) … (livraison|rétablissement|réparation|intervention|passage|travaux)?  2
 durer encore longtemps
 <nombre> (jour|semaine|mois|an) =que =ça (durer|=dure|traîner|=traîne)
 (ça|=ca|cela) (durer|=dure|traîner|=traîne) depuis (<nombre>|des|plusieurs) (jour|semaine|mois|an)
-(décaler|repousser|reporter|=décalé|=repoussé|=reporté|=repoussée|=reportée) … (=la =veille|chaque|encore|=fois)
-=il =y =a <nombre> (semaine|mois|an) …, (toujours|=pas =de|relancer|jamais)
+(décaler|repousser|reporter|=décalé|=repoussé|=reporté|=repoussée|=reportée) … (=la =veille|chaque|encore|=fois)  2
+=il =y =a <nombre> (semaine|mois) …, (toujours|relancer)
 (=n|=ne) … (arriver|=arrivé|=arrivée|=reçu|=venu|livrer) … =qu =au bout
 (servir|=servi|=servie|=servis) =au bout
 (passer|=passe) =un jour =sur (=deux|=trois|=quatre|=cinq)
@@ -793,40 +737,40 @@ durer encore longtemps
 # --- « une semaine que », « un mois que » : la durée au singulier
 (=un|=une|=1) (semaine|mois) que
 (=voilà|=voila|=voici) (=un|=une|=1) (semaine|mois)
-faire (plus|près|presque|bientôt)? (=un|=une|=1) (semaine|mois)
+(=ça|=ca|cela|=sa) faire (plus|près|presque|bientôt)? (=un|=une|=1) (semaine|mois)
 !(fonctionner|marcher|pouvoir|accéder|démarrer|réussir|parvenir|arriver) … depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|quelque|=un|=une|=des) @lapse
 depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|=un|=une|=des) @lapse … !(fonctionner|marcher|pouvoir|accéder|démarrer|réussir|parvenir)
-(impossible|incapable|casser|bugger|planter|bloquer|coincer|couper|priver) … depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|=un|=une|=des) @lapse
+(impossible|incapable|casser|bugger|planter|bloquer|coincer|couper|priver) … depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|=un|=une|=des) @lapse  2
 depuis =le <nombre> … (=plus|=pas|rien|aucun|sans|toujours)
 # --- des heures sur place
 (passer|rester|perdre) … (<nombre>|heure|=h|journée|matinée|après-midi) … (attendre|patienter|poireauter|guichet|caisse|queue -queues)
-=y passer … (journée|matinée|après-midi|heure|vie)
-=des (heure|semaine|mois|année|siècle) pour
+=y passer … (journée|matinée|après-midi|heure|vie)  2
+=des (heure|semaine|mois|siècle) pour
 (assis|debout|=planté|coincer) … depuis … (heure|=h|minute)
-faire (patienter|languir)  2
+faire (patienter|languir)  1
 # --- lent, long
 service (=ultra|=hyper|=super|=méga|=mega|extrêmement|beaucoup|assez|bien|anormalement|excessivement) long
 prise charge … long
 (=est|=cest|=c) (=très|=trop|=si|=bien|=super|=hyper)? long  2
-attente … (apéritif|boisson|commande|entrée|café|addition)
-malgré … attente  2
+attente … (apéritif|boisson|commande|café|addition)  2
+malgré … attente  1
 attente … pour … (placer|asseoir|installer|servir)
 délai … (allonger|augmenter|exploser)
 report … report
 (repousser|reporter|décaler) … =arrêt
-(mettre|prendre) (=du|énormément|bien|=trop|tellement) temps … (arriver|venir|recevoir|livrer|répondre|rembourser|traiter)
+mettre (=du|énormément|bien|=trop|tellement) temps … (arriver|venir|recevoir|livrer|répondre|rembourser|traiter)
 # --- il faut encore un temps
 (venir|passer|intervenir|livrer|arriver|revenir|possible|disponible|prévoir) =que (dans|@joursem|@lemois|demain|lendemain|surlendemain|semaine)
-(prévoir|programmer|fixer|possible) … dans <nombre> (jour|semaine|mois)  2
+(prévoir|programmer|fixer|possible) … dans <nombre> (jour|semaine|mois)  1
 (prendre|demander|nécessiter|exiger) (presque|environ|jusque|bien|=au|=moins)? (<nombre>|plusieurs|=un|=une|=des) (semaine|mois)
-<nombre> (jour|semaine|mois|an) (immobilisation|suspension)
-(recevoir|arriver|rembourser|livrer|obtenir|remboursement|virement|paiement) (<nombre>|=un|=une) (semaine|mois|an) (après|=plus =tard)
-<nombre> (jour|semaine|mois|an) (après|plus tard) …, (rien|aucun|jamais)
+<nombre> (jour|semaine|mois|an) immobilisation
+(rembourser|livrer|remboursement|virement|paiement) (<nombre>|=un|=une) (semaine|mois|an) (après|=plus =tard)  2
+<nombre> (jour|semaine|mois|an) (après|plus tard) …, (rien|aucun|jamais)  2
 # --- impatience
 attendre (=quoi|=koi)
 =attendez =vous pour
 (pouvoir|essayer|faire|moyen) … accélérer
-accélérer … (chose|dossier|traitement|procédure|processus|délai|livraison|demande)
+accélérer … (chose|dossier|traitement|procédure|processus|délai|livraison|demande)  2
 désespérer … (voir|recevoir|arriver|obtenir|attendre)
 # --- c'était dû
 @pro … !respecter … (engagement|=rdv|rendez-vous|horaire|heure|date|créneau)
@@ -835,15 +779,15 @@ désespérer … (voir|recevoir|arriver|obtenir|attendre)
 (=devait|=devaient|=aurait =dû|=auraient =dû) … (signer|rendre|remettre|envoyer|expédier|démarrer|débuter) … (hier|@lemois|@joursem|depuis|<nombre>|début|mi|fin)
 attendre … encore … (@bien|colis|commande|livraison)
 # --- durées en heures, attentes sans objet nommé
-depuis <nombre> (=h|heure) … (=plus|=pas|sans|aucun)
+depuis <nombre> (=h|heure) … (=plus|=pas|sans|aucun)  1
 aucun … depuis <nombre> @lapse
 (=cours|=cour) depuis <nombre> @lapse
-attendre (=un|=une)? (an|année|=longtemps)
-depuis … long (mois|semaine|année)
-attendre … attendre
-(devenir|=va =être|assez|bien) long  2
-délai <nombre> jour  2
+attendre (=un|=une)? (an|année|=longtemps)  1
+depuis =de? long (mois|semaine)
+attendre … attendre  2
+délai <nombre> jour  1
 relance  1
+(recevoir|livrer|arriver) … =au =lieu =du? <nombre>  2
 
 [éloge]
 temps attente (court|raisonnable|réduire|bref)
@@ -975,7 +919,7 @@ livraison =en (=24h|=48h|=24|=48|=deux|=trois|=un|=2|=3) (jour|heure|=h)?  3
 (livrer|recevoir|arriver) =en (=24h|=48h|=24|=48|=deux|=trois|=un|=2|=3) (jour|=jours|=h)?  3
 livrer =en <nombre> minute  3
 en <nombre> minute … (faire|régler|terminer|fini|résoudre)  3
-(livrer|arriver|recevoir|finir|terminer|livraison|travail|chantier|rendre|traiter|régler|répondre|faire|payer|envoyer) … =dans =les =temps  3
+(livrer|arriver|recevoir|finir|terminer|livraison|travail|chantier|rendre|traiter|régler|répondre|payer) =dans =les =temps
 en <nombre> (jour|heure|semaine) seulement  4
 prêt … en <nombre> (jour|heure|minute)  3
 (train|bus|vol|avion|car) (ponctuel|rapide)  3
@@ -1042,6 +986,7 @@ délai réponse
 fluidité
 depuis  1
 technicien  1
+délai traitement
 
 [neutre]
 délai … tenir compte
@@ -1053,7 +998,7 @@ notre arrivée tardif
 arrivée tardif … notre
 repas rapide
 service expéditif
-toujours aucun (réponse|retour|nouvelle|explication|excuse|dédommagement)
+toujours (aucun|=aucune) (réponse|retour|nouvelle|explication|excuse|dédommagement)
 toujours pas réponse
 toujours pas nouvelle
 toujours pas retour
@@ -1078,7 +1023,7 @@ toujours !rappeler
 toujours !recontacter
 toujours !joindre
 toujours !(comprendre|croire|savoir|convaincre|aimer|vouloir|trouver|regretter)
-toujours aucun (explication|problème|souci|excuse)
+toujours (aucun|=aucune) (explication|problème|souci|excuse|déception)
 toujours rien compris
 toujours rien à dire
 attente … (téléphone|téléphonique|ligne|standard|hotline)
@@ -1263,6 +1208,11 @@ retard … (régulariser|cotisation|=ma part)
 !tarder (déborder|bloquer|résilier|partir|changer|craquer)
 (trop|très) long … (liste|texte|histoire|question|recette|créneau)
 (créneau|plage) … (trop|très) long
+=pas =toujours @dû
+<nombre> =par (mois|semaine) =pour (=une|=un|=faire|=avoir|=recevoir|=obtenir|=réparer|=changer|=traiter)
+<nombre> =à <nombre> =par (semaine|mois)
+(à|=a) =ce =jour … !(réponse|répondre|nouvelle|retour|problème|difficulté|souci|sinistre|rappeler|explication)
+(joindre|téléphone|téléphonique|=tel|conseiller|standard|hotline|appel) …, attente (long|=longue|interminable|infini|énorme)
 
 [exemples]
 plainte  Ça fait trois semaines que j'attends la réparation de ma chaudière.
