@@ -9,12 +9,10 @@ quoi   Le personnel est incompétent ou n'aide pas, les réponses sont fausses, 
 @info  information renseignement explication précision détail conseil indication réponse
 @faux  faux erroné incorrect inexact contradictoire évasif flou vague incohérent fantaisiste approximatif bidon foireux incomplet imprécis incompréhensible absurde ridicule inadapté automatique stéréotypé impersonnel
 @sert  =sert =servent =sers
-@aider  aider renseigner expliquer =conseillé =conseillée informer assister accompagner guider orienter éclairer prévenir avertir
 @dire  dire répondre expliquer rétorquer soutenir affirmer annoncer prétendre conclure objecter
 @affaire  dossier demande réclamation litige ticket plainte requête signalement incident sinistre cas
 @papier  dossier document pièce courrier papier chèque formulaire passeport certificat justificatif attestation contrat ordonnance bulletin convention bordereau permis
 @trompé  =trompé =trompée =trompés =trompées
-@excuse  excuse raison prétexte motif version réponse discours explication son
 @métier  banque assurance mutuelle assureur agence syndic garage opérateur fournisseur école artisan plombier électricien médecin docteur dentiste opticien coiffeur clinique hôpital maternité crèche mairie plateforme entreprise société compagnie bailleur propriétaire notaire avocat courtier chauffeur moniteur formateur professeur coach déménageur transporteur hôtel magasin boutique
 @pro  médecin docteur infirmier infirmière dentiste opticien notaire avocat syndic gardien moniteur formateur formatrice professeur directeur directrice maître coach artisan ouvrier peintre poseur plombier maçon électricien garagiste garage chauffeur conducteur contrôleur livreur facteur taxi traiteur serveur serveuse hôtel agence banque banquier courtier assureur hôpital clinique école crèche mairie préfecture caf bailleur propriétaire plateforme compagnie opérateur poste caissière vendeur vendeuse guichetier pharmacien vétérinaire coiffeur déménageur concierge animateur chirurgien kiné
 @lieu_info  guichet borne accueil téléphone site agence =appli application faq formulaire standard =chatbot internet boutique magasin siège comptoir plateforme forum
@@ -28,7 +26,7 @@ service client? moyen
 (=ils|=elle|=elles|=il|=vous) @sert … rien
 !@sert rien  1
 !savoir même
-peu (information|explication|info)  1
+peu (information|explication|info)  2
 (faute|erreur) … commettre
 @gens … !(professionnel|compétent|efficace|aider|=aidant|=formé|qualifier|sérieux)
 n'importe quoi  1
@@ -36,7 +34,6 @@ n'importe quoi  1
 (=vous =foutez|=se =foutent|=se =fout|=se =moquent|=se =moque|=vous =moquez|=se =fichent|=se =fiche) … @usager
 !prendre … défense
 grand n'importe quoi  2
-qualité … service … (nul|mauvais|baisse|décevant)
 (moquer|ficher|foutre) … (client|gens)
 =sans … (=prévenir|=avertir|=informer|=aviser|=avertissement|=préavis|=prévenu|=prévenue|=prévenus|=averti|=avertie|=avertis|=informé|=informée|=avisé|=avisée)  1
 # incompétence
@@ -47,10 +44,8 @@ incapable  1
 !compétent
 !compétence
 !(=qualifié|=qualifiée|=qualifiés|=qualifiées)  2
-mal former
-manque … (compétence|formation|professionnalisme|sérieux|organisation|rigueur|efficacité|communication|écoute|réactivité|information|explication|suivi|clarté|transparence|coordination|conseil|considération)
+(manque|absence) … (compétence|formation|professionnalisme|=professionnalim|sérieux|organisation|rigueur|efficacité|communication|écoute|réactivité|information|explication|suivi|clarté|transparence|coordination|conseil|considération|accompagnement|solution|aide)
 manquer … (professionnalisme|sérieux|rigueur|efficacité|écoute|compétence|clarté)
-absence … (compétence|professionnalisme|suivi|communication|explication|information|conseil|accompagnement|solution|aide)
 défaut … (conseil|information|communication|suivi)
 !professionnalisme
 non professionnel
@@ -63,7 +58,7 @@ peu (fiable|clair|utile)  1
 inefficace
 inefficacité
 (aucun|=sans) rigueur
-!fiable  2
+!fiable  1
 inopérant  1
 (bande|travail|vrai|service|équipe|@maison) amateur
 amateurisme
@@ -77,7 +72,6 @@ charlot  2
 =tocard
 =zozo
 !connaître (dossier|métier|travail|boulot|produit|sujet|contrat|garantie|règlement|matériel|réponse|catalogue|tarif|règle|loi|procédure|réglementation)
-connaître rien
 connaître … rien
 !maîtriser … (sujet|produit|dossier|métier|langue|français)
 !faire (bien|correctement|sérieusement)? (travail|boulot|métier|job)
@@ -94,7 +88,6 @@ je m'en foutisme
 désorganisation
 (=désorganisé|=désorganisée|=désorganisés)
 mal organiser
-mauvais organisation
 anarchie
 bordel  1
 foutoir
@@ -126,14 +119,12 @@ toujours … erreur  1
 (dossier|document|pièce|papier|courrier|chèque|formulaire|ordonnance|justificatif|virement) (perdre|égarer|volatiliser)
 (perdre|égarer) (dossier|document|pièce|papier|courrier|chèque|formulaire|ordonnance|justificatif|virement|demande|inscription|convention|analyse|résultat|copie|attestation|linge)
 mal (gérer|traiter|suivre|renseigner|conseiller|informer|expliquer|orienter|guider|servir|remplir|enregistrer|aiguiller)
-mauvais (gestion|suivi|conseil|information|communication|renseignement|organisation|volonté|service|prestation|réponse|explication)
+mauvais (gestion|suivi|conseil|information|communication|renseignement|organisation|volonté|service|prestation|réponse|explication|encadrement|accompagnement|pédagogie)
 gestion … @affreux
-suivi … @affreux
 suivi … (laisser|moyen)
 (communication|organisation|coordination|relation|relationnel) … @affreux
 !gérer (dossier|situation|client)
 mauvais foi
-!bonne foi
 # réponses
 réponse … @faux
 réponse (type|robot|bateau|automatique|générique|standard|=standardisée|=standardisées|formater|formaté|préformater|préfabriqué|=pré =écrites)
@@ -143,7 +134,6 @@ côté plaque
 copier coller  2
 copier-coller  2
 langue bois
-réciter … leçon
 phrase … tout fait
 discours … (roder|formater|formaté|=appris|préparer)  1
 botter … touche
@@ -152,22 +142,22 @@ botter … touche
 contredire
 contradictoire
 contradiction  1
-version … (différent|change|changer)
+(version|histoire|excuse|prétexte|motif|discours|interlocuteur|conseiller|information) différent
+(version|discours) … changer
 dire … =le =contraire
 dire … tout et … contraire
 tout et son contraire
 tout et n'importe quoi  1
 son de cloche
-discours … (différent|change|changer)
 (conseiller|interlocuteur|agent|personne) … dire … (autre|contraire|inverse|différent)
 réponse … différent
 jamais … même (réponse|discours|version|son)
 !même (réponse|discours|version|information)
 !explication
-!explication … (clair|valable|logique)
 explication … (confus|vague|fumeux|foireux|incompréhensible|bancal|bidon|ridicule|fantaisiste)
 !expliquer
-!information  2
+=pas =de information  2
+!information  1
 !info  2
 !renseignement  1
 !communication  1
@@ -185,9 +175,8 @@ réponse … !clair
 !répondre … question
 !clarté
 opacité
-(aucun|=sans|=pas =de|manque|absence) transparence
+(aucun|=sans|=pas =de) transparence
 !savoir (répondre|dire|expliquer|renseigner|travailler|gérer)
-!capable … (répondre|renseigner|dire|expliquer|donner|trouver|résoudre|gérer|traiter|fournir|faire|aider)
 !mesure … (répondre|renseigner|dire|expliquer|donner|aider)
 incapable … (répondre|renseigner|dire|expliquer|résoudre|gérer|trouver|traiter|donner|fournir|faire|appeler)
 !foutre … (répondre|dire|faire)
@@ -219,15 +208,14 @@ faire … sourde oreille
 !effort  1
 !initiative
 !soutien
-!proposer … (solution|rien|alternative|aide)
+!proposer … (solution|rien|aide)
 refuser (aider -aide -aides|répondre|renseigner|expliquer|écouter|transférer|communiquer|intervenir)
 refuser donner … (explication|information|renseignement|raison|motif|coordonnées)
 refus … (aider -aide -aides|répondre|renseigner|expliquer|écouter|communiquer)
 rien vouloir … (savoir|entendre|faire)
 vouloir rien … (savoir|entendre)  1
 !vouloir … (savoir|entendre|aider)
-=rien … =foutre
-=rien … =cirer
+=rien =à (=cirer|=foutre|=faire =de =leurs|=faire =des =clients|=secouer|=carrer|=taper|=péter)
 =rien =à =faire … =clients
 foutage gueule  1
 (=se|=s|=en) … laver … main
@@ -254,9 +242,7 @@ laisser … (abandon|démerder|débrouiller|=sort|galérer|=en =plan)
 (=me|=nous|=vous|client) laisser (=tomber|=seul|=seule|=seuls)  2
 laisser pour compte
 laissé-pour-compte
-abandonner … client
 inutile  1
-cacher derrière
 (dédouaner|déresponsabiliser|défausser)
 !prendre responsabilité
 !assumer
@@ -274,21 +260,17 @@ service … client … @affreux
 @affreux @sc
 service … (catastrophe|honte|baisse|dégrader|détériorer|pire|cata)
 service … !(top|bon|hauteur|terrible|satisfaisant|rendez-vous|professionnel|satisfaire)
-service … !hauteur
-!bon service  1
 loin … hauteur
 loin … rendez-vous
 qualité … service … (baisse|baisser|dégrader|détériorer|néant|zéro|déplorable|chute|médiocre|nul|mauvais|décevant)
 baisse … qualité … service
 service … néant
-service zéro
 zéro … service
-zéro … (suivi|communication|explication|information|professionnalisme|accompagnement)
+(zéro|=0) (service|suivi|info|information|explication|conseil|communication|professionnalisme|sérieux|accompagnement|considération|compassion|empathie|aide|soutien)
 service au ras
 service … pitié
 service … vrai (blague|catastrophe|honte)
 (honte|catastrophe|blague|cata) service
-service … dégueulasse
 service … limite  2
 service … (=à =revoir|=améliorer)
 (sav|conseiller|équipe|technicien) … (catastrophe|honte|cata)
@@ -296,18 +278,15 @@ service … (=à =revoir|=améliorer)
 @maison … (nul|lamentable|déplorable|pitoyable|catastrophique|merdique|médiocre|incompétent|pourri|minable|désastreux|calamiteux|horrible|pathétique|exécrable|bidon)
 pire (service|expérience|plateforme|assistance|support|hotline)
 !satisfaire … (service|prestation|conseiller|suivi|accompagnement)
-insatisfait … service
+(=suis|=suit|=sui|=sommes) !(=satisfait|=satisfaite|=satisfaits)  1
+(déçu|décevoir|mécontent|insatisfait|déception) … (@sc|accueil|conseiller)
 !satisfait … (service|prestation|suivi)
-déçu … (service|prestation|suivi|accueil)
-décevoir … (service|prestation|suivi|conseiller)
 décevant … service
-mécontent … (service|prestation|suivi)
 beaucoup … effort … faire  1
 =ils … se … foutre
 serveur … (brouillon|déborder|perdu|inattentif|absent)
 oublier (verre|plat|commande|client|table|boisson|entrée|dossier)
 oublier … (préciser|mentionner|signaler|dire|informer)
-communication nul
 # on renvoie le client ailleurs, ce n'est pas leur problème
 @dire … voir avec
 @dire … (débrouiller|démerder)
@@ -337,7 +316,7 @@ foire … question
 # ils ne savent rien, ne trouvent rien
 (=ils|=elles|=elle|=il) !savoir
 @gens … !savoir
-!savoir … où … (=en|passer|partir|être)  2
+!savoir … où … (=en|passer|partir|être)  1
 =personne !savoir … (où|quand|pourquoi|quoi|comment|dire|répondre|rien)
 !savoir … lesquels
 (=on|=nous) … !savoir … (pourquoi|où|quand|combien)  1
@@ -361,29 +340,27 @@ confondre … (@affaire|client|patient|contrat|prénom)
 (inverser|intervertir) (@affaire|commande|compte|patient|nom|contrat|adresse)
 (@gens|@maison|=ils|=elle|=il|=vous|service|guichet|hôpital|mairie) … oublier … (transmettre|noter|envoyer|enregistrer|valider|joindre|traiter|saisir|poster|commander|rappeler|inscrire|signer|activer|déclarer)
 (@papier|demande|information) … !(transmettre|enregistrer|transférer)  1
-!(transmettre|enregistrer|transférer) … (@papier|demande|information)  2
+!(transmettre|enregistrer|transférer) … (@papier|demande|information)  1
 mal (transmettre|saisir|orthographier|classer|retranscrire|enregistrer)
 (erroné|faux|mal) … (saisie|saisir)
 (mauvais|faux) (bureau|guichet|adresse|numéro|interlocuteur|date|dossier|pièce) … (envoyer|diriger|donner)
 (envoyer|diriger|orienter|aiguiller) … (mauvais|faux) (bureau|guichet|adresse|numéro|interlocuteur|service|endroit|quai|étage)
 changer … (mauvais|faux) pièce
 # clos, définitif, automatique
-@affaire … (=clos|=close|clore|==clôturé|==clôturée|==cloturé|=fermé|=fermée|=fermés|archiver)  2
+@affaire … (=clos|=close|clore|==clôturé|==clôturée|==cloturé|=fermé|=fermée|=fermés|archiver)  1
 (clore|clôturer|fermer|archiver) … @affaire  1
 classer … =sans =suite
 décision (arbitraire|unilatéral|incompréhensible|absurde)
-(mail|message|réponse|courrier|lettre|sms|email|courriel) … (automatique|type|=préenregistré|=préenregistrée|stéréotypé|générique|robotiser|impersonnel|laconique|=lapidaire|expéditif|évasif|succinct|absurde)  2
+(mail|message|réponse|courrier|lettre|sms|email|courriel) … (automatique|type|=préenregistré|=préenregistrée|stéréotypé|générique|robotiser|impersonnel|laconique|=lapidaire|expéditif|évasif|succinct|absurde)  1
 réponse … (=lapidaire|laconique|expéditif|sec|absurde|aberrant|ahurissant|hallucinant|lunaire|surréaliste|ridicule|scandaleux|honteux|décevant|insatisfaisant|inadapté)
 (=chatbot|robot|=bot) … (rond|répéter|boucle|inutile|comprendre|article)
 =que =des =robots  1
 réponse … rien … voir
 !(lire|ouvrir) … (mail|message|courrier|pièce|dossier|question|demande|document|email|lettre)
 !(regarder|étudier|examiner|consulter|vérifier|analyser|ausculter) … (photo|preuve|document|demande|pièce|@affaire|situation|argument|patient|élément)
-expédier (client|patient)
 donner =raison … (vendeur|acheteur|locataire|propriétaire|transporteur|arnaqueur)
 !tenir compte  1
 !prendre considération  1
-!prendre … peine
 # client sans valeur
 (sentir|traiter|=qu) … =un (simple|vulgaire)? =numéro
 =un =numéro parmi
@@ -393,12 +370,11 @@ prendre … pour … (pigeon|idiot|imbécile|con|bille|débile|âne|=demeuré|mo
 (signer|encaisser|payer|vendre|contrat|argent|vente|aider|besoin|problème|souci|sinistre) … =plus =personne  2
 dernier … =leurs =soucis
 (fort|bon|=doués|rapide|présent|vite) … (encaisser|prélever|vendre|débiter) … (moins|plus|pas|mais)
-(foutre|ficher|moquer|taper|battre|balancer) … (monde|gueule|nous|complètement|royalement|totalement|ouvertement)  2
-(=ils|@gens|@maison|monde|syndic|bailleur) … =en (foutre|ficher|moquer|taper)
+(foutre|ficher|moquer) … (gueule|complètement|royalement|totalement|ouvertement)  2
 =nous (prendre|considérer) … (bétail|mouton|idiot)
 # information absente
-!dire … (rien|raison|pourquoi)
-(=on|personne) … !dire … (comment|où|quoi|quand)
+(=on|=ils|=elle|=il|=vous|=personne) !dire … (rien|raison|pourquoi)
+(=on|=personne) !dire (comment|où|quoi|quand|pourquoi)
 =on =rien =dit
 rien (indiquer|préciser|expliquer|annoncer)  1
 rien … (=été|être) … (signaler|indiquer)  1
@@ -434,7 +410,6 @@ faire … traîner  1
 jouer … montre  1
 # contradictions
 =un =coup (=on|=c|=il|=ils|=elle|=oui|faute|dossier)  1
-(raison|prétexte|motif|version|discours|explication|interlocuteur|conseiller|information) différent
 (personne|=avis) différent … chaque
 nouveau (excuse|prétexte|motif)
 (différent|énième) (excuse|prétexte|motif|version|discours|raison|règle)
@@ -444,9 +419,9 @@ prétexte sur prétexte
 excuse sur excuse
 (inventer|chercher) (excuse|prétexte|règle|raison|=problèmes)  2
 dépendre … (tomber|interlocuteur|humeur|conseiller|agent)  2
-(selon|suivant) (interlocuteur|humeur|conseiller|agent|équipe|guichet)  2
-!même (interlocuteur|conseiller|personne|technicien|médecin)
-jamais … même (interlocuteur|conseiller|personne|technicien|médecin)
+(selon|suivant) (interlocuteur|=conseiller|=conseillers|équipe|guichet)  2
+!même (interlocuteur|conseiller|conseillère|personne|technicien|médecin|dentiste|kiné|coach|formateur|professeur|prof|moniteur|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
+jamais … même (interlocuteur|conseiller|conseillère|personne|technicien|médecin|dentiste|kiné|coach|formateur|professeur|prof|moniteur|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
 (=conseiller|=conseillers|conseillère|gestionnaire|interlocuteur|interlocutrice|référent|moniteur|formateur|éducateur|directeur|gardien) … changer … (mois|an|fois|chaque|tous|souvent|encore|constamment|=sans =cesse|=tout =le =temps)
 (nouveau|autre) (conseiller|interlocuteur|gestionnaire|conseillère) … (chaque|fois)
 changer … (version|discours)
@@ -468,8 +443,7 @@ refuser (parler|recevoir|motiver|justifier|discuter|examiner|étudier|entendre|c
 refus … (dialogue|discuter|expliquer|justifier|étudier|explication)
 (refus|refuser|rejet|rejeter|blocage|bloquer|suspension|suspendre|fermeture|fermer|clôturer|annulation|annuler) … (=sans|aucun|=pas =de) (motif|raison|explication|justification)
 =sans explication
-(=sans|aucun|=pas =de) (motif|justification|raison)  2
-=sans raison  1
+(=sans|aucun|=pas =de) (motif|justification|raison)  1
 # peine perdue
 (déplacer|déplacement|journée|matinée|temps|après-midi) … =pour =rien  1
 (répondre|écrire|parler) … =en =anglais
@@ -498,7 +472,6 @@ demander … (=sont|=est) (=formés|former|compétent|=formé)
 =à =quoi … (=servent|=servez)  1
 =à =quoi =sert (service|conseiller|agence|sav|assistance|support|syndic)
 @sert … =à =quoi … (service|conseiller|agence|sav|assistance|support|syndic)
-(déçu|décevoir|mécontent|insatisfait|déception) … @sc
 mauvais expérience  1
 (expérience|parcours) … (désastreux|catastrophique|horrible|déplorable|=cauchemardesque|lamentable|décevant|désagréable|traumatisant)
 @maison … (catastrophe|honte|cata|cauchemar|déception|calamité|plaie)  2
@@ -543,19 +516,17 @@ planter … (==là|=client|=nous|=moi)
 (aucun|pas un|=plus =un|=pas =un) (agent|vendeur|employé|personnel|responsable|guichet) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|présent|place|vue|horizon)
 !(agent|vendeur|employé|personnel) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue)
 (impossible|introuvable) … (vendeur|serveur|employé)  2
-n'y (connaître|=connait|=connaît|comprendre) rien  1
-(=y|=n) (=connait|=connaît|=connaissent|=comprend|=comprennent|=pige) rien  4
+=n? =y (=connaît|=connait|=connaissent|=comprennent|=pige|=pigent) =rien
 (refiler|=refile|passer|=passent|renvoyer) … patate =chaude  4
 (dire|répondre|conseiller|demander|recommander) =de (redémarrer|débrancher|rebrancher|réinitialiser|=vider)
 (on|=ils|conseiller|conseillère|assistance|technicien|support) … (dire|répondre|conseiller) … (redémarrer|débrancher|rebrancher|éteindre rallumer)
 (comme|=faire =comme) =si =de =rien  1
-(=ils|on|banque|opérateur|fournisseur) !chercher … (comprendre|savoir|solution)
 (personne|=nul) … (capable|=fichu|=foutu|=fichue|=foutue) … (dire|expliquer|répondre|régler|résoudre|renseigner|comprendre|aider)  4
 (=fichu|=foutu|=fichus|=foutus|=fichue) =de … (dire|expliquer|répondre|régler|résoudre|renseigner|comprendre|aider)  4
 (falloir|=faut) … (drame|mort|accident|pleurer|crier|hurler|menacer|batailler) … (pour|=avant) … (bouger|réagir|agir|intervenir|écouter|répondre)  4
 (=pour|avant) … (bouger|=bougent|réagir|intervenir) … (drame|accident|mort)  3
 (changer|changement) … (=conseiller|=conseillers|conseillère|gestionnaire|interlocuteur|interlocutrice|référent|moniteur|formateur|médecin|directeur) … (mois|an|fois|chaque|tous|souvent|encore|incessant|constant|constamment|=sans =cesse)
-(phrase|réponse|message|courrier|mail|discours) … (=copié-collé|copier coller|=copié|=copiées|=copier-coller|type|=toute =faite|=toutes =faites|bateau|préfabriqué|formaté|script)  4
+(phrase|réponse|message|courrier|mail|discours) … (=copié-collé|copier coller|=copier-coller|type|=toute =faite|=toutes =faites|bateau|préfabriqué|formaté|script)
 (courrier|lettre|réponse|mail|message) (type|bateau|standard|générique|laconique)
 (réciter|lire) … (script|fiche|texte|papier)  4
 (<nombre>|plusieurs) (version|réponse|discours|diagnostic|explication|avis|information) (différent|contradictoire|opposé)
@@ -563,20 +534,18 @@ n'y (connaître|=connait|=connaît|comprendre) rien  1
 (l'un|=l =un) … (dire|affirmer) …, (l'autre|=l =autre)  4
 (travail|boulot) … (sagouin|cochon|=porc|=ni =fait|bâcler|amateur|salopard)  4
 (comme|=que|=qu) =un (numéro|pion)  3
-(lever|hausser) … (=les|=ses) (épaule|bras)  3
+(hausser|lever|=haussement|=haussements) … épaule
 (technicien|installateur|agent) … (filer|repartir|partir) … (=sans|avant|rien)  4
 (monde =à =l'envers|monde =à =l =envers)  1
 (trimballer|promener|balader) … (service|agence|interlocuteur)  3
 aucun … (accompagnement|considération|humanité|compassion|empathie|reconnaissance|aide|conseil|soutien|suivi)  3
-=zéro (accompagnement|considération|compassion|empathie|aide|conseil|soutien|suivi|sérieux|professionnalisme)  4
 !aide … (victime|fraude|banque|leur =part|=part)  3
 =personne =n =a … (penser|vérifier|chercher|=pensé|=vérifié|=cherché|=bougé)
-=personne =ne (rectifier|corriger|bouger|chercher|penser|vérifier|intervenir|réagir)
+=personne =ne … (rectifier|corriger|bouger|chercher|penser|vérifier|intervenir|réagir|décider|trancher|assumer|agir)
 (expérience|accueil|service) (=à =oublier|=à =chier|=pourri|=pourrie)
 (banque|assurance|mutuelle|opérateur|agence|société) (stupide|=de =merde|=de =voleurs)
 (très|vraiment|extrêmement|totalement|fortement) (mécontent|insatisfait|déçu) … (agence|service)
 (très|vraiment|extrêmement|totalement|fortement) (mécontent|insatisfait|déçu) (banque|assurance|mutuelle|opérateur)  2
-(manque|absence) … (professionnalisme|=professionnalim|sérieux|compétence|formation|rigueur|organisation)  4
 (scandaleux|lamentable|honteux|inadmissible) … (traiter|façon|manière) … (client|gens|clientèle|assuré|usager)  4
 !vouloir intervenir  1
 (dysfonctionnement|désorganisation|pagaille|=bordel|anarchie|foutoir) (agence|banque|service|administration|société|boîte)
@@ -592,7 +561,6 @@ toujours … faute … (autre|client|=moi)  3
 (théorie|blabla|parole|promesse|=bla =bla) … (zéro|aucun|rien|personne) … (résultat|derrière|suite|concret)  3
 (occuper|gentil|présent|aimable|==là) … (tant|seulement|=que =pour|=que =quand) … (vendre|signer|encaisser|payer|souscrire)  3
 (une =fois|=fois|après) … (signer|=signé|encaisser|=encaissé|vendre|=vendu) …, (=personne|inexistant|aucun|débrouiller)  4
-(faire|=fais|=font) … (=leur|=votre|=son) (boulot|travail) … (=à =leur|=à =sa|=à =votre|place)  4
 (usine|machine) =à (client|fric)  1
 (se|on =se) demander … (former|=formés|=formé|sérieux|=servent)  3
 aucun (initiative|volonté|solution|concertation)
@@ -609,7 +577,7 @@ toujours … même (réponse|refrain|rengaine|discours|chanson|excuse|phrase|err
 =c =est =comme =ça  1
 =c =est =comme =ca  1
 (système|logiciel|ordinateur|informatique|machine|règlement|procédure|siège) … (vouloir|permettre|empêcher|bloquer|refuser|obliger) … (=ça|=cela)
-@dire … (système|logiciel|informatique|procédure|règlement|siège)  2
+(conseiller|conseillère|agent|=ils|=elle|=il|=on) @dire … (système|logiciel|informatique)  2
 (faute|cause) … (informatique|système|logiciel|ordinateur|robot|algorithme|siège)
 (refuser|décider|supprimer|=refusé|=supprimée|rejeter) … =par =un (robot|algorithme|automate|logiciel)
 noyer … poisson
@@ -624,7 +592,7 @@ donner … <nombre> version
 (deuxième|troisième|énième|quatrième|second|multiple|innombrable) erreur
 =encore =une =erreur
 tout faux  1
-refuser (vérifier|contrôler|corriger|rectifier|reconnaître)
+refuser (vérifier|contrôler|corriger|rectifier)
 (protéger|couvrir|défendre) … (vendeur|arnaqueur|escroc|fraudeur|malhonnête|propriétaire)
 !(agir|bouger|intervenir) … (contre|pour|malgré|signalement)  2
 (plateforme|site|@maison) … =rien … (contre|faire)
@@ -652,7 +620,7 @@ quel (amateurisme|incompétence|désorganisation|bazar|négligence)
 (renvoyer|rediriger|réorienter|balader) … (vers|=à) … @lieu_info  1
 renvoyer … @lieu_info  1
 @lieu_info …, renvoyer … @lieu_info
-(@lieu_info|@gens|=on|=chacun|service) … renvoyer … (autre|vers|boucle)
+(@lieu_info|@gens|=on|=chacun|service) renvoyer … (autre|vers|boucle)
 @dire … (=de|=d|falloir) (appeler|écrire|adresser|rapprocher|contacter|recontacter|retourner|consulter|revenir|repasser)  1
 @dire … (=va|=vont|=allait|=allaient) … (appeler|rappeler|recontacter|revenir)  2
 se rejeter
@@ -666,14 +634,13 @@ esquiver  1
 (se|=est) … décharger … (=complètement|=totalement|dossier|responsabilité|=autre)
 retirer … affaire
 # gestes d'indifférence, inertie
-hausser … épaule
 =hocher … tête
 bras croiser
 =les =bras =croisés
 (regarder|rester) … (=sans =bouger|=sans =rien =faire|=sans =réagir)
 prendre note … (rien|=puis)
 !bouger … (pour|petit|client|usager)
-rien … (bouger|évoluer|avancer|se =passe|passer)  2
+rien (bouger|évoluer|avancer|se =passe)  2
 !(prendre|=prise) compte … (demande|réclamation|remarque|mail|courrier|message|appel|argument|avis|souhait|préférence|document|pièce|justificatif|changement|modification|adresse|handicap|situation)  2
 payer … (honoraire|charge|cotisation|frais|=conseiller) … (=pour =quoi|=pour =rien|=sans =service)  1
 =pour =quoi =exactement
@@ -752,11 +719,12 @@ cautionner  1
 (chaque|à chaque) (appel|fois|interlocuteur|conseiller) …, différent
 (=alors =que|pourtant|=or|=sauf =que|=mais) …, @dire  1
 # rigidité, désinvolture
-!(flexibilité|souplesse|souple|flexible|arrangeant|conciliant|compromis)  2
+!(arrangeant|conciliant|compromis)
+!(flexibilité|souplesse|souple|flexible)  1
 (rigide|rigidité|inflexible|=psychorigide|intransigeant|buté|==borné|==bornés|==bornée|obtus|tatillon|procédurier)
 =ne … rien … (entendre|savoir)
 (=jeter|jeter) … éponge  1
-perte … temps  2
+perte … temps  1
 (faire|=fait|=fais|=font) … perdre … (temps|journée|heure|patience|énergie)
 perdre … (temps|patience) … (avec|=vos|=leur|service|=eux)  1
 (bosser|travailler) (=mal|envers|dépit)  1
@@ -802,7 +770,8 @@ plus =un =chat
 (dossier|demande) … traîner  1
 regarder … passer … (train|mouche)
 mollesse
-!(daigner|préoccuper)
+!daigner
+(=ils|@gens|@maison) … !préoccuper
 (=ils|@gens|@maison) … !soucier
 !(vouloir|prendre) … (peine|=la =peine)
 (=ils|=elle|=il|@gens|@maison) … !penser … (prévenir|avertir|vérifier|client|usager)
@@ -910,8 +879,6 @@ c'est =moi … (=pas =été|=faute|=qui =ai =mal|fautif|responsable)
 (=veulent|=veut) =ils =de =plus  1
 @dire … =que … (tout|=tout) … (bon|ok|normal|fonctionner|=en =ordre|régler|=marche)  1
 (formateur|professeur|prof|moniteur|guide|médecin|dentiste|kiné|coach|chauffeur) … (différent|changer) … (chaque|fois|leçon|séance|cours)
-!même (dentiste|kiné|coach|formateur|professeur|prof|moniteur|conseillère|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
-jamais … même (dentiste|kiné|coach|formateur|professeur|prof|moniteur|conseillère|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
 !savoir … (=où =j|=où =je|=où =en)  1
 (remplir|fournir|envoyer|signer) … (<nombre>|plusieurs|multiple|énième|encore) (formulaire|dossier|document|papier|attestation|pièce) … (différent|=même|=au =final|=encore|rien|=pour)?  1
 =pour =un =simple  1
@@ -961,8 +928,6 @@ tromper dans … (prénom|nom|dossier|date|calcul|dose|commande)  3
 service … servir … rien  3
 dormir … (aéroport|gare|terre|hall|chaise)  3
 !(coach|formateur|moniteur|encadrement|éducateur|surveillant) … (salle|disponible|place|présent|cours|encadrer)  3
-=sans =explication  3
-mauvais (encadrement|suivi|accompagnement|pédagogie|conseil|organisation|gestion|communication)  3
 (=prof|=profs|professeur|personnel|équipe|serveur|employé|vendeur|formateur) (démotivé|incompétent|inexpérimenté|dépassé|désorganisé)  3
 # raisons tues, explications courtes
 (refuser|refus|rejeter|rejet|résilier|bloquer|suspendre|fermer|annuler|clôturer|décider|supprimer|radier) … =sans … (raison|motif|explication|justification|justifier|expliquer|détail|précision|préciser)  1
@@ -993,7 +958,7 @@ raconter … (=histoires|salade|n'importe|connerie|bobard|fable|=craques|=cracks
 fumisterie  1
 mascarade  1
 (très|vraiment|totalement|complètement|carrément|digne) amateur
-revoir … (commercial|technicien|conseiller|service|organisation|formation|personnel|communication|procédure|méthode|gestion|sav|politique)  2
+revoir (commercial|technicien|conseiller|service|organisation|formation|personnel|communication|procédure|méthode|gestion|sav)  2
 (améliorer|=ameliorer|amélioration) … (service|accueil|communication|gestion|suivi|sav)  1
 service minimum
 (ressembler|impression|véritable|vrai|=pire) … usine  1
@@ -1025,17 +990,11 @@ service minimum
 # --- s'en moquer, laisser le client seul
 (=s|=se|=vous) =en (moquer|ficher|foutre|=contrefichent|=contrefiche|=contrefoutent|=tamponnent|=fichent|=foutent|=moquent|=tapent)  3
 =contrefichent  3
-(=rien|=strictement =rien) (=à) (=cirer|=foutre|=faire =de =leurs|=faire =des =clients|=secouer|=carrer|=taper|=péter)  3
-(=haussement|=haussements|hausser) … =épaules  4
 =chacun =pour =soi  3
 (laisser|=laissés|=laissé|=laissée) … =sur =le =carreau  3
 !(=fichu|fichu|foutu|=fichue|=foutus|=fichus) =de  4
 =personne … (=fichu|=foutu|=capable|=en =mesure) =de  4
 =lisent =même =pas  4
-=n =y =connaissent =rien  5
-=n =y =connaît =rien  5
-=y =connaissent =rien  5
-=y =connaît =rien  4
 (=n)? =en =parlons =pas  1
 =parlons =pas … (service|sav|accueil|support|conseiller|hotline)  3
 (tout|=tout|complètement|entièrement) … =à =revoir  1
@@ -1053,7 +1012,6 @@ laisser =faire … (arnaqueur|escroc|vendeur|fraude|voleur)
 (toujours|systématiquement) … (=en =faveur|=raison) … (vendeur|acheteur|acheteuse|vendeuse)  4
 !(aide|assistance|soutien) … (place|part|recevoir|apporter|proposer)  4
 (aucun|=sans) recours  2
-=décliner =toute responsabilité  4
 (décliner|=déclinons|=déclinent|rejeter|refuser) … responsabilité  1
 (accuser|=accuse|soupçonner) … (mentir|=menteur|=menteuse|tricher|frauder|=fraude)  3
 (service|=l'un|agence|hôtel|plateforme|site|enseigne|vendeur|=sous =traitant) … (dire|=dit|affirmer) … (=que|=de =voir) …, (service|hôtel|plateforme|site|vendeur|=autre|=sous =traitant|enseigne|agence) … (dire|=dit|renvoyer|=que)  3
@@ -1061,7 +1019,6 @@ laisser =faire … (arnaqueur|escroc|vendeur|fraude|voleur)
 (service|assistance) … (=limité|limité|minimal|=minimum) … (réponse|copier)  2
 (compétence|professionnalisme|sérieux) … (zéro|nul|absent|inexistant|néant)  4
 # --- des réponses qui n'en sont pas
-(=rien|=en =ont =rien) =à =cirer  4
 =en =ont =rien =à  3
 (aide|support|service|assistance) … !folichon  3
 (trancher|=tranchent|=tranche|=donnent =raison) … (vendeur|vendeuse|acheteur|acheteuse|=même =sens|systématiquement)  4
@@ -1077,7 +1034,7 @@ laisser =faire … (arnaqueur|escroc|vendeur|fraude|voleur)
 =une =fois (=payé|=l =argent|=signé|=encaissé|=la =vente) …, (=plus|personne|=rien|=existez|=débrouille|=débrouillez)
 =sens =du (service|commerce|client) … (inexistant|zéro|absent|nul)  3
 =pas sens =du (service|client|commerce)
-!(considération|estime|égard) … (@usager|consommateur|acheteur)
+!(estime|égard) … (@usager|consommateur|acheteur)
 =jamais =leur =faute
 =faute =aux =autres  3
 (abandonner|=plantés|=plantée|=lâchés|laisser) … (aéroport|gare|bord|quai|=en =plan|comptoir|=sort|=en =rade)
@@ -1108,7 +1065,6 @@ refuser … (=de =prendre|=de =recevoir|=enregistrer) … (plainte|=main =couran
 (professeur|=prof|=profs|enseignant|=maîtresse) … (=absent|=absents|=absente) … !remplacer  4
 (=radié|=radiée|=radiation) … (=à =tort|=erreur|rendez-vous|=rdv|=convocation|=injuste)
 (consultation|visite|coupe|séance|soin|examen|entretien|rendez-vous|=rdv) … (=expédiée|=expédié|=expédiés|=bâclée|=bâclé)  5
-!lever … (nez|=yeux|tête) … (écran|ordinateur|téléphone|dossier)  4
 =aucun (accompagnement|encadrement|soutien|=aide =concrète) … (=digne|=sérieux|=personnalisé|=réel)?  4
 (=un =conseiller|=un =agent|=une =personne|=un =médecin|=un =moniteur|=l =un|=l =une) (dire|=veut) …, (=un =autre|=une =autre|=l =autre|=le =suivant|=la =suivante|=la =seconde)
 =dit =le =contraire =du =précédent  4
@@ -1116,7 +1072,6 @@ refuser … (=de =prendre|=de =recevoir|=enregistrer) … (plainte|=main =couran
 =ni =excuse =ni  4
 =on (=nous|=me|=vous) =prévient =de =rien  4
 (=nous|=me|=pas|=jamais|=ne) … =prévient =pas … (=famille|=bureau|=avance|=absence|=retard)?  2
-(bureau|association|agence|service|résidence|école|direction) … !prévenir  4
 (=appris|=apprend|=apprends) … (chute|décès|hospitalisation|fermeture|départ|annulation|absence) … (jour|plus =tard|=après|=par|=hasard)  4
 =ils =le =couvrent  3
 (=nous|=on|=je|=vous) … (=laissé|=laissés|=laissée|=livrés) … =à (=eux-mêmes|=nous-mêmes|=soi-même|=notre =sort|=leur =sort|=mon =sort)  4
@@ -1137,19 +1092,16 @@ aucune (explication|aide|considération|solution|information)  3
 (@dire|=expliquer|=explique|=prétend) … =que (=c =est|=c) … (usage|usure|météo|support|humidité|stress|=temps)  3
 (refus|refuser|=refusé|=refusée) catégorique  1
 =autant =de version
-(version|histoire|excuse|discours|explication|réponse|=son) … (différent|=différente|=différentes) … (chaque|fois|jour|semaine)?
 (chaque|=à =chaque) … (histoire|excuse|prétexte|explication|version|raison) … (différent|=différente|autre|nouveau|=nouvelle)
 (inventer|=inventent|=invente) … (n'importe|prétexte|excuse|histoire|raison|motif)
 !lever … (=le|=les) (nez|=yeux|tête|=petit =doigt)
 !(examiner|ausculter|diagnostiquer)
 =même =pas (=regardé|=écouté|=examiné|=vérifié|=lu|=expliqué)
-=sans (=regarder|=vérifier|=écouter|=examiner|=lire)  2
-=personne =ne … (rectifier|corriger|réagir|décider|trancher|assumer|vérifier|agir|=assume|=bouge|=intervient)  3
+=sans (=regarder|=vérifier|=écouter|=examiner|=lire)  1
 =personne =ne (=trouve|=trouver) … (cause|panne|problème|solution|origine)
 !(soutenir|épauler)
 =sans (accompagnement|conseil)
 (sentir|=impression|sensation) … =être … (numéro|=numéro|boulet|=pigeon)
-=comme =un numéro
 (réparer|changer|remplacer) … =au hasard
 (mal|jamais) (former|=formé|=formée|=formés|encadrer)
 (plus|jamais|aucun) … (interlocuteur|conseiller|gestionnaire) … (même|connaître|stable|fixe)
@@ -1162,8 +1114,8 @@ service (très)? (maladroit|brouillon|chaotique|désorganisé|approximatif)  3
 !(présent|=dispo) =quand
 (=jamais|=plus) ==là =quand
 @pépin …, !==là
-(quand|dès|cas|jour|moindre|premier) … @pépin …, (lâcher|abandonner|=personne)
-(lâcher|abandonner) … (dès|cas|moindre|premier) … @pépin
+(quand|==dès|cas|jour|moindre|premier) … @pépin …, (lâcher|abandonner|=plus =personne|=y =a =personne|=eux =personne)
+(lâcher|abandonner) … (==dès|cas|moindre|premier) @pépin
 (==là|présent|fort) … (encaisser|vendre|prélever|signer|souscrire) …, (@pépin|aider|dépanner|rembourser|moins)
 (encaisser|vendre|prélever|signer) …, (dépanner|aider|rembourser|réparer|indemniser) … moins  1
 !exister … =eux
@@ -1196,7 +1148,6 @@ refuser =de =faire  1
 (=selon|=d =après) =eux  2
 # --- la seule réponse : attendre
 (=solution|=réponse) (=patienter|=attendre)
-(zéro|=0) (service|suivi|info|information|explication|conseil)
 !(donner|fournir) … (détail|visibilité|précision)  1
 # --- service à améliorer
 (service|communication|gestion|organisation|accompagnement|relation) … (=améliorer|perfectible|passable|=moyen|=moyenne|bof)
@@ -1219,7 +1170,6 @@ organisme inutile
 (réponse|explication|suivi) léger
 @maison sans intérêt
 # --- dits courants de tous les secteurs
-=y connaître rien
 =personne =ne … (dire|donner) … même (chose|version|réponse|information)
 moquer =de (=nous|=moi)  1
 =on !(aider -aide -aides)
@@ -1617,6 +1567,10 @@ sinistre … gérer
 réponse =aux différent
 assistance (=zéro|=0)
 laisser =seul juge
+=je =vous abandonner
+juger … (efficacité|qualité|service)
+bien faire (=leur|=son|=votre) (travail|boulot|métier)
+=pas (très|trop|vraiment|totalement|complètement|entièrement|plus) (=satisfait|=satisfaite|=satisfaits)
 (recette|fiche|plat|repas) …, expliquer
 =point =de =vue (=de|=du|=des) (organisation|service|communication|qualité)
 rien changer … (vie|rythme|habitude)
