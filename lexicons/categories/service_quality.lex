@@ -21,22 +21,15 @@ quoi   Le personnel est incompétent ou n'aide pas, les réponses sont fausses, 
 @usager  client clientèle abonné usager locataire patient voyageur passager assuré adhérent élève gens
 
 [plainte]
-service client? moyen
+# incompétence, travail mal fait
 (@gens|@sc|@maison|chatbot|robot|numéro) … @sert … rien
 (=ils|=elle|=elles|=il|=vous) @sert … rien
 !@sert rien  1
 !savoir même
-peu (information|explication|info)  2
-(faute|erreur) … commettre
-@gens … !(professionnel|compétent|efficace|aider|=aidant|=formé|qualifier|sérieux)
 n'importe quoi  1
 (service|sav|conseiller|équipe) … amateur
-(=vous =foutez|=se =foutent|=se =fout|=se =moquent|=se =moque|=vous =moquez|=se =fichent|=se =fiche) … @usager
 !prendre … défense
 grand n'importe quoi  2
-(moquer|ficher|foutre) … (client|gens)
-=sans … (=prévenir|=avertir|=informer|=aviser|=avertissement|=préavis|=prévenu|=prévenue|=prévenus|=averti|=avertie|=avertis|=informé|=informée|=avisé|=avisée)  1
-# incompétence
 incompétent
 incompétence
 incapable  1
@@ -85,26 +78,108 @@ négliger  1
 je-m'en-foutisme
 je m'en foutisme
 =jemenfoutisme
-désorganisation
-(=désorganisé|=désorganisée|=désorganisés)
-mal organiser
-anarchie
-bordel  1
-foutoir
-bazar  1
-pagaille  1
-chaos
-souk
-cacophonie
-capharnaüm
-usine à gaz  1
-dysfonctionnement … (service|interne|administratif|=répété)
-dysfonctionnement  1
-administratif … (cauchemar|lourdeur|absurde)
-cauchemar administratif
-lourdeur administratif
-lourd … administratif
-# erreurs
+incapable … (répondre|renseigner|dire|expliquer|résoudre|gérer|trouver|traiter|donner|fournir|faire|appeler)
+@gens … !savoir
+!savoir … où … (=en|passer|partir|être)  1
+=personne !savoir … (où|quand|pourquoi|quoi|comment|dire|répondre|rien)
+!savoir … lesquels
+(=on|=nous) … !savoir … (pourquoi|où|quand|combien)  1
+!savoir … (pourquoi|raison|motif)  1
+(@gens|=ils|=elle|=elles) … =pas =au =courant
+=au =courant (rien|aucun)
+!tenir … courant
+!trace  1
+!accès … dossier  1
+!(regarder|étudier|examiner|consulter|vérifier|analyser|ausculter) … (photo|preuve|document|demande|pièce|@affaire|situation|argument|patient|élément)
+(=ils|=vous) … (=sont|=êtes) (nul|mauvais|incapable|lamentable|incompétent|pathétique|pitoyable|irresponsable|dépasser|minable)
+(irresponsable|=incapables)  1
+@pro … (strictement|absolument) rien
+faire … strictement rien
+faire … =le =minimum
+@pro … (=perdu|=perdue) … (route|chemin|adresse)
+(travailler|bosser) … comme … (cochon|pied|porc)
+n'importe comment  2
+=n? =y (=connaît|=connait|=connaissent|=comprennent|=pige|=pigent) =rien
+(personne|=nul) … (capable|=fichu|=foutu|=fichue|=foutue) … (dire|expliquer|répondre|régler|résoudre|renseigner|comprendre|aider)  4
+(=fichu|=foutu|=fichus|=foutus|=fichue) =de … (dire|expliquer|répondre|régler|résoudre|renseigner|comprendre|aider)  4
+(travail|boulot) … (sagouin|cochon|=porc|=ni =fait|bâcler|amateur|salopard)  4
+(technicien|installateur|agent) … (filer|repartir|partir) … (=sans|avant|rien)  4
+=personne =n =a … (penser|vérifier|chercher|=pensé|=vérifié|=cherché|=bougé)
+(se|on =se) demander … (former|=formés|=formé|sérieux|=servent)  3
+(technicien|installateur|réparateur|dépanneur|plombier) … (=ni|sans|=pas =de) (outil|pièce|matériel|échelle)  4
+noyer … poisson
+tout faux  1
+(arriver|venir) … retard … partir … (tôt|avant)
+!(motiver|entrain|zèle)  1
+fainéant  1
+feignant
+=glandeur
+=glandeurs
+=glander
+=glandent
+paresse
+paresseux
+tire-au-flanc
+!savoir (utiliser|lire|compter|écrire|manier|conduire|parler)
+(=ils|=il|=elle|@gens|formateur|professeur|=on) … (savoir|connaître) … =rien … (sujet|dossier|produit|métier|question)
+lire … (diapo|=diaporama|=slides|=powerpoint|bêtement)
+rien apprendre
+!apprendre … (rien|chose|grand-chose)
+apprendre … =tas
+comprendre … (=de =travers|=envers|moitié|inverse)
+(débutant|novice|stagiaire|apprenti) … (=sans|seul|laisser|livrer|lâcher)  1
+(devoir|falloir|aller|=devrait) … (apprendre|réviser|revoir) … (métier|catalogue|leçon|copie|=bases|français|lire)
+(=expliquer|dicter|apprendre|montrer) … =leur … (métier|boulot|travail|règle|loi|procédure|marche)
+=c =est =moi =qui … (apprendre|expliquer|relancer|trouver|chercher)  2
+=moi =qui … (apprendre|expliquer|trouver|chercher) … (=leur|=lui|=à)  1
+(=montre =en =main|=top =chrono)  1
+expéditif
+=au =suivant
+(travail|soin|consultation|patient|client|élève) … =à =la =chaîne
+(=abattage|=usine) … (client|patient|élève|consultation|formation)
+!(palper|examiner|ausculter|regarder) … (genou|bras|dos|patient)
+=au =pif  2
+=au =pifomètre
+=à =la =louche  1
+(=à =la =va-vite|=à =la =va =vite)  1
+=tirer =au =sort
+=tirent … =au =sort
+=au =petit =bonheur
+pile =ou =face
+=à =la =tête =du =client  1
+!capable
+(=pas|=ni) (=un|=une) (=sait|savoir|capable|connaître|=ne =sait)
+=pas =un =seul … (=sait|savoir|capable|connaître)  2
+!savoir … (=où =j|=où =je|=où =en)  1
+!(anticiper|anticipation)  1
+mauvais (médicament|orientation)
+prise charge … (nul|catastrophique|déplorable|lamentable|médiocre|désastreux|inhumain|zéro)  3
+(=ils|=elle|=il|@gens|@pro) … !prendre =le =temps
+(consultation|examen|visite) … <nombre> minute  1
+(hôpital|clinique|urgence|médecin|dentiste|docteur) … à (fuir|éviter)  3
+!enfreindre … règle
+=à =la =ramasse
+=a =la =ramasse
+(@gens|@sc|@maison|=ils|service|=vous) … (=à|=a) =la (=rue|=dérive)
+=à =l =ouest  1
+=aux =fraises
+=à =côté =de =ses =pompes
+=ni =fait =ni =à =faire
+!respecter … (consigne|indication|instruction|souhait)  1
+!(=fichu|fichu|foutu|=fichue|=foutus|=fichus) =de  4
+=personne … (=fichu|=foutu|=capable|=en =mesure) =de  4
+=lisent =même =pas  4
+bricolage … (début|=du =début|total|=à =la =petite)  3
+=du bricolage  2
+(=rien|=aucune =idée|=nul) … (=leur|=leurs) (produit|métier)  2
+=pas =pro (=du =tout)?  4
+=pas =très? professionnel
+=aucune connaissance =du? … (dossier|produit|contrat|sujet|métier|terrain)  4
+(technicien|conseiller|équipe|agent|@maison) … (branleur|=branleurs|guignol|clown|charlot|tocard)
+!(examiner|ausculter|diagnostiquer)
+(mal|jamais) (former|=formé|=formée|=formés|encadrer)
+# erreurs, dossiers perdus ou confondus
+(faute|erreur) … commettre
 tromper … (dossier|date|nom|adresse|montant|calcul)
 erreur service
 erreur (dossier|conseiller|répétition|série|traitement|saisie|successif|administratif)
@@ -117,15 +192,80 @@ nombreux erreur
 erreur … (encore|jamais|souvent|chaque)  1
 toujours … erreur  1
 (dossier|document|pièce|papier|courrier|chèque|formulaire|ordonnance|justificatif|virement) (perdre|égarer|volatiliser)
-(perdre|égarer) (dossier|document|pièce|papier|courrier|chèque|formulaire|ordonnance|justificatif|virement|demande|inscription|convention|analyse|résultat|copie|attestation|linge)
-mal (gérer|traiter|suivre|renseigner|conseiller|informer|expliquer|orienter|guider|servir|remplir|enregistrer|aiguiller)
 mauvais (gestion|suivi|conseil|information|communication|renseignement|organisation|volonté|service|prestation|réponse|explication|encadrement|accompagnement|pédagogie)
 gestion … @affreux
 suivi … (laisser|moyen)
 (communication|organisation|coordination|relation|relationnel) … @affreux
 !gérer (dossier|situation|client)
 mauvais foi
-# réponses
+(=s|=se) (=est|=sont|=était|=étaient) @trompé
+=vous =êtes … @trompé
+erreur … (venir|provenir) … (=eux|=leur|=vous|=chez|banque|agence|service|@gens|@maison)
+(erreur|faute|oubli|boulette) … (=eux|=leur =part|=votre =part)  1
+(=leur|=leurs|=votre|=vos) (erreur|négligence|bêtise|boulette|manquement|incompétence)
+(reconnaître|admettre|avouer) … (erreur|faute|tort|oubli)  1
+erreur … (répéter|grossier|énorme|impardonnable|inadmissible|inacceptable|scandaleux)
+confondre … (@affaire|client|patient|contrat|prénom)
+(inverser|intervertir) (@affaire|commande|compte|patient|nom|contrat|adresse)
+(erroné|faux|mal) … (saisie|saisir)
+(mauvais|faux) (bureau|guichet|adresse|numéro|interlocuteur|date|dossier|pièce) … (envoyer|diriger|donner)
+(envoyer|diriger|orienter|aiguiller) … (mauvais|faux) (bureau|guichet|adresse|numéro|interlocuteur|service|endroit|quai|étage)
+changer … (mauvais|faux) pièce
+@pro (ignorer|=ignorait|=ignorent|improviser|bâcler|saboter|saloper|négliger|expédier|oublier|planter)  1
+(consultation|visite|ménage|état =des =lieux|formation|cours|contrôle|diagnostic|expertise|entretien) … (bâcler|bidon|saboter|saloper|expédier|inutile|approximatif|négliger|catastrophique|nul)
+(erreur|faux|mauvais) … diagnostic
+diagnostic … (différent|faux|erroné|contradictoire)
+(faux|mauvais) (diagnostic|conseil|renseignement|indication|chambre|commande|dossier|personne|information|calcul|orientation)
+(<nombre>|plusieurs) (version|réponse|discours|diagnostic|explication|avis|information) (différent|contradictoire|opposé)
+(monde =à =l'envers|monde =à =l =envers)  1
+(expérience|accueil|service) (=à =oublier|=à =chier|=pourri|=pourrie)
+(erreur|faute) … (répéter|refaire|reproduire|recommencer|=non =corrigée)
+(refaire|reproduire|répéter|recommencer) … (erreur|faute)
+(deuxième|troisième|énième|quatrième|second|multiple|innombrable) erreur
+=encore =une =erreur
+(=ils|=elle|=vous|on) … =sont =perdus
+(fermer|résilier|annuler|supprimer|clôturer) … =au =lieu =de
+(fermer|résilier|annuler|supprimer|couper|clôturer|radier) … =par =erreur
+=par =erreur  2
+!bon (dossier|formulaire|nom|service|information|prénom|renseignement|interlocuteur)  1
+(mauvais|faux) (nom|prénom|date|dossier|formulaire|case|service|fiche)
+(erreur|=faute =orthographe) (nom|prénom|dossier|formulaire|fiche|document)
+nom … voisin
+(confondre|mélanger|intervertir) (commande|dossier|table|nom|client|compte|patient|élève)
+(=il|=elle|=ils|@gens|@pro) … (oublier|=oublié|omettre|=omis|zapper) … (=me|=moi|nous|client|dossier|=mon|=ma|rendez-vous)  1
+(falloir|devoir|obliger) =tout (refaire|recommencer|réexpliquer|reprendre)  1
+=tout … (refaire|recommencer|reprendre) … (zéro|=depuis =le =début|signer|=à =nous)
+(falloir|devoir) … (refaire|recommencer|rectifier)  1
+=repartir =à =zéro
+=reprendre =à =zéro
+(bosser|travailler) (=mal|envers|dépit)  1
+(archaïque|=moyenâgeux|=préhistoire|soviétique|=d =un =autre =âge|=d =un =autre =siècle)  1
+lien … (=mort|=morte|casser|marcher|erreur)  1
+(attribuer|affecter|rattacher|imputer) … (voisin|=à =un =autre|quelqu'un|homonyme)
+compte … =de =mon =ex
+homonyme  1
+!reconnaître … (erreur|faute|tort|responsabilité|problème)
+(reconnaître|admettre|avouer) … jamais … (erreur|faute|tort)
+(faute|erreur|oubli) … (stagiaire|collègue|prédécesseur|=ancien|informatique)  2
+(erreur|faute) … (addition|=l =addition|==note|total)  2
+(pièce|document|justificatif|dossier|certificat|preuve|attestation) … (insuffisant|=insuffisantes|incomplet|=irrecevable|illisible|invalide|périmé|=non =conforme|=pas =assez)
+(monter|poser|installer|fixer|brancher|coudre) … =à =l =envers
+(=chèque|dossier|demande|contrat|acte) … incomplet
+tromper =de (médicament|dossier|personne|patient|dose|nom|prénom|ordonnance|date|adresse|porte|quai|client)  3
+tromper dans … (prénom|nom|dossier|date|calcul|dose|commande)  3
+(=ils|on|serveur|serveuse|service|conseiller) … (=m|=nous) … (=oublié|=oubliés|=oubliée|=zappé|=zappés)
+(=se|=s) (tromper|planter) … =à =ce =point  4
+(colis|commande|livraison|appel|voyage|séjour|trajet|réservation) …, <nombre> (galère|problème|échec|erreur|souci|catastrophe|raté)  1
+(commande|table|dossier|client|plat|entrée|dessert) … (=oubliée|=oublié|=oubliés)
+=oublie … (entrée|plat|commande|boisson|table|dossier|rendez-vous)  3
+(=radié|=radiée|=radiation) … (=à =tort|=erreur|rendez-vous|=rdv|=convocation|=injuste)
+(technicien|ouvrier|agent|déménageur) … (couper|sectionner|arracher|débrancher) … (câble|ligne|fil|voisin|arrivée)
+(facture|dossier|courrier|numéro|colis) … =d =un =autre (client|abonné|patient|adhérent|locataire)
+# réponses et informations : fausses, toutes faites, absentes
+service client? moyen
+peu (information|explication|info)  2
+=sans … (=prévenir|=avertir|=informer|=aviser|=avertissement|=préavis|=prévenu|=prévenue|=prévenus|=averti|=avertie|=avertis|=informé|=informée|=avisé|=avisée)  1
+(perdre|égarer) (dossier|document|pièce|papier|courrier|chèque|formulaire|ordonnance|justificatif|virement|demande|inscription|convention|analyse|résultat|copie|attestation|linge)
 réponse … @faux
 réponse (type|robot|bateau|automatique|générique|standard|=standardisée|=standardisées|formater|formaté|préformater|préfabriqué|=pré =écrites)
 réponse … (côté|plaque|standard|bateau|langue|copier)
@@ -178,9 +318,7 @@ opacité
 (aucun|=sans|=pas =de) transparence
 !savoir (répondre|dire|expliquer|renseigner|travailler|gérer)
 !mesure … (répondre|renseigner|dire|expliquer|donner|aider)
-incapable … (répondre|renseigner|dire|expliquer|résoudre|gérer|trouver|traiter|donner|fournir|faire|appeler)
 !foutre … (répondre|dire|faire)
-pouvoir rien faire
 rien … pouvoir … faire
 !comprendre … =français
 !compréhension
@@ -194,7 +332,183 @@ accent … (incompréhensible|comprendre)
 parler … (mur|mûr|robot|sourd)
 dialogue … sourd
 faire … sourde oreille
-# pas d'aide
+(=ils|=elles|=elle|=il) !savoir
+!trace … (demande|appel|dossier|réclamation|paiement|commande|système|courrier|mail|réservation|inscription|rendez-vous|conversation|passage|versement|virement)
+(=ils|=elle|=il|=on|@gens|@maison|@lieu_info) … !(trouver|retrouver|voir) … (@affaire|réservation|inscription|fiche|historique)
+(mail|message|réponse|courrier|lettre|sms|email|courriel) … (automatique|type|=préenregistré|=préenregistrée|stéréotypé|générique|robotiser|impersonnel|laconique|=lapidaire|expéditif|évasif|succinct|absurde)  1
+réponse … (=lapidaire|laconique|expéditif|sec|absurde|aberrant|ahurissant|hallucinant|lunaire|surréaliste|ridicule|scandaleux|honteux|décevant|insatisfaisant|inadapté)
+(=chatbot|robot|=bot) … (rond|répéter|boucle|inutile|comprendre|article)
+=que =des =robots  1
+réponse … rien … voir
+!(lire|ouvrir) … (mail|message|courrier|pièce|dossier|question|demande|document|email|lettre)
+(=on|=ils|=elle|=il|=vous|=personne) !dire … (rien|raison|pourquoi)
+(=on|=personne) !dire (comment|où|quoi|quand|pourquoi)
+=on =rien =dit
+rien (indiquer|préciser|expliquer|annoncer)  1
+rien … (=été|être) … (signaler|indiquer)  1
+=personne =ne … (expliquer|renseigner|informer|prévenir|avertir|guider|orienter)
+=personne =pour … (aider|informer|guider|orienter|expliquer|conseiller|accompagner)
+!annonce … (gare|quai|train|bord|vol|voyageur|passager)
+apprendre … (hasard|presse|journal|bouche =à =oreille)
+=flou (total|complet|artistique|absolu|général|entier)
+=le =flou
+=le =vague
+=sans explication
+@pro =rien (faire|fait|savoir|comprendre|connaître|gérer|expliquer)
+!intérêt … (problème|client|cas|usager|patient|dossier)  2
+(bâcler|saboter|saloper|expédier) … (travail|boulot|chantier|consultation|visite|dossier|cours|client|patient)
+(dire|répondre|conseiller|demander|recommander) =de (redémarrer|débrancher|rebrancher|réinitialiser|=vider)
+(phrase|réponse|message|courrier|mail|discours) … (=copié-collé|copier coller|=copier-coller|type|=toute =faite|=toutes =faites|bateau|préfabriqué|formaté|script)
+(courrier|lettre|réponse|mail|message) (type|bateau|standard|générique|laconique)
+(réciter|lire) … (script|fiche|texte|papier)  4
+(expliquer|apprendre) … (=leur|=son|=votre) (métier|travail|boulot)  4
+réponse … (tout =prête|tout =prêtes|inutile)
+(script|discours|texte|leçon|refrain|chanson|disque) … (lire|lit|réciter|débiter|répéter|rayé|toujours|même|roder|apprendre|=appris)
+(lire|lit|réciter|débiter|répéter) … (script|discours|texte|leçon|formule|refrain|chanson)
+même (réponse|refrain|rengaine|discours|chanson|excuse|phrase) … (toujours|chaque|fois)
+toujours … même (réponse|refrain|rengaine|discours|chanson|excuse|phrase|erreur)
+(conseiller|conseillère|agent|=ils|=elle|=il|=on) @dire … (système|logiciel|informatique)  2
+!clair  1
+!compréhensible  1
+(pas|peu|=pas =très|=pas =super) (clair|sérieux|net|précis|à =jour)  1
+@gens … (mentir|=mentent|=ment|menteur)  1
+(rester|demeurer) … (vague|flou|évasif)
+(rester|demeurer) … (muet|sourd|silencieux)  1
+(envoyer|venir|passer|arriver) … =sans … (matériel|outil|pièce|rien|clé|information|dossier)  1
+!(vérifier|contrôler|relire)  1
+lire … (travers|diagonale)
+!lire  1
+demander … (=ce =que|document|pièce|information) … (déjà|=déjà) (envoyer|donner|fournir|transmettre)  2
+(réponse|=répondu) …, (=lien|patienter|=patientez|=faq)  2
+(remplacer|=remplacée|=remplacé|=remplacés) … =par … (algorithme|robot|machine|=chatbot|borne|automate|=ia|répondeur|stagiaire)
+(=ia|intelligence artificiel) … (répondre|réponse|service|client|rond)
+=personne =ne … (lire|regarder|ouvrir) … (profil|cv|dossier|mail|message|demande|pièce)
+@dire … (=c =est|=était|=cela) … (=impossible|obligatoire|interdit|comme =ça|procédure|règle)  2
+=c =est =moi =qui … !(=été|comprendre|faire|=bien|=assez)
+(=passager|=voyageur|=patient|parent|=cliente|=patiente|élève|usager) =qui … (trouver|prévenir|réparer|renseigner)
+avant =même … (ouvrir|regarder|examiner|expliquer|savoir|visiter|rencontrer)  1
+@dire … (=de|=d|falloir|devoir) … (habituer|patienter|=attendre|=faire =avec)  2
+@dire … =aller … (vérifier|voir|renseigner|rappeler|regarder|transmettre|=faire)  1
+question …, @dire … (autre =chose|à côté|tout =autre)
+(répondre|=répond|=répondu|=reponde|=répondent) … (complètement|totalement|tout) … autre
+autre =chose … @dire  1
+=un =client … (=c =est|quoi|=ce =que)  1
+!savoir … =ce =que … (client|=c =est|service|=respect)  1
+=se =faire =dire
+(mauvais|erreur|=faux) … (diagnostic|prescription|ordonnance|dosage)  3
+=sans … dire (=laquelle|=lequel|=lesquels|=lesquelles|pourquoi|quoi|comment)
+=sans … appel préalable
+(impossible|moyen) (obtenir|avoir) (explication|information|renseignement|justification|détail|précision|réponse =claire)
+(impossible|moyen) (obtenir|avoir) réponse  2
+=allez =comprendre  1
+@dire … =que =ce =n =est =pas (=lui|=eux|=elle|=elles|moi)
+@dire … =que =c =est =pas (=lui|=eux|=elle|=elles|moi)
+raconter … (=histoires|salade|n'importe|connerie|bobard|fable|=craques|=cracks|sornette)
+!sens (commercial|service|client|commerce|accueil)
+(aucun|=pas =de|zéro) sens =du (service|client|commerce|contact)
+(@gens|@sc|=ils) … (=mentent|=mentir|=menteur|=menteurs) … (toujours|tout|dossier|client|sans =cesse)  2
+(courrier|réponse|document|facture|lettre) … (incompréhensible|jargon|illisible|charabia|=pas =clair|=pas =claire|=pas =claires)  2
+(accuser|=accuse|soupçonner) … (mentir|=menteur|=menteuse|tricher|frauder|=fraude)  3
+=on =dirait =des =robots  4
+=personne =n =est =au courant  4
+=pas sens =du (service|client|commerce)
+(=me|=nous|=m|=vous) … (répondre|dire|=dit|=répond|=répondu) … =que =c (=est|=était) =normal
+(=me|=nous|=m) … (=dit|=répondu|=répond|=explique|=expliqué) … (=que =ça =arrive|=que =ça =arrivait|=que =c =est =la =météo|=de =m =habituer|=à =moi =de|=d =aérer)  4
+(compte|relevé|courrier|compte-rendu|décompte|=comptes|facture) … (illisible|incompréhensible)  4
+=personne =ne? =sait (=rien|=jamais|=où|=quoi|=répondre|=quand)?  3
+=on (=nous|=me|=vous) =prévient =de =rien  4
+(=nous|=me|=pas|=jamais|=ne) … =prévient =pas … (=famille|=bureau|=avance|=absence|=retard)?  2
+aucune (explication|aide|considération|solution|information)  3
+(système|logiciel|ordinateur|=informatique|procédure) … !permettre  1
+(@dire|=expliquer|=explique|=prétend) … =que (=c =est|=c) … (usage|usure|météo|support|humidité|stress|=temps)  3
+(=solution|=réponse) (=patienter|=attendre)
+!(donner|fournir) … (détail|visibilité|précision)  1
+(débiter|facturer|résilier|couper|prélever) … mauvais (client|ligne|personne|abonné|compte|contrat)
+# chacun sa version
+=un =coup (=on|=c|=il|=ils|=elle|=oui|faute|dossier)  1
+(personne|=avis) différent … chaque
+nouveau (excuse|prétexte|motif)
+(différent|énième) (excuse|prétexte|motif|version|discours|raison|règle)
+(trouver|chercher|inventer|sortir) … (excuse|prétexte) … (bidon|chaque|toujours|nouveau|payer)
+(excuse|prétexte|argument|explication|justification|raison) … (bidon|fumeux|vaseux|foireux|absurde|ridicule|pitoyable|fallacieux|bancal|douteux|farfelu|fantaisiste|lunaire|stupide)
+prétexte sur prétexte
+excuse sur excuse
+(inventer|chercher) (excuse|prétexte|règle|raison|=problèmes)  2
+dépendre … (tomber|interlocuteur|humeur|conseiller|agent)  2
+(selon|suivant) (interlocuteur|=conseiller|=conseillers|équipe|guichet)  2
+!même (interlocuteur|conseiller|conseillère|personne|technicien|médecin|dentiste|kiné|coach|formateur|professeur|prof|moniteur|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
+jamais … même (interlocuteur|conseiller|conseillère|personne|technicien|médecin|dentiste|kiné|coach|formateur|professeur|prof|moniteur|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
+(=conseiller|=conseillers|conseillère|gestionnaire|interlocuteur|interlocutrice|référent|moniteur|formateur|éducateur|directeur|gardien) … changer … (mois|an|fois|chaque|tous|souvent|encore|constamment|=sans =cesse|=tout =le =temps)
+(nouveau|autre) (conseiller|interlocuteur|gestionnaire|conseillère) … (chaque|fois)
+changer … (version|discours)
+(premier|deuxième|second|seconde|troisième|suivant|suivante) (conseiller|conseillère|dame|interlocuteur|agent|opérateur|technicien) … @dire  1
+(=un|=une|conseiller) … dire … (=autre|=autres) … dire
+(=autre|second|suivant|lendemain) … dire … (contraire|inverse|différent)
+(=chose|=oui|=blanc) … (=autre|=non|=noir) … dire
+dire … (=chose|=oui|=blanc|noir) … (autre|non|noir)
+(blanc|=noir) … (lendemain|autre) … (noir|blanc)
+service … !(parler|communiquer|coordonner|coordination)
+!coordination
+main (droit|gauche) … (ignorer|savoir)
+!cohérence  2
+incohérence  1
+incohérent
+(changer|changement) … (=conseiller|=conseillers|conseillère|gestionnaire|interlocuteur|interlocutrice|référent|moniteur|formateur|médecin|directeur) … (mois|an|fois|chaque|tous|souvent|encore|incessant|constant|constamment|=sans =cesse)
+(=trois|=deux|=quatre|=cinq) (conseiller|conseillère|interlocuteur|personne|appel) …, (version|réponse|discours|explication)  4
+(l'un|=l =un) … (dire|affirmer) …, (l'autre|=l =autre)  4
+chacun … (=son|=sa) (truc|version|discours|explication)
+endormir … (parole|discours|promesse)
+(trois|deux|plusieurs|quatre) (version|réponse|discours|son) … (dossier|agent|personne|interlocuteur|conseiller)
+donner … <nombre> version
+@dire … (finalement|ensuite) … (non|contraire|refuser|impossible)
+(=un =jour|=une =fois|=première =fois|=au =guichet) … @dire …, (lendemain|=autre|second|deuxième|suivant|finalement|ensuite)
+(=un =jour|=une =fois|premier|première) …, (lendemain|=autre|second|deuxième|suivant) … @dire
+<nombre> (médecin|conseiller|agent|interlocuteur|technicien|personne|appel|expert|service|garagiste|vendeur) …, <nombre> (avis|version|réponse|discours|diagnostic|explication|son|devis|raison|information)
+(chaque|à chaque) (appel|fois|interlocuteur|conseiller) …, différent
+(=alors =que|pourtant|=or|=sauf =que|=mais) …, @dire  1
+@dire (=oui|=ok|=que =oui) …, (=non|=que =non|=puis|=autre|finalement|lendemain)
+=oui …, =puis … =non
+=non …, =puis … =oui
+(blanc|=oui) …, (noir|=non) …, @dire
+(prétendre|prétexter|soutenir|rétorquer|objecter|=alléguer|=arguer|invoquer) … (=que|=qu|=ne)  1
+(prétexter -prétexte -prétextes|rétorquer)  1
+(formateur|professeur|prof|moniteur|guide|médecin|dentiste|kiné|coach|chauffeur) … (différent|changer) … (chaque|fois|leçon|séance|cours)
+(remplir|fournir|envoyer|signer) … (<nombre>|plusieurs|multiple|énième|encore) (formulaire|dossier|document|papier|attestation|pièce) … (différent|=même|=au =final|=encore|rien|=pour)?  1
+(=au =final|=résultat|finalement) … (changer|modifier|envoyer|mettre|corriger|inscrire) … (mauvais|prénom|autre|=pas =le|=pas =la)
+=une =fois =c =est …, =une =fois
+=un =jour =c =est …, (=un =jour|=le =lendemain)
+(=vous =n =avez|=vous =avez|=tu =as|=n =avait|=n =avez) =qu =à (regarder|voir|aller|appeler|consulter|chercher|changer|acheter|payer|faire|attendre|rappeler|lire|venir|revenir|prendre|partir)
+(service|=l'un|agence|hôtel|plateforme|site|enseigne|vendeur|=sous =traitant) … (dire|=dit|affirmer) … (=que|=de =voir) …, (service|hôtel|plateforme|site|vendeur|=autre|=sous =traitant|enseigne|agence) … (dire|=dit|renvoyer|=que)  3
+(usure|choc|casse) … (=normale|=client|=d =origine|=utilisateur) … (=culot|prétexter|=soi =disant|refuser|madame|monsieur)?  1
+(=un =conseiller|=un =agent|=une =personne|=un =médecin|=un =moniteur|=l =un|=l =une) (dire|=veut) …, (=un =autre|=une =autre|=l =autre|=le =suivant|=la =suivante|=la =seconde)
+=dit =le =contraire =du =précédent  4
+=ni =excuse =ni  4
+(=disent|=dit|=dire) … =une =chose … =contraire  4
+(=ils|=elle|=il|@gens|@maison|=agence|=patron) … (nier|=nie|=nient|=nié)  2
+(=nié|=niée|=niés) bien sûr
+=autant =de version
+(chaque|=à =chaque) … (histoire|excuse|prétexte|explication|version|raison) … (différent|=différente|autre|nouveau|=nouvelle)
+(inventer|=inventent|=invente) … (n'importe|prétexte|excuse|histoire|raison|motif)
+(réparer|changer|remplacer) … =au hasard
+=personne =ne … (dire|donner) … même (chose|version|réponse|information)
+# parole rapportée du service
+=on =me @dire  1
+=on =m =a @dire  1
+=on =m =avait @dire  1
+=on =nous @dire  1
+=on =vous @dire  1
+=on =nous =a @dire  1
+=on =me (renvoyer|réclamer -réclame)  1
+=on =m =a (conseiller|demander|renvoyer|réclamer|proposer)  1
+=on =nous (conseiller|demander|renvoyer|réclamer|proposer)  1
+(@sc|support|=sav|=chat|=tchat|=chatbot|conseiller|conseillère|agent|guichetier|plateforme|standard|secrétariat|hotline|vendeur|technicien) @dire  1
+(=il|=elle|=ils) (=me|=m) @dire  1
+(réclamation|signalement)  1
+(soi-disant|=soi =disant|=pseudo|=comme =par =hasard|bizarrement)  1
+(=ils|équipe|expert|plateforme|@gens|@sc|=on) … (conclure|considérer|estimer|décréter|maintenir|soutenir|prétexter|=arguer) … (=que|=qu)  1
+(=sous|=au) =prétexte  1
+# pas d'aide, pas de solution, pas de suivi
+@gens … !(professionnel|compétent|efficace|aider|=aidant|=formé|qualifier|sérieux)
 !(aider -aide -aides|renseigner|expliquer|=conseillée|informer|assister|accompagner|guider|orienter|éclairer|prévenir|avertir)  1
 !aide  1
 !solution
@@ -254,7 +568,446 @@ déshumaniser
 robot … (répondre|parler|humain)  2
 comme … robot
 !fluide  1
-# verdict général
+@pro !(connaître|savoir|maîtriser|écouter|expliquer|gérer|regarder|examiner|comprendre|vérifier|prévenir|aider|résoudre)
+=sans (examen|solution|assistance|encadrement|suivi|information)
+!(assistance|recours|hébergement)  1
+!(aider -aide -aides|renseigner|guider|orienter|assister) … @usager
+(aucun|pas un|=plus =un|=pas =un) (agent|vendeur|employé|personnel|responsable|guichet) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|présent|place|vue|horizon)
+!(agent|vendeur|employé|personnel) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue)
+(on|=ils|conseiller|conseillère|assistance|technicien|support) … (dire|répondre|conseiller) … (redémarrer|débrancher|rebrancher|éteindre rallumer)
+(falloir|=faut) … (drame|mort|accident|pleurer|crier|hurler|menacer|batailler) … (pour|=avant) … (bouger|réagir|agir|intervenir|écouter|répondre)  4
+aucun … (accompagnement|considération|humanité|compassion|empathie|reconnaissance|aide|conseil|soutien|suivi)  3
+!aide … (victime|fraude|banque|leur =part|=part)  3
+(dégradation|dégrader|déclin|régression|baisse) … (sav|service|suivi|prestation|accueil|relation)
+(sav|service|support|assistance) … (se|=s)? (dégrader|décliner|empirer|régresser|=baisse)  4
+à quoi servir … (=vous|service|agence|consulat|banque|conseiller|assistance)
+(technicien|dépanneur|plombier|réparateur|intervenant) … =rien … (faire|dépanner|réparer|résoudre|voir)  3
+aucun (initiative|volonté|solution|concertation)
+réponse … !(avancer|aider|utile|résoudre|éclairer)
+(=quid|=où =est|=ou =est) … (suivi|sérieux|service|professionnalisme|accompagnement|communication|conseil)  1
+(=vive|=mdr|=sacré|=sacrée) (sérieux|service|organisation|professionnalisme|suivi|professionnel|accueil|mentalité|gestion)  2
+(=ils|=elle|=il|@gens) … =même !(ouvrir|regarder|lire|essayer|chercher|vérifier|écouter)
+@dire … =que … (tout|=tout) … (bon|ok|normal|fonctionner|=en =ordre|régler|=marche)  1
+(confrère|=autre =médecin|=autre =garage|=autre =garagiste|=autre =opticien|=autre =technicien|=autre =dentiste) … (trouver|réparer|résoudre|régler|rire|halluciner|diagnostiquer|expliquer)  1
+(médecin|docteur|dentiste|spécialiste|infirmier|gynécologue|généraliste) … !(écouter|examiner|ausculter|expliquer|regarder|soigner)  3
+!protection … (acheteur|vendeur|client|consommateur)  4
+(@gens|@sc|=ils|=elles|=elle|=vous|personne|=nul) … !(aider -aide -aides|renseigner|orienter|guider|expliquer|informer)  2
+(=ils|@gens|=elle|=il|@sc) !pouvoir (aider|renseigner|répondre)
+!(vouloir|daigner|prendre =la =peine) … (regarder|lire|étudier|examiner|discuter|expliquer|aider|renseigner|entendre|comprendre|écouter)
+(dossier|demande|réclamation|situation) … (=mal|=jamais) (=traité|=traitée|=géré|=gérée|=suivi|=suivie)
+(aucun|=zéro|=pas =de) (organisation|coordination|rigueur|professionnalisme|sérieux|communication|info|information|aide|assistance|soutien|accompagnement)
+(modération|modérateur|support|assistance|service|aide) … (=aux =abonnés =absents|abonné absent|=aux =fraises|=à =la =ramasse|=à =la =rue|inexistant|=folichon|=folichonne|blague|=plaisanterie|=une =farce)
+(falloir|devoir|=dû|obliger) … (tout|=tout) … (faire|gérer|trouver|régler) … (=moi =même|moi-même|=soi =même|=nous =mêmes|nous-mêmes|seul)  4
+!(aide|assistance|soutien) … (place|part|recevoir|apporter|proposer)  4
+(aucun|=sans) recours  2
+(service|assistance) … (=limité|limité|minimal|=minimum) … (réponse|copier)  2
+(aide|support|service|assistance) … !folichon  3
+(piètre|pitoyable|minable|lamentable|médiocre) (service|accueil|organisation|prestation|suivi|gestion)  4
+!(estime|égard) … (@usager|consommateur|acheteur)
+=aucun (accompagnement|encadrement|soutien|=aide =concrète) … (=digne|=sérieux|=personnalisé|=réel)?  4
+(conseil|conseiller|service|suivi) … proche … zéro  3
+=même =pas (=regardé|=écouté|=examiné|=vérifié|=lu|=expliqué)
+=sans (=regarder|=vérifier|=écouter|=examiner|=lire)  1
+=personne =ne (=trouve|=trouver) … (cause|panne|problème|solution|origine)
+=sans (accompagnement|conseil)
+=on !(aider -aide -aides)
+# refus d'écouter, de répondre, de reconnaître
+(=ils|=elle|=il|@gens|@maison|=on) !vouloir … (comprendre|écouter|entendre|parler|recevoir|aider|savoir|régler|reconnaître|assumer|donner|répondre)
+refuser (parler|recevoir|motiver|justifier|discuter|examiner|étudier|entendre|comprendre)
+refus … (dialogue|discuter|expliquer|justifier|étudier|explication)
+(refus|refuser|rejet|rejeter|blocage|bloquer|suspension|suspendre|fermeture|fermer|clôturer|annulation|annuler) … (=sans|aucun|=pas =de) (motif|raison|explication|justification)
+(=sans|aucun|=pas =de) (motif|justification|raison)  1
+!vouloir intervenir  1
+(système|logiciel|ordinateur|informatique|machine|règlement|procédure|siège) … (vouloir|permettre|empêcher|bloquer|refuser|obliger) … (=ça|=cela)
+(refuser|décider|supprimer|=refusé|=supprimée|rejeter) … =par =un (robot|algorithme|automate|logiciel)
+refuser (vérifier|contrôler|corriger|rectifier)
+!(arrangeant|conciliant|compromis)
+!(flexibilité|souplesse|souple|flexible)  1
+(rigide|rigidité|inflexible|=psychorigide|intransigeant|buté|==borné|==bornés|==bornée|obtus|tatillon|procédurier)
+=ne … rien … (entendre|savoir)
+(moindre|=une =simple|=la =moindre) (question|demande|modification|réparation|intervention) … (=des =mois|semaine|mois|refus|compliqué|impossible|bataille)
+protéger … que … (acheteur|vendeur)  4
+(décliner|=déclinons|=déclinent|rejeter|refuser) … responsabilité  1
+(refus|refuser|=refusé|=refusée) catégorique  1
+@gens !vouloir (remplir|prendre|donner|ouvrir|chercher|accepter|envoyer|vérifier|changer|corriger|transmettre)
+refuser … (remplir|chercher|ouvrir)  1
+refuser =de =faire  1
+(prétendre|soutenir|persister|affirmer|maintenir|nier) … !(recevoir|envoyer|trouver|avoir)
+@dire … =que … !(recevoir|arriver|parvenir)  1
+(=selon|=d =après) =eux  2
+# le client renvoyé ailleurs, la faute rejetée
+@dire … voir avec
+@dire … (débrouiller|démerder)
+@dire … =normal
+!problème … =nôtre
+=pas =notre (problème|métier|rôle|domaine|responsabilité|ressort)
+=pas =notre faute  2
+=pas =leur (problème|rôle|domaine|responsabilité|ressort)
+@dire … !(concerner|ressort)  2
+!relever =de =leur (responsabilité|compétence|service)
+!(ressort|rôle) … (=leur|=notre|=eux)
+décliner … responsabilité
+dégager … responsabilité
+(rejeter|renvoyer|remettre) (faute|responsabilité|tort)
+mettre =la faute
+(faute|balle|responsabilité) … (rejeter|renvoyer)
+renvoyer … balle
+cacher … derrière
+(retrancher|réfugier|abriter) … derrière
+@dire … !pouvoir … rien
+@dire … =ma =faute
+@dire … =notre =faute
+=de =ma =faute … (=eux|après|=selon)
+@dire … (relire|consulter|regarder) … (faq|site|notice|contrat|condition)  1
+foire … question
+(renvoyer|envoyer) … (faq|foire)
+mener … bateau
+balader … (service|moi|nous|depuis|mois|droite)
+(=me|=m|=nous) (balader|trimballer)
+=on (=me|=nous) promener
+(=me|=nous) =promènent
+(renvoyer|=renvoyé|=renvoyée) … (chez|maison) … =sans
+(refiler|=refile|passer|=passent|renvoyer) … patate =chaude  4
+(trimballer|promener|balader) … (service|agence|interlocuteur)  3
+=personne (=ne|=n)? … (=concerné|assumer|=assume|=prend =le =dossier)  3
+toujours … faute … (autre|client|=moi)  3
+(faute|cause) … (informatique|système|logiciel|ordinateur|robot|algorithme|siège)
+(protéger|couvrir|défendre) … (vendeur|arnaqueur|escroc|fraudeur|malhonnête|propriétaire)
+(renvoyer|rediriger|réorienter|balader) … (vers|=à) … @lieu_info  1
+renvoyer … @lieu_info  1
+@lieu_info …, renvoyer … @lieu_info
+(@lieu_info|@gens|=on|=chacun|service) renvoyer … (autre|vers|boucle)
+@dire … (=de|=d|falloir) (appeler|écrire|adresser|rapprocher|contacter|recontacter|retourner|consulter|revenir|repasser)  1
+@dire … (=va|=vont|=allait|=allaient) … (appeler|rappeler|recontacter|revenir)  2
+se rejeter
+(ping-pong|=ping =pong)  1
+cercle vicieux  1
+serpent … queue
+jour =sans =fin
+=sans =fin  1
+esquiver  1
+éluder  1
+(se|=est) … décharger … (=complètement|=totalement|dossier|responsabilité|=autre)
+retirer … affaire
+(proposer|envoyer|renvoyer|orienter|donner) … (lien|=faq|tuto|tutoriel) … (aide|=mort|=morte|vers|=site|internet)?  1
+(demande|message|réclamation|remarque) … (transmettre|=transmise|=transmis|=remontée|remonter) … (service|concerné|=qui|rien)  1
+tourner =en =bourrique
+=pour =eux … =c =est … (moi|=ma|=notre|=normal|=faute)  1
+c'est =moi … (=pas =été|=faute|=qui =ai =mal|fautif|responsable)
+(trop =tard|=hors =délai|=délai =dépassé) … (réclamation|réclamer|litige|signaler|=leur =faute)  1
+!protéger … (acheteur|vendeur|client|consommateur)  4
+=personne =ne =veut … (aider|occuper|savoir|répondre|responsabilité|prendre)
+(=on|=nous|=vous|=se|=me|=nous) (=se|=me|=nous|=vous)? (faire|=fait) (balader|=balader|promener|trimballer|=mener =en =bateau)  4
+=jamais =leur =faute
+=faute =aux =autres  3
+(syndic|gardien|secrétaire|bailleur|agence|direction|accueil|mairie) … (=fait =remonter|=font =remonter|=prend =note|=prennent =note|=note =sur)  4
+(=va =faire =remonter|=on =fait =remonter|=a =pris =note)  2
+=ils =le =couvrent  3
+(=nous|=on|=je|=vous) … (=laissé|=laissés|=laissée|=livrés) … =à (=eux-mêmes|=nous-mêmes|=soi-même|=notre =sort|=leur =sort|=mon =sort)  4
+# rien n'est fait, rien n'avance
+pouvoir rien faire
+!tenir compte  1
+(=ils|@gens|@maison|@sc|bailleur|syndic|mairie|hôpital|assistant|avocat) … rien … (faire|fait|organiser|résoudre|entreprendre|proposer|prévoir|régler|défendre|gérer|trouver)
+rien résoudre
+!réaction  1
+!réagir  2
+lever … petit doigt
+bouger … petit doigt
+faire … traîner  1
+jouer … montre  1
+faire semblant … (rien|voir|comprendre|travailler|chercher)
+fermer … (=les =yeux)
+(comme|=faire =comme) =si =de =rien  1
+(=pour|avant) … (bouger|=bougent|réagir|intervenir) … (drame|accident|mort)  3
+(hausser|lever|=haussement|=haussements) … épaule
+!(agir|bouger|intervenir) … (contre|pour|malgré|signalement)  2
+(plateforme|site|@maison) … =rien … (contre|faire)
+=hocher … tête
+bras croiser
+=les =bras =croisés
+(regarder|rester) … (=sans =bouger|=sans =rien =faire|=sans =réagir)
+prendre note … (rien|=puis)
+!bouger … (pour|petit|client|usager)
+rien (bouger|évoluer|avancer|se =passe)  2
+!(prendre|=prise) compte … (demande|réclamation|remarque|mail|courrier|message|appel|argument|avis|souhait|préférence|document|pièce|justificatif|changement|modification|adresse|handicap|situation)  2
+traîner … pied  1
+(=comment|=pourquoi) … =peut =on … (être|travailler|traiter|laisser)  1
+(signaler|signalement|alerter|dénoncer) …, (rien|toujours|encore|sourd|sans)  1
+(signaler|alerter|prévenir) … (plusieurs|fois|mainte|vain|=en =vain|semaine|mois)  1
+(annonce|profil|vendeur|avis) … toujours (=en =ligne|actif|=active|visible|=là)
+complice  1
+cautionner  1
+=lettre =morte
+(=pas|=ni) (=un|=une) (relance|coup|appel|mail|mot|geste|message|=sms|explication|visite|nouvelle|courrier|réponse|contrôle|conseil|regard)  1
+(endormir|dormir) … (dossier|dessus|bureau|tiroir|pile|demande)
+(dossier|demande|courrier|réclamation) … (dormir|poussière|tiroir|moisir|=oubliettes|placard|poubelle|corbeille)
+(dossier|demande) … traîner  1
+regarder … passer … (train|mouche)
+mollesse
+!daigner
+(=ils|@gens|@maison) … !préoccuper
+(=ils|@gens|@maison) … !soucier
+!(vouloir|prendre) … (peine|=la =peine)
+(=ils|=elle|=il|@gens|@maison) … !penser … (prévenir|avertir|vérifier|client|usager)
+(@gens|@sc|=ils|=elle) pouvoir rien
+!tenir compte … (remarque|avis|demande|consigne|indication|souhait|préférence|instruction|mail|courrier)
+=en =ont =rien =à  3
+=ça =suit =son =cours  4
+=ça =intéresse =personne  4
+=n =intéresse =personne  4
+(travaux|réparation|intervention) … (=engagés|=engagée|=décidés|=votés|=faits|=effectués) … =sans … (accord|=prévenir|avis|=consulter)  4
+!lever … (=le|=les) (nez|=yeux|tête|=petit =doigt)
+!(soutenir|épauler)
+=fait =mine
+=font =mine
+faire … (=figuration|acte =de =présence)
+pour =la =forme  2
+# le client seul, oublié, peu considéré
+(devoir|falloir|obliger|contraindre|faire|trouver) … (moi-même|nous-mêmes|soi-même)  1
+faire … (=leur|=votre|=vos) (travail|boulot|job)
+laisser … (=en =chantier|=en =plan|=en =rade|bord|quai|trottoir)
+abandonner … (sort|nuit|route|quai|gare|client|usager|passager|voyageur|patient|chantier)
+(sentir|être|laisser) (abandonner|délaisser)
+livrer =à (=moi|=nous|=eux|=elle|=lui|=soi)
+sentir … (abandonner|délaisser|impuissant|désarmer|démunir)
+(chatbot|robot|=chat|dossier|service) … tourner =en =rond
+(=jamais|=plus) ==là @pro
+@pro =jamais =là
+laisser … (dormir|attendre|patienter|dehors|=par =terre|=sans =soins|aéroport|trottoir|planter|milieu|galérer)  1
+planter … (==là|=client|=nous|=moi)
+(occuper|gentil|présent|aimable|==là) … (tant|seulement|=que =pour|=que =quand) … (vendre|signer|encaisser|payer|souscrire)  3
+(une =fois|=fois|après) … (signer|=signé|encaisser|=encaissé|vendre|=vendu) …, (=personne|inexistant|aucun|débrouiller)  4
+plus =un =chat
+(=y =a|=il =y =a|=a =t) … quelqu'un … <question>  1
+(servir|chercher|régler|installer|réparer|trouver|remplir|contacter|appeler|résoudre|nettoyer) … (nous-mêmes|moi-même|soi-même)  1
+(beau-frère|mari|voisin|voisine|gendre|=tuto|tutoriel|forum|internaute|passant|=inconnu|concurrent|confrère) … (trouver|réparer|résoudre|régler|expliquer|aider|débloquer|installer|dépanner)  1
+(=tuto|tutoriel) … (=qui|grâce)  1
+(=il|=elle|=ils|@acteur|entreprise) … (disparaître|=disparu|évaporer|volatiliser|=évanoui|=évaporé|=volatilisé)  1
+(commercial|vendeur|conseiller|conseillère|gestionnaire|médecin|secrétaire|technicien|interlocuteur) … (congé|vacance|=en =arrêt|absent|=parti|=partie|muter|réunion|=en =pause)  1
+(bavard|=sourires|aimable|présent|disponible|souriant|charmant) … avant … (signature|signer|vente|achat|payer)  4
+avant … (signature|signer|vente|achat|payer) …, après … (personne|=plus|silence|rien|disparaître)
+@acteur … !(pièce|outil|plan|matériel|clé|échelle|dossier|tournevis|solution)  1
+!corriger … (élève|erreur|personne|=nous|copie|tir)
+ne … corriger … personne
+=une =fois …, =une =fois …, =une =fois
+(laisser|=laissé|=laissés|=laissée|=laissées) … (heure|devant|dehors|=planté|=plantés|couloir|brancard|=seuls|attendre|poireauter|froid|nuit|pluie|=sans =rien)  1
+(=une =fois) … (=et =ensuite|=et =puis|=puis|=ensuite) … (plus|rien|silence|disparaître|personne)
+dormir … (aéroport|gare|terre|hall|chaise)  3
+(site|plateforme|application|=appli|@maison|modérateur|modération|=on) laisser faire
+=chacun =pour =soi  3
+(laisser|=laissés|=laissé|=laissée) … =sur =le =carreau  3
+laisser =faire … (arnaqueur|escroc|vendeur|fraude|voleur)
+(abandonner|=plantés|=plantée|=lâchés|laisser) … (aéroport|gare|bord|quai|=en =plan|comptoir|=sort|=en =rade)
+(=dernière|cinquième) roue … carrosse  4
+(=y|il) … =plus =de =pilote  4
+=pilote =dans =l =avion  4
+(=à =vous|=à =moi|=à =nous|=aux =parents|=aux =familles) =de (=vous|=me|=nous|=se)? (débrouiller|=débrouiller)  4
+(=vous|=nous|=me|client) abandonner  2
+(=qui|=ils|=on|=elle) (=vous|=nous|=me) (=laisse|=laissent)  2
+!(présent|=dispo) =quand
+(=jamais|=plus) ==là =quand
+@pépin …, !==là
+(quand|==dès|cas|jour|moindre|premier) … @pépin …, (lâcher|abandonner|=plus =personne|=y =a =personne|=eux =personne)
+(lâcher|abandonner) … (==dès|cas|moindre|premier) @pépin
+(==là|présent|fort) … (encaisser|vendre|prélever|signer|souscrire) …, (@pépin|aider|dépanner|rembourser|moins)
+(encaisser|vendre|prélever|signer) …, (dépanner|aider|rembourser|réparer|indemniser) … moins  1
+!exister … =eux
+# on se moque du client, l'argent seul compte
+(=vous =foutez|=se =foutent|=se =fout|=se =moquent|=se =moque|=vous =moquez|=se =fichent|=se =fiche) … @usager
+(moquer|ficher|foutre) … (client|gens)
+!prendre considération  1
+(sentir|traiter|=qu) … =un (simple|vulgaire)? =numéro
+=un =numéro parmi
+vache … lait  1
+prendre … pour … (pigeon|idiot|imbécile|con|bille|débile|âne|=demeuré|mouton|gogo|abruti|bête|dinde|poire|cruche|crétin|bouffon|portefeuille|numéro|jambon|lapin)  1
+(=vous|=tu|=on|client) … !exister  1
+(signer|encaisser|payer|vendre|contrat|argent|vente|aider|besoin|problème|souci|sinistre) … =plus =personne  2
+dernier … =leurs =soucis
+(fort|bon|=doués|rapide|présent|vite) … (encaisser|prélever|vendre|débiter) … (moins|plus|pas|mais)
+(foutre|ficher|moquer) … (gueule|complètement|royalement|totalement|ouvertement)  2
+=nous (prendre|considérer) … (bétail|mouton|idiot)
+intéresser … (argent|fric|pognon|chiffre|commission|thune)  1
+(argent|fric|pognon|commission) intéresser  2
+(comme|=que|=qu) =un (numéro|pion)  3
+(scandaleux|lamentable|honteux|inadmissible) … (traiter|façon|manière) … (client|gens|clientèle|assuré|usager)  4
+(=vous =foutez|=se =foutent|=se =fout|=se =moquent|=se =moque|=vous =moquez|=se =fichent|=se =fiche) … (monde|=nous|=moi|=gueule)  1
+(usine|machine) =à (client|fric)  1
+payer … (honoraire|charge|cotisation|frais|=conseiller) … (=pour =quoi|=pour =rien|=sans =service)  1
+=pour =quoi =exactement
+(commission|honoraire|charge|cotisation|loyer|salaire) … =pour (regarder|=rien|dormir)  1
+=frais =pour =quoi
+(service|sav|travail|boulot|gestion|suivi|boîte|assistance|banque|mutuelle|assurance) (=de)? (merde|daube|=deux =balles|=chiotte|=chiottes|bas =gamme)
+=personne =ne … (occuper|=prend|reprendre|suivre|gérer|traiter) … (dossier|problème|demande|cas|client|affaire)
+(=s|=se|=vous) =en (moquer|ficher|foutre|=contrefichent|=contrefiche|=contrefoutent|=tamponnent|=fichent|=foutent|=moquent|=tapent)  3
+=contrefichent  3
+=une =fois (=payé|=l =argent|=signé|=encaissé|=la =vente) …, (=plus|personne|=rien|=existez|=débrouille|=débrouillez)
+=font =tout =pour … (décourager|=lâchiez|abandonner|éviter|=ne =pas|refuser|=pas)  4
+=tout =pour =ne =pas … (rembourser|payer|répondre|aider|indemniser|reprendre)  4
+=marchand =de =tapis  1
+=immondice  1
+(traiter|=traité|=traitée) … (=aussi|=si) mal  4
+(sentir|=impression|sensation) … =être … (numéro|=numéro|boulet|=pigeon)
+(intéresser|soucier|importer|=veulent|=pensent) … (=qu|juste|seulement|uniquement) … (argent|paiement|fric|chiffre|profit|bénéfice|vendre|commission|pognon|encaisser|rentabilité|signer)  2
+=pense =qu =à … (argent|paiement|fric|chiffre|profit|vendre|pognon|encaisser|rentabilité)  2
+seul … (argent|chiffre|fric|profit|rentabilité) … (intéresser|compter|importer|primer)
+(=tout|=seule =chose) … (compter|importer|intéresser) … (vendre|argent|chiffre|fric|profit|encaisser)
+@usager (après|derrière) (argent|profit|rentabilité|bénéfice)
+(=que|=qu) (porte-monnaie|portefeuille|tiroir-caisse)  1
+=de =qui … (moquer|foutre|ficher)  2
+(moquer|foutre|ficher) … =de =qui  2
+(moquer|foutre|ficher) … =du =monde  1
+payer … =notre =tête
+prendre … =pour … (dindon|idiot|imbécile|mouton|débile|abruti|jambon|naïf)  2
+(=ainsi|=comme =ça|=comme =cela|=voilà|bel) … traiter … @usager
+(façon|manière) … traiter … @usager
+moquer =de (=nous|=moi)  1
+# désorganisation, personnel insuffisant ou occupé ailleurs
+désorganisation
+(=désorganisé|=désorganisée|=désorganisés)
+mal organiser
+anarchie
+bordel  1
+foutoir
+bazar  1
+pagaille  1
+chaos
+souk
+cacophonie
+capharnaüm
+usine à gaz  1
+dysfonctionnement … (service|interne|administratif|=répété)
+dysfonctionnement  1
+administratif … (cauchemar|lourdeur|absurde)
+cauchemar administratif
+lourdeur administratif
+lourd … administratif
+mal (gérer|traiter|suivre|renseigner|conseiller|informer|expliquer|orienter|guider|servir|remplir|enregistrer|aiguiller)
+(@gens|@maison|=ils|=elle|=il|=vous|service|guichet|hôpital|mairie) … oublier … (transmettre|noter|envoyer|enregistrer|valider|joindre|traiter|saisir|poster|commander|rappeler|inscrire|signer|activer|déclarer)
+(@papier|demande|information) … !(transmettre|enregistrer|transférer)  1
+!(transmettre|enregistrer|transférer) … (@papier|demande|information)  1
+mal (transmettre|saisir|orthographier|classer|retranscrire|enregistrer)
+manque (personnel|effectif|moyen|bras)
+(=sous =effectif|=sous-effectif)
+(personnel|équipe|effectif) … (insuffisant|réduire|débordé|déborder)
+=un =seul (serveur|serveuse|vendeur|employé)  1
+=une =seule (caisse|serveuse|personne|caissière|conseillère) … (ouvrir|pour|client|table|tout)  1
+@gens … =sur (=son|=leur|=leurs|=ses) (téléphone|portable|=smartphone|=tel)
+(téléphone|portable) … (pendant|plutôt|=au =lieu) … (client|soin|séance|service|travailler)  2
+(discuter|bavarder|=papotent|=papotaient|=papoter|=papotait) … (=entre =eux|=entre =elles|collègue|pendant|=au =lieu)
+(@gens|@maison|médecin|formateur|artisan|ouvrier|professeur|infirmière|infirmier) … (improviser|bâcler|bricoler)
+(cours|séance|formation|visite|consultation|rendez-vous|intervention) … (bâcler|expédier|=préparés|improviser)
+mal préparer  1
+!(==formé|==formés|==formée|==formées)  1
+!conscience professionnel
+niveau … (compétence|service) … (zéro|bas|faible|néant|nul|déplorable)
+@pro … (introuvable|invisible|absent|fantôme|=jamais =là|dépasser|débordé)  1
+(donner|attribuer|servir|envoyer|apporter) … mauvais (chambre|plat|dossier|commande|billet|formulaire|produit|pièce|place)
+!(réservation|rendez-vous|dossier) … (système|ordinateur|registre|fichier)
+(impossible|introuvable) … (vendeur|serveur|employé)  2
+(dysfonctionnement|désorganisation|pagaille|=bordel|anarchie|foutoir) (agence|banque|service|administration|société|boîte)
+(personnel|agent|employé|dame|guichetière|caissière) … (occuper|bavarder|=papoter|=papotent|discuter) … (téléphone|collègue|entre)  3
+(bravo|merci|félicitation|chapeau) … (incompétence|mépris|=pour =rien|bazar|désorganisation|galère|cirque)
+quel (amateurisme|incompétence|désorganisation|bazar|négligence)
+(inscrire|enregistrer|saisir|noter|rentrer) (mauvais|faux|=de =travers|=n'importe)
+(oublier|=oublié|omettre|=omis|=omettent|zapper|=zappé) … (transmettre|envoyer|valider|enregistrer|prévenir|rappeler|joindre|signer|cocher|inscrire|demander|noter|commander|mettre|faire|moitié|=transmis|dossier|rendez-vous|demande)  1
+autant … (incompétence|mépris|négligence|amateurisme|désorganisation)
+(concours|comble|sommet|summum|record|champion|palme|monument|festival|concentré) … (incompétence|bêtise|absurde|ridicule|désorganisation|nullité|amateurisme|n'importe)
+!(remplacer|remplaçant|remplacement) … (absent|professeur|prof|formateur|maître|médecin)
+(absent|absence) … (jamais|=non) … remplacer
+(passer|=passait) … (coup|appel) … (pendant|durant|=son =portable)  1
+(pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation) … (téléphone|appel|portable|=sms|message|cigarette|pause|bavarder)
+(téléphone|appel|portable|=sms|fumer|pause|bavarder|cigarette) … (pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation|service)  2
+(=pas|=ni) (=un|=une) (annonce|agent|employé|responsable|consigne|information|panneau|indication|vendeur|conseiller|technicien|interlocuteur)  1
+(usine|=abattoir|=moulin) … (patient|client|cabinet|gens|dentaire)
+(cabinet|clinique|école|agence|salle) … usine
+(revenir|repasser|rappeler) … (demain|lendemain|lundi|=plus =tard|=semaine =prochaine) …, (lendemain|fermer|=fermé|=autre|absent|encore)  1
+(@maison|@gens|@sc|@métier|@acteur) … (peu|guère|moyennement) (sérieux|professionnel|efficace|compétent|fiable|clair|réactif|rigoureux|organiser|satisfaisant|satisfait|utile|=pro|transparent|carré)
+(consultation|examen|détartrage|soin|rendez-vous|visite|contrôle|entretien) … (bâcler|bâclé|expédier|=expédié|=expédiée)  4
+!(coach|formateur|moniteur|encadrement|éducateur|surveillant) … (salle|disponible|place|présent|cours|encadrer)  3
+(=prof|=profs|professeur|personnel|équipe|serveur|employé|vendeur|formateur) (démotivé|incompétent|inexpérimenté|dépassé|désorganisé)  3
+(guichet|boutique|agence|téléphone|conseiller) … @dire … possible …, =non
+(toujours|systématiquement) … (=en =faveur|=raison) … (vendeur|acheteur|acheteuse|vendeuse)  4
+(compétence|professionnalisme|sérieux) … (zéro|nul|absent|inexistant|néant)  4
+(=aucune|=pas =de|=sans) logique … (eux|organisation|service|entreprise|réponse)?  1
+=n =importe =quoi … (boîte|service|entreprise|agence|compagnie|transporteur|organisation|enseigne)  3
+(service|organisation|livraison|agence|compagnie|enseigne|=sav|société|entreprise|boutique|transporteur|plateforme|accueil|guide|conseiller|vendeur|équipe) … (fiasco|catastrophe|=une =blague|honte|lamentable|=zéro =pointé|=à =vomir|=à =pleurer|=minable|pathétique|=cata)  1
+=sens =du (service|commerce|client) … (inexistant|zéro|absent|nul)  3
+!(prise|prendre) =en? charge … (passager|voyageur|client|=des =passagers|=à =l =aéroport|place)  4
+(vendeur|employé|serveur|personnel) … (=en =grande =discussion|=sur =leur =téléphone|=sur =son =téléphone|=bavardent|=discutent|=papotent)  4
+(=passe|=passent|=passait|=passé) … (=heure|=temps|=leçon|=séance|=cours|=consultation|=journée) … =sur =son (portable|téléphone)  5
+refuser … (=de =prendre|=de =recevoir|=enregistrer) … (plainte|=main =courante)
+(professeur|=prof|=profs|enseignant|=maîtresse) … (=absent|=absents|=absente) … !remplacer  4
+(consultation|visite|coupe|séance|soin|examen|entretien|rendez-vous|=rdv) … (=expédiée|=expédié|=expédiés|=bâclée|=bâclé)  5
+(conseiller|conseillère|agent|=ils|=service|secrétaire|=on|personne) … !retrouver … (devis|dossier|trace|contrat|commande|réservation|document|papier)  4
+(arriver|=on =arrive|=jarrive) …, =on … !(trouver|avoir) … (réservation|nom|rendez-vous|dossier)
+service (très)? (maladroit|brouillon|chaotique|désorganisé|approximatif)  3
+(inutile|=sert =à =rien) … (appeler|contacter|téléphoner)
+(boutique|vendeur|magasin|plateforme) … dire … =que … (transporteur|opérateur|fournisseur|fabricant)
+# démarches absurdes ou pénibles
+(déplacer|déplacement|journée|matinée|temps|après-midi) … =pour =rien  1
+(répondre|écrire|parler) … =en =anglais
+(répéter|rabâcher|ressasser) … (même|boucle|patienter|toujours|chaque)
+=c =est =comme =ça  1
+=c =est =comme =ca  1
+(demander|exiger|réclamer) … (=puis|ensuite|après) … (autre|encore|nouveau)  1
+(kafkaïen|=kafkaienne|=kafka|ubuesque|lunaire|surréaliste|hallucinant|ahurissant|aberrant|aberration|absurde|absurdité|invraisemblable|=courteline|=shadok|=shadoks|=ubu|délirant|risible)  1
+(situation|dialogue|échange|réponse|administration|procédure|système) … (kafkaïen|ubuesque|lunaire|surréaliste|hallucinant|ahurissant|aberrant|absurde|délirant)
+maison =fou
+=maison =des =fous
+=maison =de =fous
+!logique  1
+!sens … (réponse|décision|demande|procédure|système)
+marcher =sur =la =tête  1
+(battre|bataille|combat|bagarrer|bagarre|lutter|lutte|guerre|=ferrailler) … (pour|obtenir|avec|contre|depuis|gain|chaque|constamment|toujours|service)  1
+parcours … combattant  1
+croix … bannière  1
+(galère|galérer|calvaire|enfer|cauchemar|chemin =de =croix|=odyssée|=épopée|laborieux|=laborieuse|fastidieux|pénible|épuisant|usant)  1
+=tout =un (=problème|=cirque)  1
+(=je|=nous) … =comprendre … !(=comment|=pourquoi|=que)  1
+(=incompréhensible|incompréhension)  1
+(=jeter|jeter) … éponge  1
+perte … temps  1
+(faire|=fait|=fais|=font) … perdre … (temps|journée|heure|patience|énergie)
+perdre … (temps|patience) … (avec|=vos|=leur|service|=eux)  1
+redemander … (photo|pièce|document|même|justificatif|preuve)  1
+(demander|réclamer) … (puis|=puis|encore|=re) … (photo|pièce|document|justificatif|preuve)  1
+(photo|pièce|document|justificatif|preuve) …, (=puis|encore|=autres) … (photo|pièce|document|justificatif|preuve)  1
+(=la =première|=le =premier|=la =1ère|=la =1ere|=le =1er) …, (deuxième|second|seconde|=2e|=2eme|=2ème) …, (troisième|=3e|=3eme|=3ème)  1
+(rebelote|=rebelotte|=bis =repetita|=re-belote)  1
+=chaque =fois … même  1
+même (lien|réponse|formulaire|==excuse|discours|phrase|refrain|scénario)  1
+(demander|devoir|falloir|exiger|sommer) … (prouver|=preuve|justifier)  1
+@papier … (manquer|=manque|=manquait|=manquerait) … (liste|jamais|pourtant|nouveau|encore|figurer|demander)  1
+manquer … (toujours|encore|=chaque =fois) … @papier  1
+(chaque|=à =chaque) (passage|visite|rendez-vous|appel) … (nouveau|autre|manquer|manque|papier|document)
+redemander  1
+(réexpliquer|ré-expliquer|re-expliquer)  2
+algorithme  1
+(=veulent|=veut) =ils =de =plus  1
+=pour =un =simple  1
+=pour =une =simple  1
+(simple|banal) (demande|changement|papier|attestation|question|formalité|document|modification|renseignement|signature) 1
+(=c =est =fort|=fort =quand =même|=un =peu =fort|=plus =fort)  1
+délai … réclamer … (passer|=passé|dépasser|expirer|=dépassé)
+(plus|jamais|aucun) … (interlocuteur|conseiller|gestionnaire) … (même|connaître|stable|fixe)
+(déplacer|=déplacé|venir|=venu) … =pour =rien  1
+(kafkaïen|ubuesque|=kafkaien|surréaliste)
+déplacement (inutile|=pour =rien)
+# décisions, clôtures et refus sans raison
+@affaire … (=clos|=close|clore|==clôturé|==clôturée|==cloturé|=fermé|=fermée|=fermés|archiver)  1
+(clore|clôturer|fermer|archiver) … @affaire  1
+classer … =sans =suite
+décision (arbitraire|unilatéral|incompréhensible|absurde)
+donner =raison … (vendeur|acheteur|locataire|propriétaire|transporteur|arnaqueur)
+=personne =ne … (rectifier|corriger|bouger|chercher|penser|vérifier|intervenir|réagir|décider|trancher|assumer|agir)
+(fermer|clôturer|=clos|=close|classer|refermer) … (ticket|réclamation|demande|incident|signalement)
+(refuser|refus|rejeter|rejet|résilier|bloquer|suspendre|fermer|annuler|clôturer|décider|supprimer|radier) … =sans … (raison|motif|explication|justification|justifier|expliquer|détail|précision|préciser)  1
+=sans (donner|fournir|avancer|préciser|indiquer) … (raison|motif|explication|précision|détail|justification)  2
+=sans =plus (détail|précision|explication|information)
+=sans (me|nous|vous)? (expliquer|préciser) (=pourquoi|=quoi|=comment|raison)
+(trancher|=tranché|donner =raison|décider|clôturer|=clôture|prendre =parti) … (=en =faveur|vendeur|vendeuse|acheteur|acheteuse) … (=sans|=en =trois|preuve|photo|minute|regarder|toujours|systématiquement)  4
+(trancher|=tranchent|=tranche|=donnent =raison) … (vendeur|vendeuse|acheteur|acheteuse|=même =sens|systématiquement)  4
+# verdicts sur le service
 service … client … @affreux
 @sc … @affreux
 @affreux @sc
@@ -287,182 +1040,6 @@ beaucoup … effort … faire  1
 serveur … (brouillon|déborder|perdu|inattentif|absent)
 oublier (verre|plat|commande|client|table|boisson|entrée|dossier)
 oublier … (préciser|mentionner|signaler|dire|informer)
-# on renvoie le client ailleurs, ce n'est pas leur problème
-@dire … voir avec
-@dire … (débrouiller|démerder)
-@dire … =normal
-!problème … =nôtre
-=pas =notre (problème|métier|rôle|domaine|responsabilité|ressort)
-=pas =notre faute  2
-=pas =leur (problème|rôle|domaine|responsabilité|ressort)
-@dire … !(concerner|ressort)  2
-!relever =de =leur (responsabilité|compétence|service)
-!(ressort|rôle) … (=leur|=notre|=eux)
-décliner … responsabilité
-dégager … responsabilité
-(rejeter|renvoyer|remettre) (faute|responsabilité|tort)
-mettre =la faute
-(faute|balle|responsabilité) … (rejeter|renvoyer)
-renvoyer … balle
-cacher … derrière
-(retrancher|réfugier|abriter) … derrière
-@dire … !pouvoir … rien
-@dire … =ma =faute
-@dire … =notre =faute
-=de =ma =faute … (=eux|après|=selon)
-@dire … (relire|consulter|regarder) … (faq|site|notice|contrat|condition)  1
-foire … question
-(renvoyer|envoyer) … (faq|foire)
-# ils ne savent rien, ne trouvent rien
-(=ils|=elles|=elle|=il) !savoir
-@gens … !savoir
-!savoir … où … (=en|passer|partir|être)  1
-=personne !savoir … (où|quand|pourquoi|quoi|comment|dire|répondre|rien)
-!savoir … lesquels
-(=on|=nous) … !savoir … (pourquoi|où|quand|combien)  1
-!savoir … (pourquoi|raison|motif)  1
-(@gens|=ils|=elle|=elles) … =pas =au =courant
-=au =courant (rien|aucun)
-!tenir … courant
-!trace … (demande|appel|dossier|réclamation|paiement|commande|système|courrier|mail|réservation|inscription|rendez-vous|conversation|passage|versement|virement)
-!trace  1
-(=ils|=elle|=il|=on|@gens|@maison|@lieu_info) … !(trouver|retrouver|voir) … (@affaire|réservation|inscription|fiche|historique)
-!accès … dossier  1
-# erreurs
-(=s|=se) (=est|=sont|=était|=étaient) @trompé
-=vous =êtes … @trompé
-erreur … (venir|provenir) … (=eux|=leur|=vous|=chez|banque|agence|service|@gens|@maison)
-(erreur|faute|oubli|boulette) … (=eux|=leur =part|=votre =part)  1
-(=leur|=leurs|=votre|=vos) (erreur|négligence|bêtise|boulette|manquement|incompétence)
-(reconnaître|admettre|avouer) … (erreur|faute|tort|oubli)  1
-erreur … (répéter|grossier|énorme|impardonnable|inadmissible|inacceptable|scandaleux)
-confondre … (@affaire|client|patient|contrat|prénom)
-(inverser|intervertir) (@affaire|commande|compte|patient|nom|contrat|adresse)
-(@gens|@maison|=ils|=elle|=il|=vous|service|guichet|hôpital|mairie) … oublier … (transmettre|noter|envoyer|enregistrer|valider|joindre|traiter|saisir|poster|commander|rappeler|inscrire|signer|activer|déclarer)
-(@papier|demande|information) … !(transmettre|enregistrer|transférer)  1
-!(transmettre|enregistrer|transférer) … (@papier|demande|information)  1
-mal (transmettre|saisir|orthographier|classer|retranscrire|enregistrer)
-(erroné|faux|mal) … (saisie|saisir)
-(mauvais|faux) (bureau|guichet|adresse|numéro|interlocuteur|date|dossier|pièce) … (envoyer|diriger|donner)
-(envoyer|diriger|orienter|aiguiller) … (mauvais|faux) (bureau|guichet|adresse|numéro|interlocuteur|service|endroit|quai|étage)
-changer … (mauvais|faux) pièce
-# clos, définitif, automatique
-@affaire … (=clos|=close|clore|==clôturé|==clôturée|==cloturé|=fermé|=fermée|=fermés|archiver)  1
-(clore|clôturer|fermer|archiver) … @affaire  1
-classer … =sans =suite
-décision (arbitraire|unilatéral|incompréhensible|absurde)
-(mail|message|réponse|courrier|lettre|sms|email|courriel) … (automatique|type|=préenregistré|=préenregistrée|stéréotypé|générique|robotiser|impersonnel|laconique|=lapidaire|expéditif|évasif|succinct|absurde)  1
-réponse … (=lapidaire|laconique|expéditif|sec|absurde|aberrant|ahurissant|hallucinant|lunaire|surréaliste|ridicule|scandaleux|honteux|décevant|insatisfaisant|inadapté)
-(=chatbot|robot|=bot) … (rond|répéter|boucle|inutile|comprendre|article)
-=que =des =robots  1
-réponse … rien … voir
-!(lire|ouvrir) … (mail|message|courrier|pièce|dossier|question|demande|document|email|lettre)
-!(regarder|étudier|examiner|consulter|vérifier|analyser|ausculter) … (photo|preuve|document|demande|pièce|@affaire|situation|argument|patient|élément)
-donner =raison … (vendeur|acheteur|locataire|propriétaire|transporteur|arnaqueur)
-!tenir compte  1
-!prendre considération  1
-# client sans valeur
-(sentir|traiter|=qu) … =un (simple|vulgaire)? =numéro
-=un =numéro parmi
-vache … lait  1
-prendre … pour … (pigeon|idiot|imbécile|con|bille|débile|âne|=demeuré|mouton|gogo|abruti|bête|dinde|poire|cruche|crétin|bouffon|portefeuille|numéro|jambon|lapin)  1
-(=vous|=tu|=on|client) … !exister  1
-(signer|encaisser|payer|vendre|contrat|argent|vente|aider|besoin|problème|souci|sinistre) … =plus =personne  2
-dernier … =leurs =soucis
-(fort|bon|=doués|rapide|présent|vite) … (encaisser|prélever|vendre|débiter) … (moins|plus|pas|mais)
-(foutre|ficher|moquer) … (gueule|complètement|royalement|totalement|ouvertement)  2
-=nous (prendre|considérer) … (bétail|mouton|idiot)
-# information absente
-(=on|=ils|=elle|=il|=vous|=personne) !dire … (rien|raison|pourquoi)
-(=on|=personne) !dire (comment|où|quoi|quand|pourquoi)
-=on =rien =dit
-rien (indiquer|préciser|expliquer|annoncer)  1
-rien … (=été|être) … (signaler|indiquer)  1
-=personne =ne … (expliquer|renseigner|informer|prévenir|avertir|guider|orienter)
-=personne =pour … (aider|informer|guider|orienter|expliquer|conseiller|accompagner)
-!annonce … (gare|quai|train|bord|vol|voyageur|passager)
-apprendre … (hasard|presse|journal|bouche =à =oreille)
-=flou (total|complet|artistique|absolu|général|entier)
-=le =flou
-=le =vague
-# abandon
-(devoir|falloir|obliger|contraindre|faire|trouver) … (moi-même|nous-mêmes|soi-même)  1
-faire … (=leur|=votre|=vos) (travail|boulot|job)
-laisser … (=en =chantier|=en =plan|=en =rade|bord|quai|trottoir)
-abandonner … (sort|nuit|route|quai|gare|client|usager|passager|voyageur|patient|chantier)
-(sentir|être|laisser) (abandonner|délaisser)
-livrer =à (=moi|=nous|=eux|=elle|=lui|=soi)
-sentir … (abandonner|délaisser|impuissant|désarmer|démunir)
-mener … bateau
-balader … (service|moi|nous|depuis|mois|droite)
-(=me|=m|=nous) (balader|trimballer)
-=on (=me|=nous) promener
-(=me|=nous) =promènent
-(chatbot|robot|=chat|dossier|service) … tourner =en =rond
-# inaction
-(=ils|@gens|@maison|@sc|bailleur|syndic|mairie|hôpital|assistant|avocat) … rien … (faire|fait|organiser|résoudre|entreprendre|proposer|prévoir|régler|défendre|gérer|trouver)
-rien résoudre
-!réaction  1
-!réagir  2
-lever … petit doigt
-bouger … petit doigt
-faire … traîner  1
-jouer … montre  1
-# contradictions
-=un =coup (=on|=c|=il|=ils|=elle|=oui|faute|dossier)  1
-(personne|=avis) différent … chaque
-nouveau (excuse|prétexte|motif)
-(différent|énième) (excuse|prétexte|motif|version|discours|raison|règle)
-(trouver|chercher|inventer|sortir) … (excuse|prétexte) … (bidon|chaque|toujours|nouveau|payer)
-(excuse|prétexte|argument|explication|justification|raison) … (bidon|fumeux|vaseux|foireux|absurde|ridicule|pitoyable|fallacieux|bancal|douteux|farfelu|fantaisiste|lunaire|stupide)
-prétexte sur prétexte
-excuse sur excuse
-(inventer|chercher) (excuse|prétexte|règle|raison|=problèmes)  2
-dépendre … (tomber|interlocuteur|humeur|conseiller|agent)  2
-(selon|suivant) (interlocuteur|=conseiller|=conseillers|équipe|guichet)  2
-!même (interlocuteur|conseiller|conseillère|personne|technicien|médecin|dentiste|kiné|coach|formateur|professeur|prof|moniteur|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
-jamais … même (interlocuteur|conseiller|conseillère|personne|technicien|médecin|dentiste|kiné|coach|formateur|professeur|prof|moniteur|gestionnaire|assistant|infirmier|infirmière|vendeur|agent|chauffeur|aide)
-(=conseiller|=conseillers|conseillère|gestionnaire|interlocuteur|interlocutrice|référent|moniteur|formateur|éducateur|directeur|gardien) … changer … (mois|an|fois|chaque|tous|souvent|encore|constamment|=sans =cesse|=tout =le =temps)
-(nouveau|autre) (conseiller|interlocuteur|gestionnaire|conseillère) … (chaque|fois)
-changer … (version|discours)
-(premier|deuxième|second|seconde|troisième|suivant|suivante) (conseiller|conseillère|dame|interlocuteur|agent|opérateur|technicien) … @dire  1
-(=un|=une|conseiller) … dire … (=autre|=autres) … dire
-(=autre|second|suivant|lendemain) … dire … (contraire|inverse|différent)
-(=chose|=oui|=blanc) … (=autre|=non|=noir) … dire
-dire … (=chose|=oui|=blanc|noir) … (autre|non|noir)
-(blanc|=noir) … (lendemain|autre) … (noir|blanc)
-service … !(parler|communiquer|coordonner|coordination)
-!coordination
-main (droit|gauche) … (ignorer|savoir)
-!cohérence  2
-incohérence  1
-incohérent
-# refus
-(=ils|=elle|=il|@gens|@maison|=on) !vouloir … (comprendre|écouter|entendre|parler|recevoir|aider|savoir|régler|reconnaître|assumer|donner|répondre)
-refuser (parler|recevoir|motiver|justifier|discuter|examiner|étudier|entendre|comprendre)
-refus … (dialogue|discuter|expliquer|justifier|étudier|explication)
-(refus|refuser|rejet|rejeter|blocage|bloquer|suspension|suspendre|fermeture|fermer|clôturer|annulation|annuler) … (=sans|aucun|=pas =de) (motif|raison|explication|justification)
-=sans explication
-(=sans|aucun|=pas =de) (motif|justification|raison)  1
-# peine perdue
-(déplacer|déplacement|journée|matinée|temps|après-midi) … =pour =rien  1
-(répondre|écrire|parler) … =en =anglais
-# personnel
-manque (personnel|effectif|moyen|bras)
-(=sous =effectif|=sous-effectif)
-(personnel|équipe|effectif) … (insuffisant|réduire|débordé|déborder)
-=un =seul (serveur|serveuse|vendeur|employé)  1
-=une =seule (caisse|serveuse|personne|caissière|conseillère) … (ouvrir|pour|client|table|tout)  1
-@gens … =sur (=son|=leur|=leurs|=ses) (téléphone|portable|=smartphone|=tel)
-(téléphone|portable) … (pendant|plutôt|=au =lieu) … (client|soin|séance|service|travailler)  2
-(discuter|bavarder|=papotent|=papotaient|=papoter|=papotait) … (=entre =eux|=entre =elles|collègue|pendant|=au =lieu)
-(@gens|@maison|médecin|formateur|artisan|ouvrier|professeur|infirmière|infirmier) … (improviser|bâcler|bricoler)
-(cours|séance|formation|visite|consultation|rendez-vous|intervention) … (bâcler|expédier|=préparés|improviser)
-mal préparer  1
-!(==formé|==formés|==formée|==formées)  1
-!conscience professionnel
-niveau … (compétence|service) … (zéro|bas|faible|néant|nul|déplorable)
-# verdict
 (service|suivi|communication|prestation|organisation|encadrement|accompagnement|sérieux|professionnalisme) … laisser … désirer
 !sérieux  1
 sérieux … !(rendez-vous)
@@ -476,482 +1053,20 @@ mauvais expérience  1
 (expérience|parcours) … (désastreux|catastrophique|horrible|déplorable|=cauchemardesque|lamentable|décevant|désagréable|traumatisant)
 @maison … (catastrophe|honte|cata|cauchemar|déception|calamité|plaie)  2
 (catastrophe|honte|cata|cauchemar|calamité) @maison  1
-(=ils|=vous) … (=sont|=êtes) (nul|mauvais|incapable|lamentable|incompétent|pathétique|pitoyable|irresponsable|dépasser|minable)
-(irresponsable|=incapables)  1
 galère (=sans =nom|total)  1
 quel (galère|bazar|cirque|organisation|bordel|honte|foutoir|pagaille)  1
 !organiser  1
-# métiers : incompétence, négligence, minimum
-@pro !(connaître|savoir|maîtriser|écouter|expliquer|gérer|regarder|examiner|comprendre|vérifier|prévenir|aider|résoudre)
-@pro =rien (faire|fait|savoir|comprendre|connaître|gérer|expliquer)
-@pro … (strictement|absolument) rien
-faire … strictement rien
-faire … =le =minimum
 (minimum|service) syndical
-@pro (ignorer|=ignorait|=ignorent|improviser|bâcler|saboter|saloper|négliger|expédier|oublier|planter)  1
-@pro … (=perdu|=perdue) … (route|chemin|adresse)
-@pro … (introuvable|invisible|absent|fantôme|=jamais =là|dépasser|débordé)  1
-(=jamais|=plus) ==là @pro
-@pro =jamais =là
-intéresser … (argent|fric|pognon|chiffre|commission|thune)  1
-(argent|fric|pognon|commission) intéresser  2
-!intérêt … (problème|client|cas|usager|patient|dossier)  2
-faire semblant … (rien|voir|comprendre|travailler|chercher)
-fermer … (=les =yeux)
-(travailler|bosser) … comme … (cochon|pied|porc)
-n'importe comment  2
-(consultation|visite|ménage|état =des =lieux|formation|cours|contrôle|diagnostic|expertise|entretien) … (bâcler|bidon|saboter|saloper|expédier|inutile|approximatif|négliger|catastrophique|nul)
-(bâcler|saboter|saloper|expédier) … (travail|boulot|chantier|consultation|visite|dossier|cours|client|patient)
-(erreur|faux|mauvais) … diagnostic
-diagnostic … (différent|faux|erroné|contradictoire)
-(faux|mauvais) (diagnostic|conseil|renseignement|indication|chambre|commande|dossier|personne|information|calcul|orientation)
-(donner|attribuer|servir|envoyer|apporter) … mauvais (chambre|plat|dossier|commande|billet|formulaire|produit|pièce|place)
-!(réservation|rendez-vous|dossier) … (système|ordinateur|registre|fichier)
-(renvoyer|=renvoyé|=renvoyée) … (chez|maison) … =sans
-=sans (examen|solution|assistance|encadrement|suivi|information)
-!(assistance|recours|hébergement)  1
-laisser … (dormir|attendre|patienter|dehors|=par =terre|=sans =soins|aéroport|trottoir|planter|milieu|galérer)  1
-planter … (==là|=client|=nous|=moi)
-!(aider -aide -aides|renseigner|guider|orienter|assister) … @usager
-(aucun|pas un|=plus =un|=pas =un) (agent|vendeur|employé|personnel|responsable|guichet) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|présent|place|vue|horizon)
-!(agent|vendeur|employé|personnel) … (rayon|magasin|aider|renseigner|gare|quai|aéroport|disponible|présent|place|vue)
-(impossible|introuvable) … (vendeur|serveur|employé)  2
-=n? =y (=connaît|=connait|=connaissent|=comprennent|=pige|=pigent) =rien
-(refiler|=refile|passer|=passent|renvoyer) … patate =chaude  4
-(dire|répondre|conseiller|demander|recommander) =de (redémarrer|débrancher|rebrancher|réinitialiser|=vider)
-(on|=ils|conseiller|conseillère|assistance|technicien|support) … (dire|répondre|conseiller) … (redémarrer|débrancher|rebrancher|éteindre rallumer)
-(comme|=faire =comme) =si =de =rien  1
-(personne|=nul) … (capable|=fichu|=foutu|=fichue|=foutue) … (dire|expliquer|répondre|régler|résoudre|renseigner|comprendre|aider)  4
-(=fichu|=foutu|=fichus|=foutus|=fichue) =de … (dire|expliquer|répondre|régler|résoudre|renseigner|comprendre|aider)  4
-(falloir|=faut) … (drame|mort|accident|pleurer|crier|hurler|menacer|batailler) … (pour|=avant) … (bouger|réagir|agir|intervenir|écouter|répondre)  4
-(=pour|avant) … (bouger|=bougent|réagir|intervenir) … (drame|accident|mort)  3
-(changer|changement) … (=conseiller|=conseillers|conseillère|gestionnaire|interlocuteur|interlocutrice|référent|moniteur|formateur|médecin|directeur) … (mois|an|fois|chaque|tous|souvent|encore|incessant|constant|constamment|=sans =cesse)
-(phrase|réponse|message|courrier|mail|discours) … (=copié-collé|copier coller|=copier-coller|type|=toute =faite|=toutes =faites|bateau|préfabriqué|formaté|script)
-(courrier|lettre|réponse|mail|message) (type|bateau|standard|générique|laconique)
-(réciter|lire) … (script|fiche|texte|papier)  4
-(<nombre>|plusieurs) (version|réponse|discours|diagnostic|explication|avis|information) (différent|contradictoire|opposé)
-(=trois|=deux|=quatre|=cinq) (conseiller|conseillère|interlocuteur|personne|appel) …, (version|réponse|discours|explication)  4
-(l'un|=l =un) … (dire|affirmer) …, (l'autre|=l =autre)  4
-(travail|boulot) … (sagouin|cochon|=porc|=ni =fait|bâcler|amateur|salopard)  4
-(comme|=que|=qu) =un (numéro|pion)  3
-(hausser|lever|=haussement|=haussements) … épaule
-(technicien|installateur|agent) … (filer|repartir|partir) … (=sans|avant|rien)  4
-(monde =à =l'envers|monde =à =l =envers)  1
-(trimballer|promener|balader) … (service|agence|interlocuteur)  3
-aucun … (accompagnement|considération|humanité|compassion|empathie|reconnaissance|aide|conseil|soutien|suivi)  3
-!aide … (victime|fraude|banque|leur =part|=part)  3
-=personne =n =a … (penser|vérifier|chercher|=pensé|=vérifié|=cherché|=bougé)
-=personne =ne … (rectifier|corriger|bouger|chercher|penser|vérifier|intervenir|réagir|décider|trancher|assumer|agir)
-(expérience|accueil|service) (=à =oublier|=à =chier|=pourri|=pourrie)
 (banque|assurance|mutuelle|opérateur|agence|société) (stupide|=de =merde|=de =voleurs)
 (très|vraiment|extrêmement|totalement|fortement) (mécontent|insatisfait|déçu) … (agence|service)
 (très|vraiment|extrêmement|totalement|fortement) (mécontent|insatisfait|déçu) (banque|assurance|mutuelle|opérateur)  2
-(scandaleux|lamentable|honteux|inadmissible) … (traiter|façon|manière) … (client|gens|clientèle|assuré|usager)  4
-!vouloir intervenir  1
-(dysfonctionnement|désorganisation|pagaille|=bordel|anarchie|foutoir) (agence|banque|service|administration|société|boîte)
-(dégradation|dégrader|déclin|régression|baisse) … (sav|service|suivi|prestation|accueil|relation)
-(sav|service|support|assistance) … (se|=s)? (dégrader|décliner|empirer|régresser|=baisse)  4
-(=vous =foutez|=se =foutent|=se =fout|=se =moquent|=se =moque|=vous =moquez|=se =fichent|=se =fiche) … (monde|=nous|=moi|=gueule)  1
-à quoi servir … (=vous|service|agence|consulat|banque|conseiller|assistance)
-(personnel|agent|employé|dame|guichetière|caissière) … (occuper|bavarder|=papoter|=papotent|discuter) … (téléphone|collègue|entre)  3
-=personne (=ne|=n)? … (=concerné|assumer|=assume|=prend =le =dossier)  3
-(technicien|dépanneur|plombier|réparateur|intervenant) … =rien … (faire|dépanner|réparer|résoudre|voir)  3
-(expliquer|apprendre) … (=leur|=son|=votre) (métier|travail|boulot)  4
-toujours … faute … (autre|client|=moi)  3
-(théorie|blabla|parole|promesse|=bla =bla) … (zéro|aucun|rien|personne) … (résultat|derrière|suite|concret)  3
-(occuper|gentil|présent|aimable|==là) … (tant|seulement|=que =pour|=que =quand) … (vendre|signer|encaisser|payer|souscrire)  3
-(une =fois|=fois|après) … (signer|=signé|encaisser|=encaissé|vendre|=vendu) …, (=personne|inexistant|aucun|débrouiller)  4
-(usine|machine) =à (client|fric)  1
-(se|on =se) demander … (former|=formés|=formé|sérieux|=servent)  3
-aucun (initiative|volonté|solution|concertation)
-chacun … (=son|=sa) (truc|version|discours|explication)
-(technicien|installateur|réparateur|dépanneur|plombier) … (=ni|sans|=pas =de) (outil|pièce|matériel|échelle)  4
-# réponses toutes prêtes, fatalisme
-réponse … (tout =prête|tout =prêtes|inutile)
-réponse … !(avancer|aider|utile|résoudre|éclairer)
-(script|discours|texte|leçon|refrain|chanson|disque) … (lire|lit|réciter|débiter|répéter|rayé|toujours|même|roder|apprendre|=appris)
-(lire|lit|réciter|débiter|répéter) … (script|discours|texte|leçon|formule|refrain|chanson)
-(répéter|rabâcher|ressasser) … (même|boucle|patienter|toujours|chaque)
-même (réponse|refrain|rengaine|discours|chanson|excuse|phrase) … (toujours|chaque|fois)
-toujours … même (réponse|refrain|rengaine|discours|chanson|excuse|phrase|erreur)
-=c =est =comme =ça  1
-=c =est =comme =ca  1
-(système|logiciel|ordinateur|informatique|machine|règlement|procédure|siège) … (vouloir|permettre|empêcher|bloquer|refuser|obliger) … (=ça|=cela)
-(conseiller|conseillère|agent|=ils|=elle|=il|=on) @dire … (système|logiciel|informatique)  2
-(faute|cause) … (informatique|système|logiciel|ordinateur|robot|algorithme|siège)
-(refuser|décider|supprimer|=refusé|=supprimée|rejeter) … =par =un (robot|algorithme|automate|logiciel)
-noyer … poisson
-endormir … (parole|discours|promesse)
-(trois|deux|plusieurs|quatre) (version|réponse|discours|son) … (dossier|agent|personne|interlocuteur|conseiller)
-donner … <nombre> version
-@dire … (finalement|ensuite) … (non|contraire|refuser|impossible)
-(demander|exiger|réclamer) … (=puis|ensuite|après) … (autre|encore|nouveau)  1
-# erreurs qui reviennent
-(erreur|faute) … (répéter|refaire|reproduire|recommencer|=non =corrigée)
-(refaire|reproduire|répéter|recommencer) … (erreur|faute)
-(deuxième|troisième|énième|quatrième|second|multiple|innombrable) erreur
-=encore =une =erreur
-tout faux  1
-refuser (vérifier|contrôler|corriger|rectifier)
-(protéger|couvrir|défendre) … (vendeur|arnaqueur|escroc|fraudeur|malhonnête|propriétaire)
-!(agir|bouger|intervenir) … (contre|pour|malgré|signalement)  2
-(plateforme|site|@maison) … =rien … (contre|faire)
-(bravo|merci|félicitation|chapeau) … (incompétence|mépris|=pour =rien|bazar|désorganisation|galère|cirque)
-quel (amateurisme|incompétence|désorganisation|bazar|négligence)
-(=ils|=elle|=vous|on) … =sont =perdus
-(arriver|venir) … retard … partir … (tôt|avant)
-# parole rapportée du service : on m'a dit, le conseiller me répond (faible seul)
-=on =me @dire  1
-=on =m =a @dire  1
-=on =m =avait @dire  1
-=on =nous @dire  1
-=on =vous @dire  1
-=on =nous =a @dire  1
-=on =me (renvoyer|réclamer -réclame)  1
-=on =m =a (conseiller|demander|renvoyer|réclamer|proposer)  1
-=on =nous (conseiller|demander|renvoyer|réclamer|proposer)  1
-(@sc|support|=sav|=chat|=tchat|=chatbot|conseiller|conseillère|agent|guichetier|plateforme|standard|secrétariat|hotline|vendeur|technicien) @dire  1
-(=il|=elle|=ils) (=me|=m) @dire  1
-(réclamation|signalement)  1
-(soi-disant|=soi =disant|=pseudo|=comme =par =hasard|bizarrement)  1
-(=ils|équipe|expert|plateforme|@gens|@sc|=on) … (conclure|considérer|estimer|décréter|maintenir|soutenir|prétexter|=arguer) … (=que|=qu)  1
-(=sous|=au) =prétexte  1
-# on renvoie le client vers un autre canal
-(renvoyer|rediriger|réorienter|balader) … (vers|=à) … @lieu_info  1
-renvoyer … @lieu_info  1
-@lieu_info …, renvoyer … @lieu_info
-(@lieu_info|@gens|=on|=chacun|service) renvoyer … (autre|vers|boucle)
-@dire … (=de|=d|falloir) (appeler|écrire|adresser|rapprocher|contacter|recontacter|retourner|consulter|revenir|repasser)  1
-@dire … (=va|=vont|=allait|=allaient) … (appeler|rappeler|recontacter|revenir)  2
-se rejeter
-(ping-pong|=ping =pong)  1
-cercle vicieux  1
-serpent … queue
-jour =sans =fin
-=sans =fin  1
-esquiver  1
-éluder  1
-(se|=est) … décharger … (=complètement|=totalement|dossier|responsabilité|=autre)
-retirer … affaire
-# gestes d'indifférence, inertie
-=hocher … tête
-bras croiser
-=les =bras =croisés
-(regarder|rester) … (=sans =bouger|=sans =rien =faire|=sans =réagir)
-prendre note … (rien|=puis)
-!bouger … (pour|petit|client|usager)
-rien (bouger|évoluer|avancer|se =passe)  2
-!(prendre|=prise) compte … (demande|réclamation|remarque|mail|courrier|message|appel|argument|avis|souhait|préférence|document|pièce|justificatif|changement|modification|adresse|handicap|situation)  2
-payer … (honoraire|charge|cotisation|frais|=conseiller) … (=pour =quoi|=pour =rien|=sans =service)  1
-=pour =quoi =exactement
 =pour =quel =service
-=pour =quel =résultat
-traîner … pied  1
-=à =reculons  1
-!(motiver|entrain|zèle)  1
-fainéant  1
-feignant
-=glandeur
-=glandeurs
-=glander
-=glandent
-paresse
-paresseux
-tire-au-flanc
-# ne connaît pas, comprend mal
-!savoir (utiliser|lire|compter|écrire|manier|conduire|parler)
-(=ils|=il|=elle|@gens|formateur|professeur|=on) … (savoir|connaître) … =rien … (sujet|dossier|produit|métier|question)
-lire … (diapo|=diaporama|=slides|=powerpoint|bêtement)
-rien apprendre
-!apprendre … (rien|chose|grand-chose)
-apprendre … =tas
-comprendre … (=de =travers|=envers|moitié|inverse)
-(débutant|novice|stagiaire|apprenti) … (=sans|seul|laisser|livrer|lâcher)  1
-(devoir|falloir|aller|=devrait) … (apprendre|réviser|revoir) … (métier|catalogue|leçon|copie|=bases|français|lire)
-(=expliquer|dicter|apprendre|montrer) … =leur … (métier|boulot|travail|règle|loi|procédure|marche)
-=c =est =moi =qui … (apprendre|expliquer|relancer|trouver|chercher)  2
-=moi =qui … (apprendre|expliquer|trouver|chercher) … (=leur|=lui|=à)  1
-# mauvais geste, faux dossier
-(fermer|résilier|annuler|supprimer|clôturer) … =au =lieu =de
-(fermer|résilier|annuler|supprimer|couper|clôturer|radier) … =par =erreur
-=par =erreur  2
-!bon (dossier|formulaire|nom|service|information|prénom|renseignement|interlocuteur)  1
-(mauvais|faux) (nom|prénom|date|dossier|formulaire|case|service|fiche)
-(erreur|=faute =orthographe) (nom|prénom|dossier|formulaire|fiche|document)
-nom … voisin
-(confondre|mélanger|intervertir) (commande|dossier|table|nom|client|compte|patient|élève)
-(inscrire|enregistrer|saisir|noter|rentrer) (mauvais|faux|=de =travers|=n'importe)
-(oublier|=oublié|omettre|=omis|=omettent|zapper|=zappé) … (transmettre|envoyer|valider|enregistrer|prévenir|rappeler|joindre|signer|cocher|inscrire|demander|noter|commander|mettre|faire|moitié|=transmis|dossier|rendez-vous|demande)  1
-(=il|=elle|=ils|@gens|@pro) … (oublier|=oublié|omettre|=omis|zapper) … (=me|=moi|nous|client|dossier|=mon|=ma|rendez-vous)  1
-(falloir|devoir|obliger) =tout (refaire|recommencer|réexpliquer|reprendre)  1
-=tout … (refaire|recommencer|reprendre) … (zéro|=depuis =le =début|signer|=à =nous)
-(falloir|devoir) … (refaire|recommencer|rectifier)  1
-=repartir =à =zéro
-=reprendre =à =zéro
-# absurdité
-(kafkaïen|=kafkaienne|=kafka|ubuesque|lunaire|surréaliste|hallucinant|ahurissant|aberrant|aberration|absurde|absurdité|invraisemblable|=courteline|=shadok|=shadoks|=ubu|délirant|risible)  1
-(situation|dialogue|échange|réponse|administration|procédure|système) … (kafkaïen|ubuesque|lunaire|surréaliste|hallucinant|ahurissant|aberrant|absurde|délirant)
-maison =fou
-=maison =des =fous
-=maison =de =fous
-!logique  1
-!sens … (réponse|décision|demande|procédure|système)
-marcher =sur =la =tête  1
-# lutte pour obtenir
-(battre|bataille|combat|bagarrer|bagarre|lutter|lutte|guerre|=ferrailler) … (pour|obtenir|avec|contre|depuis|gain|chaque|constamment|toujours|service)  1
-parcours … combattant  1
-croix … bannière  1
-(galère|galérer|calvaire|enfer|cauchemar|chemin =de =croix|=odyssée|=épopée|laborieux|=laborieuse|fastidieux|pénible|épuisant|usant)  1
-=tout =un (=problème|=cirque)  1
-(=je|=nous) … =comprendre … !(=comment|=pourquoi|=que)  1
-(=comment|=pourquoi) … =peut =on … (être|travailler|traiter|laisser)  1
-(=incompréhensible|incompréhension)  1
-# la plateforme n'agit pas
-(signaler|signalement|alerter|dénoncer) …, (rien|toujours|encore|sourd|sans)  1
-(signaler|alerter|prévenir) … (plusieurs|fois|mainte|vain|=en =vain|semaine|mois)  1
-(annonce|profil|vendeur|avis) … toujours (=en =ligne|actif|=active|visible|=là)
-complice  1
-cautionner  1
-# deux sons de cloche
-(=un =jour|=une =fois|=première =fois|=au =guichet) … @dire …, (lendemain|=autre|second|deuxième|suivant|finalement|ensuite)
-(=un =jour|=une =fois|premier|première) …, (lendemain|=autre|second|deuxième|suivant) … @dire
-<nombre> (médecin|conseiller|agent|interlocuteur|technicien|personne|appel|expert|service|garagiste|vendeur) …, <nombre> (avis|version|réponse|discours|diagnostic|explication|son|devis|raison|information)
-(chaque|à chaque) (appel|fois|interlocuteur|conseiller) …, différent
-(=alors =que|pourtant|=or|=sauf =que|=mais) …, @dire  1
-# rigidité, désinvolture
-!(arrangeant|conciliant|compromis)
-!(flexibilité|souplesse|souple|flexible)  1
-(rigide|rigidité|inflexible|=psychorigide|intransigeant|buté|==borné|==bornés|==bornée|obtus|tatillon|procédurier)
-=ne … rien … (entendre|savoir)
-(=jeter|jeter) … éponge  1
-perte … temps  1
-(faire|=fait|=fais|=font) … perdre … (temps|journée|heure|patience|énergie)
-perdre … (temps|patience) … (avec|=vos|=leur|service|=eux)  1
-(bosser|travailler) (=mal|envers|dépit)  1
 !(voir|rencontrer|connaître|vivre|subir) … incompétence
 !(voir|rencontrer|connaître|vivre|subir) (pareil|pire)  2
-autant … (incompétence|mépris|négligence|amateurisme|désorganisation)
-=jamais =vu =ça  1
-=jamais =vu =ca  1
-=du =jamais =vu  1
-(concours|comble|sommet|summum|record|champion|palme|monument|festival|concentré) … (incompétence|bêtise|absurde|ridicule|désorganisation|nullité|amateurisme|n'importe)
 nullité  1
-(archaïque|=moyenâgeux|=préhistoire|soviétique|=d =un =autre =âge|=d =un =autre =siècle)  1
 attendre (mieux|plus|autre =chose) … (=part|enseigne)
 =je =m =attendais =à =mieux  1
-(=quid|=où =est|=ou =est) … (suivi|sérieux|service|professionnalisme|accompagnement|communication|conseil)  1
-(=vive|=mdr|=sacré|=sacrée) (sérieux|service|organisation|professionnalisme|suivi|professionnel|accueil|mentalité|gestion)  2
-(=beau|=bel|=belle) exemple  1
-!clair  1
-!compréhensible  1
-(pas|peu|=pas =très|=pas =super) (clair|sérieux|net|précis|à =jour)  1
-@gens … (mentir|=mentent|=ment|menteur)  1
-(rester|demeurer) … (vague|flou|évasif)
-(rester|demeurer) … (muet|sourd|silencieux)  1
-=lettre =morte
-(envoyer|venir|passer|arriver) … =sans … (matériel|outil|pièce|rien|clé|information|dossier)  1
-(=ils|=elle|=il|@gens) … =même !(ouvrir|regarder|lire|essayer|chercher|vérifier|écouter)
-!(vérifier|contrôler|relire)  1
-!(remplacer|remplaçant|remplacement) … (absent|professeur|prof|formateur|maître|médecin)
-(absent|absence) … (jamais|=non) … remplacer
-!(=ce =que|=ce =qu) … écrire  1
-lire … (travers|diagonale)
-!lire  1
-redemander … (photo|pièce|document|même|justificatif|preuve)  1
-(demander|réclamer) … (puis|=puis|encore|=re) … (photo|pièce|document|justificatif|preuve)  1
-(photo|pièce|document|justificatif|preuve) …, (=puis|encore|=autres) … (photo|pièce|document|justificatif|preuve)  1
-demander … (=ce =que|document|pièce|information) … (déjà|=déjà) (envoyer|donner|fournir|transmettre)  2
-=aucun =sens  1
-plus =un =chat
-# rien n'a été fait : pas un appel, pas un mot
-(=pas|=ni) (=un|=une) (relance|coup|appel|mail|mot|geste|message|=sms|explication|visite|nouvelle|courrier|réponse|contrôle|conseil|regard)  1
-(endormir|dormir) … (dossier|dessus|bureau|tiroir|pile|demande)
-(dossier|demande|courrier|réclamation) … (dormir|poussière|tiroir|moisir|=oubliettes|placard|poubelle|corbeille)
-(dossier|demande) … traîner  1
-regarder … passer … (train|mouche)
-mollesse
-!daigner
-(=ils|@gens|@maison) … !préoccuper
-(=ils|@gens|@maison) … !soucier
-!(vouloir|prendre) … (peine|=la =peine)
-(=ils|=elle|=il|@gens|@maison) … !penser … (prévenir|avertir|vérifier|client|usager)
-# la suite des échecs
-(=la =première|=le =premier|=la =1ère|=la =1ere|=le =1er) …, (deuxième|second|seconde|=2e|=2eme|=2ème) …, (troisième|=3e|=3eme|=3ème)  1
-(rebelote|=rebelotte|=bis =repetita|=re-belote)  1
-=chaque =fois … même  1
-même (lien|réponse|formulaire|==excuse|discours|phrase|refrain|scénario)  1
-# le professionnel s'occupe d'autre chose
-(passer|=passait) … (coup|appel) … (pendant|durant|=son =portable)  1
-(pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation) … (téléphone|appel|portable|=sms|message|cigarette|pause|bavarder)
-(téléphone|appel|portable|=sms|fumer|pause|bavarder|cigarette) … (pendant|durant) … (leçon|cours|séance|consultation|soin|visite|intervention|rendez-vous|formation|service)  2
-# oui, non, jamais
-@dire (=oui|=ok|=que =oui) …, (=non|=que =non|=puis|=autre|finalement|lendemain)
-=oui …, =puis … =non
-=non …, =puis … =oui
-(blanc|=oui) …, (noir|=non) …, @dire
-# ce qu'on réclame encore
-(demander|devoir|falloir|exiger|sommer) … (prouver|=preuve|justifier)  1
-@papier … (manquer|=manque|=manquait|=manquerait) … (liste|jamais|pourtant|nouveau|encore|figurer|demander)  1
-manquer … (toujours|encore|=chaque =fois) … @papier  1
-(chaque|=à =chaque) (passage|visite|rendez-vous|appel) … (nouveau|autre|manquer|manque|papier|document)
-redemander  1
-(réexpliquer|ré-expliquer|re-expliquer)  2
-# réponse qui n'en est pas une
-(réponse|=répondu) …, (=lien|patienter|=patientez|=faq)  2
-(proposer|envoyer|renvoyer|orienter|donner) … (lien|=faq|tuto|tutoriel) … (aide|=mort|=morte|vers|=site|internet)?  1
-lien … (=mort|=morte|casser|marcher|erreur)  1
-(=y =a|=il =y =a|=a =t) … quelqu'un … <question>  1
-(demande|message|réclamation|remarque) … (transmettre|=transmise|=transmis|=remontée|remonter) … (service|concerné|=qui|rien)  1
-=on =me remercier
-=on =m =a remercier
-(remplacer|=remplacée|=remplacé|=remplacés) … =par … (algorithme|robot|machine|=chatbot|borne|automate|=ia|répondeur|stagiaire)
-algorithme  1
-(=ia|intelligence artificiel) … (répondre|réponse|service|client|rond)
-(fermer|clôturer|=clos|=close|classer|refermer) … (ticket|réclamation|demande|incident|signalement)
-# à la va-vite, au hasard
-(=montre =en =main|=top =chrono)  1
-expéditif
-=au =suivant
-(travail|soin|consultation|patient|client|élève) … =à =la =chaîne
-(=abattage|=usine) … (client|patient|élève|consultation|formation)
-!(palper|examiner|ausculter|regarder) … (genou|bras|dos|patient)
-=au =pif  2
-=au =pifomètre
-=à =la =louche  1
-(=à =la =va-vite|=à =la =va =vite)  1
-=tirer =au =sort
-=tirent … =au =sort
-=au =petit =bonheur
-pile =ou =face
-=à =la =tête =du =client  1
-# ironie et stupeur
-=à =croire (=que|=qu)  1
-=à =se =demander =si  1
-=on =se =demande  1
-=faudrait =savoir  1
-=crois =rêver  1
-=le =pompon  1
-(=le|=un) =comble  1
-bras … tomber  1
-se mordre queue  1
-tourner =en =bourrique
-(rendre|devenir) … (chèvre|=dingue|cinglé)  1
-=arrachage =de =cheveux
-# dossier d'un autre, erreur d'attribution
-(attribuer|affecter|rattacher|imputer) … (voisin|=à =un =autre|quelqu'un|homonyme)
-compte … =de =mon =ex
-homonyme  1
-# le client fait tout, un tiers règle
-(servir|chercher|régler|installer|réparer|trouver|remplir|contacter|appeler|résoudre|nettoyer) … (nous-mêmes|moi-même|soi-même)  1
-(beau-frère|mari|voisin|voisine|gendre|=tuto|tutoriel|forum|internaute|passant|=inconnu|concurrent|confrère) … (trouver|réparer|résoudre|régler|expliquer|aider|débloquer|installer|dépanner)  1
-(=tuto|tutoriel) … (=qui|grâce)  1
-# disparus après la vente
-(=il|=elle|=ils|@acteur|entreprise) … (disparaître|=disparu|évaporer|volatiliser|=évanoui|=évaporé|=volatilisé)  1
-(commercial|vendeur|conseiller|conseillère|gestionnaire|médecin|secrétaire|technicien|interlocuteur) … (congé|vacance|=en =arrêt|absent|=parti|=partie|muter|réunion|=en =pause)  1
-(bavard|=sourires|aimable|présent|disponible|souriant|charmant) … avant … (signature|signer|vente|achat|payer)  4
-avant … (signature|signer|vente|achat|payer) …, après … (personne|=plus|silence|rien|disparaître)
-@acteur … !(pièce|outil|plan|matériel|clé|échelle|dossier|tournevis|solution)  1
-!corriger … (élève|erreur|personne|=nous|copie|tir)
-ne … corriger … personne
-# on découvre par soi-même
-(commission|honoraire|charge|cotisation|loyer|salaire) … =pour (regarder|=rien|dormir)  1
-=frais =pour =quoi
-# n'a pas lu, pas vu, pas compris
-=personne =ne … (lire|regarder|ouvrir) … (profil|cv|dossier|mail|message|demande|pièce)
-@dire … (=c =est|=était|=cela) … (=impossible|obligatoire|interdit|comme =ça|procédure|règle)  2
-(prétendre|prétexter|soutenir|rétorquer|objecter|=alléguer|=arguer|invoquer) … (=que|=qu|=ne)  1
-(prétexter -prétexte -prétextes|rétorquer)  1
-!capable
-=une =fois …, =une =fois …, =une =fois
-!reconnaître … (erreur|faute|tort|responsabilité|problème)
-(reconnaître|admettre|avouer) … jamais … (erreur|faute|tort)
-=pour =eux … =c =est … (moi|=ma|=notre|=normal|=faute)  1
-c'est =moi … (=pas =été|=faute|=qui =ai =mal|fautif|responsable)
-=c =est =moi =qui … !(=été|comprendre|faire|=bien|=assez)
-(faute|erreur|oubli) … (stagiaire|collègue|prédécesseur|=ancien|informatique)  2
-(erreur|faute) … (addition|=l =addition|==note|total)  2
-(=passager|=voyageur|=patient|parent|=cliente|=patiente|élève|usager) =qui … (trouver|prévenir|réparer|renseigner)
-(laisser|=laissé|=laissés|=laissée|=laissées) … (heure|devant|dehors|=planté|=plantés|couloir|brancard|=seuls|attendre|poireauter|froid|nuit|pluie|=sans =rien)  1
-(=pas|=ni) (=un|=une) (annonce|agent|employé|responsable|consigne|information|panneau|indication|vendeur|conseiller|technicien|interlocuteur)  1
-(=pas|=ni) (=un|=une) (=sait|savoir|capable|connaître|=ne =sait)
-=pas =un =seul … (=sait|savoir|capable|connaître)  2
-(pièce|document|justificatif|dossier|certificat|preuve|attestation) … (insuffisant|=insuffisantes|incomplet|=irrecevable|illisible|invalide|périmé|=non =conforme|=pas =assez)
-(=veulent|=veut) =ils =de =plus  1
-@dire … =que … (tout|=tout) … (bon|ok|normal|fonctionner|=en =ordre|régler|=marche)  1
-(formateur|professeur|prof|moniteur|guide|médecin|dentiste|kiné|coach|chauffeur) … (différent|changer) … (chaque|fois|leçon|séance|cours)
-!savoir … (=où =j|=où =je|=où =en)  1
-(remplir|fournir|envoyer|signer) … (<nombre>|plusieurs|multiple|énième|encore) (formulaire|dossier|document|papier|attestation|pièce) … (différent|=même|=au =final|=encore|rien|=pour)?  1
-=pour =un =simple  1
-=pour =une =simple  1
-(simple|banal) (demande|changement|papier|attestation|question|formalité|document|modification|renseignement|signature) 1
-(=au =final|=résultat|finalement) … (changer|modifier|envoyer|mettre|corriger|inscrire) … (mauvais|prénom|autre|=pas =le|=pas =la)
-(usine|=abattoir|=moulin) … (patient|client|cabinet|gens|dentaire)
-(cabinet|clinique|école|agence|salle) … usine
-avant =même … (ouvrir|regarder|examiner|expliquer|savoir|visiter|rencontrer)  1
-(monter|poser|installer|fixer|brancher|coudre) … =à =l =envers
-@dire … (=de|=d|falloir|devoir) … (habituer|patienter|=attendre|=faire =avec)  2
-=m =y =habituer
-=il =faut … (habituer|=faire =avec)  1
-(confrère|=autre =médecin|=autre =garage|=autre =garagiste|=autre =opticien|=autre =technicien|=autre =dentiste) … (trouver|réparer|résoudre|régler|rire|halluciner|diagnostiquer|expliquer)  1
-(=une =fois) … (=et =ensuite|=et =puis|=puis|=ensuite) … (plus|rien|silence|disparaître|personne)
-(=chèque|dossier|demande|contrat|acte) … incomplet
-!(anticiper|anticipation)  1
-(moindre|=une =simple|=la =moindre) (question|demande|modification|réparation|intervention) … (=des =mois|semaine|mois|refus|compliqué|impossible|bataille)
-@dire … =aller … (vérifier|voir|renseigner|rappeler|regarder|transmettre|=faire)  1
-question …, @dire … (autre =chose|à côté|tout =autre)
-(répondre|=répond|=répondu|=reponde|=répondent) … (complètement|totalement|tout) … autre
-autre =chose … @dire  1
-(=c =est =fort|=fort =quand =même|=un =peu =fort|=plus =fort)  1
-=du =grand =art
-=un =client … (=c =est|quoi|=ce =que)  1
-!savoir … =ce =que … (client|=c =est|service|=respect)  1
-=se =faire =dire
-(revenir|repasser|rappeler) … (demain|lendemain|lundi|=plus =tard|=semaine =prochaine) …, (lendemain|fermer|=fermé|=autre|absent|encore)  1
-délai … réclamer … (passer|=passé|dépasser|expirer|=dépassé)
-(trop =tard|=hors =délai|=délai =dépassé) … (réclamation|réclamer|litige|signaler|=leur =faute)  1
-=une =fois =c =est …, =une =fois
-=un =jour =c =est …, (=un =jour|=le =lendemain)
-(@maison|@gens|@sc|@métier|@acteur) … (peu|guère|moyennement) (sérieux|professionnel|efficace|compétent|fiable|clair|réactif|rigoureux|organiser|satisfaisant|satisfait|utile|=pro|transparent|carré)
-(mauvais|erreur|=faux) … (diagnostic|prescription|ordonnance|dosage)  3
-mauvais (médicament|orientation)
-prise charge … (nul|catastrophique|déplorable|lamentable|médiocre|désastreux|inhumain|zéro)  3
-(consultation|examen|détartrage|soin|rendez-vous|visite|contrôle|entretien) … (bâcler|bâclé|expédier|=expédié|=expédiée)  4
-(médecin|docteur|dentiste|spécialiste|infirmier|gynécologue|généraliste) … !(écouter|examiner|ausculter|expliquer|regarder|soigner)  3
-protéger … que … (acheteur|vendeur)  4
-!protéger … (acheteur|vendeur|client|consommateur)  4
-!protection … (acheteur|vendeur|client|consommateur)  4
-(=ils|=elle|=il|@gens|@pro) … !prendre =le =temps
-(consultation|examen|visite) … <nombre> minute  1
-tromper =de (médicament|dossier|personne|patient|dose|nom|prénom|ordonnance|date|adresse|porte|quai|client)  3
-tromper dans … (prénom|nom|dossier|date|calcul|dose|commande)  3
-(hôpital|clinique|urgence|médecin|dentiste|docteur) … à (fuir|éviter)  3
 service … servir … rien  3
-dormir … (aéroport|gare|terre|hall|chaise)  3
-!(coach|formateur|moniteur|encadrement|éducateur|surveillant) … (salle|disponible|place|présent|cours|encadrer)  3
-(=prof|=profs|professeur|personnel|équipe|serveur|employé|vendeur|formateur) (démotivé|incompétent|inexpérimenté|dépassé|désorganisé)  3
-# raisons tues, explications courtes
-(refuser|refus|rejeter|rejet|résilier|bloquer|suspendre|fermer|annuler|clôturer|décider|supprimer|radier) … =sans … (raison|motif|explication|justification|justifier|expliquer|détail|précision|préciser)  1
-=sans (donner|fournir|avancer|préciser|indiquer) … (raison|motif|explication|précision|détail|justification)  2
-=sans =plus (détail|précision|explication|information)
-=sans … dire (=laquelle|=lequel|=lesquels|=lesquelles|pourquoi|quoi|comment)
-=sans (me|nous|vous)? (expliquer|préciser) (=pourquoi|=quoi|=comment|raison)
-=sans … appel préalable
-(impossible|moyen) (obtenir|avoir) (explication|information|renseignement|justification|détail|précision|réponse =claire)
-(impossible|moyen) (obtenir|avoir) réponse  2
-=allez =comprendre  1
-(@gens|@sc|=ils|=elles|=elle|=vous|personne|=nul) … !(aider -aide -aides|renseigner|orienter|guider|expliquer|informer)  2
-(=ils|@gens|=elle|=il|@sc) !pouvoir (aider|renseigner|répondre)
-!(vouloir|daigner|prendre =la =peine) … (regarder|lire|étudier|examiner|discuter|expliquer|aider|renseigner|entendre|comprendre|écouter)
-(@gens|@sc|=ils|=elle) pouvoir rien
-# réponses qui renvoient le client à lui-même
-(=vous =n =avez|=vous =avez|=tu =as|=n =avait|=n =avez) =qu =à (regarder|voir|aller|appeler|consulter|chercher|changer|acheter|payer|faire|attendre|rappeler|lire|venir|revenir|prendre|partir)
-@dire … =que =ce =n =est =pas (=lui|=eux|=elle|=elles|moi)
-@dire … =que =c =est =pas (=lui|=eux|=elle|=elles|moi)
-(guichet|boutique|agence|téléphone|conseiller) … @dire … possible …, =non
-raconter … (=histoires|salade|n'importe|connerie|bobard|fable|=craques|=cracks|sornette)
-(site|plateforme|application|=appli|@maison|modérateur|modération|=on) laisser faire
-!enfreindre … règle
-# verdicts
 (vrai|véritable|=pure) (caricature|parodie|mascarade)
 (caricature|parodie|simulacre|semblant) … (service|sav|suivi)
 (=vous|=ils) (=êtes|=sont|=etes) … (blague|farce|rigolade|plaisanterie)
@@ -967,189 +1082,11 @@ service minimum
 (=ils|=elle|=il|@gens|robot|chatbot) !comprendre … (demande|problème|situation|question|rien|dire)
 (difficile|mal|peine|dur) … comprendre … (=tel|téléphone|accent|conseiller|interlocuteur)
 (vendeur|vendeuse|serveur|serveuse|caissier|caissière|agent) =toute? (=seul|=seule) … (pour|salle|rayon|client|débordé|temps)
-# à la rue, à la ramasse
-=à =la =ramasse
-=a =la =ramasse
-(@gens|@sc|@maison|=ils|service|=vous) … (=à|=a) =la (=rue|=dérive)
-=à =l =ouest  1
-=aux =fraises
-=à =côté =de =ses =pompes
-!sens (commercial|service|client|commerce|accueil)
-(aucun|=pas =de|zéro) sens =du (service|client|commerce|contact)
-(service|sav|travail|boulot|gestion|suivi|boîte|assistance|banque|mutuelle|assurance) (=de)? (merde|daube|=deux =balles|=chiotte|=chiottes|bas =gamme)
-=ni =fait =ni =à =faire
-=personne =ne … (occuper|=prend|reprendre|suivre|gérer|traiter) … (dossier|problème|demande|cas|client|affaire)
-=personne =ne =veut … (aider|occuper|savoir|répondre|responsabilité|prendre)
-!tenir compte … (remarque|avis|demande|consigne|indication|souhait|préférence|instruction|mail|courrier)
-!respecter … (consigne|indication|instruction|souhait)  1
-(=ils|on|serveur|serveuse|service|conseiller) … (=m|=nous) … (=oublié|=oubliés|=oubliée|=zappé|=zappés)
-(@gens|@sc|=ils) … (=mentent|=mentir|=menteur|=menteurs) … (toujours|tout|dossier|client|sans =cesse)  2
-(dossier|demande|réclamation|situation) … (=mal|=jamais) (=traité|=traitée|=géré|=gérée|=suivi|=suivie)
-(courrier|réponse|document|facture|lettre) … (incompréhensible|jargon|illisible|charabia|=pas =clair|=pas =claire|=pas =claires)  2
 (payer|prélever) … (service|prestation) … (nul|inexistant|médiocre|fantôme|rendre)  2
-# --- s'en moquer, laisser le client seul
-(=s|=se|=vous) =en (moquer|ficher|foutre|=contrefichent|=contrefiche|=contrefoutent|=tamponnent|=fichent|=foutent|=moquent|=tapent)  3
-=contrefichent  3
-=chacun =pour =soi  3
-(laisser|=laissés|=laissé|=laissée) … =sur =le =carreau  3
-!(=fichu|fichu|foutu|=fichue|=foutus|=fichus) =de  4
-=personne … (=fichu|=foutu|=capable|=en =mesure) =de  4
-=lisent =même =pas  4
-(=n)? =en =parlons =pas  1
 =parlons =pas … (service|sav|accueil|support|conseiller|hotline)  3
 (tout|=tout|complètement|entièrement) … =à =revoir  1
 =à =revoir (complètement|entièrement|totalement|=de =A =à =Z)  2
-(aucun|=zéro|=pas =de) (organisation|coordination|rigueur|professionnalisme|sérieux|communication|info|information|aide|assistance|soutien|accompagnement)
-bricolage … (début|=du =début|total|=à =la =petite)  3
-=du bricolage  2
-(=se|=s) (tromper|planter) … =à =ce =point  4
-(modération|modérateur|support|assistance|service|aide) … (=aux =abonnés =absents|abonné absent|=aux =fraises|=à =la =ramasse|=à =la =rue|inexistant|=folichon|=folichonne|blague|=plaisanterie|=une =farce)
-laisser =faire … (arnaqueur|escroc|vendeur|fraude|voleur)
-(=on|=nous|=vous|=se|=me|=nous) (=se|=me|=nous|=vous)? (faire|=fait) (balader|=balader|promener|trimballer|=mener =en =bateau)  4
-(colis|commande|livraison|appel|voyage|séjour|trajet|réservation) …, <nombre> (galère|problème|échec|erreur|souci|catastrophe|raté)  1
-(falloir|devoir|=dû|obliger) … (tout|=tout) … (faire|gérer|trouver|régler) … (=moi =même|moi-même|=soi =même|=nous =mêmes|nous-mêmes|seul)  4
-(trancher|=tranché|donner =raison|décider|clôturer|=clôture|prendre =parti) … (=en =faveur|vendeur|vendeuse|acheteur|acheteuse) … (=sans|=en =trois|preuve|photo|minute|regarder|toujours|systématiquement)  4
-(toujours|systématiquement) … (=en =faveur|=raison) … (vendeur|acheteur|acheteuse|vendeuse)  4
-!(aide|assistance|soutien) … (place|part|recevoir|apporter|proposer)  4
-(aucun|=sans) recours  2
-(décliner|=déclinons|=déclinent|rejeter|refuser) … responsabilité  1
-(accuser|=accuse|soupçonner) … (mentir|=menteur|=menteuse|tricher|frauder|=fraude)  3
-(service|=l'un|agence|hôtel|plateforme|site|enseigne|vendeur|=sous =traitant) … (dire|=dit|affirmer) … (=que|=de =voir) …, (service|hôtel|plateforme|site|vendeur|=autre|=sous =traitant|enseigne|agence) … (dire|=dit|renvoyer|=que)  3
-(=rien|=aucune =idée|=nul) … (=leur|=leurs) (produit|métier)  2
-(service|assistance) … (=limité|limité|minimal|=minimum) … (réponse|copier)  2
-(compétence|professionnalisme|sérieux) … (zéro|nul|absent|inexistant|néant)  4
-# --- des réponses qui n'en sont pas
-=en =ont =rien =à  3
-(aide|support|service|assistance) … !folichon  3
-(trancher|=tranchent|=tranche|=donnent =raison) … (vendeur|vendeuse|acheteur|acheteuse|=même =sens|systématiquement)  4
-# --- verdicts sur le travail des gens
-=on =dirait =des =robots  4
-(=aucune|=pas =de|=sans) logique … (eux|organisation|service|entreprise|réponse)?  1
-=personne =n =est =au courant  4
-=pas =pro (=du =tout)?  4
-=pas =très? professionnel
-=n =importe =quoi … (boîte|service|entreprise|agence|compagnie|transporteur|organisation|enseigne)  3
-(service|organisation|livraison|agence|compagnie|enseigne|=sav|société|entreprise|boutique|transporteur|plateforme|accueil|guide|conseiller|vendeur|équipe) … (fiasco|catastrophe|=une =blague|honte|lamentable|=zéro =pointé|=à =vomir|=à =pleurer|=minable|pathétique|=cata)  1
-(piètre|pitoyable|minable|lamentable|médiocre) (service|accueil|organisation|prestation|suivi|gestion)  4
-=une =fois (=payé|=l =argent|=signé|=encaissé|=la =vente) …, (=plus|personne|=rien|=existez|=débrouille|=débrouillez)
-=sens =du (service|commerce|client) … (inexistant|zéro|absent|nul)  3
-=pas sens =du (service|client|commerce)
-!(estime|égard) … (@usager|consommateur|acheteur)
-=jamais =leur =faute
-=faute =aux =autres  3
-(abandonner|=plantés|=plantée|=lâchés|laisser) … (aéroport|gare|bord|quai|=en =plan|comptoir|=sort|=en =rade)
-!(prise|prendre) =en? charge … (passager|voyageur|client|=des =passagers|=à =l =aéroport|place)  4
-=font =tout =pour … (décourager|=lâchiez|abandonner|éviter|=ne =pas|refuser|=pas)  4
-=tout =pour =ne =pas … (rembourser|payer|répondre|aider|indemniser|reprendre)  4
-(=dernière|cinquième) roue … carrosse  4
-(=y|il) … =plus =de =pilote  4
-=pilote =dans =l =avion  4
-=marchand =de =tapis  1
-(vendeur|employé|serveur|personnel) … (=en =grande =discussion|=sur =leur =téléphone|=sur =son =téléphone|=bavardent|=discutent|=papotent)  4
-(usure|choc|casse) … (=normale|=client|=d =origine|=utilisateur) … (=culot|prétexter|=soi =disant|refuser|madame|monsieur)?  1
-(syndic|gardien|secrétaire|bailleur|agence|direction|accueil|mairie) … (=fait =remonter|=font =remonter|=prend =note|=prennent =note|=note =sur)  4
-(=va =faire =remonter|=on =fait =remonter|=a =pris =note)  2
-=ça =suit =son =cours  4
-(=à =vous|=à =moi|=à =nous|=aux =parents|=aux =familles) =de (=vous|=me|=nous|=se)? (débrouiller|=débrouiller)  4
-(=me|=nous|=m|=vous) … (répondre|dire|=dit|=répond|=répondu) … =que =c (=est|=était) =normal
-(=me|=nous|=m) … (=dit|=répondu|=répond|=explique|=expliqué) … (=que =ça =arrive|=que =ça =arrivait|=que =c =est =la =météo|=de =m =habituer|=à =moi =de|=d =aérer)  4
-=ça =intéresse =personne  4
-=n =intéresse =personne  4
-(semaine|mois|jour|an) … =plus =tard … =rien … (=fait|=changé|=bougé)  3
-(commande|table|dossier|client|plat|entrée|dessert) … (=oubliée|=oublié|=oubliés)
-=oublie … (entrée|plat|commande|boisson|table|dossier|rendez-vous)  3
-(=passe|=passent|=passait|=passé) … (=heure|=temps|=leçon|=séance|=cours|=consultation|=journée) … =sur =son (portable|téléphone)  5
-(compte|relevé|courrier|compte-rendu|décompte|=comptes|facture) … (illisible|incompréhensible)  4
-refuser … (=de =prendre|=de =recevoir|=enregistrer) … (plainte|=main =courante)
-(travaux|réparation|intervention) … (=engagés|=engagée|=décidés|=votés|=faits|=effectués) … =sans … (accord|=prévenir|avis|=consulter)  4
-(professeur|=prof|=profs|enseignant|=maîtresse) … (=absent|=absents|=absente) … !remplacer  4
-(=radié|=radiée|=radiation) … (=à =tort|=erreur|rendez-vous|=rdv|=convocation|=injuste)
-(consultation|visite|coupe|séance|soin|examen|entretien|rendez-vous|=rdv) … (=expédiée|=expédié|=expédiés|=bâclée|=bâclé)  5
-=aucun (accompagnement|encadrement|soutien|=aide =concrète) … (=digne|=sérieux|=personnalisé|=réel)?  4
-(=un =conseiller|=un =agent|=une =personne|=un =médecin|=un =moniteur|=l =un|=l =une) (dire|=veut) …, (=un =autre|=une =autre|=l =autre|=le =suivant|=la =suivante|=la =seconde)
-=dit =le =contraire =du =précédent  4
-=personne =ne? =sait (=rien|=jamais|=où|=quoi|=répondre|=quand)?  3
-=ni =excuse =ni  4
-=on (=nous|=me|=vous) =prévient =de =rien  4
-(=nous|=me|=pas|=jamais|=ne) … =prévient =pas … (=famille|=bureau|=avance|=absence|=retard)?  2
 (=appris|=apprend|=apprends) … (chute|décès|hospitalisation|fermeture|départ|annulation|absence) … (jour|plus =tard|=après|=par|=hasard)  4
-=ils =le =couvrent  3
-(=nous|=on|=je|=vous) … (=laissé|=laissés|=laissée|=livrés) … =à (=eux-mêmes|=nous-mêmes|=soi-même|=notre =sort|=leur =sort|=mon =sort)  4
-(conseiller|conseillère|agent|=ils|=service|secrétaire|=on|personne) … !retrouver … (devis|dossier|trace|contrat|commande|réservation|document|papier)  4
-=aucune connaissance =du? … (dossier|produit|contrat|sujet|métier|terrain)  4
-(=disent|=dit|=dire) … =une =chose … =contraire  4
-(technicien|conseiller|équipe|agent|@maison) … (branleur|=branleurs|guignol|clown|charlot|tocard)
-=immondice  1
-(=vous|=nous|=me|client) abandonner  2
-(=qui|=ils|=on|=elle) (=vous|=nous|=me) (=laisse|=laissent)  2
-(traiter|=traité|=traitée) … (=aussi|=si) mal  4
-aucune (explication|aide|considération|solution|information)  3
-(conseil|conseiller|service|suivi) … proche … zéro  3
-# --- on nie, on se contredit, on se retranche
-(=ils|=elle|=il|@gens|@maison|=agence|=patron) … (nier|=nie|=nient|=nié)  2
-(=nié|=niée|=niés) bien sûr
-(système|logiciel|ordinateur|=informatique|procédure) … !permettre  1
-(@dire|=expliquer|=explique|=prétend) … =que (=c =est|=c) … (usage|usure|météo|support|humidité|stress|=temps)  3
-(refus|refuser|=refusé|=refusée) catégorique  1
-=autant =de version
-(chaque|=à =chaque) … (histoire|excuse|prétexte|explication|version|raison) … (différent|=différente|autre|nouveau|=nouvelle)
-(inventer|=inventent|=invente) … (n'importe|prétexte|excuse|histoire|raison|motif)
-!lever … (=le|=les) (nez|=yeux|tête|=petit =doigt)
-!(examiner|ausculter|diagnostiquer)
-=même =pas (=regardé|=écouté|=examiné|=vérifié|=lu|=expliqué)
-=sans (=regarder|=vérifier|=écouter|=examiner|=lire)  1
-=personne =ne (=trouve|=trouver) … (cause|panne|problème|solution|origine)
-!(soutenir|épauler)
-=sans (accompagnement|conseil)
-(sentir|=impression|sensation) … =être … (numéro|=numéro|boulet|=pigeon)
-(réparer|changer|remplacer) … =au hasard
-(mal|jamais) (former|=formé|=formée|=formés|encadrer)
-(plus|jamais|aucun) … (interlocuteur|conseiller|gestionnaire) … (même|connaître|stable|fixe)
-(déplacer|=déplacé|venir|=venu) … =pour =rien  1
-(kafkaïen|ubuesque|=kafkaien|surréaliste)
-=un sketch  1
-(arriver|=on =arrive|=jarrive) …, =on … !(trouver|avoir) … (réservation|nom|rendez-vous|dossier)
-service (très)? (maladroit|brouillon|chaotique|désorganisé|approximatif)  3
-# --- présents pour encaisser, absents quand on a besoin d'eux
-!(présent|=dispo) =quand
-(=jamais|=plus) ==là =quand
-@pépin …, !==là
-(quand|==dès|cas|jour|moindre|premier) … @pépin …, (lâcher|abandonner|=plus =personne|=y =a =personne|=eux =personne)
-(lâcher|abandonner) … (==dès|cas|moindre|premier) @pépin
-(==là|présent|fort) … (encaisser|vendre|prélever|signer|souscrire) …, (@pépin|aider|dépanner|rembourser|moins)
-(encaisser|vendre|prélever|signer) …, (dépanner|aider|rembourser|réparer|indemniser) … moins  1
-!exister … =eux
-# --- ils ne pensent qu'à l'argent
-(intéresser|soucier|importer|=veulent|=pensent) … (=qu|juste|seulement|uniquement) … (argent|paiement|fric|chiffre|profit|bénéfice|vendre|commission|pognon|encaisser|rentabilité|signer)  2
-=pense =qu =à … (argent|paiement|fric|chiffre|profit|vendre|pognon|encaisser|rentabilité)  2
-seul … (argent|chiffre|fric|profit|rentabilité) … (intéresser|compter|importer|primer)
-(=tout|=seule =chose) … (compter|importer|intéresser) … (vendre|argent|chiffre|fric|profit|encaisser)
-@usager (après|derrière) (argent|profit|rentabilité|bénéfice)
-(=que|=qu) (porte-monnaie|portefeuille|tiroir-caisse)  1
-# --- on se moque du client
-=de =qui … (moquer|foutre|ficher)  2
-(moquer|foutre|ficher) … =de =qui  2
-(moquer|foutre|ficher) … =du =monde  1
-payer … =notre =tête
-prendre … =pour … (dindon|idiot|imbécile|mouton|débile|abruti|jambon|naïf)  2
-(=ainsi|=comme =ça|=comme =cela|=voilà|bel) … traiter … @usager
-(façon|manière) … traiter … @usager
-# --- faire semblant
-=fait =mine
-=font =mine
-faire … (=figuration|acte =de =présence)
-pour =la =forme  2
-# --- refus de faire, démenti
-@gens !vouloir (remplir|prendre|donner|ouvrir|chercher|accepter|envoyer|vérifier|changer|corriger|transmettre)
-refuser … (remplir|chercher|ouvrir)  1
-refuser =de =faire  1
-(prétendre|soutenir|persister|affirmer|maintenir|nier) … !(recevoir|envoyer|trouver|avoir)
-@dire … =que … !(recevoir|arriver|parvenir)  1
-(=selon|=d =après) =eux  2
-# --- la seule réponse : attendre
-(=solution|=réponse) (=patienter|=attendre)
-!(donner|fournir) … (détail|visibilité|précision)  1
-# --- service à améliorer
 (service|communication|gestion|organisation|accompagnement|relation) … (=améliorer|perfectible|passable|=moyen|=moyenne|bof)
 (=améliorer|effort|progrès) … (service =client|communication|organisation|gestion)
 (service|prestation) … !niveau
@@ -1159,7 +1096,6 @@ service … =plus =ce =qu
 organisation … revoir
 =peut … mieux faire … (service|client|accueil)
 (pouvoir|devoir) … mieux … (service|client|satisfaire)  1
-# --- verdict
 (support|@maison) =une (catastrophe|calamité|honte)
 nonchalant
 nonchalance
@@ -1169,18 +1105,36 @@ premier expérience … (déçu|décevoir|mauvais|raté)
 organisme inutile
 (réponse|explication|suivi) léger
 @maison sans intérêt
-# --- dits courants de tous les secteurs
-=personne =ne … (dire|donner) … même (chose|version|réponse|information)
-moquer =de (=nous|=moi)  1
-=on !(aider -aide -aides)
-(inutile|=sert =à =rien) … (appeler|contacter|téléphoner)
-déplacement (inutile|=pour =rien)
 service … (=chute =libre|tiers-monde)
-(boutique|vendeur|magasin|plateforme) … dire … =que … (transporteur|opérateur|fournisseur|fabricant)
-# --- on touche à ce qui n'est pas à lui
-(technicien|ouvrier|agent|déménageur) … (couper|sectionner|arracher|débrancher) … (câble|ligne|fil|voisin|arrivée)
-(facture|dossier|courrier|numéro|colis) … =d =un =autre (client|abonné|patient|adhérent|locataire)
-(débiter|facturer|résilier|couper|prélever) … mauvais (client|ligne|personne|abonné|compte|contrat)
+# ironie et stupeur
+(théorie|blabla|parole|promesse|=bla =bla) … (zéro|aucun|rien|personne) … (résultat|derrière|suite|concret)  3
+=pour =quel =résultat
+=à =reculons  1
+=jamais =vu =ça  1
+=jamais =vu =ca  1
+=du =jamais =vu  1
+(=beau|=bel|=belle) exemple  1
+!(=ce =que|=ce =qu) … écrire  1
+=aucun =sens  1
+=on =me remercier
+=on =m =a remercier
+=à =croire (=que|=qu)  1
+=à =se =demander =si  1
+=on =se =demande  1
+=faudrait =savoir  1
+=crois =rêver  1
+=le =pompon  1
+(=le|=un) =comble  1
+bras … tomber  1
+se mordre queue  1
+(rendre|devenir) … (chèvre|=dingue|cinglé)  1
+=arrachage =de =cheveux
+=m =y =habituer
+=il =faut … (habituer|=faire =avec)  1
+=du =grand =art
+(=n)? =en =parlons =pas  1
+(semaine|mois|jour|an) … =plus =tard … =rien … (=fait|=changé|=bougé)  3
+=un sketch  1
 
 [éloge]
 problème =résolu
