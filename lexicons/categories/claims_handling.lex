@@ -13,25 +13,24 @@ quoi   Un sinistre déclaré à un assureur est refusé, lent, sous-payé ou mal
 (expert|assureur|assurance|compagnie) … (estimer|conclure|trancher|juger|considérer|décréter|=estime|=conclut) … (<nombre>|tort|responsabilité|partage|réparable|épave|négligence|usure|dégât|responsable)  4
 (tort|responsabilité) (partager|=partagé|=partagée|=partagés)  4
 (=50 =50|=50/50)  3
-(prendre|souscrire|=pris) (=l|=une|=la|=leur|=cette)? assurance … (magasin|casse|vol|vélo|téléphone|mobile|vendeur|location|annulation)  1
 refus (=parce|=car|motif|prétexte|sec|catégorique|net)  1
 franchise … charge  3
 coefficient … (moins|perdre|monter)  3
 malus … (tort|injuste|injustifié|abusif|erreur)  4
-!responsable … (franchise|malus|expert|assurance|indemniser|charge)  4
+!responsable … (franchise|expert|indemniser|charge)  4
 antivol … (liste|agréer|homologuer|facture|refuser|=agréé|conforme)  4
-(assurance|assureur|expert|assistance) … (=zéro|dérisoire|vétusté|plafond)  2
+(assurance|assureur|expert) … (dérisoire|vétusté)  2
 (conclure|conclusion|invoquer|prétexter|opposer|imputer|attribuer|=conclut) … (défaut entretien|vétusté|usure|vice|négligence|manque entretien|malfaçon|antérieur)  4
 vétusté … (manger|déduire|retirer|<nombre>|appliquer|amputer|réduire|bouffer|abattement|retenir)  5
-(défaut|manque) entretien  2
+(défaut|manque) entretien  1
 (assurance|assureur|mutuelle|assistance) … (refuser|rejeter|décliner|=refuse|contester|=rejette|=décline) … (payer|prendre|indemniser|rembourser|dossier|demande|garantie|intervenir|rapatrier|couvrir|charge)  5
-(assurance|assureur|expert|assistance) … (exiger|vouloir|demander|réclamer|=veut) … (devis|facture|papier|pièce|preuve|photo|rapport|constat|justificatif) … (encore|toujours|fois|nouveau|nouvelle|mois|autre)?  3
-(expert|assurance|assureur) … (passer|venir|envoyer|rester|mandater) … (mois|semaine|minute|jamais|toujours|tard|heure)  3
+(assurance|assureur|expert) … (exiger|demander|réclamer) … (devis|facture|papier|pièce|preuve|photo|rapport|constat|justificatif)  1
+expert … (passer|venir|envoyer|rester|mandater) … (mois|semaine|minute|jamais|toujours|tard|heure)  3
 (bâche|=bâcher|=bâché) … (hiver|mois|toit|attendre|assurance|assureur|vivre|toujours)  3
 (grêle|tempête|inondation|dégât|cambriolage|orage|sécheresse|foudre|infiltration) …, (assurance|assureur|expert|indemnité|indemnisation|dossier) … (attendre|toujours|mois|rien|refuser|jamais|silence|traîner|moitié|zéro|refus|<nombre>)  5
 (assurance|garantie) (annulation|voyage|casse|vol|carte|bancaire|bagage|loyer|impayé|juridique|scolaire|extension) …, (refuser|refus|rien|jamais|exclu|couvrir|marcher|servir|valable|prétexte|clause|fonctionner)  5
 (assurance|garantie) … (carte|voyage|casse|téléphone|annulation) … (couvrir|=couvre|rembourser|prendre) … (rien|jamais|cas|=pas|sauf)  4
-(sinistre|dégât|accident|inondation|incendie) … !(réparation|retour|rappel|suite|indemnité|remboursement)  4
+(sinistre|dégât|accident|inondation|incendie) … !(réparation|retour|rappel|indemnité|remboursement)  4
 =protège =plus … adverse  4
 (=excuses|excuse) … !payer … (assurance|assureur|prêt|sinistre)  3
 !(vouloir|prendre) … relais … (échéance|prêt|mensualité)  4
@@ -45,20 +44,19 @@ payer … franchise … (alors|identifier|responsable|voleur|normal)  3
 (devis|prothèse) dentaire … (attendre|mois|refus|étude)  3
 (panne|crevaison|bord|route) … (attendre|heure) … (dépanneur|dépannage|assistance|assureur|solution|assurance)  3
 (heure|=h) … (gérer|trouver|envoyer) … (crevaison|dépanneuse|dépanneur|taxi|remorquage)  3
-(assurance|assurer|garantie|=assuré|=assurée|=assurés) … (=offre|offrir|proposer|=propose) … <nombre> euro  3
 (colis|bagage|envoi|paquet|objet|guitare|meuble|téléphone) … assurer … (casser|cassé|perdre|voler|abîmer|refuser|offrir|indemniser)  3
 (casser|perdre|voler|abîmer|briser|fissurer) … (assurer|assurance|=assuré) … (refuser|offrir|rien|=offre|exclure|=refuse)  3
 assurance (annulation|voyage|casse|bagage|téléphone|mobile|scolaire|chien|loyer) … (refuser|refus|inutile|rien|jamais|=refuse|recevable|exclusion|arnaque|bidon|nul|servir)  4
 assurance (annulation|voyage|casse|bagage|téléphone|mobile|scolaire|chien|loyer) … !(recevable|couvrir|rembourser|valable|prendre|fonctionner|servir|jouer|accepter)  4
 assurance annulation … refuser  4
-(prendre|payer|souscrire|avoir) … assurance … =pour =rien  4
+(prendre|payer|souscrire|avoir) … assurance … =pour =rien  2
 =quoi … (servir|bon) … assurer  4
 =quoi =bon … assurer  4
 (quel|=quel) intérêt … assurer  4
 =sert … =être =assuré  4
 assurance … =sert =à =rien  4
 assureur … (traîner|=traîne|silence|balader|=joue|ignorer|muet|abandonner)  3
-assurance … !(bouger|réagir|payer)  3
+assurance !(bouger|réagir)  3
 assureur … !(bouger|réagir|payer|assumer)  4
 (proposer|=propose|offrir|=offre|estimer|évaluer) … euro … (voiture|véhicule|maison|toiture|guitare|vélo|moto|scooter|dégât|dommage) … (valoir|=coûté|=vaut)  4
 (proposer|=propose|offrir) … euro … =en =vaut  4
@@ -69,18 +67,16 @@ franchise … (énorme|exorbitant|dissuasif|délirant|abusif|excessif|supérieur
 déclaration … (vol|sinistre|accident|dégât) … (refuser|rejeter|classer|perdre|contester)  4
 (refuser|refus) … (vol|sinistre) … !effraction  4
 !effraction … (refuser|rembourser|indemniser|assurance)  3
-(véhicule|voiture) … (prêt|remplacement|courtoisie) … !(accorder|donner|prévoir|fournir|avoir|obtenir)  4
+(véhicule|voiture) (prêt|remplacement|courtoisie) … !(accorder|donner|prévoir|fournir|obtenir)  4
 catastrophe naturel … (traîner|attendre|refuser|toujours|rien|assureur)  4
 !cause … (extérieur|imprévisible)  3
 cause extérieur  3
-(prouver|preuve|justifier) … (emballage|effraction|valeur|facture|achat) … (indemniser|assureur|assurance|suffisant|refuser)?  2
+(prouver|preuve|justifier) … (emballage|effraction|valeur|facture|achat) … (indemniser|assureur|assurance|suffisant|refuser)?  1
 (assureur|assurance|mutuelle|expert) … refuser … (indemniser|indemnisation)  3
-refuser … indemniser … (casse|perte|dégât|vol|retard|bagage|colis|dommage)  3
-bagage … (perdre|abîmer|casser|égarer) … (indemnisation|indemniser|dédommager) … (refuser|ridicule|jamais|attendre)?  3
 condition … jamais … (accident|sinistre)  3
 (litige|bataille) … (expert|expertise|sinistre)  3
-(mois|an|semaine) … pour … sinistre  3
-sinistre depuis <nombre>  3
+(mois|semaine) … pour … sinistre  3
+sinistre (ouvrir|déclarer)? depuis (<nombre>|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)  3
 !nouvelle … sinistre  4
 attendre … vol (véhicule|voiture|moto|scooter)  3
 refus … (rapatriement|remorquage|dépannage)  4
@@ -100,7 +96,7 @@ refuser … prise charge  4
 !reconnaître … catastrophe naturel  4
 !reconnaître … (maladie|invalidité|incapacité|sinistre|sécheresse)  4
 !(indemniser|indemnisation|indemnité)  1
-!(dépannage|dépanneuse|rapatriement)  2
+!(dépanneuse|rapatriement)  1
 franchise … (victime|tort)  3
 # refus
 refuser … (indemniser|indemnisation)  4
@@ -110,10 +106,9 @@ refus prise charge  5
 refus … prise charge  5
 prise charge … (refuser|refus|rejeter|inexistant|ridicule|dérisoire)  4
 !prendre charge  2
-!prise charge  4
+!prise charge  2
 non prendre charge  4
 non prise charge  4
-(refuser|refus) … (sinistre|expertise|déclaration)  3
 (refuser|refus) … dossier sinistre  3
 (refuser|rejeter|décliner|nier|contester) … sinistre  5
 sinistre … (refuser|rejeter|décliner|contester|nier|refus|classer)  5
@@ -139,19 +134,18 @@ tout faire … payer … moins  3
 !vouloir … indemniser  5
 !vouloir … (payer|rembourser) … (sinistre|dégât|accident|réparation|dommage|expert)  4
 !(jouer|fonctionner|appliquer|activer) … garantie  3
-garantie … !(jouer|fonctionner|appliquer|activer|acquérir)  3
-(tous|tout) risque … (rien|refus|refuser|jamais|pourtant|malgré|mais)  4
+garantie … !(jouer|fonctionner|appliquer|activer|acquérir)  2
+(tous|tout) risque … (refus|refuser)  3
 assurer … tous risque … (rien|refus|refuser|jamais)  4
 assurer … tous risque … !indemniser  4
 assurer … rien … (sinistre|accident|vol|bris)  3
 assurer … pour rien … (sinistre|accident|vol|bris)  3
-(besoin|problème|pépin|sinistre|accident) … (absent|fuir)  3
-(besoin|problème|pépin|sinistre|accident) … plus personne  3
-(besoin|problème|pépin|sinistre|accident) … abonné absent  3
+(pépin|sinistre|accident) … absent  3
+(pépin|sinistre|accident) … plus personne  3
 coup dur … (absent|fuir)  3
 coup dur … plus personne  3
 coup dur … abonné absent  3
-(quand|moment|lorsque) … (sinistre|accident) … (personne|rien|absent|disparaître|abandonner|catastrophe|laisser)  3
+(quand|moment|lorsque) … (sinistre|accident) … (rien|absent|disparaître|abandonner|catastrophe|laisser)  3
 bon assurance … (condition|jamais)  3
 bon assurance … !sinistre  3
 bon assurance … arriver rien  3
@@ -159,7 +153,7 @@ tant que … !(sinistre|accident|pépin|arriver)  3
 déchéance … garantie  4
 =fausse déclaration  1
 nullité … contrat … (sinistre|indemniser|indemnisation)  4
-protection juridique … (refuser|refus|nul|inutile|inexistant|incompétent|abandonner|défendre)  4
+protection juridique … (refuser|refus|nul|inutile|inexistant|incompétent|abandonner)  4
 protection juridique … !(prendre|répondre|défendre|intervenir|aider|servir|couvrir)  4
 !(défendre|défense) … (assuré|client|sociétaire|adhérent|intérêt)  4
 !prendre défense … (assuré|client|sociétaire|adhérent|intérêt)  4
@@ -171,7 +165,8 @@ recours … !exercer  3
 !recours … (tiers|adverse|responsable)  3
 # indemnité
 @indemn … @peu  4
-(sous|mal) (indemniser|évaluer|estimer|rembourser) … (sinistre|dégât|véhicule|dommage|voiture|maison|perte|bien)?  4
+(sous|mal) (évaluer|estimer|rembourser) … (sinistre|dégât|véhicule|dommage|voiture|maison|perte)  4
+(sous|mal) indemniser  4
 sous-évaluer  4
 sous-estimer … (dégât|dommage|valeur|véhicule|voiture|préjudice|montant)  4
 sous-évaluation  4
@@ -190,13 +185,13 @@ vétusté … (appliquer|excessif|abusif|déduire|important|énorme|exagérer|ri
 règle proportionnel  4
 valeur (vénal|argus|véhicule|voiture) … (sous|ridicule|dérisoire|bas|dessous|inférieur|contester)  4
 (dessous|inférieur) … (argus|=cote|valeur marché|valeur vénal|valeur réel)  3
-(estimer|évaluer|chiffrer) … (dessous|ridicule|dérisoire|misère|rien|moitié|quart)  3
+(estimer|évaluer|chiffrer) … (dessous|ridicule|dérisoire|misère)  3
 franchise … (injustifié|injuste)  3
 (payer|prélever|garder|retenir|réclamer|devoir|régler|déduire) … franchise … (responsable|victime|tort|alors|pourtant|normal)  4
 (rembourser|remboursement|récupérer|restituer) … franchise  3
 !rembourser … franchise  4
 reste … charge … (énorme|important|dégât|réparation|sinistre|malgré)  3
-(responsable|responsabilité|tort|=torts) … (partager|=50|moitié|contester|injustement|attribuer|imputer) … (accident|constat|assureur|sinistre|assurance)?  3
+(responsable|responsabilité|tort|=torts) (partager|=50|moitié|contester|injustement|attribuer|imputer)  3
 (déclarer|considérer|mettre|juger) … (responsable|tort) … (alors|tort|injustement|pourtant|preuve|témoin)  4
 constat … (ignorer|perdre|contester|interpréter)  4
 constat … !prendre compte  4
@@ -222,7 +217,7 @@ rapport … expert … !recevoir  4
 conflit intérêt … (assureur|assurance|expert)  2
 main main … (assureur|assurance|expert)  2
 (connivence|collusion|complice) … (assureur|assurance|expert|garage)  4
-expertise … (distance|visio|photo|éclair|minute)  3
+expertise … (distance|visio|éclair|minute)  3
 expertise … cinq minute  3
 médecin (conseil|expert|contrôle) … (refuser|ignorer|incompétent|contester|odieux|consolider|apte|méprisant)  4
 # gestion
@@ -230,8 +225,8 @@ médecin (conseil|expert|contrôle) … (refuser|ignorer|incompétent|contester|
 (gestion|suivi|traitement|règlement) … dossier sinistre … (nul|mauvais|catastrophique|déplorable|lamentable|lent|désastreux|long|inexistant|pitoyable|interminable|médiocre|scandaleux|honteux|calamiteux|chaotique|bâcler|laborieux)  5
 prise charge … (sinistre|accident|dégât) … (nul|mauvais|catastrophique|déplorable|lamentable|lent|désastreux|long|inexistant|pitoyable|interminable|médiocre|scandaleux|honteux|calamiteux|chaotique|bâcler|laborieux)  5
 prise charge … dossier sinistre … (nul|mauvais|catastrophique|déplorable|lamentable|lent|désastreux|long|inexistant|pitoyable|interminable|médiocre|scandaleux|honteux|calamiteux|chaotique|bâcler|laborieux)  5
-(mauvais|nul|pire|déplorable|catastrophique|piètre|lamentable) (gestion|suivi|traitement|règlement) … (sinistre|accident|dossier)  5
-(mauvais|nul|pire|déplorable|catastrophique|piètre|lamentable) prise charge … (sinistre|accident|dossier)  5
+(mauvais|nul|pire|déplorable|catastrophique|piètre|lamentable) (gestion|suivi|traitement|règlement) … (sinistre|accident)  5
+(mauvais|nul|pire|déplorable|catastrophique|piètre|lamentable) prise charge … (sinistre|accident)  5
 @sinistre … mal (gérer|traiter|suivre|indemniser|évaluer)  5
 (service|gestionnaire|pôle|département) sinistre … (nul|incompétent|injoignable|lamentable|catastrophique|lent|déplorable|incapable|désagréable|inexistant)  5
 service sinistre … !(répondre|joignable|rappeler|compétent|efficace)  5
@@ -243,25 +238,25 @@ service sinistre … !(répondre|joignable|rappeler|compétent|efficace)  5
 (sinistre|dégât|accident|cambriolage|incendie) … aucune nouvelle  4
 (sinistre|dégât|accident|cambriolage|incendie) … !nouvelle  4
 (sinistre|dégât|accident|cambriolage|incendie) … !réponse  4
-@sinistre … !@réponse  4
 @sinistre … (attendre|traîner|enliser|tarder|stagner|bloquer|galère)  3
 @sinistre … parcours combattant  3
 (attendre|attente) … (règlement|suite|réponse) … sinistre  4
 (attendre|attente) … prise charge … sinistre  4
-sinistre … (catastrophe|cauchemar|calvaire|enfer|galère|combattant|désastre|horreur|honte|scandale|lamentable|scandaleux)  4
-(perdre|égarer|oublier|zapper) … (dossier sinistre|déclaration|constat)  2
+sinistre … (cauchemar|calvaire|enfer|galère|combattant|désastre|horreur|honte|scandale|lamentable|scandaleux)  4
+sinistre … =une =catastrophe  4
+(perdre|égarer) … (dossier sinistre|déclaration|constat)  2
 !réparation … (expert|sinistre|assureur|dégât|accident)  3
-!(véhicule|voiture) … (prêt|remplacement|courtoisie)  4
-(véhicule|voiture) (prêt|remplacement|courtoisie) … (refuser|refus|jamais|inexistant|indisponible|absent)  4
-(assistance|dépannage|remorquage|dépanneuse|dépanneur) … (nul|inexistant|catastrophique|refuser|refus|lamentable|déplorable|absent|jamais|abandonner)  3
-(assistance|dépannage|remorquage|dépanneuse|rapatriement) … !(venir|envoyer|couvrir|intervenir|trouver|arriver)  3
+!(véhicule|voiture) (prêt|remplacement|courtoisie)  4
+(véhicule|voiture) (prêt|remplacement|courtoisie) … (refuser|refus|inexistant|indisponible|absent)  4
+(remorquage|dépanneuse|dépanneur) … (nul|inexistant|catastrophique|refuser|refus|lamentable|déplorable|absent|jamais|abandonner)  3
+(assistance|dépannage|remorquage|dépanneuse|rapatriement) !(venir|envoyer|couvrir|intervenir|arriver)  3
 (assistance|dépannage|remorquage|dépanneuse|rapatriement) … !prendre charge  3
 (abandonner|laisser) … (bord|autoroute|route) … (assistance|assurance|dépanneuse)  3
 (abandonner|laisser) … bas côté … (assistance|assurance|dépanneuse)  3
-(remorquer|immobiliser) … (gardiennage|expert|assurance|assureur|sinistre)  2
+(remorquer|immobiliser) … (gardiennage|expert|assurance|assureur|sinistre)  1
 garage (agréé|partenaire) … (nul|incompétent|mal|imposer|obliger|bâcler|malfaçon|lent|attendre)  3
 (imposer|obliger) … garage … (agréé|partenaire)  3
-économiquement irréparable  2
+économiquement irréparable  1
 (épave|=vei|=vge) … (sous|refus|proposer|dérisoire|décote)  2
 # prévoyance, santé, vie
 (prévoyance|rente|invalidité|assurance prêt|assurance emprunteur|assurance décès|capital décès|indemnité journalier|arrêt travail) … (refuser|refus|suspendre|arrêter|interrompre|rejeter|retard|attendre|bloquer)  4
@@ -286,15 +281,12 @@ assurance … (annulation|voyage|casse|mobile|bagage|=décennale|dommage ouvrage
 dommage ouvrage … (refuser|refus|attendre|rejeter)  4
 =décennale … (refuser|refus|rejeter|bidon)  3
 # indices faibles : deux faits de sinistre différents disent qu'il s'agit d'un sinistre
-sinistre  1
-accident  1
-accrochage  1
+(sinistre|accrochage)  1
 (collision|percuter|=embouti|=emboutie|=emboutir)  1
 @expert  2
 (dégât|inondation|incendie|cambriolage|effraction|vandalisme|infiltration|grêle|foudre)  1
 @indemn  1
 (non|=pas) responsable  1
-(accident|sinistre|accrochage) (non|=pas) responsable  1
 =en =tort  1
 (responsabilité|=responsabilités)  1
 (voiture|véhicule|moto|scooter|vélo|téléphone|bijou) … voler  1
@@ -302,16 +294,15 @@ accrochage  1
 vol (=de|=du|=d)? (=ma|=mon|=mes|=notre|véhicule|voiture) (voiture|véhicule|moto|scooter|vélo|téléphone)?  1
 (soin|médicament|vaccin|vaccination|ordonnance|hospitalisation|=hospitalisé|=hospitalisée|chirurgie|prothèse|dentiste|dentaire|maladie|invalidité|incapacité|=itt|orthodontie|chirurgien)  1
 (arrêt maladie|arrêt travail)  1
-(décès|=décédé|=décédée|succession|obsèques)  1
+(succession|obsèques)  1
 assurance vie  1
 (prévoyance|rente)  1
 (pare-brise|=pare =brise)  1
 (épave|vétusté|constat)  1
 =tiers =responsable  1
 (=au|=aux) =tiers  1
-(prendre|prise|=pris) charge  1
 (vétérinaire|=véto)  1
-(dépannage|dépanneuse|dépanneur|remorquage|remorquer)  1
+(dépanneuse|dépanneur|remorquage|remorquer)  1
 (rapatriement|rapatrier)  1
 (exclusion|exclure|carence)  1
 (blessé|blessure|blesser)  1
@@ -319,7 +310,7 @@ protection juridique  1
 (crevaison|=crevé)  1
 !rembourser  1
 (assureur|assurance) … !(payer|rembourser)  1
-!(couvrir|couverture|prévu|prévoir) … contrat  2
+!(couvrir|couverture) … contrat  1
 dégât … eau  1
 (adverse|=recours)  1
 partie adverse  2
@@ -327,8 +318,7 @@ partie adverse  2
 (assureur|assurance) … (silence|rejeter|traîner|injoignable|=répond =pas)  1
 =aucune (défense|protection|assistance|prise =en =charge) … (sinistre|litige|accident|assurance|panne)?  4
 (trouver|=trouvent|=trouve|=cherchent) … (clause|excuse|prétexte|=petite =ligne|exclusion) … =pour … =pas … (payer|rembourser|indemniser)  5
-(=cas =de|=jour =du|=au =moment =du|=lors =du) sinistre …, (=plus =personne|=y =a =plus|=aucun =suivi|=aucune =aide|=rien|=personne)  5
-!(prise =en =charge|prise charge)  3
+(=cas =de|=jour =du|=au =moment =du|=lors =du) sinistre …, (=plus =personne|=y =a =plus|=aucun =suivi|=aucune =aide)  5
 (nul|mauvais|catastrophique|absent|inexistant|incompétent|lamentable) … (sinistre|accident|dégât|indemnisation)  4
 inventer … !(payer|rembourser|indemniser)  4
 prétexte … !(payer|rembourser|indemniser)  4
@@ -336,11 +326,11 @@ prétexte … !(payer|rembourser|indemniser)  4
 (juste|que|seulement) rembourser … (vitre|partie|moitié|tiers|matériel)  4
 demander … (document|pièce|justificatif|preuve|facture) … !(rembourser|indemniser|payer)  4
 !(aide|conseil|soutien|accompagnement) … sinistre  4
-tout risque … (rembourser|indemniser|payer|refuser|rien|tourner)  3
+tout risque … (rembourser|indemniser)  3
 (épreuve|bataille|combat|parcours) … (sinistre|indemniser|indemnisation)  4
-(assurance|assureur|mutuelle) … !vouloir … (savoir|entendre|payer|couvrir|indemniser)
+(assurance|assureur|mutuelle) … !vouloir … (savoir|entendre|payer|indemniser)
 # --- absents le jour du sinistre, responsabilité, franchise
-(quand|jour|moment|lorsque|cas|dès) … @sinistre …, (personne|lâcher|abandonner|disparaître|fuir|débrouiller|voir|absent)
+(quand|jour|moment|lorsque|cas|dès) … @sinistre …, (personne|lâcher|abandonner|disparaître|fuir|débrouiller|absent)
 (lâcher|abandonner|laisser tomber|disparaître) … (cas|moment|lors|premier) … @sinistre
 @sinistre …, !(venir|passer|contacter|rappeler|répondre|avancer|bouger)
 @sinistre …, (toujours rien|silence|introuvable)
@@ -350,11 +340,10 @@ tout risque … (rembourser|indemniser|payer|refuser|rien|tourner)  3
 estimation … (ridicule|dérisoire|bas|honteux)
 assistance … (panne|autoroute|route|véhicule|bord|trottoir) … (laisser|abandonner|nul|pitoyable|lamentable|refuser|rien|débrouiller)
 (panne|autoroute|accident) … assistance …, (laisser|abandonner|nul|pitoyable|lamentable|refuser|débrouiller|rien)
-!prêter … (voiture|véhicule)
+!prêter (voiture|véhicule)  2
 (assurance|mutuelle|assureur) … tout … (pour|=pr) … !(rembourser|payer|verser|indemniser|couvrir)
 !assurer … (médicament|soin|lunette|dentaire|hospitalisation)
-(garantie|option) refuser
-(attendre|attente|demande) … indemnité
+(garantie|option) refuser  1
 mal (rembourser|couvrir|indemniser) … (soin|dentaire|optique|lunette|hospitalisation|sinistre)
 protection juridique … !(gérer|traiter)
 
@@ -403,7 +392,6 @@ bris glace … prendre charge  3
 véhicule (prêt|remplacement|courtoisie) … (rapidement|immédiatement|offrir|fournir|parfait|disposition)  4
 (bon|rapide|excellent) délai indemnisation  4
 (sinistre|accident) … (rapidement|vite|bien) rembourser  4
-avis favorable … prise charge  4
 (rapide|efficace|parfait|bon|impeccable|top|excellent) … prise charge … (panne|accident|sinistre)  3
 (accompagner|aider|soutenir|guider) … (accident|sinistre|panne)  3
 !(souci|problème|tracas) … (prise charge|expert|indemnisation)  4
