@@ -57,6 +57,8 @@ const SENTENCES: &[(&str, &[Row])] = &[
         ("Jamais remboursé malgré mes relances.", "-refund -repeat_effort"),
         ("Commande payée mais non livrée.", "-delivery"),
         ("Sans réponse malgré trois mails.", "-reachability"),
+        ("Aucune livraison encore ce matin.", "-delay"),
+        ("Très peu d'attente au guichet.", "+delay"),
     ]),
     ("a negated complaint is no complaint", &[
         ("Je n'ai pas eu de retard.", "!-delay"),
@@ -276,6 +278,10 @@ const SENTENCES: &[(&str, &[Row])] = &[
         ("0 étoile pour cet accueil", "score<0"),
         ("Un service 4 étoiles", "!polarity=negative"),
         ("Frais de 45 euros", "score=0"),
+    ]),
+    ("spelling: a name is no mistake", &[
+        ("Madame Dennis nous a ouvert la porte.", "score=0"),
+        ("Hier, Paul Delahaye tenait la boutique.", "~delay"),
     ]),
     ("spelling: capitals", &[
         ("COLIS JAMAIS REÇU", "-delivery score<0"),

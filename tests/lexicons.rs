@@ -346,6 +346,18 @@ fn each_problem_is_told_with_its_place() {
             "titre T\nquoi Q\n[plainte]\ncolis …\n",
             &[(4, 1, "begins and ends with a word")],
         ),
+        (
+            "nothing asked behind a gap",
+            CATEGORY,
+            "titre T\nquoi Q\n[plainte]\ncolis … retard?\n",
+            &[(4, 1, "asks for nothing")],
+        ),
+        (
+            "an optional denial",
+            CATEGORY,
+            "titre T\nquoi Q\n[plainte]\n!colis? retard\n",
+            &[(4, 1, "cannot be optional")],
+        ),
         ("two swaps", CATEGORY, "titre T\nquoi Q\n[plainte]\ncolis & retard & colis\n", &[(4, 16, "only one &")]),
         ("empty choice", CATEGORY, "titre T\nquoi Q\n[plainte]\n(colis|)\n", &[(4, 8, "a word is missing")]),
         ("no word", CATEGORY, "titre T\nquoi Q\n[plainte]\ncolis =\n", &[(4, 7, "`=` is not a word")]),

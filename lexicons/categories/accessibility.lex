@@ -87,7 +87,7 @@ grand-père … âgé … en ligne  4
 penser (=aux|=à =nos) @ancien
 !(penser|adapter|prévoir|considérer) … (âgé|senior|vieux|aîné)  3
 !(penser|adapter|prévoir|considérer) … personne âgé  4
-(inadapté|inaccessible|incompréhensible|compliqué|difficile|infaisable) … (senior|=âgé|=âgés|=âgée|=âgées) …, (internet|site|appli|ordinateur|numérique|escalier)?  2
+(inadapté|inaccessible|incompréhensible|compliqué|difficile|infaisable) … (senior|=âgé|=âgés|=âgée|=âgées) …, (internet|site|appli|ordinateur|numérique|escalier)  2
 (inadapté|inaccessible|incompréhensible|compliqué|difficile|infaisable) … personne âgé  4
 refuser … (cause|raison|prétexte) … âge  4
 âge … (refuser|refus|exclure)  3

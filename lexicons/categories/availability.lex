@@ -232,7 +232,7 @@ impossible … trouver … (place|médecin|logement|créneau|taxi|voiture|chambr
 (fermer|supprimer|disparaître|fermeture|disparition|suppression) … (agence|guichet|gare|classe|maternité|distributeur|permanence|accueil|arrêt)  4
 (produit|article|taille|modèle|pièce|option|créneau|véhicule|médicament|vaccin|chambre|billet|plat) (indisponible|introuvable|épuisé|épuiser|rupture|inexistant)  3
 =aucune (option|alternative|possibilité) (végétarien|végan|autre|choisir|choix|proposer|échange|paiement)  3
-agence … (kilomètre|km) … (fermer|proche|loin)?  2
+agence … (kilomètre|km) … (fermer|proche|loin)  2
 !(trouver|avoir|obtenir|décrocher) … (créneau|rendez-vous|logement|médecin|spécialiste|crèche|dentiste)  3
 !(bus|train|taxi|navette) … (après|soir|minuit|nuit|week-end|dimanche)  3
 (minuit|nuit|dimanche|soir) =plus =rien  3
@@ -247,7 +247,7 @@ manquer (option|distributeur|guichet|disponibilité|créneau|médecin|recette|bu
 (chèque|espèce|carte bancaire|cb) refuser  2
 (donner|attribuer|louer|revendre) … (chambre|place|table|siège|voiture|créneau|logement) … (autre|quelqu)  4
 =plus =aucun (produit|article|modèle|créneau|train|billet|stock|choix|véhicule|taxi|bus|vol)  4
-un seul (train|bus|vol|créneau|médecin|agence|horaire|navette) … (jour|semaine|ouvert|heure)?  3
+un seul (train|bus|vol|créneau|médecin|agence|horaire|navette) … (jour|semaine|ouvert|heure)  3
 =un =seul (train|bus|vol|créneau|médecin|navette)  3
 =une =seule (caisse|agence|navette|borne|caissier|séance)  3
 falloir (<nombre> mois|<nombre> an|mois|an) … (voir|obtenir|avoir) … (médecin|spécialiste|ophtalmo|dentiste|rendez-vous|dermatologue|gynécologue|kiné|psychiatre|irm|scanner)  4
@@ -280,10 +280,10 @@ attendre … (an|année|mois) … (place|logement|rendez-vous|consultation|opér
 !(guichetier|caissier|personnel|agent|vendeur|pharmacien|médecin|infirmier) (après-midi|matin|soir|week-end|samedi|dimanche|nuit|guichet|caisse)  3
 # --- récits ---
 rien … (mon|notre) nom  3
-(arrivée|place|accueil|guichet|comptoir) …, (rien|aucune réservation|aucune trace) … (nom|réservation|système)  3
+(arrivée|place|accueil|guichet|comptoir) …, (rien|aucun réservation|aucun trace) … (nom|réservation|système)  3
 !trace … (réservation|rendez-vous|inscription|nom)  4
-réservation …, (rien|aucune trace|inconnu|introuvable|inexistant|plein|complet|plus de place|=pas =enregistrée|trappe|louer)  4
-(salle|établissement|hôtel|restaurant|parking|camping|avion|crèche|cours|navette) … (plein|complet|=archicomplet|bondé|saturer|comble) … (réservation|réserver|alors|mais|jusqu'|reporter|date)?  1
+réservation …, (rien|aucun trace|inconnu|introuvable|inexistant|plein|complet|plus de place|=pas =enregistrée|trappe|louer)  4
+(salle|établissement|hôtel|restaurant|parking|camping|avion|crèche|cours|navette) … (plein|complet|=archicomplet|bondé|saturer|comble) … (réservation|réserver|alors|mais|jusqu'|reporter|date)  1
 =plus =aucun @manqué  3
 =plus =aucune @manqué  3
 =pas =un =seul (@manqué|conseiller|rendez-vous|billet|vol|logement|plat|appartement)  3
@@ -293,8 +293,8 @@ prendre … (mois|an|semaine) … avance  3
 premier (date|place|disponibilité|créneau|rendez-vous) … (mois|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|an|semaine|<nombre>)  3
 (médecin|docteur|conseiller|professeur|prof|coach|spécialiste|secrétaire|kiné|gestionnaire|référent) … (congé|vacances|arrêt|malade|absent|retraite|maternité|partir|formation) … (remplaçant|date|reporter|rappeler|recontacter|prévenir|cours|rendez-vous)  2
 (médecin|docteur|professeur|prof|coach|kiné|enseignant|moniteur|référent) … !remplacer  4
-(cours|séance|créneau|rendez-vous|atelier|permanence|navette) … (sauter|disparaître|supprimer|retirer|passer trappe|rayer) … (planning|agenda|programme|horaire|été|application|jour|semaine|prévenir)?  3
-(sauna|piscine|spa|=hammam|=jacuzzi|toilette|douche|vestiaire|parking|terrasse|plage|attraction|manège|toboggan|aire|musée|ascenseur|machine|=minigolf|bar|club enfant) … (condamner|inaccessible|fermer|indisponible|interdire|cadenasser) … (depuis|semaine|mois|travaux|prévenir|arrivée|séjour|été|hiver|alors|sans)?  3
+(cours|séance|créneau|rendez-vous|atelier|permanence|navette) … (sauter|disparaître|supprimer|retirer|passer trappe|rayer) … (planning|agenda|programme|horaire|été|application|jour|semaine|prévenir)  3
+(sauna|piscine|spa|=hammam|=jacuzzi|toilette|douche|vestiaire|parking|terrasse|plage|attraction|manège|toboggan|aire|musée|ascenseur|machine|=minigolf|bar|club enfant) … (condamner|inaccessible|fermer|indisponible|interdire|cadenasser) … (depuis|semaine|mois|travaux|prévenir|arrivée|séjour|été|hiver|alors|sans)  3
 (article|produit|modèle|plat|dessert|référence|formule|menu|taille) … !(catalogue|rayon|vente|carte|stock|magasin|disponible|fabriquer)  3
 (apprendre|annoncer|informer|dire|expliquer|prévenir|avertir|répondre) … (article|produit|commande|modèle|billet|chambre|place|réservation) … (plus|annuler|indisponible|épuiser|rupture|stock|disponible|catalogue)  4
 commande … annuler … (leur|client|vendeur|site|magasin|explication|sans|raison|unilatéralement|stock|finalement|mail|rupture)  4
@@ -308,10 +308,10 @@ commande … annuler … (leur|client|vendeur|site|magasin|explication|sans|rais
 (volet|rideau|porte|grille) … (tirer|baisser|clos|clos|fermer|cadenasser)  3
 (déplacer|venir|déplacement|trajet|route) … pour? rien  3
 (faire|parcourir|rouler) <nombre> (kilomètre|km|heure|minute) … (pour rien|fermer|clos|absent|annuler)  3
-(inscription|liste|session|candidature|vente|billetterie) … (clos|clos|clôturer|complet|fermer|terminer) … (déjà|minute|heure|avant|jour|mois)?  3
+(inscription|liste|session|candidature|vente|billetterie) … (clos|clos|clôturer|complet|fermer|terminer) … (déjà|minute|heure|avant|jour|mois)  3
 (tout|billet|place) … (partir|vendre|épuiser|écouler) … (minute|heure|seconde)  3
 (guichet|caisse) … (un seul|une seul) … (ouvert|ouvrir)  3
-(un|une) seul (guichet|caisse|caissier|agent|serveur|vendeur) … (ouvert|ouvrir|pour|=deux|<nombre>|tout)?  2
+(un|une) seul (guichet|caisse|caissier|agent|serveur|vendeur) … (ouvert|ouvrir|pour|=deux|<nombre>|tout)  2
 <nombre> caisse … (fermer|ouvert|ouvrir)  3
 (manque|manquer|pénurie|absence) (personnel|effectif|soignant|médecin|chauffeur|serveur|caissier|professeur|vendeur|conducteur|bras)  3
 sous-effectif  2
@@ -324,7 +324,7 @@ reporter … (rendez-vous|opération|intervention|examen|consultation|séance|co
 (rendez-vous|opération|intervention|examen|consultation|séance|cours|formation|stage|entretien|visite) … (reporter|décaler|déplacer|repousser|annuler) … (fois|mois|veille|matin|encore|dernier|semaine|heure|jour|prévenir)  4
 (rendez-vous|opération|intervention|consultation|séance|entretien) (reporter|décaler|annuler|repousser|déplacer)  4
 (papier|pancarte|affiche|écriteau|panneau|=affichette|mot) … (scotcher|fermer|suspendre|fermeture|complet|vitrine|rupture)  3
-(accueil|service|permanence|inscription|réservation|vente) … (suspendre|interrompre) … (ordre|été|mois|prévenir|date|semaine|jusqu'|travaux|=sine)?  3
+(accueil|service|permanence|inscription|réservation|vente) … (suspendre|interrompre) … (ordre|été|mois|prévenir|date|semaine|jusqu'|travaux|=sine)  3
 (nouveau|=nouvel) ordre  2
 rester … que … (rang|fond|=strapontin|dernier|place|taille|invendu|miette)  3
 !rester … (place|taille|choix|chambre|billet|table|créneau|pain|plat|stock)  3
@@ -344,7 +344,7 @@ impossible … (réserver|inscrire|louer|garer|asseoir|stationner|trouver) … (
 (=partis|=parties|disparaître|écouler|=vendus|=vendues) … <nombre> (seconde|minute)  3
 (restaurant|piscine|bar|réception|spa|cuisine|magasin|cabinet|parc) fermer … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|midi|séjour)  4
 (vendre|réserver) … (plus|trop) … (siège|place|billet|chambre) … (avion|que|existant|disponible)  3
-rester (=au =sol|quai|trottoir|carreau) … (avion|vol|surbooking|siège|place|complet)?  2
+rester (=au =sol|quai|trottoir|carreau) … (avion|vol|surbooking|siège|place|complet)  2
 inviter … racheter  2
 =pas =une =seule … (disponible|libre|dispo|ouvert)  4
 =pas =un =seul … (disponible|libre|dispo|ouvert)  4
@@ -400,7 +400,7 @@ plage horaire … (complet|libre|disponible|réduit)  2
 (guichet|agence|bureau|permanence|gare|maternité|magasin|boutique|distributeur) … (<nombre> kilomètre|<nombre> =km)
 !accès (guichet|agence|parking|piscine|salle)
 # --- plus de place, plus de stock, fermé
-(=plus|=aucun|=aucune) =de? (chambre|voiture|véhicule|place|lit|modèle|taille|pointure|créneau|table|vélo) … (disponible|libre|restant|=à =notre =arrivée)  4
+(=plus|=aucun) =de? (chambre|voiture|véhicule|place|lit|modèle|taille|pointure|créneau|table|vélo) … (disponible|libre|restant|=à =notre =arrivée)  4
 =on =a =plus =de (chambre|voiture|place)  4
 (=y|=il|=qu|=n) … =a =plus =de (chambre|voiture|véhicule|place|table)  4
 (quasi|quasiment|presque|=plus) (jamais|aucun) … =de? (place|disponibilité|créneau|rendez-vous|=rdv)  4
@@ -418,7 +418,7 @@ rupture (fournisseur|=de =stock|définitif|=d =approvisionnement)  3
 (piscine|spa|sauna|salle =de =sport|attraction|=mini =club) … (=fermé|=fermée|=fermées|=en =travaux|condamner|inaccessible)  3
 (=fermé|=fermée) =sans (prévenir|avertir|préavis|=explication)  4
 (=nous|=m|=me) … (débarquer|=débarqués|=débarqué|=refoulé|=refoulés|refouler)  3
-(technicien|rendez-vous|=rdv|livraison|intervention|visite) … (décommander|=décommandé|annuler|=annulé|=annulée) … (veille|minute|=sans|fois|matin|=jour =même)?  3
+(technicien|rendez-vous|=rdv|livraison|intervention|visite) … (décommander|=décommandé|annuler|=annulé|=annulée) … (veille|minute|=sans|fois|matin|=jour =même)  3
 annonce … (=plus =d =actualité|périmer|=périmée|=fantôme|=déjà =vendue|=déjà =louée)  4
 !(voiture|véhicule|chambre|taxi|navette) … (arrivée|arriver|=notre|=à =notre|=sur =place|disponible|réserver)  3
 (refouler|=refoulés|=refoulé|=refoulée) … (embarquement|avion|porte|bord)  4
@@ -441,7 +441,7 @@ annonce … (=plus =d =actualité|périmer|=périmée|=fantôme|=déjà =vendue|
 (véhicule|voiture) =de (prêt|courtoisie|remplacement) …, (=y =en =a =plus|=n =en =a =plus|=on =n =en =a =plus|=aucune|=aucun|=indisponible|=non)  4
 (réservation|=réservé|table) … (=confirmée|=confirmé|=réservée) … (=complet|=salle =pleine|=rien =à =ce =nom|=pas =de =table|=pas =de =place|=donnée|=plus =de =place)  5
 =rien =à =ce =nom  4
-(fermer|=fermée|=fermé|=ferme|=ferment) <nombre> (semaine|mois|jour) … (=an|=été|=facturées|=année|=travaux)?  4
+(fermer|=fermée|=fermé|=ferme|=ferment) <nombre> (semaine|mois|jour) … (=an|=été|=facturées|=année|=travaux)  4
 (piscine|sauna|salle|cantine|crèche|ascenseur|toilette|parking|gymnase|médiathèque) … (=fermée|=fermé|=fermées|=fermés) … (=été|travaux|=mois|=semaine|=depuis|=sans|=encore)  4
 refuser … (=nouveaux =patients|nouveau patient|=cmu|=css|=visites|=mon =inscription|=les =chèques|=nouveaux =clients)  5
 !prendre … (=nouveaux =patients|nouveau patient)  4

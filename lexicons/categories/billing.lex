@@ -39,14 +39,14 @@ erreur … (leur|votre)? (part|côté)? …, (payer|facturer -facture -factures|
 (verbaliser|=verbalisé|=verbalisée|amende|contrôleur) …, (billet|titre|ticket|carte|abonnement|valide|valable|borne|panne)  3
 (payer|régler) … (amende|contravention|forfait) … (injuste|tort|injustifié|rien|alors|erreur)  4
 (saisie|saisir) … (salaire|compte)  2
-(réclamer|demander|exiger|redevoir) … (rembourser|reverser)? … indu … (<nombre>|caf|allocation|aide)?  4
+(réclamer|demander|exiger|redevoir) … (rembourser|reverser)? … indu … (<nombre>|caf|allocation|aide)  4
 (caf|allocation|=apl|chômage) … (trop =perçu|trop-perçu|indu)  4
 (terminal|=tpe|borne|caisse|machine) …, (carte|paiement|=cb) … (refuser|bloquer)  3
 (paiement|=cb|carte|virement) … (échouer|échec|refuser|rejeter) …, (débiter|prélever)  5
 (prélever|débiter|encaisser|=débité|=prélevé) …, (commande|réservation|billet|=résa|place) … (inexistant|valider|trace|confirmer|enregistrer|apparaître|introuvable)  4
 !trace … (paiement|virement|versement|règlement)  4
 (paiement|virement|versement|règlement) (introuvable|évaporer|perdre|égarer|=perdu|disparaître|volatiliser)  5
-(chéquier|carte) (confisquer|=confisqué|supprimer|retirer) … (prévenir|raison|motif|explication)?  4
+(chéquier|carte) (confisquer|=confisqué|supprimer|retirer) … (prévenir|raison|motif|explication)  4
 (plafond|=découvert|=autorisation =découvert) (supprimer|baisser|réduire|couper|retirer)  4
 (argent|fonds|salaire|paie) (coincer|coincé|bloquer|geler|gelé|otage|=séquestre)  4
 !(accès|disposer|retirer) (argent|fonds|salaire|=sous|espèce)  3
@@ -225,7 +225,7 @@ c'est quoi … (ligne|somme|prélèvement|débit|frais|facture|montant)  4
 (compter -compte -comptes|facturer -facture -factures|prendre|prélever) … mois … (complet|entier|supplémentaire|=en =plus)  3
 (moyen|carte) … paiement … (bloqué|refusé|bloquer|refuser)  4
 sans (moyen|carte) … (paiement|bancaire|bleu)  3
-(régulation|régularisation|rattrapage) … (facture|énergie|eau|gaz|électricité)?  1
+(régulation|régularisation|rattrapage) … (facture|énergie|eau|gaz|électricité)  1
 (retrait|paiement|achat|virement) … (plafond) … (atteindre|=atteint|dépasser)  3
 # compte, carte, argent bloqués
 (salaire|paie|paye|retraite|pension|gain|recette|rente|solde|économie|allocation|=rsa) … (bloquer|geler|retenir|immobiliser)  4
@@ -305,7 +305,7 @@ verbaliser … (alors|tort|pourtant|billet|abonnement|quand)  4
 (huissier|recouvrement|contentieux) … (alors|pourtant|payer|régler|déjà|tort)  3
 (saisie|saisir) … (compte|salaire|tiers détenteur|=atd)  4
 (menacer|menace) … (coupure|couper|saisie|poursuite|huissier|fichage|expulsion|recouvrement|contentieux|pénalité)  3
-(coupure|couper) … (impayé|facture) … (alors|payer|échéancier|à jour)?  3
+(coupure|couper) … (impayé|facture) … (alors|payer|échéancier|à jour)  3
 !(trouver|retrouver|trace|enregistrer) … (paiement|virement|versement)  3
 !(trace|trouver) … (versement|chèque|virement)  4
 (payer|régler) … (amende|pénalité|majoration) … (tort|faute|cause)  3
@@ -317,7 +317,7 @@ empreinte … (bancaire|carte) … (débloquer|jamais|toujours|débiter|libérer
 (carte|=cb|paiement) refuser  4
 (prélever|débiter|payer|cotiser) (encore|toujours) … (résilier|alors|rendre)  2
 après … (rendre|résilier|clôturer|arrêter|déménager|restituer) … (payer|=paie|=paye|prélever|facturer -facture -factures|débiter)  4
-(demander|réclamer|exiger) … rembourser … (trop-perçu|indu|dette|aide|allocation) … (erreur|faute|responsable|tort|alors|caf)?  2
+(demander|réclamer|exiger) … rembourser … (trop-perçu|indu|dette|aide|allocation) … (erreur|faute|responsable|tort|alors|caf)  2
 (trop-perçu|indu|dette) … (responsable|leur erreur|faute|erreur|calcul)  2
 (taxe|impôt|facture|cotisation|loyer|amende|charge|contribution) … déjà (payer|régler|=payée|=réglée|=payé|verser|acquitter)  5
 (majoration|majorer|pénalité) … (parce|cause|alors|faute|=site|bug)  3
@@ -413,7 +413,7 @@ saisie … (compte|salaire) … (=alors|=déjà|=payé|=payée|erreur|=pas =à =
 (montant|calcul|cotisation|quotient|index) … (faux|=fausse|erroné|=inexact|=inexacte)  3
 # --- compté sans avoir été fait, payé deux fois, gardé
 (=comptés|facturer|=facturé|=facturée|=facturés) … jamais (=remplacé|=remplacés|=remplacée|=fait|=faits|=faite|=changé|=changés|=effectué|=effectuée|=livré|=livrée|=posé|=posée|=reçu|=consommé|=pris)
-(compter|=comptent|=compté|facturer) … <nombre> … (=au =lieu) … <nombre>?
+(compter|=comptent|=compté|facturer) … <nombre> … (=au =lieu) … <nombre>
 =solde créditeur
 (=enlevez|=retirez|=supprimez) … (=de|=sur) (=la|=ma) facture
 (option|abonnement|club|assurance|service) … =jamais (=souscrit|=souscrite|=demandé|=demandée|=pris|=commandé) … (<nombre>|mois|prélever|débiter|facture)

@@ -533,7 +533,7 @@ photo (=dater|=datent|retoucher|=trafiquées)  4
 (catégorie|gamme|qualité) … (inférieur|=en =dessous) … (réserver|=réservée|payer|=payée|=prévue|annoncer|=commandée|=celle)  4
 (réserver|=réservé|louer|commander) … (=me|=nous|=on) … (refiler|=refile|=refilé|fourguer|=fourgue)  4
 (réserver|=réservé|=réservée|=prévu|payer) …, =à =la =place … (=une|=un)  3
-(annoncer|=annonce|=annonçait|promettre|=dit|dire|=disait) <nombre> (jour|semaine|mois|heure) …, (=on =en =est|=j =en =suis|=toujours|finalement|=au =final|=en =fait|=bilan|=résultat) … <nombre>?  4
+(annoncer|=annonce|=annonçait|promettre|=dit|dire|=disait) <nombre> (jour|semaine|mois|heure) …, (=on =en =est|=j =en =suis|=toujours|finalement|=au =final|=en =fait|=bilan|=résultat) … <nombre>  4
 (=avant|=sous|=en) (=13h|=24h|=48h|=72h|jour|heure) … (payer|=payé|=payée|facturer) …, (livrer|=livré|arriver|recevoir) … (=lendemain|=surlendemain|après|tard|<nombre>)  4
 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain) =on =me =dit (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)  4
 =on =me =dit (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain) …, (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|=rien|=puis|=et) … (=on|mardi|mercredi|jeudi|vendredi|samedi|rien|personne|=plus)  4
@@ -574,7 +574,7 @@ devis (=de|=à|=ferme) <nombre> … (=final|=finalement|=arrivée|=sortie) … <
 (=vendue|=vendu|=annoncé|=annoncée|=promis|=promise|=garanti|=garantie) …, (=en =réalité|=en =vrai|=dans =les =faits)  4
 =vous … (=aurez|=auriez) … (=le =logement|=appartement|=la =place|=les =clés) …, (=attribué|=loué|=donné|=pris) … (=autre|=quelqu'un)  4
 soi-disant (prioritaire|révisé|neuf|certifié)  3
-=rien … (=respecté|=tenu) … (=promis|=contrat|=engagement|=dit|=convenu)?  3
+=rien … (=respecté|=tenu) … (=promis|=contrat|=engagement|=dit|=convenu)  3
 (=disent|=dit) … =une =chose … =contraire  3
 contrairement … (engagement|accord|parole)  4
 (s'avérer|avérer) (faux|inexact|erroné|mensonger)  4
@@ -658,7 +658,7 @@ donner accord … (puis|lendemain|ensuite|maintenant|finalement) … (refuser|r�
 (=cours|complet|parti|fait|réglé|validé) … (=virement|remboursement|colis|carte|courrier|mail) … (=va|=vais) … rien  3
 petit (ligne|caractère)  1
 baratiner  3
-(conseiller|service|on|=ils) … (confirmer|dire|assurer) … que … (=va|=vais|=vont) …, (toujours|rien|jamais|aucun) … (rien|recevoir|virement|fait|vu)?  3
+(conseiller|service|on|=ils) … (confirmer|dire|assurer) … que … (=va|=vais|=vont) …, (toujours|rien|jamais|aucun) … (rien|recevoir|virement|fait|vu)  3
 beaucoup promesse  3
 (=devait|=devaient) … occuper … !faire  4
 (=devait|=devaient) … occuper …, rien  4
@@ -678,7 +678,7 @@ annoncer … (pour|avant) =le? (@quand|<nombre>)  1
 (soi-disant|=soit =disant|prétendument) (essayer|tenter|appeler)  3
 (facile|beau|bien) … promettre … (tenir|faire|dur|moins)  4
 promettre …, (dur|difficile) … tenir  4
-(formation|stage|école|diplôme|cours) … (censé|sensé|devoir|promettre) …, (aucun|rien|jamais) … (débouché|emploi|travail|stage|embauche|diplôme)?  4
+(formation|stage|école|diplôme|cours) … (censé|sensé|devoir|promettre) …, (aucun|rien|jamais) … (débouché|emploi|travail|stage|embauche|diplôme)  4
 (garantie|garanti|gratuit|bloqué|fixe|définitif) … (=à =vie) … (durer|=duré|fini|arrêter)  4
 (contrat|bail|devis|offre|prix|logement|véhicule|modèle) … !celui … (présenter|proposer|montrer|vendre|annoncer|promettre|choisir|visiter|réserver)  4
 (annoncer|annoncé|afficher) … =à (quai|heure|=l =heure) …, (jamais|annuler|supprimer|=jamais)  3

@@ -215,7 +215,7 @@ non-renouvellement  3
 =avons =voulu @clore  4
 =jai =voulu @clore  4
 =voulu (résilier|annuler|désabonner|rétracter|arrêter|stopper|fermer|clôturer)  4
-(=voulais|=voulait|=voulions) (juste|simplement|seulement)? @clore … @objet?  1
+(=voulais|=voulait|=voulions) (juste|simplement|seulement)? @clore … @objet  1
 (essayer|tenter|batailler|galérer) … (résilier|annuler|désabonner|rétracter|désinscrire|clôturer|stopper)  3
 (essayer|tenter|chercher|galérer) … (fermer|supprimer|arrêter|quitter) … @objet  3
 (impossible|impossibilité|incapable|refuser) … (arrêter|annuler|stopper|fermer|clôturer|supprimer|suspendre|rompre|casser) … @objet  5
@@ -277,7 +277,7 @@ ancien contrat … résilier  3
 =coincé =avec =eux  4
 !vouloir … libérer … @objet  5
 !vouloir (annuler|résilier|rompre|désabonner|clôturer|rétracter)  3
-!pouvoir … (arrêter|annuler|résilier|rompre|stopper|suspendre) … @objet?  4
+!pouvoir … (arrêter|annuler|résilier|rompre|stopper|suspendre) … @objet  4
 !pouvoir … (annuler|résilier|=annulée|=annulé|=résilié)  4
 (banque|plateforme|opérateur|site|assureur|propriétaire|bailleur|fournisseur|agence|école) (fermer|clôturer|suspendre|résilier|radier|supprimer|rompre) … (compte|contrat|bail|ligne|abonnement|inscription|profil)  4
 compte … (suspendre|fermer|clôturer|désactiver|bannir|supprimer) … (lendemain|motif|explication|préavis|raison|prévenir|avertir)  5
@@ -347,11 +347,11 @@ décision (définitif|irrévocable)  2
 =pour (=partir|=résilier|=en =sortir|=sortir|=arrêter|=se =désabonner|=se =désinscrire|=résilier =par =contre) … (=faut|recommandé|certificat|=impossible|=galère|=croix|=parcours)  5
 impossible =de (sortir|=sortir|=se =libérer|=se =dégager) … (mandat|contrat|engagement|abonnement|formation)  5
 (=veux|=voulu|=voulais|=souhaité|=demandé) … (arrêter|=arrêter|=quitter) … (formation|=cours|abonnement|salle|contrat) …, (=force =majeure|=refus|=refuse|=engagement|=impossible|=conditions|=cgv|=jusqu)  5
-(=oblige|=obligent|=obligé|=obligée|=forcé) … (=payer|=aller|=rester) … jusqu … (=fin|=terme|=bout|=échéance) … (engagement|contrat|année|abonnement)?  4
+(=oblige|=obligent|=obligé|=obligée|=forcé) … (=payer|=aller|=rester) … jusqu … (=fin|=terme|=bout|=échéance) … (engagement|contrat|année|abonnement)  4
 (=certificat =médical|=déménagement|=justificatif|mutation|chômage) … (=refusé|=refusée|=pas =accepté|=insuffisant|=rejeté) … (résiliation|résilier|abonnement|salle)  4
 (contrat|abonnement|assurance|mutuelle|bail|inscription) … (=rompu|=rompue|=suspendu|=suspendue|=annulé|=annulée|=résilié|=résiliée) … (=sans =préavis|=unilatéralement|=sans =prévenir|=sans =raison|=sans =motif|=du =jour =au =lendemain|=sans =mon =accord|=sans =explication|=d'office)  5
 (=exclu|=exclue|=viré|=virée|=radié|=radiée|=évincé) … (=club|=formation|=école|=mutuelle|=association|=cours|=salle|=du =jour =au =lendemain)  4
-(=ont|=m'ont|=mont|=vont|=veulent) … (=résilié|=résilier|=viré|=radié) … (=mes|=mon|=notre|=nos|=deux|=tous) … (contrat|assurance|mutuelle|compte)?  3
+(=ont|=m'ont|=mont|=vont|=veulent) … (=résilié|=résilier|=viré|=radié) … (=mes|=mon|=notre|=nos|=deux|=tous) … (contrat|assurance|mutuelle|compte)  3
 (résilier|résiliation|radier|désabonner) … (épreuve|calvaire|galère|parcours|cauchemar|enfer|infructueux|impossible|bataille|combat)  4
 (=me|=m|=se|=nous) faire (virer|radier|résilier|jeter) … (assurance|sinistre|banque|assureur|club|mutuelle)  4
 (résilier|=résilié|=résiliés|=résiliée|=résiliées) … (=mon|=ma|=mes|=nos|=notre) (contrat|assurance|compte) … (sinistre|prévenir|motif|raison|tort)  4
@@ -385,7 +385,7 @@ demander … (clôturer|fermer|résilier|annuler) … depuis  4
 (garder|retenir) … (=de =force|otage|prisonnier)  3
 (recommandé|lettre|courrier|mail|appel) …, (toujours|encore) (abonné|client|engager|inscrit|prélevé)  4
 (décourager|dissuader|empêcher|embrouiller) … (partir|résilier|quitter|arrêter)  4
-!moyen … (supprimer|fermer|clôturer|résilier|arrêter|annuler) … (compte|contrat|abonnement|profil)?  4
+!moyen … (supprimer|fermer|clôturer|résilier|arrêter|annuler) … (compte|contrat|abonnement|profil)  4
 (couper|fermer|supprimer|résilier) … (ligne|compte|contrat|abonnement) … alors … rien … demander  4
 !(résilier|annuler|clôturer|stopper) @objet  2
 !(résilier|annuler|clôturer|stopper)  1

@@ -71,7 +71,7 @@ déclaration … (vol|sinistre|accident|dégât) … (refuser|rejeter|classer|pe
 catastrophe naturel … (traîner|attendre|refuser|toujours|rien|assureur)  4
 !cause … (extérieur|imprévisible)  3
 cause extérieur  3
-(prouver|preuve|justifier) … (emballage|effraction|valeur|facture|achat) … (indemniser|assureur|assurance|suffisant|refuser)?  1
+(prouver|preuve|justifier) … (emballage|effraction|valeur|facture|achat) … (indemniser|assureur|assurance|suffisant|refuser)  1
 (assureur|assurance|mutuelle|expert) … refuser … (indemniser|indemnisation)  3
 condition … jamais … (accident|sinistre)  3
 (litige|bataille) … (expert|expertise|sinistre)  3
@@ -235,7 +235,7 @@ service sinistre … !(répondre|joignable|rappeler|compétent|efficace)  5
 @sinistre … !prendre charge  4
 !(régler|traiter|indemniser|clôturer|résoudre|reconnaître|gérer|solder) … sinistre  5
 (sinistre|dégât|accident|cambriolage|incendie) … toujours rien  4
-(sinistre|dégât|accident|cambriolage|incendie) … aucune nouvelle  4
+(sinistre|dégât|accident|cambriolage|incendie) … aucun nouvelle  4
 (sinistre|dégât|accident|cambriolage|incendie) … !nouvelle  4
 (sinistre|dégât|accident|cambriolage|incendie) … !réponse  4
 @sinistre … (attendre|traîner|enliser|tarder|stagner|bloquer|galère)  3
@@ -316,7 +316,7 @@ dégât … eau  1
 partie adverse  2
 (voiture|véhicule|moto|scooter|vélo|téléphone) (=volée|=volé)  1
 (assureur|assurance) … (silence|rejeter|traîner|injoignable|=répond =pas)  1
-=aucune (défense|protection|assistance|prise =en =charge) … (sinistre|litige|accident|assurance|panne)?  4
+=aucune (défense|protection|assistance|prise =en =charge) … (sinistre|litige|accident|assurance|panne)  4
 (trouver|=trouvent|=trouve|=cherchent) … (clause|excuse|prétexte|=petite =ligne|exclusion) … =pour … =pas … (payer|rembourser|indemniser)  5
 (=cas =de|=jour =du|=au =moment =du|=lors =du) sinistre …, (=plus =personne|=y =a =plus|=aucun =suivi|=aucune =aide)  5
 (nul|mauvais|catastrophique|absent|inexistant|incompétent|lamentable) … (sinistre|accident|dégât|indemnisation)  4
@@ -373,7 +373,7 @@ bien indemniser  4
 indemniser (rapidement|vite|correctement|parfaitement|intégralement|totalement|bien)  4
 bien rembourser … (sinistre|vol|accident)  4
 (satisfait|ravi|content|enchanté) … (gestion|indemnisation|règlement|suivi|réactivité|efficacité|rapidité) … (sinistre|accident|dégât|expert|indemnisation)  4
-(satisfait|ravi|content|enchanté) … prise charge … (sinistre|accident|dégât|expert)?  3
+(satisfait|ravi|content|enchanté) … prise charge … (sinistre|accident|dégât|expert)  3
 satisfait … gestion … sinistre  5
 satisfait … prise charge … sinistre  5
 (expert|experte) … (compétent|sympathique|rapide|efficace|professionnel|aimable|sérieux|courtois|humain|attentif|honnête|arrangeant)  4

@@ -28,7 +28,7 @@ donner lieu … (abattement|compensation|indemnité|dédommagement|indemnisation
 (perte|manque|préjudice) … (exploitation|chiffre|=gagner|chantier|récolte)  1
 (dédommager|dédommagement|compenser|compensation) … (refuser|refus|rejeter|exclu|=zéro|prétexte|force =majeure)  4
 force majeur  1
-(circonstance|=évènement|événement) (exceptionnel|extraordinaire) … (refuser|prétexte|refus|indemniser|invoquer|rien)?  1
+(circonstance|=évènement|événement) (exceptionnel|extraordinaire) … (refuser|prétexte|refus|indemniser|invoquer|rien)  1
 (invoquer|prétexter|=invoque) … (force majeur|circonstance|météo|grève) 4
 (loi|règlement|=261|européen) … (indemnité|indemnisation|compensation|dédommagement)  3
 (mériter|valoir|=vaudrait|attendre|=attends) … (excuse|compensation|geste|dédommagement|effort)  1
@@ -134,7 +134,7 @@ moindre (dédommagement|compensation|ristourne|effort commercial|remise)  4
 (proposer|offrir|lâcher) <nombre> @eur … (dédommagement|garder)  3
 !mois offert … (panne|coupure|retard|attente|incident|problème)  4
 (remise|ristourne|rabais|geste) … (attendre|espérer) … (rien|jamais|vain)  4
-(attendre|espérer) … (remise|ristourne|rabais) … (addition|note|facture|excuse|geste)?  1
+(attendre|espérer) … (remise|ristourne|rabais) … (addition|note|facture|excuse|geste)  1
 (retard|annulation|vol|train) … (indemnisation|indemniser) … (refuser|jamais|toujours|refus|rien)  4
 proposer … <nombre> @eur …, (plaisanterie|ridicule|blague|moquer|honte|misère|aumône|insulte)  4
 proposer … <nombre> (euro|€) …, (plaisanterie|ridicule|blague|moquer|honte|misère|aumône|insulte)  4
@@ -179,7 +179,7 @@ compensation … (<nombre>|=rire|rire|dérisoire|ridicule|=jaune)  3
 (demander|=demandé|réclamer|=réclamé) … (geste|remise|dédommagement|réduction|indemnisation) …, (refus|refuser|=rien|=non|hausser|jamais|=nada)
 (dédommagement|compensation|geste) … (accorder|=accordé|proposer|=proposé|=reçu)? … <nombre> @eur  4
 =comme (geste|compensation|dédommagement|excuse) …, <nombre>
-(réclamer|=réclamons|=réclame) … pénalité … retard?
+(réclamer|=réclamons|=réclame) … pénalité … retard
 aucun (prêt|report|avoir) … (geste|dédommagement)
 (offrir|=offrent|=offre) royalement
 !(dédommager|=dédommagé|=dédommagée|=dédommagés)

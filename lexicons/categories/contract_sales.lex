@@ -17,7 +17,7 @@ essai … (jour|semaine|mois|gratuit) …, (engagement|débiter|prélever|factur
 (engagement|abonnement) (=activé|enclencher|=déclenché)  3
 recevoir … <nombre> (appel|coup) … (jour|semaine|matin)  4
 (appel|coup fil) … (=09|masquer|=masqué|inconnu) … (aide|offre|énergie|contrat|isolation|toiture|panneau|=cpf|mutuelle)  3
-(dossier|demande) aide … (accepter|valider|éligible|=éligible) … (appel|téléphone|jamais|gens)?  2
+(dossier|demande) aide … (accepter|valider|éligible|=éligible) … (appel|téléphone|jamais|gens)  2
 !(prendre|souscrire|acheter) … (leur|=leur) (assurance|entretien|garantie|extension|contrat|pack|financement)  1
 (financement|prêt|crédit|remise|taux) … (conditionner|subordonner|obligation|lier) … (assurance|entretien|souscrire|domicilier|domiciliation|option|abonnement)  4
 (assurance|abonnement|option|extension|garantie|accessoire) (obligatoire|imposer|=imposée|forcer) … (achat|panier|crédit|location|vendeur|sinon)  3
@@ -45,7 +45,7 @@ bienvenue … (nouveau|autre|inconnu) … (fournisseur|contrat|abonnement|opéra
 (abri|cacher|réfugier|retrancher) … derrière … (contrat|clause|condition|=cgv|règlement|article|page)  4
 (faire|=fait) croire … (gratuit|obligatoire|officiel|état|contrat|mairie|aide|besoin|obligation|partenaire|=sans =engagement)  4
 =sans =engagement … (alors|mais|finalement|sauf|an|mois|<nombre>|faux|mensonge|engager|découvrir)  4
-(obligatoire|=obligatoires) … (option|abonnement|pack|service|adhésion|domiciliation|accessoire|casque|vestiaire) … (alors|imposer|vendre|dire|vérifier|faux)?  3
+(obligatoire|=obligatoires) … (option|abonnement|pack|service|adhésion|domiciliation|accessoire|casque|vestiaire) … (alors|imposer|vendre|dire|vérifier|faux)  3
 (mandater|envoyer|partenaire) … (mairie|état|gouvernement|région|fournisseur|ministère|caf) … (faux|mensonge|mentir|signer|vendre|soi-disant|contrat)  5
 soi-disant … (compteur|relevé|vérifier|contrôle|enquête|sondage|audit|diagnostic|conformité)  3
 (prétexte|prétexter|soi-disant|=soi =disant|prétendre) … (vérifier|contrôler|relever|regarder) … (compteur|toiture|installation|charpente|isolation|chaudière)  3
@@ -125,7 +125,7 @@ extorquer … (signature|accord|consentement)  5
 (embobiner|entourlouper|baratiner)  1
 piéger … (contrat|abonnement|signer|offre|souscription|vendeur|client)  2
 (vendre|souscrire|signer|placer) … (contrat|assurance|produit|formule|forfait|option|placement) … (inadapté|inutile|mensonge|mentir|tromperie)  3
-(contrat|formule|garantie) … !(correspondre|conforme) … (besoin|demander|vendre|signer|promettre|téléphone|devis|souscrire|annoncer)?  2
+(contrat|formule|garantie) … !(correspondre|conforme) … (besoin|demander|vendre|signer|promettre|téléphone|devis|souscrire|annoncer)  2
 (défaut|manque|absence|=devoir) =de? conseil  1
 (mauvais|mal) (conseiller|conseil) … (souscription|contrat|signer|signature|vente|souscrire)  4
 (mentir|mensonge|=mentent|cacher|omettre|dissimuler) … (signature|signer|souscription|vente|contrat|vendre|souscrire|clause)  4
@@ -253,12 +253,12 @@ pression … (vendre|signer|souscrire|acheter|commercial|vente|achat)  4
 (changer|modifier) … (règle|condition|contrat|offre|formule|garantie|planning) … (cours|milieu|unilatéralement|sans|jour lendemain|prévenir)  4
 changer règle  3
 (clause|condition|caractère|=lignes) … (minuscule|illisible|caché|noyer)  4
-(écrire|=écrit) … (petit|minuscule|=petit) … (caractère|ligne|bas)?  2
+(écrire|=écrit) … (petit|minuscule|=petit) … (caractère|ligne|bas)  2
 astérisque  3
 (entourlouper|entourloupe|=entourloupe|enfumage|embrouille|magouille) … (contrat|vente|commercial|signature|vendeur)  3
 # refus de servir, de prêter, d'assurer
 (prêt|crédit|financement|découvert|candidature|location|inscription|souscription|adhésion|logement) (refuser|refus|rejeter|=retoqué|recaler) … (motif|raison|explication|justification|critère|sans|alors|pourtant|prétexte|malgré|dernier)  4
-(refuser|refus|rejeter) … (prêt|crédit|financement|découvert|ouverture compte|souscription|adhésion|inscription|candidature) … (motif|raison|explication|sans|alors|pourtant|prétexte|malgré)?  3
+(refuser|refus|rejeter) … (prêt|crédit|financement|découvert|ouverture compte|souscription|adhésion|inscription|candidature) … (motif|raison|explication|sans|alors|pourtant|prétexte|malgré)  3
 (profil|candidature) … !(accepter|retenir)  3
 (client|profil) (indésirable|=à =risque)  2
 !vouloir … (=me|=nous|=m) (prendre|assurer|servir|accueillir|embarquer|recevoir|louer|transporter|charger|inscrire|couvrir|vendre)  4
@@ -326,8 +326,8 @@ carte (=de)? (crédit|débit) … (obligatoire|exiger|=exigée|refuser|=refusée
 (condition|clause|ligne|contrat) … (piège|=pièges|=en =tout =petit|cacher|=cachée|=cachées)  4
 (décider|=décidé|refuser|=refusé) … =ne =plus (=m|=nous) (assurer|=assurer)  4
 (refuser|=refusé|refus) … (=réassurance|renouvellement|renouveler)  3
-(option|soin|assurance|forfait|service|garantie|participation|carte) … (=obligatoire|=imposé|=imposée|=rajouté|=rajoutée|=ajouté|=ajoutée) … =sans … (=me =demander|=demander|accord|=prévenir|=dire|=nous =demander)?  4
-(carie|réparation|panne|pièce|=travaux) … (=trouvées|=trouvée|=inventée|=inventées|=imaginaires|=imaginaire|=inutiles) … (=aucune|=autre|=habituel|=habituelle)?  4
+(option|soin|assurance|forfait|service|garantie|participation|carte) … (=obligatoire|=imposé|=imposée|=rajouté|=rajoutée|=ajouté|=ajoutée) … =sans … (=me =demander|=demander|accord|=prévenir|=dire|=nous =demander)  4
+(carie|réparation|panne|pièce|=travaux) … (=trouvées|=trouvée|=inventée|=inventées|=imaginaires|=imaginaire|=inutiles) … (=aucune|=autre|=habituel|=habituelle)  4
 =si =vous (=signez|=signiez) (=aujourd'hui|=tout =de =suite|=maintenant|=ce =soir)  5
 (=refiler|=refilé|=refourguer|=fourguer|=vendre|=placer) … =dont … =pas … (=besoin|=utile)  5
 frais … (=obligatoires|=cachés|=découvre|=découverts|=imposés) … (=signature|=inscription|=après|=petit)  4
@@ -341,7 +341,7 @@ frais … (=obligatoires|=cachés|=découvre|=découverts|=imposés) … (=signa
 (pas|plus) … changer … (assureur|banque|opérateur|fournisseur) … an  2
 # --- vendu de force, signé à l'insu, reconduit
 (faire|=fait|=fait) signer … (contrat|crédit|changement|bon|tablette|mandat|papier|engagement|ma =mère|=mère|parent|personne)
-(signer|=signez|=signé) … (=aujourd'hui|=aujourd =hui|=tout =de =suite|=sinon|=sur =place) … (remise|=moins|pourcent|=sinon)?  2
+(signer|=signez|=signé) … (=aujourd'hui|=aujourd =hui|=tout =de =suite|=sinon|=sur =place) … (remise|=moins|pourcent|=sinon)  2
 (refiler|refourguer|fourguer|caser) … (assurance|forfait|option|abonnement|pneu|amortisseur|contrat|tablette|produit|carte)
 (reconduire|=reconduit|renouveler|=renouvelé) =tout =seul
 (reconduire|=reconduit|=reconduite|=renouvelé) … =sans … (prévenir|avertir|accord|demander)
@@ -352,7 +352,7 @@ pousser … (=la|=à =la|=aux) (vente|achat|souscription|consommation)
 =me (=retrouve|=suis =retrouvé|=suis =retrouvée) (=engagé|=engagée|=abonné|=abonnée|=inscrit|=inscrite)
 (case|option|assurance) … cocher … (office|défaut|insu)  4
 !vouloir … ouvrir … (compte|ligne|dossier|livret)  4
-(prétexte|excuse|raison|motif) … !ouvrir … (compte|ligne|dossier|livret)?  4
+(prétexte|excuse|raison|motif) … !ouvrir … (compte|ligne|dossier|livret)  4
 (=on|=ils|=elle|assureur|assurance|compagnie|mutuelle|banque) !assurer … (=plus|=pas) … =moi  3
 !(vouloir|pouvoir|accepter) (=me|=m|=nous|=l|=le|=la|=les|=mon|=ma|=notre) assurer  4
 !vouloir =de (=moi|=nous)  4

@@ -116,7 +116,7 @@ reporter sans =cesse
 # toujours pas
 toujours pas
 toujours rien
-toujours (aucun|=aucune)
+toujours aucun
 toujours !@fait
 toujours !@dû
 =toujours … encore !@fait
@@ -619,7 +619,7 @@ mettre <nombre> (jour|semaine|mois|an|heure) … (@rendu|@fait)
 (dossier|demande|statut|situation|=ça|suivi|colis|chose|affaire|commande) !(bouger|avancer|évoluer)
 rien !(bouger|avancer|évoluer)
 date (livraison|prévoir|annoncer|initial) … (dépasser|repousser|reculer)
-(aucun|=aucune) (avancement|avancée)
+aucun (avancement|avancée)
 (panne|coupure|rade|incident|interrompre|interruption|coupé) … depuis <nombre> @lapse
 (panne|coupure|rade|incident|interrompre|interruption|coupé) … depuis (plusieurs|=le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
 !@coupé … depuis (presque|bientôt|plus|environ|près|déjà)? (<nombre>|plusieurs|=une|=un) @lapse
@@ -673,7 +673,7 @@ arriver <nombre> (jour|semaine|mois|heure) (=trop =tard|=plus =tard)
 (=à =l =arrêt|=plantés|=bloqués|=coincés|=immobilisés) … (campagne|voie|tunnel|piste|tarmac)  4
 =sous (=24h|=48h|=72h|<nombre>) … =depuis … (=un|=une|<nombre>) (jour|semaine|mois|an)  4
 (=deux|=trois|=quatre|=cinq|=six|<nombre>) (mois|semaine) =pour (=une|=un|=faire|=avoir|=recevoir|=obtenir|=réparer|=changer|=traiter)  4
-(réparation|intervention|dossier|commande|chantier|travaux) … (durer|=dure|=traîne|traîner|=s =éternise|éterniser) … (depuis|<nombre>|mois|semaine)?  3
+(réparation|intervention|dossier|commande|chantier|travaux) … (durer|=dure|=traîne|traîner|=s =éternise|éterniser) … (depuis|<nombre>|mois|semaine)  3
 (=chantier|travaux|pose) … (commencer|=commencé|débuter) … (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|=l =an =dernier|mois|=toujours)  2
 (verser|=versé|payer|=payé|=payée|commander|=commandé|=commandée) =en (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) …, (toujours|rien|encore|=on =est|=nous =sommes|depuis|=plus =de)  4
 (=on =est|=nous =sommes) (=en|=le|=fin|=mi) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)  2
@@ -724,7 +724,7 @@ prochain (passage|créneau|rendez-vous|intervention|visite|date) … dans <nombr
 =aucune date … (livraison|rétablissement|réparation|retour|intervention|passage|remboursement|travaux|examen|reprise)
 =personne … !date  1
 incapable … donner … (date|délai|échéance)
-!(donner|annoncer|fixer|communiquer|obtenir) … (date|délai) … (livraison|rétablissement|réparation|intervention|passage|travaux)?  2
+!(donner|annoncer|fixer|communiquer|obtenir) … (date|délai) … (livraison|rétablissement|réparation|intervention|passage|travaux)  2
 durer encore longtemps
 <nombre> (jour|semaine|mois|an) =que =ça (durer|=dure|traîner|=traîne)
 (ça|=ca|cela) (durer|=dure|traîner|=traîne) depuis (<nombre>|des|plusieurs) (jour|semaine|mois|an)
@@ -831,8 +831,8 @@ heure prévoir
 sans attendre  1
 !attendre … (longtemps|long)
 !attente  1
-peu attente
-peu attendre
+(=très|=si|=vraiment|=assez)? peu attente
+(=très|=si|=vraiment|=assez)? peu attendre
 en moins <nombre> (minute|heure|jour)
 en à peine <nombre> (minute|heure|jour)
 en un rien de temps
@@ -998,7 +998,7 @@ notre arrivée tardif
 arrivée tardif … notre
 repas rapide
 service expéditif
-toujours (aucun|=aucune) (réponse|retour|nouvelle|explication|excuse|dédommagement)
+toujours aucun (réponse|retour|nouvelle|explication|excuse|dédommagement)
 toujours pas réponse
 toujours pas nouvelle
 toujours pas retour
@@ -1023,7 +1023,7 @@ toujours !rappeler
 toujours !recontacter
 toujours !joindre
 toujours !(comprendre|croire|savoir|convaincre|aimer|vouloir|trouver|regretter)
-toujours (aucun|=aucune) (explication|problème|souci|excuse|déception)
+toujours aucun (explication|problème|souci|excuse|déception)
 toujours rien compris
 toujours rien à dire
 attente … (téléphone|téléphonique|ligne|standard|hotline)

@@ -278,7 +278,7 @@ manquer @élément  2
 manquer (plusieurs|deux|trois|quatre|cinq) @élément  3
 (moitié|reste|suite) … (lundi|livrer|commande|course|colis) … jamais  2
 attendre … @bien … depuis  3
-(colis|paquet|commande|valise) … !(quitter|bouger|partir|sortir) … (entrepôt|dépôt|plateforme|centre|lundi)?  3
+(colis|paquet|commande|valise) … !(quitter|bouger|partir|sortir) … (entrepôt|dépôt|plateforme|centre|lundi)  3
 (colis|paquet|commande|valise|bagage) … (envoyer|expédier|livrer) … (inconnu|quelqu'un)  3
 (remettre|=remis) … main propre … (jamais|faux|personne)  3
 (retrouver|trouver) … (colis|paquet|carton|courrier|livraison) … (@adresse|haie|buisson|herbe|boue|couloir|fossé)  4
@@ -349,7 +349,7 @@ chaîne froid  1
 (colis|commande|paquet) … (dire|soi-disant|prétendument|censé|=censer) … (livrer|remettre|distribuer|déposer)  4
 (emballage|papier bulle|carton) … (inexistant|symbolique|minimum|zéro|ridicule|absent|bâcler|sommaire)  3
 (colis|carton|paquet|boîte|emballage) … (enfoncer|aplatir|=aplati|percer|trouer|rafistoler|piteux état|mauvais état|sale état|lamentable|triste|déformer|souiller|=gorgé|crever|morceau|bouillie|compote|lambeau)  3
-(envoyer|expédier|livrer|recevoir|déposer|remettre) … (colis|commande|paquet|article) … (autre|quelqu'un|mauvais|ancien|inconnu|voisin) … (client|personne|adresse|ville|pays|magasin|relais|nom)?  3
+(envoyer|expédier|livrer|recevoir|déposer|remettre) … (colis|commande|paquet|article) … (autre|quelqu'un|mauvais|ancien|inconnu|voisin) … (client|personne|adresse|ville|pays|magasin|relais|nom)  3
 (attendre|espérer|guetter) … (colis|paquet|commande|livraison|facteur|livreur) …, (jamais|rien|vain)  3
 toujours (pas|rien|aucun) … (colis|paquet|livraison|commande|meuble|lave-linge|valise|bagage|livreur|facteur)  4
 (pas|plus|aucun) (distribution|facteur)  3
@@ -473,7 +473,7 @@ créneau … (livraison|passage) … (=de =8h|journée|<nombre>) … (heure|=à 
 (commander|commande|=commandé) <nombre> …, (=reçu|=reçue|=reçus|recevoir) <nombre>? (seul|=seule|=qu|=que)  4
 (=il|=manquait|=manquaient|=manquer) manquer … (crème|sauce|viande|légume|fromage|ingrédient|sachet|sac|poisson|pain|pomme|patate|carotte|fruit|œuf|plat|produit|article)  3
 (colis|paquet) … (=repart|=reparti|=repartir|repartir) … (expéditeur|entrepôt)  4
-(point|relais|retrait|dépôt) … <nombre> (=km|kilomètre|borne) … (=chez =moi|=de =là|loin|domicile)?  2
+(point|relais|retrait|dépôt) … <nombre> (=km|kilomètre|borne) … (=chez =moi|=de =là|loin|domicile)  2
 (problème|souci|erreur) … (=jour =de =livraison|=créneau =de =livraison|=adresse =de =livraison|=de =livraison)  4
 (=arrivé|arriver|=reçu) =en (puzzle|=morceaux|miette|=miettes|=kit)  4
 livraison … (difficile|chaotique|compliqué|catastrophique|hasardeux|aléatoire|pénible)  4
@@ -504,7 +504,7 @@ livraison …, (améliorer|revoir|perfectible|urgence)  3
 (meuble|canapé|appareil|vélo|table|article|produit|écran|machine) … arriver … (rayer|casser|cabosser|fendre|abîmer|plier|tordre|taché|tacher)  4
 (courrier|lettre|recommandé|pli|magazine) jamais (arriver|parvenir|distribuer|recevoir)  3
 (jour|semaine|mois|<nombre>) … (=que|=j|=je|=on) … attendre … (colis|commande|paquet|livraison|meuble)
-(retrouver|rester) … sans … (article|commande|colis|produit|repas) … (commander|payer|attendre)?  3
+(retrouver|rester) … sans … (article|commande|colis|produit|repas) … (commander|payer|attendre)  3
 (première|commande|livraison|box) … (annuler|=annulée) … (déjà|seul|dernier)  2
 (percer|=percé|crever|éclater) … couler  3
 !recevoir … totalité  4

@@ -21,13 +21,13 @@ carte & coursier  4
 (siret|=siret|=siren) … (radier|=radié|faux|inexistant|exister|bidon)  4
 acompte …, (disparaître|volatiliser|évaporer|fantôme|nature|jamais =revenu)  3
 (valider|confirmer|approuver|autoriser) … (appli|application|opération|code|virement|paiement|transaction)  1
-(service|pôle|cellule) (sécurité|=antifraude|=anti-fraude|fraude) … banque?  1
+(service|pôle|cellule) (sécurité|=antifraude|=anti-fraude|fraude) … banque  1
 <nombre> @eur (envoler|disparaître|volatiliser|évaporer|siphonner|=envolés|=disparus)  2
 (faux|=fausse|soi-disant|=prétendu) … (service|conseiller|banque|police|livreur|agent|site|annonce) … (carte|code|compte|argent|virement|valider)  4
 (annonce|numéro|profil|site|page) … (disparaître|supprimer|volatiliser|évaporer) … (lendemain|paiement|virement|argent)  3
 (payer|virement|virer|acompte|verser) …, (annonce|numéro|vendeur|propriétaire|profil|artisan) … (disparaître|supprimer|volatiliser|attribuer|exister|évaporer|injoignable|fantôme|nature)  4
 numéro … !attribuer  1
-!(artisan|vendeur|livreur|entreprise|propriétaire|agence|gérant|société) … (revoir|revenir) … (acompte|argent)?  1
+!(artisan|vendeur|livreur|entreprise|propriétaire|agence|gérant|société) … (revoir|revenir) … (acompte|argent)  1
 jamais (revoir|=revu) … (artisan|vendeur|entreprise|maçon|peintre|cuisiniste|gérant)  3
 (gruger|truander|flouer|duper|spolier|escroquer|plumer) … (client|gens|consommateur|vieux|retraité)  4
 gruger  4
@@ -87,7 +87,7 @@ acheteur … (prétendre|garder|conserver|=garde|=nie|mentir|affirmer|dire) … 
 =console =et =l =argent  4
 # vol par un livreur, un employé, un tiers
 @objet … (voler|dérober|piquer|subtiliser|détourner) … (livreur|chauffeur|employé|transporteur|entrepôt|agent|facteur|coursier)  4
-(livreur|chauffeur|employé|transporteur|coursier|facteur|déménageur) … (voler -volant|dérober|piquer|subtiliser|détourner|empocher) … @objet?  4
+(livreur|chauffeur|employé|transporteur|coursier|facteur|déménageur) … (voler -volant|dérober|piquer|subtiliser|détourner|empocher) … @objet  4
 (livreur|coursier|chauffeur|facteur) … garder … (colis|commande|paquet|repas) … (=lui|=pour)  4
 (dérober|subtiliser) … @objet  3
 @objet … (dérober|subtiliser)  1
@@ -279,7 +279,7 @@ opération … =que … !(faire|effectuer|valider|autoriser)  4
 (=fait|=faire|=ferez|=fais|=faites) (=enfler|=entuber|=plumer|=pigeonner|=escroquer|=berner|=dépouiller|=carotter|=truander)  4
 =vous =ferez =avoir  4
 (entuber|truander)  3
-!(=y =être|=être) … (téléphone|contenu|objet|argent|bijou) … (colis|carton|boîte)?  1
+!(=y =être|=être) … (téléphone|contenu|objet|argent|bijou) … (colis|carton|boîte)  1
 (téléphone|bijou|contenu|montre|=console|argent|=carte) … (=n =y =était|=n =y =étaient|=y =était) =plus  3
 (=fonds =de =commerce|business) … (rodé|=bien =rodé|piège)  3
 (business|système|combine|=technique|méthode|=manœuvre|arnaque) … (rodé|=bien =rodé|=bien =rodée|=rodée|=huilé|=huilée)  4

@@ -490,7 +490,7 @@ humilier … =devant … (monde|client|gens|enfant|wagon|file)  5
 (accuser|soupçonner) … (mentir|voler|frauder|tricher|=menteur|=menteuse|=voleur|=voleuse)  2
 =à =peine =bonjour  4
 =à =peine =un =bonjour  4
-(=s|=se) =est? (=énervé|=énervée|=emporté|=emportée|=énerve) … (=contre|=sur|téléphone|quand|=et)?  3
+(=s|=se) =est? (=énervé|=énervée|=emporté|=emportée|=énerve) … (=contre|=sur|téléphone|quand|=et)  3
 réponse (=sèche|sec|cinglant|=cinglante|désagréable|=agressive|méprisant|=méprisante|hautain|=hautaine)  4
 (=se|=s) =est? (=moquer|=moqué|=moquait|=moquaient|=moque|=moquent|=fiche|=fichu|=fout|=foutait) =de (=nous|=moi|=lui|=elle)  1
 menace (téléphone|=verbale|=verbales|vendeur)  3
@@ -513,7 +513,7 @@ rigoler … (couloir|nuit|=entre =eux|=entre =elles|=devant)  3
 =me? =nous? (expliquer|=explique) =la =vie  4
 =m =explique =la =vie  4
 (=m|=nous|=me) … (=sorti|=jeté|=viré|=éjecté|=jetés|=virés) … (=atelier|cabinet|magasin|boutique|restaurant|=dehors|bureau)  4
-(jeter|=jetée|=jeté|=balancée|lancer) … (table|comptoir|figure|=la =gueule) … (addition|note|assiette|monnaie|couvert|carte)?  3
+(jeter|=jetée|=jeté|=balancée|lancer) … (table|comptoir|figure|=la =gueule) … (addition|note|assiette|monnaie|couvert|carte)  3
 (addition|note|assiette|monnaie|couvert|carte|dossier|papier) … (=jetée|=jeté|=jetés|=balancée|=balancé|=lancée) … (table|comptoir|figure)  4
 (=reçus|=reçu|=reçue|=reçoit) … =entre =deux =portes  4
 =sans =un =regard  4
@@ -669,7 +669,7 @@ ambiance (familial|convivial|chaleureux|bienveillant|détendu|sympathique|sympa)
 très (sympa|sympathique|gentil|aimable|humain|patient|courtois|poli|serviable|bienveillant|prévenant|accueillant|souriant)
 @gens … =en =or
 (soignant|aide-soignant|infirmier|infirmière|gars|fille|=gars|=soignantes|=soignants|dame|monsieur) … (=en =or|dévoué|=dévouées|=dévoués|adorable|rassurant)
-(dévoué|=dévoué|=dévouée|=dévoués|=dévouées) … (équipe|personnel|patient)?
+(dévoué|=dévoué|=dévouée|=dévoués|=dévouées) … (équipe|personnel|patient)
 (directeur|directrice|agence|équipe|médecin|chirurgien|dentiste|kiné|coach|chauffeur|moniteur) … (humain|rassurant|sympa|sympathique|doux|=douce|gentil|charmant)
 prendre … =le temps … (aider|rassurer|écouter)
 # --- accueil

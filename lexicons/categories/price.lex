@@ -52,7 +52,7 @@ tout =ça pour <nombre> @eur  3
 (dépassement|honoraires) … (énorme|exorbitant|abusif|fou|élevé|scandaleux)  4
 (payer|=payé|facturer -facture -factures|coûter|compter -compte -comptes) … (=prix =fort|=plein =tarif|=les =yeux|=une =fortune|=un =bras|=la =peau|=un =rein)  5
 (=se|bien) (=goinfrer|engraisser|gaver|sucrer|enrichir)  2
-(faire|=font) (=leur|du) (beurre|fric|marge|argent) … (dos|client)?  2
+(faire|=font) (=leur|du) (beurre|fric|marge|argent) … (dos|client)  2
 =marger  3
 !(=parlé|dire|prévenir|avertir|informer|annoncer|mentionner) (frais|supplément|tarif|coût|taxe|surcoût|commission|payant)  4
 (prix|tarif|coût|supplément) … !(parler|dire|prévenir|avertir|informer|annoncer|mentionner|convenir|prévoir|=convenu)  5
@@ -62,7 +62,7 @@ regard … (tarif|prix)  2
 !(valoir|mériter|justifier) … (<nombre> @eur|prix|dépense)  4
 (<nombre> @eur|prix|tarif) … !(valoir|mériter)  4
 (prix|tarif) … (luxe|=palace|étoile|gastronomique|champagne|=caviar|parisien|touriste|touristique|or|déconnecter)  4
-(payer|acheter|trouver|=trouvé|=vu|voir|=paye|exister) … (moitié|deux fois|trois fois|beaucoup|nettement|bien|largement) … (moins|prix) … (cher|ailleurs|concurrent|voisin|internet|neuf)?  4
+(payer|acheter|trouver|=trouvé|=vu|voir|=paye|exister) … (moitié|deux fois|trois fois|beaucoup|nettement|bien|largement) … (moins|prix) … (cher|ailleurs|concurrent|voisin|internet|neuf)  4
 <nombre> @eur (moins|=de =moins) (@ailleurs|=chez)  4
 (revendre|racheter|reprendre|estimer) … (dérisoire|bouchée|ridicule|misère|=prix =dérisoire)  3
 (=une =petite|petit|vrai|=sacrée|=belle|véritable) (fortune|=blinde)  4
@@ -415,11 +415,11 @@ devenir … cher  4
 (cher|coûteux) … (prestation|service|ce) … (médiocre|nul|inexistant|mauvais)  4
 <nombre> @eur frais pour  3
 frais pour … (résilier|clôturer|annuler|fermer|retirer|virement|retrait|découvert)  3
-(prix|tarif|cotisation) … (=pourraient|=pourrait|=devraient|=devrait) … (=plus|=moins|baisser|=meilleur|=meilleurs|=revus) … @attrait?  4
+(prix|tarif|cotisation) … (=pourraient|=pourrait|=devraient|=devrait) … (=plus|=moins|baisser|=meilleur|=meilleurs|=revus) … @attrait  4
 (faire|obtenir|proposer|espérer|vouloir|aimer|préférer) … meilleur (prix|tarif)  2
 (remise|réduction) … tarif … (client|assuré) … bienvenu  3
 (prix|tarif|frais|loyer|cotisation|facture|charge) … !cesser … (grimper|augmenter|monter|flamber)  5
-!(cesser|arrêter) … (augmenter|grimper) … (prix|tarif|frais|cotisation|loyer)?  3
+!(cesser|arrêter) … (augmenter|grimper) … (prix|tarif|frais|cotisation|loyer)  3
 (=kwh|électricité|gaz|abonnement|loyer|péage|carburant|essence) (prendre|=pris) <nombre>  4
 frais retour … (<nombre>|charge|cher|élevé)  3
 (frais|commission) … (virement|retrait|découvert|change) … (cher|élevé|abusif|exorbitant|<nombre>)  3
@@ -443,7 +443,7 @@ revenir =à <nombre> @eur  1
 (=le|=la) (moindre|petit) … (payant|=payante|facturer|=facturé|=se =paye|=se =paie)  4
 (devenir|=devenu|=devenue) … (luxe|inabordable|impayable)  4
 =prix =du (chêne|=caviar|homard|bœuf|luxe|champagne)  3
-(prix|tarif|abonnement|port) … (doubler|tripler|=doublé|=triplé|flamber|=flambé|quadrupler) … (=en =un =an|=en =deux|=depuis|=mois|an)?  3
+(prix|tarif|abonnement|port) … (doubler|tripler|=doublé|=triplé|flamber|=flambé|quadrupler) … (=en =un =an|=en =deux|=depuis|=mois|an)  3
 (prendre|ponctionner|prélever|garder) <nombre> … =de commission  4
 (=s|=se) (=en =mettre|=en =met|=en =mettent|remplir) … (poche|=plein =les)  2
 =s =en =mettent =plein  2
@@ -462,7 +462,7 @@ revenir =à <nombre> @eur  1
 <nombre> (euro|€|=eur|=balles) (=le|=la|=l) (café|bouteille|sandwich|parking|=petit =déjeuner|=petit =dej|petit-déjeuner|bagage|valise|serviette|oreiller|eau|=demi|=bière|cocktail|transat)  4
 (=frais|supplément) … (=nulle =part|=de =nulle =part|surprise|=sortis|=imaginaires|=bidon|=inventés)  4
 qualité … !(suivre|=au =rendez-vous|correspondre) … (prix|tarif)  3
-prix … !(suivre|valoir|=mérité|justifier) … qualité?  3
+prix … !(suivre|valoir|=mérité|justifier) … qualité  3
 # --- coûter, payer pour changer
 =va =me coûter <nombre>  4
 =va =nous coûter <nombre>  4
@@ -486,7 +486,7 @@ facturer =tout …, (=le|=la|=les)  3
 =on (=paie|=paye) =pour =ça  4
 <nombre> (€|euro) … (studio|chambre|nuit|an|année|mois|mensuel|=mensuels|séance|repas|heure|consultation|visite|verre|=par =mois) … (=faut =oser|=pour =rien|=abuser|=abusé|=quand =même|=honteux|=scandaleux|=arnaque|=pour =quoi)  4
 =à <nombre> (€|euro|=balles) (=la|=le|=l) (voiture|nuit|repas|séance|heure|chambre|cours|formation|consultation|plat|verre|ticket|place|téléphone|menu) … (=attendre|=attendais|=attends|=attend|=mieux|=autre|=même =pas|=pas =même|=aucun|=normal)  4
-(=réparer|=réparé|=réparée|=fait|=faite|=trouvé|=trouvée|=refait) … =pour <nombre> (€|euro) … (=eux|=chez =eux|=alors =que|=au =lieu) … <nombre>?  4
+(=réparer|=réparé|=réparée|=fait|=faite|=trouvé|=trouvée|=refait) … =pour <nombre> (€|euro) … (=eux|=chez =eux|=alors =que|=au =lieu) … <nombre>  4
 (contre-visite|déplacement|diagnostic|duplicata|quittance|photocopie|relance|parking) … (=facturée|=facturé|=payante|=payant|=payer) … <nombre>  4
 <nombre> (€|euro) =de (déplacement|diagnostic|contre-visite|parking|dépassement|relance|mise =en =demeure) … (=pour|=me|=alors)  3
 <nombre> =de =plus … (=que =prévu|=que =le =devis|=en =liquide|=sinon|=encore|=facturés)  4
@@ -506,7 +506,7 @@ devenir (cher|=chère|=chers)  4
 (facture|facturer|réclamer) … <nombre> …, devis … <nombre>
 (taux|=taeg) … <nombre> =pourcent  1
 (taux|=taeg) … (usure|usurier|exorbitant|délirant|=fou|abusif|prohibitif|=usuraire)
-(prix|tarif|cotisation) … (=au-dessus|=au =dessus|=audessus) … (=autres|concurrent|marché|moyenne|ailleurs)?
+(prix|tarif|cotisation) … (=au-dessus|=au =dessus|=audessus) … (=autres|concurrent|marché|moyenne|ailleurs)
 (=c|=ca|=ça|cela|=est|=c'est) … =abusé  1
 =pour <nombre> @eur … (abuser|=abusé|=abus)
 <nombre> @eur (=le|=la|=l) (quittance|relance|photocopie|timbre|duplicata|attestation|chèque|retrait|virement|dossier|copie|visite|lettre|déplacement)
@@ -540,7 +540,7 @@ franchise … (énorme|élevé|cher|exorbitant|excessif|abusé|trop|refroidir|ha
 (payer|=paie|=paye|facturer|réclamer) … (surplus|surcoût|extra|rallonge)  3
 (surplus|supplément|surcoût|rallonge) … (payer|demander|réclamer|exiger|facturer)  1
 !dégressif  3
-(gratter|grappiller|gruger|rogner) … <nombre> … (euro|€|mois|centime)?  1
+(gratter|grappiller|gruger|rogner) … <nombre> … (euro|€|mois|centime)  1
 (gratter|grappiller) … partout  2
 frais … (inadmissible|honteux|scandaleux|lamentable|énorme|hallucinant|inouï|ahurissant|dingue|fou)  4
 réduction … !(intéressant|important)  3
@@ -684,7 +684,7 @@ moins (onéreux|coûteux)  4
 (faire|=fait|=fais) … (économie|=économies)  3
 =faut =pas =se =plaindre  2
 (note|addition|facture|devis|loyer|honoraire) … (raisonnable|correct|honnête|=tout =à =fait =raisonnable|doux|léger)  4
-=aucun (supplément|surcoût) … (=surprise|caché)?  4
+=aucun (supplément|surcoût) … (=surprise|caché)  4
 (=ne|=n|=qui) … !ruiner  4
 !prendre … (pigeon|=vache =à =lait)  3
 devis (respecter|=respecté|tenir|=tenu)  5

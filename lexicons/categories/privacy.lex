@@ -11,7 +11,7 @@ quoi   Données personnelles divulguées, mal utilisées ou non effacées, pourr
 =m =appellent … (fois|jour|sans|proposer|vendre|tous)  4
 =on =m =appelle … (vendre|proposer|sans|fois|tous|=isolation)  4
 on-m'appelle … (arrêt|vendre|proposer|fois|jour)  2
-(démarcher -démarche -démarches|solliciter) … (vendre|proposer|=isolation|panneau) … (jour|fois|arrêt|=cesse|semaine|matin)?  2
+(démarcher -démarche -démarches|solliciter) … (vendre|proposer|=isolation|panneau) … (jour|fois|arrêt|=cesse|semaine|matin)  2
 (appel|sms|message|mail|notification|=notifs|=notif|pub|publicité|courriel|démarchage|=spams|spam|=mails|=pubs) (=quotidiens|=incessants|=incessant|=indésirables)  3
 (appel|sms|notification|=notifs|=notif|pub|publicité|démarchage|=spams|spam|=pubs) =par =jour  4
 (sms|notification|=notifs|pub|publicité|=spams|spam|=pubs|démarchage) … =tous =les =jours  4
@@ -204,7 +204,7 @@ usurper … identité  3
 (fuite|piratage|vol) … (=mes|=nos) (info|donnée|coordonnée|information)  4
 (info|coordonnée) … (fuiter|revendre|circuler)  4
 (=comment|==où) … (=ont|=ont-ils|avoir|obtenir) … (=mon|=mes) (numéro|info|coordonnée|adresse|nom)  3
-(lâcher|laisser) … tranquille … (appel|appeler|mail|abonnement|offre)?  1
+(lâcher|laisser) … tranquille … (appel|appeler|mail|abonnement|offre)  1
 harceler  1
 (appel|mail|sms|message) (journalier|quotidien|incessant)  3
 arrêter … =me (appeler|contacter|harceler|relancer|démarcher -démarche -démarches)  3

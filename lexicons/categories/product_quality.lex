@@ -373,8 +373,8 @@ eau (froid|tiède|glacé)  2
 (travail|boulot|installation|raccordement|pose|branchement) … (sagouin|cochon|bâcler|=bâclé|=bâclée|=ni =fait|saboter|amateur|=porc|mal =fait|=mal =faite)  4
 (onduleur|panneau|chaudière|pompe|compteur|alarme|ballon) … (=rade|panne|=hs|lâcher|=marche =plus|défectueux)  2
 (image|vidéo|sous-titre) … (décaler|=décalé|dégueulasse|pourri|flou|=floue|saccader)  3
-(trop|pas assez) … (salade|oignon|ail|épluchage|sel|gras|épice|viande|sauce|riz|pâte) … (goût|dommage)?  2
-(sachet|emballage|pot|barquette) … (ouvrir|=ouvert|percer|=percé|crever) … (inutilisable|poubelle|jeter|=donc)?  3
+(trop|pas assez) … (salade|oignon|ail|épluchage|sel|gras|épice|viande|sauce|riz|pâte) … (goût|dommage)  2
+(sachet|emballage|pot|barquette) … (ouvrir|=ouvert|percer|=percé|crever) … (inutilisable|poubelle|jeter|=donc)  3
 (antivol|étiquette) (rester|=restait)  3
 (huile|frite|viande|poisson|poulet) … (noir|brûler|=cramé|=foutu|rance)  4
 (choc|rayure|trace) … (visible|écran|coque|apparent)  3
@@ -473,9 +473,9 @@ casser … (baignoire|évier|vitre|meuble|porte|mur|carrelage|lavabo|parquet|pla
 (cheveu|peau|ongle|cil|sourcil|visage) … (brûler|abîmer|cassé|casser|massacrer|rater|orange|vert)  4
 (coloration|=décoloration|brushing|=permanente|soin|épilation|laser) … (brûler|brûlure|rater|raté|abîmer|massacre)  4
 (frein|moteur|boîte|embrayage|direction|suspension) … (grincer|couiner|vibrer|cogner|siffler)  3
-couleur … (passer|partir|déteindre|délaver|ternir) … (lavage|machine|soleil)?  3
+couleur … (passer|partir|déteindre|délaver|ternir) … (lavage|machine|soleil)  3
 (chaud|froid|neige|eau) … (traverser|infiltrer|passer) … (fenêtre|porte|toit|veste|chaussure|tente)  3
-(piscine|plage|vue|jardin|spa|sauna) … (parking|poubelle|chantier|autoroute|mur|vert|sale|fermer) … (annonce|photo|promettre|vanter)?  1
+(piscine|plage|vue|jardin|spa|sauna) … (parking|poubelle|chantier|autoroute|mur|vert|sale|fermer) … (annonce|photo|promettre|vanter)  1
 (siège|fauteuil|banquette|couchette) … casser  3
 (compteur|=afficheur|thermomètre|balance|gps|montre) … (afficher|indiquer|donner) … (n'importe|faux|erroné|mauvais)  3
 (chaussure|botte|tente|veste|basket|toit|fenêtre|bateau|sac|montre) … prendre eau  4
@@ -536,7 +536,7 @@ autre âge  2
 =hors âge  3
 (chambre|logement|hôtel|appartement|matériel|équipement|décoration|gîte|mobilier|meuble) … (=jus|fatigué|fatiguer|vieillot|rafraîchir|rafraîchissement|coup neuf|coup peinture|vieillissant|dater|daté|décrépit|=défraîchie|vieillir)  3
 faire (=son|=leur) temps  2
-(dos|cou|nuque) … (compote|casser|cassé|bloquer|mal) … (matelas|lit|literie|siège|nuit|canapé)?  1
+(dos|cou|nuque) … (compote|casser|cassé|bloquer|mal) … (matelas|lit|literie|siège|nuit|canapé)  1
 (matelas|sommier|lit|oreiller|canapé) … (creuser|creux|ressort|bosse|affaisser|cuvette|planche|pierre|bois|dos)  3
 !fermer oeil  2
 nuit blanc … (bruit|matelas|musique|voisin)  3
@@ -592,7 +592,7 @@ erreur (fabrication|montage|pose|mesure|cuisson|traduction)  3
 vendre … (épave|cassé|panne|vice|poubelle|ruine)  3
 épave  1
 (volant|frein|fourche|guidon|pédale|moteur|direction|pare-choc|suspension) … (trembler|vibrer|bruit|grincer|tordu|lâcher)  2
-(écran|appareil|ordinateur|tablette|télé|télévision|compteur|montre|enceinte|consoler|robot|machine|four|lampe) … (éteindre|éteindre) … (seul|milieu|toutes|sans|moment|conduire|arrêt|bout|maintenant|fois)?  2
+(écran|appareil|ordinateur|tablette|télé|télévision|compteur|montre|enceinte|consoler|robot|machine|four|lampe) … (éteindre|éteindre) … (seul|milieu|toutes|sans|moment|conduire|arrêt|bout|maintenant|fois)  2
 voyant (orange|rouge|moteur|allumer)  3
 prendre =du =jeu  3
 refuser (démarrer|allumer|synchroniser|chauffer)  3
@@ -605,7 +605,7 @@ refuser (démarrer|allumer|synchroniser|chauffer)  3
 aucun progrès  3
 (yaourt|salade|fruit|légume|viande|poisson|fromage|lait|pain|barquette|avocat|banane|poulet|jambon) … (marron|bomber|=bombés|gluant|visqueux|ramollir|mou|verdâtre|gris|=périmé|=périmés|périmer|tourner|tourner|sec|dur|poilu|ver|fané)  4
 consommer … avant … (veille|hier|demain|passer)  3
-date … (hier|veille|passer|périmer) … (produit|yaourt|viande|poulet|rayon|lait)?  1
+date … (hier|veille|passer|périmer) … (produit|yaourt|viande|poulet|rayon|lait)  1
 (collé|coller) … bloc  3
 (sortir|provenir) … (surgelé|congélateur|supermarché|micro-onde|rayon surgelé)  3
 (joint|carreau|carrelage|dalle|marche|pente|bac|receveur|évacuation|robinetterie) … (effriter|creux|travers|fissurer|fendre|bouger|pente|=boucher|bancal|fuir|décoller|décaler)  4
@@ -678,7 +678,7 @@ rafistoler  3
 (=s|=se) éteindre … (=tout =seul|=sans =raison|=toutes =les|=au =bout|minute|constamment)  4
 !(allumer|démarrer)  1
 =ne? =s? =allume =même? (=pas|=plus)  4
-(batterie|autonomie) … (=tient|tenir|mort|=morte|=HS|=hs|=vide|=fatiguée|fatigué|=pourcent|gonfler|=gonflée|ridicule|catastrophique) … (heure|=plus|minute)?  3
+(batterie|autonomie) … (=tient|tenir|mort|=morte|=HS|=hs|=vide|=fatiguée|fatigué|=pourcent|gonfler|=gonflée|ridicule|catastrophique) … (heure|=plus|minute)  3
 (=plein|=couvert|=couverte|=rempli) =de (rayure|tache|tâche|trou|=bouloche|poil|bosse)  4
 (=peluche|=peluchent|boulocher|=bouloche|=boulochent|=déteint|=déteignent|déteindre|rétrécir|=peluché|effilocher|=effiloche)  4
 (odeur|=sentir|=sent|=sentent|puer) … (cave|renfermé|=moisi|plastique|chimique|=pétrole|humidité|égout|=pieds|tabac|colle|=produit =chimique)  3
@@ -720,7 +720,7 @@ bruit … (enfer|=de =casserole|infernal|=bizarre|=anormal|insupportable|assourd
 (bancal|=branlant|=brinquebalant|=bringuebalant|=de =traviole)  1
 impossible =à (monter|assembler|régler)  3
 (=pas =de|=sans|=aucune|=plus =de) (clim|climatisation|ventilateur|=rideaux|=serviettes|=draps|=papier =toilette)  3
-(place|espace) … jambe … (=aucune|=zéro|=peu|=inexistant|minuscule)?  2
+(place|espace) … jambe … (=aucune|=zéro|=peu|=inexistant|minuscule)  2
 (=aucune|=pas =de|=peu =de|=zéro) place … jambe  4
 entasser … sardine  4
 =comme =des =sardines  4
@@ -741,7 +741,7 @@ entasser … sardine  4
 description … (=erroner|=erronée|=erroné|=fausse|inexact|=inexacte)  3
 (plateau|verre|pied|chaise|marbre|écran|lame) (fendu|=fendu|=fendue|=fendus|ébréché|=ébréchée)  4
 =ressors … (orange|=jaune|=verte|=vert|=rousse|=carotte|=brûlée|=trouée|=pleurant|=larmes)  4
-(voyant|bruit|défaut|panne|fuite|symptôme) … (=rallume|=rallumé|=revenu|=revenue|=revient|=réapparu|=recommence|=recommencé) … (=après|=semaine|=jour|=lendemain|=mois|=même)?  4
+(voyant|bruit|défaut|panne|fuite|symptôme) … (=rallume|=rallumé|=revenu|=revenue|=revient|=réapparu|=recommence|=recommencé) … (=après|=semaine|=jour|=lendemain|=mois|=même)  4
 (toiture|toit|véranda|fenêtre|façade|extension|terrasse|maison|voiture|chaussure|botte|tente) … (=prend =l =eau|=prennent =l =eau|=laisse =passer|=pas =étanche|=pas =étanches|=infiltre)  4
 (lame|parquet|bois|terrasse|plan =de =travail|porte|meuble) … (=gondole|=gondolent|=gondolé|=gondolées|=cloque|=cloquent|gonfler|=céder)  3
 (verre|lunette|coupe|couleur|balayage|mèche|brushing|pose|épilation|tatouage|prothèse|couronne|bridge|implant|appareil|plat|cuisson|pâte|vidange|peinture|photo) … (raté|rater|=ratés|=ratées|=loupé|=loupée|=foiré|=foirée)  4
@@ -822,7 +822,7 @@ n'importe comment … (poser|installer|réparer|monter|brancher|câbler|peindre|
 (logement|appartement|chambre|maison|studio) (=plein =de)? (mal isoler|humide|humidité|moisissure|insalubre|=passoire|bruyant|froid)  4
 # --- cuisine : quantité, goût, variété, dates, emballage
 (plat|repas|viande|entrée|dessert|cuisine|recette|fondue|pizza|nourriture|vin|café|légume) … (bon|correct|moyen)? sans plus  4
-rien =d? (extraordinaire|exceptionnel|=transcendant|fou|fameux|terrible|dingue|folichon|sensationnel|ouf) … (plat|repas|cuisine|assiette|carte|goût|entrée|dessert)?  2
+rien =d? (extraordinaire|exceptionnel|=transcendant|fou|fameux|terrible|dingue|folichon|sensationnel|ouf) … (plat|repas|cuisine|assiette|carte|goût|entrée|dessert)  2
 cuisine sans (surprise|âme|intérêt|saveur|goût|charme|relief)  4
 !(apprécier|plaire|convaincre|emballer|régaler) … (plat|entrée|dessert|recette|viande|poisson|sauce|cuisine|repas|vin|menu|goût)
 (plat|entrée|dessert|recette|viande|poisson|sauce|cuisine|repas|vin|menu|légume) … !(aimer|apprécier|plaire|convaincre|emballer|régaler|goût)
@@ -843,7 +843,7 @@ temps … (préparation|cuisson|montage) … !(correspondre|respecter|réaliste|
 (purée|frite|légume|viande|plat|soupe|café|pâte|riz|sauce|assiette|pizza) … refroidir  4
 (purée|=purées|garniture|accompagnement) (froid|tiède|fade|sec)
 (décevoir|déçu|déception|décevant) (dessert|viande|poisson|contenu|vin|recette)
-(@objet|@appareil) … (rayer|=rayé|=rayée|=rayés) … (recevoir|=reçu|=reçue|livrer|neuf)?  3
+(@objet|@appareil) … (rayer|=rayé|=rayée|=rayés) … (recevoir|=reçu|=reçue|livrer|neuf)  3
 (recevoir|=reçu|=reçue) … (rayé|rayer|=rayée|=fêlé|=bosselé)
 (vendre|envoyer|livrer|recevoir|acheter) =un =faux
 (robe|pantalon|chemise|chemisier|jupe|rideau|tee-shirt|pull|tissu) (transparent|=transparente|=transparents)
@@ -985,7 +985,7 @@ pépite  1
 =sans (=aucun|=le =moindre)? défaut  3
 =pas =de défaut  2
 =zéro défaut  3
-(fils|fille|enfant|mari|femme) … (content|ravi|adorer) … (cadeau|produit|jouet|vélo|article|bureau)?  1
+(fils|fille|enfant|mari|femme) … (content|ravi|adorer) … (cadeau|produit|jouet|vélo|article|bureau)  1
 @bienachete (top|génial|superbe|magnifique|impeccable|parfait|nickel|sublime|excellent|conforme|confortable|solide|canon|ravissant|silencieux|joli|puissant)  3
 (voiture|véhicule) (confortable|impeccable|parfait|récent propre|propre récent|excellent état)  3
 (beau|magnifique|superbe|joli|excellent|sublime) (matière|coupe|tissu|couleur|cuir|=rendu|finition|texture|design)  3
@@ -1026,7 +1026,7 @@ conforme … (annonce|description|photo|attente|descriptif|commande)  4
 (=elle|=il|canapé|table|robe|manteau|sac|cuisine|meuble|bijou|lit|montre) (=est|=sont) … (superbe|magnifique|sublime|splendide|=très =beau|=très =belle|ravissant|canon)  4
 taille (=bien|=parfaitement|=impeccable|=nickel|=comme =il =faut)  3
 (voiture|véhicule) (récent|=récente|=nickel|impeccable|confortable)  4
-(coupe|taille) … (tomber|=tombe|parfaitement|impeccable) … parfaitement?  2
+(coupe|taille) … (tomber|=tombe|parfaitement|impeccable) … parfaitement  2
 (=comme|conforme) (=décrit|=décrite|=décrits|=sur =la =photo|=sur =les =photos|=à =la =photo|=à =la =description)  4
 (prise|wifi|clim|siège|voiture|wagon) … (=marchent|calme|=calme|=fonctionnent|=au =top|=nickel)  3
 (tissu|matière|coupe|finition|cuir|laine) … (doux|=douce|épais|solide|soigné|=soignées|magnifique|agréable|=impeccable)  4
@@ -1243,7 +1243,7 @@ fils =est =sous
 beau photo
 qualité … (diligence|accueil|service|personnel|équipe|contact|prix)
 =qualité =de =ces =services
-(box|wifi|wi-fi|internet|décodeur|connexion|fibre) … !(fonctionner|marcher) … (semaine|internet|jour|matin|hier)?
+(box|wifi|wi-fi|internet|décodeur|connexion|fibre) … !(fonctionner|marcher)
 perdre … cheveu
 se casser =la tête
 bon travail

@@ -21,7 +21,7 @@ code promo? … =non (=reconnu|=valide|=valable|=applicable)  5
 (prime|bonus|cadeau|=points|chèque|remise|réduction|bon achat|parrainage|cashback|offre) … (promettre|annoncer|prévoir|=promis|=prévu|=promise|=annoncé) …, (rien|jamais|toujours|attendre|=zéro|disparaître)  4
 (condition|règle|règlement|=cgu|=cgv|barème|programme) … (évoluer|changer|modifier) … (entre =temps|=points|parrainage|fidélité|statut|offre|cagnotte)  4
 (statut|palier|carte) (=gold|=silver|=premium|=platinum|fidélité) … (perdre|retirer|rien|servir|=perdu|rétrograder)  4
-(=points|miles) … (valoir|=valent|dévaluer|moins|doubler|inutilisable|utiliser|bloquer|expirer|date) … (rien|moins|avant|impossible|jamais)?  3
+(=points|miles) … (valoir|=valent|dévaluer|moins|doubler|inutilisable|utiliser|bloquer|expirer|date) … (rien|moins|avant|impossible|jamais)  3
 (fidèle|habitué|=habituée|régulier) depuis … (an|année|ouverture|début) …, (rien|aucun|=même =pas|zéro)  3
 (=depuis|depuis) <nombre> an …, (aucun|=pas) … (geste|remise|avantage|cadeau|considération|effort|reconnaissance)  5
 (an|année) (abonnement|fidélité|ancienneté|adhésion) … (rien|aucun|zéro|=même =pas|merci)  3
@@ -33,7 +33,7 @@ code promo? … =non (=reconnu|=valide|=valable|=applicable)  5
 coffret (cadeau|week-end) … (inutilisable|impossible|complet|refuser|expirer|périmé|disponible|jamais|partenaire)  4
 (tombola|concours|jeu|lot|gagner) … (cadeau|lot|gain|prix|bon) … !(recevoir|arriver|envoyer|obtenir)  4
 =aucune (réduction|remise|promotion) … (fidélité|ancien|client|an|fidèle)  3
-=aucun (avantage|cadeau|rabais) … (client|fidèle|fidélité|an)?  2
+=aucun (avantage|cadeau|rabais) … (client|fidèle|fidélité|an)  2
 (nouveau|nouvelle|=nouveaux) (client|abonné|assuré|adhérent|arrivant|souscripteur|inscrit) … (mieux|avantager|privilégier|favoriser|chouchouter|traiter|choyer|réserver)  4
 (perdre|effacer|supprimer|confisquer|retirer) (=points|cagnotte|miles|avantage|remise|réduction)  3
 (client|chez|abonné|assuré|sociétaire|adhérent) … depuis … (rien|aucun|jamais|zéro) (geste|remise|avantage|réduction|cadeau|effort)  3
@@ -140,7 +140,7 @@ nouveau (client|abonné|assuré|arrivant|inscrit|adhérent) … (moins|mieux|gra
 (fidélité|fidèle) … (rien|zéro|=zero|néant|servir|importer|mépris|foutre|ficher|considérer|considération|paye|bizarre)  4
 (=peu|manque|absence|=aucune) … (reconnaissance|considération|récompense) … (fidélité|ancienneté|fidèle)  3
 (coupon|code promo|code parrainage|bon réduction|bon achat|chèque cadeau|carte cadeau) … (refuser|expirer|expiré|invalide|inutilisable|périmé|erreur|inconnu|bug|annuler|impossible)  5
-(code promo|coupon|promo|promotion|réduction|remise) … (jamais|oublier|disparaître|sauter|annuler|prétexte|exclure|exclu|finalement|condition) … (panier|paiement|caisse|validation|facture|commande)?  4
+(code promo|coupon|promo|promotion|réduction|remise) … (jamais|oublier|disparaître|sauter|annuler|prétexte|exclure|exclu|finalement|condition) … (panier|paiement|caisse|validation|facture|commande)  4
 (caisse|panier|commande|paiement|facture|ticket) … (promo|promotion|réduction|remise) … (appliquer|passer|déduire|disparaître|sauter|oublier|absent|compter|prendre)  4
 (réduction|remise|promo|promotion|code promo|rabais) … !(déduire|appliquer|passer|compter|apparaître|afficher|prendre|fonctionner|marcher|valoir)  5
 (profiter|bénéficier) … (offre|promo|promotion|réduction|remise|parrainage) … (refuser|impossible|jamais)  3
@@ -177,7 +177,7 @@ client … depuis … (an|année) … (aucun|rien|=pas|jamais) … (avantage|ges
 (client|cliente|assuré|assurée|sociétaire|adhérent|abonné|abonnée|adhérente) … depuis … !(considération|geste|reconnaissance|remerciement|avantage|égard|cadeau|remise)  4
 (client|cliente|assuré|assurée|sociétaire|adhérent|abonné|abonnée|adhérente) … depuis … (aucun|jamais|zéro|pas) … (considération|geste|reconnaissance|remerciement|avantage|égard|cadeau|remise)  4
 (depuis|pendant|après) <nombre> (an|année) …, (aucun|jamais|zéro) … (considération|geste|reconnaissance|avantage|cadeau|remise|remerciement)  4
-aucun considération … (client|ancien|fidèle|fidélité)?  1
+aucun considération … (client|ancien|fidèle|fidélité)  1
 (remise|geste|réduction|avantage|cadeau|promotion) … (=serait|=seraient) … (bienvenu|bienvenue|apprécier|plus)  3
 (plusieurs|tous|<nombre>) contrat …, (réduction|remise|geste|dégressif|ristourne|avantage)  3
 malgré … contrat … (geste|remise|réduction|avantage)  3
@@ -215,8 +215,8 @@ programme (fidélité|parrainage) … (intéressant|génial|super|top|avantageux
 (promo|réduction|remise|code) … bien (appliquer|prendre|fonctionner|déduire)  4
 (profiter|bénéficier|utiliser|recevoir) … (super|bon|beau|joli|excellent) (code|promo|promotion|offre|réduction|remise)  4
 (super|bon|beau|joli|excellent) (promo|remise|réduction|parrainage|cadeau)  3
-(surclasser|surclassement|=surclassée|=surclassé) … (gratuit|gratuitement|offert|surprise)?  3
-(petit|joli|chouette|gentil) (cadeau|attention|surprise) … (offrir|=offert|bienvenue|colis|arrivée|départ|anniversaire)?  1
+(surclasser|surclassement|=surclassée|=surclassé) … (gratuit|gratuitement|offert|surprise)  3
+(petit|joli|chouette|gentil) (cadeau|attention|surprise) … (offrir|=offert|bienvenue|colis|arrivée|départ|anniversaire)  1
 (carte|programme) fidélité … (avantageux|intéressant|top|bien|rapporter|généreux|super)  4
 (=points|cagnotte|cashback) … (créditer|verser|recevoir|utiliser|cumuler|transformer) … (rapidement|facilement|immédiatement|vite|bien|automatiquement|problème)  4
 (parrainer|parrainage) … (avantageux|intéressant|top|super|bien|rapporter|facile|simple)  3

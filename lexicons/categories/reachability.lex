@@ -373,7 +373,7 @@ mission impossible … (joindre|avoir|parler|contacter)  4
 !(interlocuteur|correspondant|contact) (humain|physique|téléphonique|direct|unique|fixe)
 =pas =d =interlocuteur
 (aucun|=plus =d|=sans) interlocuteur
-(aucun|zéro|=pas =d|=plus =d) (humain|=humains) … (derrière|appareil|téléphone|ligne|bout|parler)?  4
+(aucun|zéro|=pas =d|=plus =d) (humain|=humains) … (derrière|appareil|téléphone|ligne|bout|parler)  4
 (=que|seulement|=juste) =des (mail|réponse|message) (automatique|automatisé|=robots)  4
 (<nombre>|=1h10|=1h30|=2h|=1h|=1h15|=1h20|=1h45) attente  3
 (bot|robot|chatbot|chat|tchat|=bot|=chat|=tchat) … (tourner rond|boucle|=tourne =en =rond|inutile|comprendre|=à =la =noix|stupide)  4
@@ -695,7 +695,7 @@ file … (attente|interminable|long)
 (=peu|=beaucoup|=trop|=énormément) =d =attente … (guichet|comptoir|accueil|prise =en =charge|réception|caisse|agence|téléphone)  3
 <nombre> … (seul|=seule|unique) (employé|caisse|guichet|agent|hôtesse|personne|vendeur|serveur) … (ouvrir|=pour|=ouverte|=ouvert)  4
 (seul|=seule|=un =seul|=une =seule) (employé|caisse|guichet|agent|hôtesse|vendeur|serveur|borne) … (=pour|ouvrir|=ouvert|=ouverte) 4
-(réception|accueil|comptoir|guichet|agence|bureau|loge) (vide|désert|=déserte|=fermée|fermer|inoccupé) … (arrivée|arriver|personne|heure|numéro|papier)?  3
+(réception|accueil|comptoir|guichet|agence|bureau|loge) (vide|désert|=déserte|=fermée|fermer|inoccupé) … (arrivée|arriver|personne|heure|numéro|papier)  3
 =personne (=à|=au|=sur|derrière|=dans) … (accueil|comptoir|réception|guichet|quai|agence|place|magasin|rayon|bureau)  4
 (agence|comptoir|bureau|accueil) … (fermer|=fermé|=fermée|=close) … (=à =notre|=à =mon|arrivée|arriver|=heure =d'ouverture|horaire)  3
 # --- robots et formulaires
@@ -709,13 +709,13 @@ numéro … !attribuer  4
 =la minute … (conseiller|attente|appel|serveur|numéro|attendre)  2
 (courrier|lettre|recommandé) … (revenir|retourner|=revenue|=revenu) … (=non =réclamé|=non =réclamée|réclamer)  4
 (=une|une) réponse … (=tous|=toutes) … (=les|<nombre>) … (semaine|jour|mois)  3
-(=11|<nombre>) (mail|courriel|message|appel|recommandé|lettre|relance) …, <nombre> (mail|courriel|appel|recommandé|lettre|relance|message|courrier) …, (rien|toujours|aucun|=pas|silence|jamais)?  2
+(=11|<nombre>) (mail|courriel|message|appel|recommandé|lettre|relance) …, <nombre> (mail|courriel|appel|recommandé|lettre|relance|message|courrier) …, (rien|toujours|aucun|=pas|silence|jamais)  2
 (assistance|dépannage|dépanneuse|secours) … (mettre|prendre) <nombre> heure  3
 (laisser|=laissez) =faire  1
 !savoir … (dossier|colis|commande|argent|valise|bagage)  1
 # --- muet, bloqué, introuvable
 (vendeur|vendeuse|propriétaire|hôte|plateforme|service|agence|loueur) (muet|=muette|=injoignable|=aux =abonnés =absents|=silencieux)  4
-=plus =un =mot … (vendeur|vendeuse|service|agence|=leur|propriétaire|=de =leur)?  4
+=plus =un =mot … (vendeur|vendeuse|service|agence|=leur|propriétaire|=de =leur)  4
 (vendeur|vendeuse|propriétaire|=il|=elle|agence) … (=m =a|=nous =a) (=bloqué|=bloquée|=bloqués|=ghosté)  4
 (mail|courriel|message) (retourner|=retourné|revenir|=revenu) … (erreur|invalide|=non =distribué)  4
 (tchat|chat|messagerie|=live =chat) … (=jamais|fermer|=fermé|=indisponible|=hors =service|=hors =ligne)  3
@@ -723,12 +723,12 @@ rappel … (=ne =vient =jamais|=jamais =venu|=jamais =eu|=n =arrive =jamais|=tou
 =on =me =rappelle …, (=rien|jamais|personne|toujours|=et =non)  4
 (=pas|aucun|=sans) =un? (employé|vendeur|vendeuse|agent|conseiller|serveur) … (horizon|rayon|=en =vue|magasin|=disponible|caisse|=libre)  4
 (trouver|chercher) … =un (vendeur|employé|responsable|conseiller|interlocuteur) … (impossible|mission|=en =vain|minute|heure|=rayon)  3
-impossible … trouver =un (vendeur|employé) … (rayon|magasin)?  4
+impossible … trouver =un (vendeur|employé) … (rayon|magasin)  4
 <nombre> minute … (=pour) (récupérer|avoir|obtenir|=rendre|=prendre) … (clé|voiture|chambre|=clés|carte|véhicule|colis|commande)  4
 (service|conseiller|=ils|vendeur) … répondre (=que|=uniquement|=seulement) =par (mail|chat|robot|formulaire)  4
 (=disque|=tapez|=taper <nombre>|=tapez <nombre>) … (boucle|=tourner|=tourne|=jamais|raccrocher)  3
 # --- porte close, peine perdue
-=peine perdu … (joindre|=avoir|contacter|téléphone|=fil|appeler)?  1
+=peine perdu … (joindre|=avoir|contacter|téléphone|=fil|appeler)  1
 (joindre|contacter|appeler|fil|téléphone|=avoir) …, =peine =perdue  4
 (trouver|=trouvé) … =porte =close  4
 =porte =close  3
@@ -776,13 +776,13 @@ contact … =en =vain  3
 (possible|pouvoir|aimer|vouloir|merci) … =être (=rappelé|=rappelée|=recontacté|=contacté|=recontactée|=contactée)  3
 temps … avant … (joindre|répondre|décrocher|avoir =quelqu)  3
 (centre =d =appel|centre appel|standard|plateforme|hotline|service =client) … (déborder|débordé|saturé|surchargé|injoignable)  4
-(personne|aucun|aucune) … =ne … (=contacté|=contactée|=rappelé|=rappelée|=recontacté|=recontactée)  4
+(personne|aucun) … =ne … (=contacté|=contactée|=rappelé|=rappelée|=recontacté|=recontactée)  4
 aucun (contact|accueil) (possible|téléphonique|humain)?  3
 (accueil|contact|service) téléphonique … (inexistant|difficile|contraignant|catastrophique|nul|impossible|lamentable|déplorable)  4
 =pas =d =ar  2
 # --- plus de voix au bout : ni appel, ni lettre, ni nouvelle
 =ni … =ni … (coup =de =fil|appel|réponse|nouvelle|rappel)
-(plus|aucun|=pas =de) (réponse|nouvelle|retour|contact) … (depuis|malgré|jour|semaine|mois)?
+(plus|aucun|=pas =de) (réponse|nouvelle|retour|contact) … (depuis|malgré|jour|semaine|mois)
 =puis =plus =de réponse
 (numéro|standard|ligne|hotline|plateforme|assistance) … (surcharger|=surchargé|saturer|=saturé|occupé|débordé|=surbooké)
 (service|conseiller|plateforme|numéro) … !prendre … appel
@@ -793,7 +793,7 @@ quand (=elle|=il|=ils|=on) (répondre|=répond|=répondent|décrocher|=décroche
 (téléphone|appel|conseiller|accueil) … renvoyer … (site|internet|application|appli|extranet|espace|formulaire|=chat|robot)
 =tout (passer|=passe) =par … (extranet|internet|site|application|appli|robot|formulaire)
 (=c|=c'est|=c =est) =le (désert|néant)
-=personne (=au =bout|=à =qui) … (fil|parler|adresser)?
+=personne (=au =bout|=à =qui) … (fil|parler|adresser)
 (robot|=bot|=chatbot|serveur =vocal|serveur vocal|répondeur) … !comprendre
 (=faites|taper|=tapez) =le <nombre> …, (=faites|=tapez) =le
 (accueil|secrétariat|standard|secrétaire) … (filtrer|=filtre|barrage)
@@ -840,7 +840,7 @@ attendre … (semaine|mois|jour) … (réponse|rappel)
 <nombre> (heure|=h|minute) … attendre … (guichet|agence|banque|caisse|monde|bureau|accueil)
 (passer|rester|perdre) … (<nombre>|heure|=h|journée|matinée) … (attendre|patienter|poireauter|guichet|caisse|queue -queues)
 (queue -queues|file) … (immense|important|infernal|énorme|dehors|trottoir|interminable|kilométrique)
-toujours … monde … (attendre|guichet|caisse|agence)?  2
+toujours … monde … (attendre|guichet|caisse|agence)  2
 (guichet|caisse|agence|banque) … (lent|lenteur|lentement)
 long minute attente
 une personne … (caisse|guichet|accueil) … =au =lieu
@@ -962,10 +962,10 @@ appel pris
 (guichet|accueil|caisse|cabinet|laboratoire|pharmacie|mairie) … =sans (attente|attendre|queue)  4
 =sans =faire =la =queue  3
 =il (=rappelle|=rappellent) (=toujours|=lui =même|=elle =même)  3
-=on (=les|=le|=la) (=a|=joint) … (=facilement|=tout =de =suite|=rapidement) … (=téléphone|=bout)?  4
+=on (=les|=le|=la) (=a|=joint) … (=facilement|=tout =de =suite|=rapidement) … (=téléphone|=bout)  4
 (réponse|accueil|service|contact) téléphonique … (top|rapide|parfait|excellent|efficace|immédiat|nickel|impeccable)  4
 obtenir … (renseignement|réponse|information) … (rapidement|vite|facilement|immédiatement)  3
-=tout =de =suite (=quelqu =un|conseiller|=un =humain) … (bout|ligne|téléphone|fil)?
+=tout =de =suite (=quelqu =un|conseiller|=un =humain) … (bout|ligne|téléphone|fil)
 disponibilité téléphonique
 (facile|facilement|simple) (joindre|contacter|joignable)
 !bonder

@@ -47,7 +47,7 @@ tout … (entamer|commencer|débuter) … ==dû  4
 (annuler|annulation) …, (garder|conserver|retenir|empocher) … (<nombre>|acompte|arrhes|argent|totalité|intégralité|tout|somme|frais|caution)  5
 (annuler|annulation) …, =un =avoir  3
 (retenir|=retenue|prélever|déduire|soustraire|amputer) … (caution|dépôt garantie)  5
-(caution|dépôt garantie) …, (toujours|jamais|attendre|silence|prétexte|retenir|déduire) … (rendre|restituer|rembourser|récupérer|recevoir|revoir|nettoyage|peinture|ménage|<nombre>)?  3
+(caution|dépôt garantie) …, (toujours|jamais|attendre|silence|prétexte|retenir|déduire) … (rendre|restituer|rembourser|récupérer|recevoir|revoir|nettoyage|peinture|ménage|<nombre>)  3
 état =lieux …, (caution|dépôt garantie) … (toujours|jamais|attendre|mois|=retenu|retenir|garder)  4
 (=reste|rester) … (=me|=nous) (rembourser|reverser|restituer)  4
 (remboursement|rembourser) … (incomplet|moitié)  3
@@ -324,7 +324,7 @@ remboursement …, (=rêver|rêver|=oubliez|=bonne =chance|=inespéré|=même =p
 (demander|demande) … rachat … (attendre|toujours|mois|rien|jamais)  4
 rachat … contrat … (attendre|toujours|mois|rien|jamais)  4
 (rester|reste) … <nombre> … charge  3
-(désirer|vouloir|souhaiter|essayer) récupérer … (argent|fonds|épargne|capital|=sous|mise) … (désagréable|impossible|jamais|rien|répondre|galère)?  3
+(désirer|vouloir|souhaiter|essayer) récupérer … (argent|fonds|épargne|capital|=sous|mise) … (désagréable|impossible|jamais|rien|répondre|galère)  3
 rendre =moi … (argent|=sous|euro|fric|thune|pognon)  4
 
 [éloge]
@@ -343,7 +343,7 @@ remboursement … (heure|temps|délai) … (record|court)  5
 (merci|remercier) … (remboursement|rembourser)  4
 amélioration … remboursement  4
 rembourser … (merci|bravo|parfait|super)  3
-(recréditer|restituer) … (rapidement|immédiatement|intégralement|aussitôt) … @sous?  3
+(recréditer|restituer) … (rapidement|immédiatement|intégralement|aussitôt) … @sous  3
 rendre … (rapidement|immédiatement|intégralement|aussitôt) … @sous  3
 rembourser … (lendemain|foulée|illico|surlendemain|broncher|négocier|=illico|question|tarder|semaine même)  5
 rembourser … (=jour =même|=aussi =sec)  5

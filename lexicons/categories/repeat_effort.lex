@@ -537,16 +537,16 @@ rebelote  2
 =je =réécris  4
 =je (=rappelle|=recontacte|=recommence)  3
 (=dossier|=demande) (perdre|=perdu|=perdue|égarer) … (=re|=encore|=deux|fois|=à =nouveau|recommencer|refaire)  4
-(falloir|=faut|devoir) … (=se|=s|=me|=nous) (battre|=battre|bagarrer) … (pour|=obtenir|=avoir)?  3
+(falloir|=faut|devoir) … (=se|=s|=me|=nous) (battre|=battre|bagarrer) … (pour|=obtenir|=avoir)  3
 (=me|=nous) redemander … (papier|document|pièce|justificatif|photo)  4
 (dire|renvoyer|=dit) … =de? voir =avec …, (dire|renvoyer|=dit) … =de? voir =avec  5
 =me =dit =de =voir =avec … =qui … =voir =avec  5
 =dit =voir =avec …, =dit =voir =avec  5
 =qui =me (=dit|=renvoie|=renvoyait) … =qui =me (=dit|=renvoie|=renvoyait)  5
-(=faut|=devoir|=dois|=doit) =tout … (=remontrer|=redire|=refaire|=répéter|=recommencer|=reprendre|=réexpliquer|=expliquer) … (nouveau|fois|=personne|matin|chaque|quelqu'un|débutant|début|=zéro)?  4
+(=faut|=devoir|=dois|=doit) =tout … (=remontrer|=redire|=refaire|=répéter|=recommencer|=reprendre|=réexpliquer|=expliquer) … (nouveau|fois|=personne|matin|chaque|quelqu'un|débutant|début|=zéro)  4
 =il =faut (=remontrer|=redire|=réexpliquer|=répéter)  4
 =à? =chaque … (=un|=une) (conseiller|interlocuteur|personne|moniteur|infirmier|auxiliaire|gestionnaire|prof|médecin) (différent|nouveau|autre)  4
-(=huit|=sept|=six|=cinq|=quatre|=trois|=3|=4|=5|=6|=7|=8|=10|=dix) (conseiller|conseillère|auxiliaire|gestionnaire|interlocuteur|moniteur|aide-soignant|référent) … (=en|différent) … (mois|semaine|an|jour)?  4
+(=huit|=sept|=six|=cinq|=quatre|=trois|=3|=4|=5|=6|=7|=8|=10|=dix) (conseiller|conseillère|auxiliaire|gestionnaire|interlocuteur|moniteur|aide-soignant|référent) … (=en|différent) … (mois|semaine|an|jour)  4
 (=on|=nous|=ai|=avons) … (alerter|prévenir|écrire|signaler) … (=la|=le|=l|=au|=à) … (directrice|directeur|maîtresse|mairie|syndic|bailleur|=académie|rectorat|inspection) =et =le? (maire|rectorat|=académie|syndic|bailleur|inspection|gardien)  3
 =il =a =fallu … (<nombre>|=deux|=trois|=plusieurs) (rendez-vous|=rdv|appel|visite|passage|mail|courrier|déplacement|tentative)  4
 =il =a =fallu <nombre> =rendez =vous  4

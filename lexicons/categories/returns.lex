@@ -114,9 +114,9 @@ procédure retour … (imprimante|imprimer|compliqué|kafkaïen|long|pénible|us
 sans ticket … (refuser|échange|retour)  3
 (colis|produit|article) (retourner|renvoyer) … (semaine|mois|jour|toujours|depuis|nouvelle|rien)  3
 (retour|renvoi) (déposer|envoyer|recevoir|réceptionner|effectuer|faire|accepter|valider) … (depuis|toujours|semaine|mois|rien|nouvelle|cours|traitement|jour)  4
-retour … (cours|attente) … (traitement|validation) … (depuis|toujours|jour)?  3
+retour … (cours|attente) … (traitement|validation) … (depuis|toujours|jour)  3
 retour !(traiter|=traité|enregistrer|prendre compte|valider|réceptionner|suivre)  3
-(attendre|depuis) … (traitement|validation|réception) … (retour|renvoi) … (colis|article|produit|commande)?  2
+(attendre|depuis) … (traitement|validation|réception) … (retour|renvoi) … (colis|article|produit|commande)  2
 (=disent|dire|prétendre|affirmer|indiquer) … !recevoir … (retour|renvoi|colis retourner)  4
 !recevoir … (retour|renvoi) … (colis|article|produit|box|matériel)  3
 (renvoyer|retourner|rendre|restituer) … (box|modem|décodeur|matériel|équipement|appareil) … (réclamer|pénalité|relance|recommandé)  4
@@ -197,15 +197,15 @@ vouloir (rendre|ramener|rapporter|retourner) … (écouteur|robe|chaussure|veste
 (étiquette|bordereau) … (coller|imprimer|télécharger) …, (rien|jamais|mois|semaine|toujours|revenir|voir|refuser|nouvelle)  3
 (coller|imprimer) … étiquette …, (déposer|rien|jamais|mois|semaine|toujours|revenir|refuser)  3
 (dire|prétendre|affirmer|soutenir|assurer) … (rien|jamais) … (voir|recevoir|reçu) … (revenir|retour|renvoyer|colis)  3
-(acheteur|acheteuse|cliente) … (prétendre|prétexter|inventer|mentir|affirmer|dire) … (faux|abîmer|défaut|contrefaçon|tache|conforme|=authentique|sac|taille) … (raison|retour|rembourser|renvoyer|revenir)?  3
+(acheteur|acheteuse|cliente) … (prétendre|prétexter|inventer|mentir|affirmer|dire) … (faux|abîmer|défaut|contrefaçon|tache|conforme|=authentique|sac|taille) … (raison|retour|rembourser|renvoyer|revenir)  3
 revenir (abîmer|griffer|sale|casser|porter|tacher|ouvrir|déchirer)  2
 (ouvrir|déballer|=déballé|=ouvert) … !(reprendre|échanger)  3
 (acheter|payer|racheter) … autre … (échange|échanger|changer|=changer)  2
 !(moyen|possible|pouvoir|arriver|réussir|parvenir) (rendre|retourner|renvoyer|échanger|rapporter) … (article|colis|produit|commande|chaussure|robe|achat|matériel|box|taille)  4
 retour (envoyer|expédier|déposer|poster|réceptionner)  2
 vouloir … (rendre|retourner|renvoyer) … (jour|semaine|mois) …, (falloir|payer|frais|refus|refuser)  4
-(payer|facturer|demander|retenir|déduire) … <nombre> (euro|€|=eur) … (transport|retour|=reprise|enlèvement|=restockage) … (rendre|retour|canapé|article|meuble)?  2
-(refuser|refus) … (retour|reprise|échange) … (article|produit|colis|commande|marchandise|véhicule|voiture|vêtement|appareil)?  3
+(payer|facturer|demander|retenir|déduire) … <nombre> (euro|€|=eur) … (transport|retour|=reprise|enlèvement|=restockage) … (rendre|retour|canapé|article|meuble)  2
+(refuser|refus) … (retour|reprise|échange) … (article|produit|colis|commande|marchandise|véhicule|voiture|vêtement|appareil)  3
 retour (refuser|payant|impossible|compliqué|refusé)  4
 retour … (à|==à) (mes|nos|=mes|=nos|=leurs) frais  2
 (renvoyer|retourner|retour|renvoi) … (mes|nos|propre) frais  4

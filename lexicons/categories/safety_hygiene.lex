@@ -380,26 +380,26 @@ ménage … !faire  3
 (piscine|eau|bassin) … (vert|=verte|trouble|sale|=pas =nettoyée|croupir)  3
 intoxication  3
 (conduite|conducteur|chauffeur) (dangereux|=dangereuse|=imprudent|=imprudente|brutal|=brutale|agressif|=agressive)  4
-(fils|fille|enfant|mari|femme|mère|bébé|=je|=me) … (=s|=se|=me|=suis) =est? (blesser|=blessé|=blessée|brûler|=brûlé|=brûlée|électrocuter) … (=avec|=sur|=à =cause|=à =la|=au)?  1
+(fils|fille|enfant|mari|femme|mère|bébé|=je|=me) … (=s|=se|=me|=suis) =est? (blesser|=blessé|=blessée|brûler|=brûlé|=brûlée|électrocuter) … (=avec|=sur|=à =cause|=à =la|=au)  1
 quartier (mal =famé|=mal =famé|dangereux|craignos|=peu =sûr|=pas =sûr|louche)  4
 (court-circuit|=court =circuit)  1
 ceinture … !(boucler|attacher|fonctionner|marcher|accrocher)  4
 (=grouille|grouiller|=infesté|=infestée|infester)  3
 (moquette|table|tablette|siège|sol|nappe|banquette) (collant|=collante|dégoûtant|=dégoûtante|poisseux|crasseux|=crasseuse|gras|=grasse)  4
-(intérieur|voiture|chambre|siège|wagon) … (=empeste|empester|=sent =le|=pue|puer) … (chien|tabac|=pieds|urine|vomi|transpiration|égout|moisi)?  4
+(intérieur|voiture|chambre|siège|wagon) … (=empeste|empester|=sent =le|=pue|puer) … (chien|tabac|=pieds|urine|vomi|transpiration|égout|moisi)  4
 (protection|couche|change) … (=souillée|=souillé|=sale|=trempée|=jamais =changée|=pas =changée)  4
 (=souillée|=souillé|=souillés)  3
 (=escarre|=escarres)  4
 brûlure … (degré|=second|=laser|peau|mollet|visage|=1er|=2e)  4
-(=compresse|aiguille|=bout|instrument|fil) … (=oubliée|=oublié) … (=opération|=après|=césarienne|=ventre)?  4
+(=compresse|aiguille|=bout|instrument|fil) … (=oubliée|=oublié) … (=opération|=après|=césarienne|=ventre)  4
 (=sonnette|=alarme) … (=débranchée|=débranché|=coupée|=hors =de =portée|=sans =réponse)  4
 (toilette|sanitaire|=wc|douche) … (=à =vomir|=vomir|=immondes|=indescriptibles|=innommables)  4
 (=perdu|=maigri) … <nombre> (=kilos|kilo|kg) … (=en|depuis|mois|semaine|=ehpad|résidence)  4
-(=tombé|=tombée|=chuté|=chute) … (=de =son =lit|=du =lit|=de =son =fauteuil|=seul|=seule) … (=fois|<nombre>|=ehpad|résidence)?  3
+(=tombé|=tombée|=chuté|=chute) … (=de =son =lit|=du =lit|=de =son =fauteuil|=seul|=seule) … (=fois|<nombre>|=ehpad|résidence)  3
 écrou … (=serrés|=serré|=serrer|desserrer)  5
 infection … (=après|=suite|=doigt|=pouce|=opération|=implant|=pose|=pied)  3
 (mauvais|=erreur =de) (médicament|dosage|ordonnance|=dose)  4
-(=dealer|=dealers|=squat|=squatteurs) … (hall|immeuble|escalier|parking|cage)?  3
+(=dealer|=dealers|=squat|=squatteurs) … (hall|immeuble|escalier|parking|cage)  3
 sentir … (=transpiration|=pisse|=urine|=égout|=moisi|=renfermé|=la =mort|=tabac =froid)  4
 (cheveu|=poils|poil) … (assiette|purée|soupe|plat|=partout|douche|drap|bac|vestiaire|baignoire)  4
 fuite =de? gaz
@@ -410,7 +410,7 @@ gaz … (fuir|=fuit|échapper)
 (téléphoner|=téléphone|=sms|téléphone|=portable) … =au =volant  4
 (=aucun|=pas|=plus) … geste barrière
 geste barrière … !(respecter|appliquer)
-(doigt|main) … (nez|bouche|cheveu|front) … (plat|servir|préparer|pain|cuisine|assiette)?
+(doigt|main) … (nez|bouche|cheveu|front) … (plat|servir|préparer|pain|cuisine|assiette)
 (préparer|servir|toucher|manipuler) … (=sans|main|doigt) … (gant|protection|=charlotte|laver)
 (seul|insuffisant|fondre|=fondue|=fondus|=fondu) … (poche|pain|bloc|pack) … (froid|glace|glacer)
 (poche|pain|bloc|pack) … (froid|glace|glacer) … (fondre|=fondue|=fondus|=fondu|insuffisant|absent|chaud)
@@ -452,7 +452,7 @@ sentir … =en =sécurité
 propre …, (calme|confortable|ponctuel|spacieux|lumineux|moderne|agréable|=prix)
 (magasin|logement|maison|gîte|hôtel|studio|salle|restaurant|vestiaire|voiture|appartement|sanitaire) … (=propre|=propres)  3
 (=draps|drap|linge|chambre|serviette) … (=sent|=sentent|sentir) =bon  4
-(=locaux|local|cuisine|sanitaire|toilette|salle) … (impeccable|nickel|étincelant|irréprochable) … (propre|propreté)?
+(=locaux|local|cuisine|sanitaire|toilette|salle) … (impeccable|nickel|étincelant|irréprochable)
 
 [sujet]
 propreté

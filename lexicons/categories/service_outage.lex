@@ -148,7 +148,7 @@ panne … eau =chaude  5
 !ascenseur … (depuis|semaine|jour|mois)  4
 (serveur|appli|site|réseau|plateforme) … =dans =les (=choux|=fraises|=pommes)  4
 (réseau|connexion|débit|=4g|=5g|wi-fi|wifi) … (=en =carton|=en =mousse|=moisi|=moisie|pourri|=à =chier|=aux =fraises|déplorable|=pas =foutu|=merdique|=au =ralenti)  4
-(réseau|signal|=4g|=5g) … (inexistant|nul|faible|mauvais) … (chez|maison|salon|chambre|village|campagne|quartier)?  4
+(réseau|signal|=4g|=5g) … (inexistant|nul|faible|mauvais) … (chez|maison|salon|chambre|village|campagne|quartier)  4
 (sortir|aller|monter) … (jardin|dehors|balcon|rue|grenier|fenêtre) … pour … (téléphoner|appeler|capter|=avoir)  5
 =pas =une =goutte  4
 (plus|=plus) =une =goutte  4
@@ -160,7 +160,7 @@ panne … eau =chaude  5
 (vidéo|image|film|match|émission|série|replay) … (saccader|=saccade|=freeze|figer|=rame|=lag|=lague|pixeliser|=tourne =en =boucle)  3
 (une =erreur|erreur) (=est)? (=survenue|=s'est =produite|=produite) … (finale|match|soir|direct|film)  3
 !(marcher|fonctionner) … (depuis) (<nombre>|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|orage|tempête)  2
-(ligne|fibre|internet|=adsl|téléphone|fixe) (=hs|=h.s|=morte|=mort|muet|=muette) … (depuis)?  4
+(ligne|fibre|internet|=adsl|téléphone|fixe) (=hs|=h.s|=morte|=mort|muet|=muette) … (depuis)  4
 (=co|connexion|réseau|wi-fi|wifi|internet|débit|=4g|=5g|box|fibre|réseau) … (clochard|=merde|daube|honte|horreur|catastrophe|enfer|=pas =ouf|=pas =folle|=pas =fou|=pas =terrible|éclaté|=éclatée|=éclaté =au =sol|=claqué|=claquée)  4
 (=coupe|=coupes|=saute|=sautes|couper|sauter) … (=toutes =les|=sans =arrêt|=non =stop|=non-stop|=en =continu|=tout =le =temps|=h24|=en =permanence)  4
 (=fait|=font|=fais) =que =de? (couper|sauter|planter|ramer|déconnecter)  4
@@ -170,7 +170,7 @@ panne … eau =chaude  5
 panne (chez|encore|général|géant|national|=en =cours)  3
 (=plus|=j'ai =plus|=ai =plus) =rien =qui (fonctionner|marcher)  4
 =plus =rien … (=fonctionne|=marche)  4
-(=tv|télé|internet|wi-fi|wifi|=4g|=5g|réseau|=box|ligne|chaîne|=fibre) … !(fonctionner|marcher) … (plus|encore|depuis)?  4
+(=tv|télé|internet|wi-fi|wifi|=4g|=5g|réseau|=box|ligne|chaîne|=fibre) … !(fonctionner|marcher) … (plus|encore|depuis)  4
 (=4g|=5g|wi-fi|wifi|réseau|fibre|internet) … (lentement|=au =ralenti|=super =lent|=trop =lent|=hyper =lent|ralenti)  4
 débit … (pourri|=minable)  3
 (<nombre>) =de =ping  3
@@ -253,11 +253,11 @@ chauffage collectif … (arrêter|couper|panne|éteindre|froid|=hs)  4
 (bloquer|coincer|enfermer|immobiliser|coincé) … (ascenseur|train|métro|rame|=avion|tunnel|téléphérique|télésiège|remontée|bus)  4
 (ascenseur|escalator|monte-charge|élévateur) … (panne|=hs|arrêt|bloquer|hors|immobiliser|condamner|=réparé|marcher|fonctionner|mois|semaine)  3
 (remontée|télésiège|téléphérique|=téléski|piste|tire-fesses) … (fermer|arrêter|panne|arrêt|bloquer|ouvert)  3
-(=wifi|wi-fi|internet) … (inexistant|inutilisable|faible|lent|capter|chambre|couloir|hall) … (hôtel|chambre|gîte|location|camping|train|bus|réception)?  2
+(=wifi|wi-fi|internet) … (inexistant|inutilisable|faible|lent|capter|chambre|couloir|hall) … (hôtel|chambre|gîte|location|camping|train|bus|réception)  2
 grève … (préavis|prévenir|bloquer|annuler|semaine|mois|=otage|otage|usager|encore|énième|train|bus|poubelle|ramasser|=avion|contrôleur)  3
 (poubelle|ordure|déchet|encombrant) … !(ramasser|passer|vider|collecter|enlever|sortir)  3
 !(ramassage|collecte) … (poubelle|ordure|déchet)  3
-(descendre|débarquer|évacuer|abandonner|larguer) … (mi-chemin|ras campagne|rame|quai|gare|train|bus|trottoir|nulle part) … (rentrer|nuit|information|dire|taxi|prévenir|explication|soir|sans|correspondance)?  3
+(descendre|débarquer|évacuer|abandonner|larguer) … (mi-chemin|ras campagne|rame|quai|gare|train|bus|trottoir|nulle part) … (rentrer|nuit|information|dire|taxi|prévenir|explication|soir|sans|correspondance)  3
 (colis suspect|bagage abandonner|caténaire|alimentation électrique|régulation trafic)  3
 (film|série|match|émission|visio|jeu|vidéo) … (figer|couper|charger|saccader|freezer|hacher|pixel|=mouliner|pixeliser|entier)  3
 image … figer  3
@@ -303,7 +303,7 @@ débit … <nombre> (=mbit|=mb|=mbps|=mbits|=méga|=mega|=mo|=ko)  4
 (=grelotte|=grelottons|=grelotter|=gèle|=caille) … (=radiateur|=chauffage|=chaudière|=depuis|=appoint|=encore)  4
 =radiateur =d'appoint  2
 =radiateurs =d'appoint  2
-(connexion|=co|internet|box|fibre|réseau|télé|wi-fi|wifi|chaudière|ascenseur) … (=arrêtée|=arrêté|=coupée|=coupé) … (=d =un =coup|=plus|=net|=depuis|=coup)?  4
+(connexion|=co|internet|box|fibre|réseau|télé|wi-fi|wifi|chaudière|ascenseur) … (=arrêtée|=arrêté|=coupée|=coupé) … (=d =un =coup|=plus|=net|=depuis|=coup)  4
 (box|connexion|internet|réseau|wi-fi|wifi|télé|=tv|ligne|débit|fibre) … (sauter|ramer|couper|planter|déconnecter)  4
 (connexion|ligne|fibre|internet|réseau|box|courant|électricité|chauffage|ascenseur) … (réparer|rétablir|=rétabli|=rétablie|rétablissement)  3
 (privé|priver) … (service|internet|téléphone|réseau|électricité|eau|chauffage|ligne|connexion|télévision)  4
@@ -331,7 +331,7 @@ coupure (intempestif|=répété|incessant|récurrent|courant|électricité|eau|g
 (pour|=pour) (=bug|=freeze|=ramer|=laguer|=buguer) … (minute|seconde|fois|soir|temps)  4
 !(stable|fiable|opérationnel|fonctionnel) … (connexion|fibre|ligne|réseau|wi-fi|wifi|internet)
 (connexion|fibre|ligne|réseau|wifi|wi-fi|internet|=connection|distributeur|=gab|=dab|automate|borne) … !(stable|fiable|opérationnel|fonctionnel)  4
-(incapable|incapacité|impossible) … (fournir|assurer|garantir|maintenir) … (ligne|réseau|connexion|débit|internet|service|signal) … (stable|correct|décent|constant|continu)?
+(incapable|incapacité|impossible) … (fournir|assurer|garantir|maintenir) … (ligne|réseau|connexion|débit|internet|service|signal)
 (rétablir|=rétablissez|remettre|=remettez|=rendez =moi|=rendez =nous) … (internet|connexion|courant|ligne|réseau|électricité|eau|wi-fi|wifi|fibre)
 (rétablissement|rétablir) … (prévu|=prévu|réseau|connexion|ligne|toujours|quand)
 !date … rétablissement  4
@@ -340,7 +340,7 @@ coupure (intempestif|=répété|incessant|récurrent|courant|électricité|eau|g
 (bug|=bug|panne) … (serveur|=smtp|=imap|webmail)
 (armoire|=nro|=pm|=dslam|nœud|antenne|relais|transformateur) … (incident|panne|=hs|saturer|vandaliser|dégrader|brûler|détruire)  4
 (perte|éclatement) … (paquet) … (jeu|=ping|latence|connexion|ligne)  4
-(câble|=fil|fibre|poteau) … (sectionner|=sectionné|arracher|=arraché|=coupé|couper|tomber|terre|débrancher|voler|détériorer) … (rue|ligne|internet|fibre|trottoir|jardin|technicien|chantier)?  3
+(câble|=fil|fibre|poteau) … (sectionner|=sectionné|arracher|=arraché|=coupé|couper|tomber|terre|débrancher|voler|détériorer) … (rue|ligne|internet|fibre|trottoir|jardin|technicien|chantier)  3
 (sectionner|arracher|couper) … (câble|=fil|ligne|fibre)
 (=on|=nous) (=est|=sommes) sans (eau|électricité|courant|internet|chauffage|gaz|réseau|téléphone|ligne)  4
 (émettre|passer) !(appel|sms)  2
@@ -349,7 +349,7 @@ appel … !(=passent|=passe|aboutir|émettre)  1
 impossible … (émettre|=passer) =d? appel
 !(appeler|téléphoner|=appel) =ni (recevoir|sms|appeler|internet)
 !recevoir … sms … (réseau|opérateur|banque|depuis)
-(redémarrer|=redémarré|rebooter|réinitialiser|=reset) … (box|modem|routeur|décodeur) … (succès|rien|toujours|changer|vain|fois|pareil|même)?  2
+(redémarrer|=redémarré|rebooter|réinitialiser|=reset) … (box|modem|routeur|décodeur) … (succès|rien|toujours|changer|vain|fois|pareil|même)  2
 (chaîne|image|=canal) … (disparaître|=désactivé|perdre|indisponible|manquer|noir)
 (plus|pas) =aucune? (image|chaîne) … (télé|télévision|=tv|décodeur|depuis)
 !(chaîne|image|signal) … (télé|télévision|=tv|depuis|décodeur)
@@ -360,7 +360,7 @@ impossible … (émettre|=passer) =d? appel
 =rien =qui (=marche|=fonctionne)  3
 (internet|connexion|réseau|wi-fi|wifi|débit|=4g|=5g|télé) … (=en =carton|=en =mousse|=de =merde|=à =chier|=escargot|=tortue|=poney|=rame|=ramer)  4
 un coup sur (deux|<nombre>) … (capter|=capte|connexion|réseau|marcher|fonctionner)
-(=gab|=dab|=gabs|distributeur|guichet =automatique) … (rarement|occasionnellement|souvent|=jamais|toujours) … (service|panne|=hs|argent|vide|disponible|fonctionner|marcher|=fonctionnent)?  2
+(=gab|=dab|=gabs|distributeur|guichet =automatique) … (rarement|occasionnellement|souvent|=jamais|toujours) … (service|panne|=hs|argent|vide|disponible|fonctionner|marcher|=fonctionnent)  2
 (zone|travail|domicile|maison|village|campagne|chez) … !(=couvert|réseau|signal)
 (manque|absence|problème|défaut) (réseau|débit|signal)
 (couper|=coupé|bloquer|suspendre|désactiver|résilier) … (ligne|internet|connexion|forfait|réseau) … (=sans|erreur|raison|prévenir|tort|=du =jour)  4
@@ -464,7 +464,7 @@ plat … froid
 !télé … (regarder|publicité)
 appel … couper … (conseiller|nez|service|plateforme|attente|opérateur)
 (eau|gaz|électricité) … (contrat|facture|fournisseur|compteur) … (ouvrir|souscrire|payer)
-(site|application|appli|=caf) … (en|rester|toujours) panne … depuis?
+(site|application|appli) … (en|rester|toujours) panne
 =ça couper … bout … minute
 (chaudière|voiture|véhicule|machine|four|lave-linge|frigo|télé|télévision|téléphone|ordinateur|lave-vaisselle|aspirateur|appareil|moteur|congélateur) … panne depuis
 (chaudière|voiture|véhicule|machine|four|lave-linge|frigo|télé|télévision|téléphone|ordinateur|lave-vaisselle|aspirateur|appareil|moteur|congélateur) … (en|rester|tomber) panne depuis

@@ -417,8 +417,8 @@ raconter … (=histoires|salade|n'importe|connerie|bobard|fable|=craques|=cracks
 (compte|relevé|courrier|compte-rendu|décompte|=comptes|facture) … (illisible|incompréhensible)  4
 =personne =ne? =sait (=rien|=jamais|=où|=quoi|=répondre|=quand)?  3
 =on (=nous|=me|=vous) =prévient =de =rien  4
-(=nous|=me|=pas|=jamais|=ne) … =prévient =pas … (=famille|=bureau|=avance|=absence|=retard)?  2
-aucune (explication|aide|considération|solution|information)  3
+(=nous|=me|=pas|=jamais|=ne) … =prévient =pas … (=famille|=bureau|=avance|=absence|=retard)  2
+aucun (explication|aide|considération|solution|information)  3
 (système|logiciel|ordinateur|=informatique|procédure) … !permettre  1
 (@dire|=expliquer|=explique|=prétend) … =que (=c =est|=c) … (usage|usure|météo|support|humidité|stress|=temps)  3
 (=solution|=réponse) (=patienter|=attendre)
@@ -473,13 +473,13 @@ donner … <nombre> version
 (prétendre|prétexter|soutenir|rétorquer|objecter|=alléguer|=arguer|invoquer) … (=que|=qu|=ne)  1
 (prétexter -prétexte -prétextes|rétorquer)  1
 (formateur|professeur|prof|moniteur|guide|médecin|dentiste|kiné|coach|chauffeur) … (différent|changer) … (chaque|fois|leçon|séance|cours)
-(remplir|fournir|envoyer|signer) … (<nombre>|plusieurs|multiple|énième|encore) (formulaire|dossier|document|papier|attestation|pièce) … (différent|=même|=au =final|=encore|rien|=pour)?  1
+(remplir|fournir|envoyer|signer) … (<nombre>|plusieurs|multiple|énième|encore) (formulaire|dossier|document|papier|attestation|pièce) … (différent|=même|=au =final|=encore|rien|=pour)  1
 (=au =final|=résultat|finalement) … (changer|modifier|envoyer|mettre|corriger|inscrire) … (mauvais|prénom|autre|=pas =le|=pas =la)
 =une =fois =c =est …, =une =fois
 =un =jour =c =est …, (=un =jour|=le =lendemain)
 (=vous =n =avez|=vous =avez|=tu =as|=n =avait|=n =avez) =qu =à (regarder|voir|aller|appeler|consulter|chercher|changer|acheter|payer|faire|attendre|rappeler|lire|venir|revenir|prendre|partir)
 (service|=l'un|agence|hôtel|plateforme|site|enseigne|vendeur|=sous =traitant) … (dire|=dit|affirmer) … (=que|=de =voir) …, (service|hôtel|plateforme|site|vendeur|=autre|=sous =traitant|enseigne|agence) … (dire|=dit|renvoyer|=que)  3
-(usure|choc|casse) … (=normale|=client|=d =origine|=utilisateur) … (=culot|prétexter|=soi =disant|refuser|madame|monsieur)?  1
+(usure|choc|casse) … (=normale|=client|=d =origine|=utilisateur) … (=culot|prétexter|=soi =disant|refuser|madame|monsieur)  1
 (=un =conseiller|=un =agent|=une =personne|=un =médecin|=un =moniteur|=l =un|=l =une) (dire|=veut) …, (=un =autre|=une =autre|=l =autre|=le =suivant|=la =suivante|=la =seconde)
 =dit =le =contraire =du =précédent  4
 =ni =excuse =ni  4
@@ -604,7 +604,7 @@ réponse … !(avancer|aider|utile|résoudre|éclairer)
 (aide|support|service|assistance) … !folichon  3
 (piètre|pitoyable|minable|lamentable|médiocre) (service|accueil|organisation|prestation|suivi|gestion)  4
 !(estime|égard) … (@usager|consommateur|acheteur)
-=aucun (accompagnement|encadrement|soutien|=aide =concrète) … (=digne|=sérieux|=personnalisé|=réel)?  4
+=aucun (accompagnement|encadrement|soutien|=aide =concrète) … (=digne|=sérieux|=personnalisé|=réel)  4
 (conseil|conseiller|service|suivi) … proche … zéro  3
 =même =pas (=regardé|=écouté|=examiné|=vérifié|=lu|=expliqué)
 =sans (=regarder|=vérifier|=écouter|=examiner|=lire)  1
@@ -689,7 +689,7 @@ esquiver  1
 éluder  1
 (se|=est) … décharger … (=complètement|=totalement|dossier|responsabilité|=autre)
 retirer … affaire
-(proposer|envoyer|renvoyer|orienter|donner) … (lien|=faq|tuto|tutoriel) … (aide|=mort|=morte|vers|=site|internet)?  1
+(proposer|envoyer|renvoyer|orienter|donner) … (lien|=faq|tuto|tutoriel) … (aide|=mort|=morte|vers|=site|internet)  1
 (demande|message|réclamation|remarque) … (transmettre|=transmise|=transmis|=remontée|remonter) … (service|concerné|=qui|rien)  1
 tourner =en =bourrique
 =pour =eux … =c =est … (moi|=ma|=notre|=normal|=faute)  1
@@ -928,7 +928,7 @@ autant … (incompétence|mépris|négligence|amateurisme|désorganisation)
 (guichet|boutique|agence|téléphone|conseiller) … @dire … possible …, =non
 (toujours|systématiquement) … (=en =faveur|=raison) … (vendeur|acheteur|acheteuse|vendeuse)  4
 (compétence|professionnalisme|sérieux) … (zéro|nul|absent|inexistant|néant)  4
-(=aucune|=pas =de|=sans) logique … (eux|organisation|service|entreprise|réponse)?  1
+(=aucune|=pas =de|=sans) logique … (eux|organisation|service|entreprise|réponse)  1
 =n =importe =quoi … (boîte|service|entreprise|agence|compagnie|transporteur|organisation|enseigne)  3
 (service|organisation|livraison|agence|compagnie|enseigne|=sav|société|entreprise|boutique|transporteur|plateforme|accueil|guide|conseiller|vendeur|équipe) … (fiasco|catastrophe|=une =blague|honte|lamentable|=zéro =pointé|=à =vomir|=à =pleurer|=minable|pathétique|=cata)  1
 =sens =du (service|commerce|client) … (inexistant|zéro|absent|nul)  3
@@ -1445,7 +1445,7 @@ confiance (total|absolu|=totale|=absolue|aveugle)  4
 =comme =on =aimerait =en =voir  3
 (courir|=couru) =après =moi =pour … (rendre|rapporter|donner|remettre)  4
 (trouver|=trouvé|proposer|=proposé) … solution … (rapidement|vite|aussitôt|=tout =de =suite|adapté|=dans =l =heure)  4
-(=vrai|=bon|=super|=excellent) (médecin|dentiste|kiné|garagiste|artisan|plombier|coiffeur|=pro|professionnel) … (famille|=comme =on|=métier|=confiance)?  1
+(=vrai|=bon|=super|=excellent) (médecin|dentiste|kiné|garagiste|artisan|plombier|coiffeur|=pro|professionnel) … (famille|=comme =on|=métier|=confiance)  1
 expliquer … (=mots =simples|=calmement|=pédagogie|=patience|=clairement|=simplement)  4
 (permis|code|examen|concours|diplôme) … =du =premier =coup  4
 prise =en =charge (remarquable|excellent|impeccable|exemplaire|parfait|super|efficace|rapide|top)  5
@@ -1467,7 +1467,7 @@ répondre … =à =toutes (=mes|=nos) (question|interrogation)
 expliquer … mot =simples
 merci =pour =tout
 =quoi demander =de =plus
-(tout|=tout) … (=expliqué|expliquer) … (bien|clairement|calmement)?  2
+(tout|=tout) … (=expliqué|expliquer) … (bien|clairement|calmement)  2
 recommander … =les =yeux =fermés  1
 =les =yeux =fermés  2
 (personne|interlocuteur|interlocutrice|équipe|agent|personnel|conseiller|conseillère) (très)? (compétent|qualifié)  3

@@ -200,7 +200,7 @@ garantie … (=me|=nous|=vous|=on) … (=faire =payer|=fait =payer|payer|facture
 (perdre|=perdu|égarer) … (=sav|réparation|réparateur|atelier)  2
 (=sav|atelier|réparateur) … (perdre|=perdu|égarer|abîmer|=abîmé|casser|=cassé|=rayé|rayer)  4
 (appareil|téléphone|montre|=pc|ordinateur) … (perdre|=perdu|égarer|=égaré) … (=sav|réparation|atelier)  4
-échange =standard … (refuser|=refusé|refus|attendre|jamais)?  3
+échange =standard … (refuser|=refusé|refus|attendre|jamais)  3
 !réparer … (appareil|machine|téléphone|=sav|garantie|montre|ordinateur|télé|lave-linge)  3
 =même (panne|symptôme|défaut|bruit|voyant) … (=après|=réparation|=mois|=semaine|=jour|=aujourd'hui)  4
 (réparer|=réparé|=réparée|réparation) …, =même (panne|problème|défaut|symptôme)  5
@@ -214,7 +214,7 @@ refuser … (=de =reprendre|=de =refaire) … (bridge|couronne|implant|prothèse
 (véhicule|voiture) … sous garantie … (facturer|payer|=ma =charge|=mes =frais)  5
 (=attends|=attend|=attendons|attendre|=rupture|=introuvable|=commande) … (pièce|pompe|boîtier|moteur|turbo) … (=constructeur|mois|semaine|=garage|=garantie|=depuis)  3
 (=diagnostic|réparation) … (=faux|=fausse|=erroné|=inutile|=pour =rien|=rien =trouvé)  4
-!trouver … (=la =panne|origine|=le =problème) … (garage|mécanicien|technicien|réparateur|atelier)?  3
+!trouver … (=la =panne|origine|=le =problème) … (garage|mécanicien|technicien|réparateur|atelier)  3
 =pour =me =dire =qu =il =faut … (=en =acheter|=changer|=racheter)  4
 # --- au SAV, même panne, pièce attendue, garantie refusée
 (déposer|envoyer|laisser|confier|=déposé|=envoyé|=déposée|=envoyée) … =sav …, (toujours|rien|jamais|revenir|=revient|refus|nouvelle|depuis)

@@ -149,10 +149,10 @@ outil … (déconner|planter|buguer|bugger)  3
 (robot|=chatbot|chat) … (boucle|inutile|nul|bug)  2
 assistant virtuel … (boucle|inutile|nul|bug)  2
 =chatbot  1
-ça @bug … (site|application|appli|page|connexion|écran)?  1
+ça @bug … (site|application|appli|page|connexion|écran)  1
 # connexion
 !(réussir|arriver|parvenir|pouvoir) … (créer|activer|ouvrir|récupérer|retrouver|débloquer|supprimer|valider) … (compte|espace|profil|identifiant|accès)  4
-impossible … (créer|activer|récupérer|retrouver|débloquer|supprimer|fermer) … (compte|espace|profil|identifiant|accès) … (site|application|appli|ligne|internet)?  3
+impossible … (créer|activer|récupérer|retrouver|débloquer|supprimer|fermer) … (compte|espace|profil|identifiant|accès) … (site|application|appli|ligne|internet)  3
 (création|activation|ouverture) compte … (impossible|bloquer|échouer|erreur|refuser)  3
 !(pouvoir|arriver|parvenir|réussir) (identifier|authentifier|=logger|=loguer|reconnecter)  4
 =impossible (identifier|authentifier|=loguer|reconnecter)  4
@@ -160,12 +160,12 @@ impossible … (créer|activer|récupérer|retrouver|débloquer|supprimer|fermer
 =mdp … (refuser|impossible|incorrect|oublier|réinitialiser|fonctionner|marcher)  3
 double authentification … (impossible|bloquer|galère|marcher|fonctionner|problème|compliqué|code)  4
 (=franceconnect|=captcha) … (impossible|bloquer|échouer|erreur|fonctionner|marcher|boucle)  4
-(reconnaissance|visage|selfie|photo =d =identité) … (refuser|échouer|flou|rejeter|valider) … (application|appli|site|fois)?  2
+(reconnaissance|visage|selfie|photo =d =identité) … (refuser|échouer|flou|rejeter|valider) … (application|appli|site|fois)  2
 tout (ressaisir|retaper|=resaisir)  4
 (devoir|falloir|obliger|tout) ressaisir  3
 # boutons, pages, affichage
 bouton … (=grisé|gris|inactif|introuvable|mort|mener|marcher|cliquer|cacher|disparaître)  4
-(bouton|case|champ|menu) … (rien|réagir|répondre) … (passer|cliquer|faire)?  2
+(bouton|case|champ|menu) … (rien|réagir|répondre) … (passer|cliquer|faire)  2
 (rubrique|onglet|page|option|menu|lien|fonction) … (introuvable|disparaître|cacher|planquer|enfouir|perdu|mort)  3
 roue … (tourner|=mouliner|chargement)  1
 (=sablier|=mouline|=mouliner)  1
@@ -244,7 +244,7 @@ bogue  3
 !(arriver|réussir|pouvoir|parvenir) connecter … (compte|espace|site|application|appli|plateforme|portail)  4
 (mail|lien|message|courriel) (réinitialisation|activation|confirmation|validation|vérification) … !(arriver|recevoir|venir|fonctionner|marcher)  4
 !recevoir … (mail|lien|message|courriel|sms) (réinitialisation|activation|validation|vérification)  4
-(interface|page|écran|navigation|rubrique) … (incompréhensible|illisible|confus|compliqué|fouillis|nul) … (application|appli|site)?  3
+(interface|page|écran|navigation|rubrique) … (incompréhensible|illisible|confus|compliqué|fouillis|nul) … (application|appli|site)  3
 =pas =d (application|appli)  2
 (obliger|obligation|obligatoire|forcer|devoir|falloir) … (créer|ouvrir) compte  3
 (signature électronique|signature|visa|authentification|identification) (électronique|ligne|numérique)? … !(marcher|fonctionner|passer|aboutir)  3
@@ -302,7 +302,7 @@ mot passe … dire inconnu  3
 (charger|joindre|envoyer|téléverser|déposer|remplir|saisir|étape|pièce|formulaire|page|minute) …, écran (blanc|noir|figé)  4
 écran blanc  2
 (pièce|document|fichier|formulaire|page|étape|photo) …, (retour|revenir|recommencer|repartir|reprendre) (case départ|zéro|début|tout)  3
-(scanner|=scan|lire|reconnaître|afficher) … (badge|=qr|code|billet|carte|ticket|pass) … (appli|application|téléphone|borne|=smartphone)?  1
+(scanner|=scan|lire|reconnaître|afficher) … (badge|=qr|code|billet|carte|ticket|pass) … (appli|application|téléphone|borne|=smartphone)  1
 (appli|application) … !(scanner|ouvrir|lancer|démarrer|synchroniser|connecter|reconnaître|afficher|charger|envoyer)  3
 (supprimer|désinstaller) … réinstaller  4
 plus (moyen|possible) … (trouver|accéder|voir|télécharger|retrouver|consulter|afficher|=exporter|imprimer)  2
@@ -320,7 +320,7 @@ site refuser … (document|pièce|mot|carte|fichier|photo)  4
 (appli|application|site|espace|logiciel|interface|plateforme) … usine gaz  4
 # rien n'est prévu sur le site
 !(rubrique|onglet|champ|formulaire) … (prévu|permettre|correspondre|expliquer)
-(bouton|rubrique|onglet|case|option|fonction) … (absent|manquer|inexistant) … (menu|site|page)?
+(bouton|rubrique|onglet|case|option|fonction) … (absent|manquer|inexistant) … (menu|site|page)
 (menu|liste) =déroulant … (absent|incomplet|manquer|bloquer|vide)
 (indisponibilité|lenteur|complexité|dysfonctionnement|instabilité|défaillance|plantage) … (site|application|appli|espace|serveur|système|plateforme|portail|logiciel|connexion)  4
 (serveur|système|logiciel|algorithme|outil|robot) … (lenteur|lent|saturer|ramer|planter|buguer|bug|rejeter|compliqué|confus|obsolète|illisible)  3
@@ -390,7 +390,7 @@ amélioration … (site|application|appli|page|plateforme|formulaire|espace|inte
 !(pouvoir|arriver|réussir|parvenir) … (corriger|rectifier|terminer|finaliser|compléter|renseigner|=rentrer|déposer) … (information|date|adresse|nom|profil|devis|commande|demande|document|formulaire|dossier|page)  2
 impossible (corriger|rectifier|terminer|finaliser|compléter|renseigner) … (information|date|adresse|nom|profil|devis|commande|demande|formulaire|page)
 !moyen … (déposer|corriger|modifier|saisir|télécharger) … (document|pièce|fichier|message|commentaire|information)
-!possibilité … (déposer|corriger|modifier|saisir|télécharger|sauvegarder|désélectionner) … (document|pièce|fichier|message|commentaire|information|saisie)?
+!possibilité … (déposer|corriger|modifier|saisir|télécharger|sauvegarder|désélectionner) … (document|pièce|fichier|message|commentaire|information|saisie)
 !comprendre … (navigation|interface|menu)
 (navigation|interface|menu|parcours) … !(évident|clair|simple|facile|intuitif|pratique|fluide|logique)  4
 (tâtonner|chercher|fouiller) … (bouton|onglet|rubrique)
@@ -409,7 +409,7 @@ reprendre … fois … (valider|inscrire|inscription|payer|paiement|connecter|re
 (caractère|=signes) … (limite|limiter|refuser|accepter|spécial)  3
 (zone|champ|case) … (texte|saisie|commentaire|libre) … (limiter|petit|court|insuffisant|obligatoire|bloquer)
 caractère spécial
-(fichier|photo|document|=pdf|=jpeg|=jpg|pièce) … (taille|dépasser|inférieur|maximum|=mo|=ko|méga|format) … (refuser|galère|difficulté|compliqué|impossible|trop|petit|limite|simple)?  2
+(fichier|photo|document|=pdf|=jpeg|=jpg|pièce) … (taille|dépasser|inférieur|maximum|=mo|=ko|méga|format) … (refuser|galère|difficulté|compliqué|impossible|trop|petit|limite|simple)  2
 =accepte =que … (=pdf|=jpg|format|fichier|carte)
 (formulaire|questionnaire|site|simulateur|simulation|application|logiciel|algorithme) … !(prendre compte|tenir compte|prévoir|intégrer|permettre|correspondre)  4
 (cas|situation|profession|pays|commune|adresse|rubrique|option|motif) … !(prévoir|=prévu|proposer|=proposé|apparaître|figurer|exister|reconnaître) … (formulaire|site|liste|menu|questionnaire|application|page)  4
@@ -420,13 +420,13 @@ site … (mentionner|afficher|annoncer|indiquer|donner|comporter) … (encore|to
 (manquer|=manque) (filtre|fonctionnalité|bouton|rubrique|onglet|champ)
 (site|application|appli|page) … !(donner|contenir|comporter|assez) … (information|info|détail|précision|explication)
 lien … (bloquer|nulle =part|mort|aboutir|mener|boucle|renvoyer|vide)
-(rediriger|renvoyer|ramener) … (page|accueil|=404|formulaire|site) … (accueil|erreur|vide|début|général|départ|discussion)?  2
+(rediriger|renvoyer|ramener) … (page|accueil|=404|formulaire|site) … (accueil|erreur|vide|début|général|départ|discussion)  2
 (site|application|appli|système|automate) … (valider|débiter|=commandé|commander|enregistrer|passer|doubler) … (=deux =fois|=double|=en =double|=trois|tout seul|=au =lieu|=à =ma =place)
 # --- versions, outils
 (détester|haïr|horreur|regretter|pire) … (nouveau|dernier|récent) … (version|interface|site|application|appli|=maj|mise =à =jour)  4
 (simple|clair|pratique|facile|lisible|mieux|bien|rapide|intuitif) … avant … (mise =à =jour|version|refonte|=maj|nouveau)
 avant … (beaucoup|bien|tellement|plus) … (simple|clair|pratique|facile|lisible|compréhensible|intuitif)
-(ancien|précédent) (version|site|appli|application|interface|présentation) … (plus|mieux|bien|beaucoup) … (simple|clair|pratique|facile|lisible|ergonomique|intuitif|rapide)?  4
+(ancien|précédent) (version|site|appli|application|interface|présentation) … (plus|mieux|bien|beaucoup) … (simple|clair|pratique|facile|lisible|ergonomique|intuitif|rapide)  4
 (chatbot|chat|=tchat|robot|assistant virtuel|bot|téléservice|=télé-service|simulateur|messagerie|prise =de =rendez-vous|prise =de =rdv) … !(fonctionner|marcher|répondre|ouvrir|charger|permettre)
 (téléservice|=télé-service|télédéclaration|=téléprocédure|webmail) … (indisponible|inaccessible|panne|planter|bug|compliqué|saturer|nul|catastrophe|usine)  4
 prise =de? (rendez-vous|=rdv) … (=en =ligne|internet|site|application) … (enfer|impossible|nul|compliqué|calvaire|galère|catastrophe|bug|visible|marcher|fonctionner|laborieux|loterie)  4
@@ -441,7 +441,7 @@ prise =de? (rendez-vous|=rdv) … (=en =ligne|internet|site|application) … (en
 (bug|=bug|erreur|souci|problème|planter) … (moment|étape|instant) … (payer|paiement|valider|validation|régler|envoyer|confirmer)  4
 (document|page|fichier|pièce|formulaire|photo|facture) … !(ouvrir|afficher|télécharger)
 !(retrouver|trouver|voir) … (virement|relevé|facture|historique|option|fonction|remboursement) … (appli|application|site|espace)
-(annonce|avis|compte|commentaire|panier) … disparaître … (site|appli|application|espace|ligne)?  2
+(annonce|avis|compte|commentaire|panier) … disparaître … (site|appli|application|espace|ligne)  2
 suivi … (site|ligne|internet|appli|application) … (jamais|n'importe quoi|faux|actualiser|jour|erroné|bouger|inutile)  4
 (simulateur|simulation) … (=faux|=fausse|faux|erroné|fantaisiste)
 (numéro|adresse|mail|contact|horaire|tarif|information|procédure) … !(figurer|trouver|être|apparaître|indiquer|mentionner) … (site|page)
@@ -493,7 +493,7 @@ suivi … (application|site) … (pratique|top|clair|parfait|précis|efficace)  
 (rapidité|simplicité|facilité|clarté|efficacité|fluidité|ergonomie|qualité|praticité) (du|de|la|l|le|cette|ce|votre)? (site|application|appli|interface|navigation|plateforme|formulaire)  1
 (simple|facile|aisé|pratique|intuitif) (utilisation|utiliser|usage)  1
 (application|appli|site|outil|interface|logiciel|plateforme) … (facile|simple|agréable|pratique) … (utilisation|utiliser|usage)  4
-(compte|souscription|inscription|commande|réservation|adhésion|dossier|demande|déclaration) … <nombre> (minute|clic) … (site|ligne|internet|application|appli|canapé|téléphone|chez)?  2
+(compte|souscription|inscription|commande|réservation|adhésion|dossier|demande|déclaration) … <nombre> (minute|clic) … (site|ligne|internet|application|appli|canapé|téléphone|chez)  2
 clic (suffire|chrono|=plié)  4
 suivi … (conso|consommation|commande|compte|dépense|dossier|colis) … (top|clair|génial|pratique|parfait|super|précis|bien)  3
 (vote|déclaration|démarche|demande|paiement|achat|réservation) … (internet|ligne) … (bravo|pratique|simple|facile|super|top|génial|parfait|clair|rapide)  4

@@ -1137,6 +1137,7 @@ même pas (sonner|=sonné|frapper|=frappé)      -2.2
 prendre … (imbécile|idiot|con|pigeon|débile|gogo|naïf|vache)  -3.5
 
 [neutre]
+(offrir|proposer) plus service
 =dans =les <nombre> minute
 =j =ai =refusé
 =étant =pas =au =courant

@@ -286,7 +286,7 @@ grand merci … (gâcher|perdre|ruiner|attente|panne|retard|rien|mensonge)  -3.5
 (excellent|parfait|idéal|génial|super|top) … (=si|=pour) … (attendre|perdre|jeter|stress|galère|souffrir)  -2.8
 (excellent|parfait|idéal) … (perdre|jeter) … (temps|argent|patience)  -3.0
 (amateur|fan|adepte) … (sensation|émotion|galère|surprise|=attente|stress|mystère)  -2.0
-aimer … (perdre|attendre|galérer|souffrir|jeter|gaspiller) … (temps|heure|argent)?  -2.5
+aimer … (perdre|attendre|galérer|souffrir|jeter|gaspiller) … (temps|heure|argent)  -2.5
 jamais =là =quand                             -2.5
 (service|client|client) … roi … paraître      -2.0
 apprendre … mélodie                           -1.5

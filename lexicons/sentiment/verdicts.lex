@@ -990,6 +990,7 @@ faire toujours même                           -1.5
 !besoin … (réfléchir|casser tête|prendre tête|déplacer|courir|attendre|chercher|poser question)  +1.5
 
 [neutre]
+par excellence
 =3 étoile
 =4 étoile
 (=la|=une|=cette) personne pour

@@ -51,7 +51,7 @@ laissez-moi partir  4
 
 (=je|=nous|=on) =me? (=dirige|=oriente|=tourne|=rabats|=replie) … (=vers|=sur)  4
 (=notre|=mon|=ma|=nos|=mes) … (=prochain|=prochaine|=prochains|=prochaines) … (=sera|=seront|=se =fera) … (ailleurs|=autre|concurrent|concurrence|=pas|=face|=sans)  4
-(=ai|=avons|=a) … (=donc|=alors|=immédiatement|=aussitôt|=finalement|=du =coup|=enfin|=définitivement) (résilier|quitter|clôturer|annuler) … (@contrat|@comptes|@fournisseur|=tout)?  4
+(=ai|=avons|=a) … (=donc|=alors|=immédiatement|=aussitôt|=finalement|=du =coup|=enfin|=définitivement) (résilier|quitter|clôturer|annuler) … (@contrat|@comptes|@fournisseur|=tout)  4
 (=ai|=vais|=avons|=allons) … annuler … (abonnement|adhésion|inscription|souscription)  4
 (annuler|=annulé) … définitivement  4
 =on !(=reviendra|=réinscrira|=reprendra|=recommencera|=renouvellera|=retournera|=rachètera|=refera|=repartira|=reconduira|=resignera|=recommandera|=réservera)  4
@@ -66,7 +66,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 (ancien|=ancienne) … (pharmacie|@fournisseur|@lieu) … (=retourné|=retournée|retourner|=reparti|revenir)  4
 (=retourné|=retournée|retourner|=reparti|=repartie) … (ancien|=ancienne|=précédent)  4
 # --- retirer les siens, s'inscrire ou consulter ailleurs ---
-@moi … (retirer|désinscrire|changer|=sortir|=sorti|=sortie|enlever) … (=mon|=ma|=notre|=mes|=l) @enfant … (@lieu|=autre|ailleurs|=privé|=public)?  4
+@moi … (retirer|désinscrire|changer|=sortir|=sorti|=sortie|enlever) … (=mon|=ma|=notre|=mes|=l) @enfant … (@lieu|=autre|ailleurs|=privé|=public)  4
 @moi … (retirer|désinscrire|enlever) … @lieu  4
 (inscrire|mettre|placer|confier|scolariser|emmener) … @enfant … (ailleurs|=autre|concurrent|=privé|=public|=à =côté)  4
 @enfant … (changer) … =de? (@lieu|crèche|professeur|=prof|nounou)  4
@@ -74,7 +74,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 @moi … @inscrirep … (ailleurs|=autre|concurrent|concurrence|=municipale|=municipal|=en =face|=à =côté)  4
 =me =suis @inscrirep … (=chez|=vers|ailleurs)  3
 =me =suis (=tourné|=tournée|=rabattu|=rabattue) … (=vers|=sur)  4
-@moi … (lettre|courrier|=préavis|mail) … (départ|=dédite|démission) … (envoyer|partir|poser|donner|poster)?  4
+@moi … (lettre|courrier|=préavis|mail) … (départ|=dédite|démission) … (envoyer|partir|poser|donner|poster)  4
 (donner|poser|envoyer|déposer) … (=mon|=notre|=ma) (=préavis|préavis|=dédite|congé|démission)  4
 (=mon|=notre) préavis … (donner|poser|envoyer|partir|déposer|courir)  4
 @moi … (consulter|voir|prendre|trouver|contacter|choisir|appeler|aller) … (quelqu'un|=quelqu =un) (=d =autre|autre)  4
@@ -82,7 +82,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 @moi (=ai|=avons|=a) … changer =de? (kiné|médecin|généraliste|dentiste|pédiatre|gynéco|vétérinaire|véto|notaire|opticien|coiffeur|coiffeuse|pharmacie|boulangerie|salle|club|école|crèche|nounou|plateforme|site|appli|application|logiciel|marque|enseigne|supermarché|magasin|gestionnaire|auto-école|hébergeur|transporteur|livreur|hôtel|camping)  4
 (changer|=changé) =de? (kiné|dentiste|généraliste|pédiatre|vétérinaire|opticien|coiffeur|salle|club|auto-école|crèche|logiciel|plateforme|crèmerie|pharmacie|syndic|garagiste|notaire|marque|enseigne|supermarché|appli)  4
 # --- passer ailleurs ---
-(=suis|=sommes) @partiau (=chez|=vers) … (=un|=une|=la|=le|=l|artisan|concurrent|autre)?  3
+(=suis|=sommes) @partiau (=chez|=vers) … (=un|=une|=la|=le|=l|artisan|concurrent|autre)  3
 =on =est @partiau (=chez|=vers|=sur|=à =la)  3
 (=suis|=sommes) (=reparti|=repartie|=retourné|=retournée|=revenu|=revenue) … ancien  4
 @moi (=ai|=avons|=a) … @pris … (@ailleursx|=autre)  3
@@ -105,7 +105,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 (rayer|barrer|effacer|supprimer|sortir|éliminer|=rayé|=rayée|=radié|=biffé|blacklister) … (=mon|=ma|=mes|=notre|=nos) (carnet|liste|adresse|contact|favori|répertoire|agenda|tablette|carte|route|choix|=tablettes)  4
 (=viré|=virée|virer|=dégagé|=dégage|=jeté|=supprimé|=effacé|=désinstallé) (=de =mon|=du|=mon|=l|=cette) (téléphone|=tel|=tél|portable|=smartphone|application|=appli|=app|ordinateur|=ordi)  4
 (application|appli|=app|logiciel|compte) … (désinstaller|=viré|=virée|=supprimée|=supprimé|=poubelle|=corbeille|=dégage|=effacée)  4
-(tirer|=tiré) … (=un|=le) trait … (=sur)?  3
+(tirer|=tiré) … (=un|=le) trait … (=sur)  3
 (tourner|=tourné|=tourne) =la page  3
 (=fait|=fais|faire|mettre) =une croix  3
 (=on|=je|=nous) … (==arrête|=arrêtons|=arrêté|=stoppe) … (=frais|=massacre|=carnage|=là|expérience|aventure|collaboration)  4
@@ -200,7 +200,7 @@ je-les-vire  4
 =ma =prochaine … !(marque|=eux|=vous)  3
 (=prochain|=prochaine) … (=sera|=viendra) … !(=marque|=chez|=vous|=eux)  3
 (=prochain|=prochaine) … =viendra … ailleurs  4
-=pour … (=prochain|=prochaine|=prochaines|=prochains) … (=choisirai|=prendrai|=irai|=passerai|=achèterai|=chercherai) … (autre|ailleurs|=plus|=pas)?  4
+=pour … (=prochain|=prochaine|=prochaines|=prochains) … (=choisirai|=prendrai|=irai|=passerai|=achèterai|=chercherai) … (autre|ailleurs|=plus|=pas)  4
 # --- première et dernière ---
 =première … (=et =dernière|=et =la =dernière)  4
 =premier … =et =dernier  4
@@ -212,7 +212,7 @@ je-les-vire  4
 !(=reverrez|=reverra|=reverront|=reverras)  4
 =on =m =y !=verra  4
 !(=verrez|=verra) … =chez (=vous|=eux)  4
-=on =m !=y? (=verra|=voit)  3
+=on =m !=y (=verra|=voit)  3
 =pas =de =sitôt  3
 (j'y-retourne|j'y-reviens|je-retourne|je-reviens|j-y-retourne|j-y-reviens|j'y-vais|j'y-remets) =plus  4
 (=retourne|=reviens|=remets|=commande|=achète|=prends|=retournons|=revenons|=commandons) =plus … (=ici|=chez|=là|=jamais|=rien|=pieds|=cette|=ce)  4
@@ -272,7 +272,7 @@ ouvrir … compte … (=ailleurs|autre|concurrent)  4
 =ai (=vite|=vite =fait|=aussitôt|=immédiatement|=finalement|=donc|=tout|=préféré|=fini =par) (=résilié|résilier|=clôturé|=annulé|=stoppé|=transféré|=quitté|=fermé)
 =viens … lancer … (résiliation|clôture|transfert)
 (=vais|=allons|=va) (=donc|=du =coup|=finalement|=aussi|=tout|=certainement|=surement|=sûrement)? (annuler|arrêter|résilier|stopper|clôturer|fermer|quitter|=tout) … (=mon|=mes|=notre|=nos|=cet|=tout) (abonnement|contrat|compte|forfait|assurance|adhésion|ligne|option)
-=vais … (=voir|regarder|aller) … (=autre|concurrence|=en =ligne) … (banque|opérateur|fournisseur|assurance|mutuelle)?
+=vais … (=voir|regarder|aller) … (=autre|concurrence|=en =ligne) … (banque|opérateur|fournisseur|assurance|mutuelle)
 =vais =aller =voir … (banque|opérateur|fournisseur|assurance|mutuelle|ailleurs|concurrence|autre)
 =cherche =à =changer
 =cherchons =à =changer
@@ -281,7 +281,7 @@ ouvrir … compte … (=ailleurs|autre|concurrent)  4
 (=je|=nous|=on) … (=compare|=comparons|=démarche|=contacte) … (concurrence|=autres =opérateurs|=autres =banques|=autres =fournisseurs)
 (=avons|=ai) décider … (partir|quitter|arrêter|résilier|changer)
 (=ai|=avons) =mis =fin =à … (contrat|abonnement|assurance|adhésion|collaboration)
-(=ai|=avons) … (=transféré|=rapatrié|=basculé|=viré|=déménagé|=migré) … (=tout|=tous|=mes|=mon|compte|épargne|=nos) … (ailleurs|banque|concurrence|=autre|autre|concurrent)?
+(=ai|=avons) … (=transféré|=rapatrié|=basculé|=viré|=déménagé|=migré) … (=tout|=tous|=mes|=mon|compte|épargne|=nos) … (ailleurs|banque|concurrence|=autre|autre|concurrent)
 (=je|=on|=nous) (=rapatrie|=rapatrions|=transfère|=transfere|=bascule|=déménage|=migre) … (=tout|=mes|=mon|=nos|compte|épargne)
 (=ai|=avons) =changé =de @fournisseur
 (=désabonné|=désabonnée|=désabonnés) depuis
@@ -355,7 +355,7 @@ mettre … terme … @contrat  4
 =vais … (annuler|arrêter|stopper|supprimer) … @contrat  5
 =vais (=tout|=donc)? arrêter … (=chez|abonnement|contrat|=là|=tout|=avec|=eux|=vous)
 =pense … arrêter  3
-@moi (=désabonne|=désabonnerai|désabonner) … (=aussi|=donc|=immédiatement)?  3
+@moi (=désabonne|=désabonnerai|désabonner) … (=aussi|=donc|=immédiatement)  3
 =me (=suis|=vais) désabonner  4
 =vais =me =désabonner  4
 @moi désinstaller  3
@@ -460,18 +460,18 @@ finir =par (désabonner|résilier|partir|clôturer|désinscrire|quitter|annuler)
 (=sommes|=suis|=partis|=est) partir … (bout|avant|=sans) … (nuit|jour|heure|semaine|mois|fin|dessert|commander|manger|attendre)  3
 plus … rien … (acheter|commander|prendre) … (chez|ici|site|enseigne|magasin|marque)  4
 =dernier =fois … (aller|venir|commander|acheter|louer|réserver|manger)  3
-(=dernière|=derniere) =fois (=que|=qu) … (commander|acheter|prendre|réserver|voyager|venir|utiliser|=commande|=achète|=prends|=réserve|=mets|=met) … (=je|=on|=nous|=j|=y)?  4
+(=dernière|=derniere) =fois (=que|=qu) … (commander|acheter|prendre|réserver|voyager|venir|utiliser|=commande|=achète|=prends|=réserve|=mets|=met) … (=je|=on|=nous|=j|=y)  4
 (=je|=j|=nous|=on) (=vais|=irai|=suis|=sommes|=termine|=finis|=continue|=ai =fini|=avons =fini|=prends) … (=en =candidat =libre|=ailleurs|=chez =le =voisin|=dans =celle =en =face|=dans =celui =en =face|=celle =d =en =face)  4
 =c =était … (=le|=la|=ma|=notre|=mon) (=dernier|=dernière) (voiture|achat|commande|fois|séjour|visite|contrat|location|passage|repas)?  3
 (=nous|=on) =en … changer … (=unanimité|=vote|=voté|syndic|gestionnaire)  3
-(voter|=voté) … (changer|changement|révocation|départ|remplacer) … (syndic|gestionnaire|prestataire)?  3
+(voter|=voté) … (changer|changement|révocation|départ|remplacer) … (syndic|gestionnaire|prestataire)  3
 préparer … (résilier|résiliation|départ|paperasse)  3
 (changer|retirer|sortir|désinscrire) =d (école|établissement|crèche|club|auto-école)  3
 =je =compte =bien? (partir|quitter|résilier|changer|=voir =ailleurs)  4
 =nous =comptons (partir|quitter|résilier|changer)  4
 =ce =sera =la =dernière  3
 =ce =sera =la =derniere  3
-(parler|=parle|=parlons) =de changer (=de|=d) … (fournisseur|opérateur|banque|assurance)?  2
+(parler|=parle|=parlons) =de changer (=de|=d) … (fournisseur|opérateur|banque|assurance)  2
 (=ai|=avons) (=arrêté|=cessé) =de payer  3
 # --- décidé, sur le point, en quête d'un autre ---
 (=vais|=allons) (=donc|=tout =simplement)? résilier  4
@@ -539,7 +539,7 @@ quitter … ancien? @fournisseur … =pour =venir
 quitter … ancien? @fournisseur … =pour =vous
 quitter =mon ancien
 quitter =mon =ancienne
-=prochaine =fois … (réserver|=reviendrai|=reviendrons|=goûterai|=goûterons|=recommanderai) … (=plus|=avec)?
+=prochaine =fois … (réserver|=reviendrai|=reviendrons|=goûterai|=goûterons|=recommanderai)
 =prochaine =fois … (=reviendrai|=reviendrons|=essaierai|=goûterai|=goûterons|=testerai|=demanderai)
 =voisin =en =face
 =en =face =de

@@ -66,8 +66,8 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 =reprenez … =rendez  4
 @veuxque (=que|=qu) … (=me|=nous|=m) … (=soit|=soient|=sois) … (=remboursé|=remboursée|=remboursés|=remboursées|=recrédité|=recrédités|=recréditées|=rendu|=rendue|=rendus|=rendues|=restitué|=restituée|=restitués|=reversé|=reversée)  5
 @veuxque (=que|=qu) … (=soit|=soient) … (=remboursé|=remboursée|=remboursés|=remboursées|=recrédité|=recrédités|=rendus|=restitué|=restituée|=restitués)  4
-(=ai|=avons|=aurais) besoin … (=mon|=mes|=cet|=ce|=la|=cette) … (argent|caution|remboursement|=sous|virement) … (=pour|=moi|=maintenant|=urgence|=vite)?  3
-=il (=me|=nous) =faut … (=mon|=mes|=cet|=ce|=la|=cette) … (argent|caution|remboursement|=sous|virement) … (=pour|=moi|=maintenant|=urgence|=vite)?  3
+(=ai|=avons|=aurais) besoin … (=mon|=mes|=cet|=ce|=la|=cette) … (argent|caution|remboursement|=sous|virement) … (=pour|=moi|=maintenant|=urgence|=vite)  3
+=il (=me|=nous) =faut … (=mon|=mes|=cet|=ce|=la|=cette) … (argent|caution|remboursement|=sous|virement) … (=pour|=moi|=maintenant|=urgence|=vite)  3
 =quand … (règlement|paiement|versement|virement) …, <question>  4
 (=quand|=à =quand) … (=le|=mon|=notre|=ce)? (virement|versement|remboursement|chèque)  4
 (=moyen|=ya =moyen|possible) … (=me|=nous) (rembourser)  4
@@ -264,7 +264,7 @@ remboursement (=demandé|=réclamé|=exigé) …, (=aucune|=aucun|=rien|=jamais|
 contacter … =être =remboursé  3
 
 [compensation]
-(=veux|=exige|=demande) … (=assume|=assument|=assumiez) … (dégât|erreur|conséquence|responsabilité|faute)?  3
+(=veux|=exige|=demande) … (=assume|=assument|=assumiez) … (dégât|erreur|conséquence|responsabilité|faute)  3
 (assurance|entreprise|transporteur|société|propriétaire|bailleur|prestataire) … (=doit|=doivent|=devrait|=devez) … (=payer|=assumer|=indemniser|=dédommager|=réparer)  3
 =prenez … charge … (frais|soin|euro|<nombre>|dégât|hôtel|taxi|réparation|coût|note|facture)  4
 @moi @exige … (réduction|remise|rabais|ristourne|geste|gratuité)  4
@@ -344,7 +344,7 @@ droit =à (dédommagement|compensation|geste|indemnité)  4
 (=demande|=demandons|=réclame|=réclamons|=exige) (=la|=les|=une) … (totalité|<nombre>) … (indemnisation|prévu|règlement|indemnité|compensation)  4
 =moindre =des =choses … (geste|dédommagement|remise|=dédommager)  3
 # --- dégâts à payer, pénalités dues, geste demandé
-(=réclame|=réclamons|=demande|=demandons|=exige) … pénalité … retard?  4
+(=réclame|=réclamons|=demande|=demandons|=exige) … pénalité … retard  4
 (=demande|=demandons|=veux|=exige|=réclame) … (=au =minimum|=au =moins)? … mois (=offert|=offerts|gratuit)  4
 (=ai|=avons) (=demandé|=réclamé|=sollicité) … (geste|dédommagement|indemnisation|compensation)  4
 (=ai|=avons) (=demandé|=réclamé) … (remise|réduction) … (loyer|facture|prix)  4
@@ -355,7 +355,7 @@ droit =à (dédommagement|compensation|geste|indemnité)  4
 (=espère|=espérons|=souhaite|=aimerais|=attends|==demande|=voudrais|=veux) … =être (=indemnisé|=indemnisée|=indemnisés|=dédommagé|=dédommagée|=dédommagés)  5
 
 [replacement]
-=refaites … =un … (nouveau|=autre)?  2
+=refaites … =un … (nouveau|=autre)  2
 (=aimerais|=voudrais|=aurais =aimé|=veux|=souhaite|=préférerais) … recevoir … (=nouveau|=nouvelle|=bon|=bonne|=autre|=neuf)  4
 (=apportez|=ramenez|=donnez|=renvoyez) … (=un|=une|=le|=la) (=autre|=nouveau|=nouvelle|=bon|=bonne)  4
 (=échangez|=remplacez|=changez) @clitique  5
@@ -431,7 +431,7 @@ véhicule =de =remplacement … @attends  3
 voiture =de =prêt … =toujours  2
 nous (vouloir|demander|exiger|souhaiter|attendre) … (remplacement|échange)  4
 (=veux|=voudrais|=exige|=attends|=demande) (=le|=la|=mon|=un|=ce) (modèle|article|produit|canapé|taille|appareil|couleur) … (commander|=commandé|=payé|=choisi|neuf|conforme|=bonne)  4
-(=envoyez|=renvoyez|=livrez) … (=bon|=bonne|=bons|conforme|=neuf) … (article|taille|modèle|produit|porte|pièce|couleur|=celui)?  4
+(=envoyez|=renvoyez|=livrez) … (=bon|=bonne|=bons|conforme|=neuf) … (article|taille|modèle|produit|porte|pièce|couleur|=celui)  4
 =il =me =faut (=un|=une) (autre|nouveau|=nouvelle)  4
 (=faut|=faudrait) (=me|=nous)? (=un|=une) (autre|=nouvelle|=nouveau) (article|modèle|plateau|pièce|porte|téléphone|carte|appareil|taille)  3
 (=donnez|=envoyez|=renvoyez|=livrez) =moi =un … (=neuf|=neuve|=autre)  5
@@ -466,7 +466,7 @@ ligne =hs … date … rétablissement  3
 (=venez|=revenez) … @refaire  4
 =remettez … (marche|route|état|service|@travaux|courant)  4
 =remette … (marche|route|état|service|@travaux|courant|=eau)  4
-(=réparez|=terminez|=finissez|=achevez|=débouchez|=rebranchez|=refaites|=nettoyez|=raccordez) … (@travaux|=chantier|ligne|rue|escalier|lampe|ascenseur|=moi|=nous|=ce|=cette|=le|=la|=les)?  4
+(=réparez|=terminez|=finissez|=achevez|=débouchez|=rebranchez|=refaites|=nettoyez|=raccordez) … (@travaux|=chantier|ligne|rue|escalier|lampe|ascenseur|=moi|=nous|=ce|=cette|=le|=la|=les)  4
 (=moindre|minimum) … (=serait|=est) … (=réparer|=venir|=terminer|=intervenir)  3
 (signaler|déclarer|signalement|demander) …, =toujours !(réparer|réparation|intervenir|passer|venir|remplacer)  4
 (panne|fuite|problème|défaut|malfaçon) … (signaler|déclarer) …, (=rien|personne|=toujours)  3
@@ -488,7 +488,7 @@ ligne =hs … date … rétablissement  3
 =soit =vous … (=reprenez|=réparez|=terminez|=finissez|=remplacez|=intervenez)  4
 =merci … (=venir|=terminer|=finir|=achever|=reprendre) … @travaux  4
 =merci … (=venir|=passer) (=réparer|=terminer|=finir|=contrôler|=vérifier)  4
-@moi @exige … (reprise|achèvement|remise =en =état) … @travaux?  3
+@moi @exige … (reprise|achèvement|remise =en =état) … @travaux  3
 @moi @exige … (=déblocage|=débloquer|=rétablissement|reprise =des =travaux)  4
 @moi @exige … (reprise|achèvement) … (travaux|malfaçon|chantier)  4
 =espère … (=résolu|=réparé|=rétabli|=réglé|rétablissement)  3
@@ -544,11 +544,11 @@ refuser … réparer  4
 (=qu'il|=qu'elle|=qu =il|=qu =elle|=qu'ils|=qu =ils|=qu'on|=qu =on) (=vienne|=viennent|=revienne|=reviennent) … (=réparer|=finir|=refaire|=terminer|=reprendre|=corriger)  5
 (=aimerais|=voudrais|=souhaite) … =qu … (=reviennent|=revienne|=vienne|=viennent)  4
 @moi @exige … réparation (immédiat|rapide|urgent|définitif)?  3
-@moi @exige … (traitement|remise =en =état|=désinsectisation|=dératisation|assainissement|travaux) … (complet|immeuble|logement|urgence)?  3
+@moi @exige … (traitement|remise =en =état|=désinsectisation|=dératisation|assainissement|travaux) … (complet|immeuble|logement|urgence)  3
 =que … (=murs|mur|logement|ouvrage|travaux|défaut) … (=soient|=soit) … (=assainis|=assaini|=traités|=repris|=refaits|=refait|=terminés|=réparés)  4
 =date =de (rétablissement|réparation) … <question>  3
 (=à =quand|=a =quand) =la (réparation|remise|intervention)  4
-(=demande|=réclame|=exige|=demandons) … (intervention|dépannage|rétablissement) … (urgence|urgent|immédiat|rapide)?  3
+(=demande|=réclame|=exige|=demandons) … (intervention|dépannage|rétablissement) … (urgence|urgent|immédiat|rapide)  3
 <nombre> mois (=qu|=que) … (=réclame|=demande|=réclamons) … (réparation|=désinsectisation|travaux|intervention)  4
 temps =de (réparer|rétablir|intervenir|dépanner)  4
 nécessaire … =que … (=fonctionne|=marche|=remarche)  4
@@ -584,7 +584,7 @@ possible … regarder … (problème|souci|pourquoi|connexion|ligne)  4
 @prière … (=livrer|=expédier|=acheminer)  4
 @allez … (=livrer|=expédier)  4
 @ilfaut … (=livrer|=expédier)  3
-=qu =on (=me|=m|=nous) @livre2 … (@attendu|=ma|=mon|=mes)?  4
+=qu =on (=me|=m|=nous) @livre2 … (@attendu|=ma|=mon|=mes)  4
 =soit (=mes|=mon|=ma|=le|=la|=les) @attendu  4
 =soit … (=me|=nous) (=livre|=livrez|=envoie|=envoyez)  4
 (=veux|=voudrais|=aimerais|=exige|=réclame|=attends|=attendons|=voulons|=jveux|=attend) … (=soit)? (=mes|=mon|=ma|=nos|=notre) @attendu  4
@@ -671,7 +671,7 @@ engagement … (=courir|=court|=continue|courir) … (=toujours|=alors|=encore|m
 # --- résilier, annuler : cadres ---
 @prière … (résilier|clôturer|désabonner|désinscrire|fermer)  4
 =qu =on (=résilie|=résilient|=résiliiez|=clôture|=désabonne|=désinscrive|=annule)  4
-(demander|solliciter|envoyer|exiger|réclamer) … (clôture|fermeture|résiliation|annulation|désabonnement|rétractation) … (=toujours|=mais|jamais|=rien|mois|depuis|ouvrir)?  4
+(demander|solliciter|envoyer|exiger|réclamer) … (clôture|fermeture|résiliation|annulation|désabonnement|rétractation) … (=toujours|=mais|jamais|=rien|mois|depuis|ouvrir)  4
 (résiliation|résilier|rétractation|clôture|désabonnement|annulation) …, (continuer|=continue|=continuent) … (prélever|débiter|facturer|payer|envoyer|prélèvement)  4
 (résiliation|rétractation|clôture|désabonnement) …, =toujours !(prendre|traiter|effectuer|faire|enregistrer|valider|réponse)  4
 (résiliation|rétractation|clôture|désabonnement|annulation) … (durer|traîner|refuser|ignorer|bloquer|perdre|rejeter|impossible|attendre)  4
@@ -687,7 +687,7 @@ engagement … (=courir|=court|=continue|courir) … (=toujours|=alors|=encore|m
 vouloir … (arrêter|résilier|annuler|désabonner|quitter|désengager) … (impossible|recommandé|refus|refuser|mais|attendre|payer)  3
 @moi @exige … (annulation|résiliation|clôture|rétractation) … @engagement  5
 (=envoyé|envoyer|adresser|faire|transmettre|poster) … (résiliation|rétractation|demande =d annulation) … (fois|rien|jamais|ignorer|toujours)  4
-=comment … (=désabonner|=désabonne|=résilier|=résilie|=annule|=arrêter|=supprimer|=fermer|=désinscrit) … @engagement?  3
+=comment … (=désabonner|=désabonne|=résilier|=résilie|=annule|=arrêter|=supprimer|=fermer|=désinscrit) … @engagement  3
 =comment =fait =on … (=désabonner|=résilier|=annuler|=arrêter|=fermer|=supprimer)  5
 =comment … faire … (=désabonner|=résilier|=annuler|=arrêter|=fermer|=supprimer)  5
 impossible … (fermer|supprimer|arrêter|stopper|quitter|désengager|rompre|interrompre) … (@engagement|avant)  4
@@ -700,7 +700,7 @@ laissez-moi (partir|quitter)  4
 @moi @exige … mettre … (terme|=fin) … @engagement  4
 @moi @exige … me (désengager|libérer|rétracter|désister)  4
 (demande|courrier|lettre) =de? résiliation … (=lettre =morte|sans réponse|jamais|toujours|ignorer|refuser|rejeter)  4
-(attendre|attente) … (résiliation|clôture|annulation) … (mois|semaine|depuis|toujours)?  3
+(attendre|attente) … (résiliation|clôture|annulation) … (mois|semaine|depuis|toujours)  3
 (quatre|trois|cinq|deux|=2|=3|=4|=5|plusieurs) (fois|courrier|recommandé|mail|lettre|demande) … (résiliation|résilier|rétractation|annulation)  4
 @moi @exige … @fin  4
 (on-demande|on-exige|on-réclame|on-attend) … @fin  4
@@ -747,7 +747,7 @@ résiliation =toujours  3
 (=ai|=avons|=aurais) besoin … (facture|attestation|bulletin|contrat|relevé|échéancier|certificat) … (=correcte|correct|=juste|exact|=rectifiée|=rectifiée|conforme|=propre|=corrigée)  4
 =il (=me|=nous) =faut … (facture|attestation|bulletin|contrat|relevé|échéancier|certificat) … (=correcte|correct|=juste|exact|=rectifiée|=rectifiée|conforme|=propre|=corrigée)  4
 @moi (contester|=conteste) … =toujours  3
-(=enlever|=annuler|=retirer|=supprimer) … (frais|pénalité|majoration|agios) … (=rejet|=indûment|=injustifié)?  3
+(=enlever|=annuler|=retirer|=supprimer) … (frais|pénalité|majoration|agios) … (=rejet|=indûment|=injustifié)  3
 =quand … (correction|rectification|régularisation|mise =à =jour)  4
 =faites =le =nécessaire  2
 =merci =de =faire =le =nécessaire  2
@@ -764,7 +764,7 @@ résiliation =toujours  3
 @moi @exige … @effacer … @compte  4
 @moi @exige … @compte … (=rectifié|=rectifiée|=corrigé|=corrigée|=juste|exact|=exacte|=conforme|rectificatif|=rectificative)  4
 @exigeons … @effacer … @compte  4
-(attestation|facture|bulletin|relevé|contrat|certificat|échéancier|acte) … (rectifier|=rectifiée|=rectifié|=corrigée|corriger|rectificatif|=rectificative) … (attendre|=toujours|=rien|=jamais)?  3
+(attestation|facture|bulletin|relevé|contrat|certificat|échéancier|acte) … (rectifier|=rectifiée|=rectifié|=corrigée|corriger|rectificatif|=rectificative) … (attendre|=toujours|=rien|=jamais)  3
 (attendre|=attends|réclamer|demander) … (attestation|facture|bulletin|relevé|contrat|certificat|échéancier|avenant|acte) … (rectifier|=rectifiée|=rectifié|=corrigée|=corrigé|=rectificative|=juste|exact)  4
 (erreur|faute|nom|adresse|date|montant|facture|index) … =toujours !(corriger|rectifier|modifier|régulariser|revoir|changer|annuler)  4
 (signaler|demander|contester) … (erreur|faute|montant|index|facture) …, (=toujours|=rien|=jamais|=aucune)  3
@@ -858,7 +858,7 @@ petit question  3
 (=je|=nous|=j) (==demande|=demandons) … (=avoir|obtenir|recevoir) … (contrat|copie|document|relevé|attestation|justificatif|échéancier|dossier)  3
 (=existe|=peut|=pourra|=accepte|=faut) =t? (=il|=elle|=on) … <question>  3
 =comment … (=demander|=faire|=obtenir|=récupérer|=changer|=modifier|=déclarer|=inscrire|=contacter|=joindre|=payer|=savoir|=procéder|=refaire|=renouveler|=trouver|=signaler|=avoir) …, <question>  4
-(=humain|=conseiller|=réponse|=interlocuteur|=quelqu =un|=explication) …, =c =est =possible … <question>?  4
+(=humain|=conseiller|=réponse|=interlocuteur|=quelqu =un|=explication) …, =c =est =possible … <question>  4
 =c =est =possible <question>  3
 =y =a =t =il =quelqu … <question>  3
 (=avons|=ai|=aurons|=aurai) (=nous|=je) … <question>  3
@@ -951,7 +951,7 @@ possibilité … (=infos|information|réponse|renseignement)  3
 =aucune réponse … (=mes|=mon|=ma) … (demande|question|réclamation|relance)  3
 !réponse … (=mes|=mon|=ma) … (mail|courrier|message|appel|demande|question|réclamation|relance|lettre)  3
 =combien =de =temps … (=ça|=cela|=va|=faudra|=dois|=devrons|=encore)  3
-=jusqu =à =quand … (attendre|durer|continuer|supporter)?  3
+=jusqu =à =quand … (attendre|durer|continuer|supporter)  3
 =veux =des (explication|réponse)  4
 =veux … (=comprendre|=savoir)  4
 =dites =moi  4
@@ -1108,10 +1108,10 @@ malgré … demande … !@réponse  4
 =qui … (=peut|=pourrait|=saurait) … (=me|=m|=nous) … (=dire|=expliquer|=répondre|=renseigner|=aider)  4
 =qu =on … (=me|=nous) … (=donne|=dise|=explique|=réponde) … (date|réponse|raison|explication)  4
 # --- une explication, un écrit, une date
-=attends … (=toujours|=encore)? … explication … (directeur|direction|service|part)?  3
+=attends … (=toujours|=encore)? … explication … (directeur|direction|service|part)  3
 =j =attends … =toujours … (écrit|motif|explication)  4
 (=ai|=avons) =réclamé … (écrit|motif|explication|justificatif|détail)  3
-(=ai|=avons) =demandé … (détail|motif|explication) … (toujours|rien|aucun|refus)?  2
+(=ai|=avons) =demandé … (détail|motif|explication) … (toujours|rien|aucun|refus)  2
 =aimerais =savoir  4
 (=où|=ou) trouver … <question>  4
 =je =n (=arrive|=ai) =pas =à trouver … (info|information|renseignement)  3
@@ -1156,7 +1156,7 @@ comment … (brancher|réinstaller|accéder|activer|configurer|connecter|utilise
 (réclamation|demande|question|courrier) … =lettre =morte  3
 (=mes|=nos) (demande|question|réclamation|relance) … =sans réponse  3
 =une =question =qui … =sans réponse  3
-est-ce =que … (offre|option|forfait|contrat|modèle|garantie|tarif|formule|train|bus|vol|magasin|produit|article) …, <question>?  3
+est-ce =que … (offre|option|forfait|contrat|modèle|garantie|tarif|formule|train|bus|vol|magasin|produit|article) …, <question>  3
 (=serait|=est) =il possible … <question>  4
 =chez =vous =on =peut …, <question>  4
 =dans l'attente … (réponse|retour|nouvelle)  4

@@ -210,7 +210,7 @@ association =de =locataires  4
 (vidéo|=capture|témoignage) … (=ligne|=vues|=réseaux|=partagée|=partagées|=circule|=tourne|publier|poster)  4
 (publier|poster|partager|diffuser) … (vidéo|photo|=capture|histoire|conversation|échange|témoignage|avis) … (=partout|=réseaux|=internet|forum|groupe)  3
 =les =réseaux … (=vont|=adorer|=sauront|=prévenus|=informés)  3
-(groupe|forum|page) … (quartier|voisin|habitant|usager|village) … (raconter|publier|poster|prévenir|partager|avertir|=sera|mettre)?  2
+(groupe|forum|page) … (quartier|voisin|habitant|usager|village) … (raconter|publier|poster|prévenir|partager|avertir|=sera|mettre)  2
 =tout (=le|=mon) (quartier|village|entourage|immeuble|=monde) … (=saura|=sauront|=sera =prévenu|=sera =au =courant)  4
 =toute =la (ville|région) … (=saura|savoir|courant)  4
 (journal|=quotidien|=gazette|presse) … (=local|=régional|=contacté|=contactée|=prévenu|=prévenue|=intéresse|=intéressera)  4
@@ -268,7 +268,7 @@ manifester … devant  3
 (afficher|coller|mettre) … affiche … (devant|vitrine|agence)  3
 (=raconter|=raconterai|=dire|=parler|=alerter|=contacter|=écrire|=prévenir|=prévenue|=passer) … (=au =journal|=aux =journaux|=à =la =presse|=à =la =télé|=journal =local|=à =la =radio|=médias)  4
 (télé|presse|radio|journal|journaliste) =sera (=prévenue|=prévenu|=avertie|=averti|=contactée|=alertée)  4
-=faire =une (vidéo|=story|=publication) … (=dessus|=réseaux|=tiktok|=facebook|=prévenir|=montrer|=dénoncer)?  4
+=faire =une (vidéo|=story|=publication) … (=dessus|=réseaux|=tiktok|=facebook|=prévenir|=montrer|=dénoncer)  4
 =en (faire|=ferai|=ferons) … (pub|publicité)  4
 =vous (=faire|=ferai|=ferons|=fais) … (pub|publicité)  4
 (faire|=ferai|=ferons) … (publicité|pub) … (salé|déplorable|mauvais|négatif|=contre)  4

@@ -26,7 +26,7 @@ quoi   Le client détourne les autres de l'entreprise, ou la leur recommande.
 =réservez … ailleurs  5
 !=écoutez … (avis|étoile|promesse|=les|=leur|commercial|vendeur)  4
 =avis … (=faux|=bidon|=bidons|=achetés|=truqués|=truqué)  2
-=allez =voir (=un|=une|=le|=la|=l|=du|=chez|=plutôt|=ailleurs) … (=atelier|artisan|voisin|concurrent|garage|@société|boulanger|=autre)?  3
+=allez =voir (=un|=une|=le|=la|=l|=du|=chez|=plutôt|=ailleurs) … (=atelier|artisan|voisin|concurrent|garage|@société|boulanger|=autre)  3
 =sachez =que … (=gérant|=vendeur|=patron|=propriétaire|=ils|=société)  2
 =à =vous =de =voir … (=mais)  2
 =vous =voilà =prévenus  5
@@ -35,10 +35,10 @@ quoi   Le client détourne les autres de l'entreprise, ou la leur recommande.
 (=passez|=prenez|=allez|=choisissez) …, =pas (=par|=chez|=avec|=ici|=là|=celui|=celle|=eux)  5
 (=ceux|=celles|=tous =ceux|=qui) … (=cherchent|=hésitent|=veulent|=pensent|=envisagent|=souhaitent) …, (=passez|=fuyez|=évitez|=allez|=prenez|=réfléchissez|=attention|=méfiez)  5
 =si =vous (=cherchez|=voulez|=pensez|=hésitez|=tenez|=aimez|=souhaitez) …, (=fuyez|=évitez|=ailleurs|=autre|=passez)  4
-(=si =vous =tenez|=tenez) … (=à =votre|=à =vos) … (argent|santé|=nerfs|enfant|voiture)?  3
+(=si =vous =tenez|=tenez) … (=à =votre|=à =vos) … (argent|santé|=nerfs|enfant|voiture)  3
 (=je) … (=aurai|=aurez|=aurais) … prévenir  4
 =je =vous =aurez =prévenu  5
-(=éviter|=épargner) … (=à =quelqu|=aux =autres|=à =autrui|=à =d =autres) … (=perdre|mésaventure|galère|expérience|même)?  3
+(=éviter|=épargner) … (=à =quelqu|=aux =autres|=à =autrui|=à =d =autres) … (=perdre|mésaventure|galère|expérience|même)  3
 # --- allez plutôt ailleurs ---
 @verbevisite … (=autre =chose|ailleurs|=plutôt|concurrence|concurrent|=quelqu =un =d =autre|=un autre|=une autre|=d =autres|=à =côté|=en =face|=autre =part)  4
 @verbevisite =vous … (=ailleurs|=vers|=un autre|=une autre)  4
@@ -79,7 +79,7 @@ quoi   Le client détourne les autres de l'entreprise, ou la leur recommande.
 (=avis|attention|conseil|message|alerte) =aux (@chercheurs|amateur|=naïfs)  3
 (@chercheurs) … (=fuyez|=évitez|=méfiez|=passez =votre|=attention|=visitez|=abstenez|=sauvez|=prudence|=vérifiez)  4
 (=réfléchissez|=réfléchir) … (=bien|deux|avant|=à =deux)  4
-(=photographiez|=filmez|=vérifiez|=exigez|=demandez) … (=tout|=bien|=écrit|=systématiquement) … (=avant|=par)?  2
+(=photographiez|=filmez|=vérifiez|=exigez|=demandez) … (=tout|=bien|=écrit|=systématiquement) … (=avant|=par)  2
 =prenez … (photo|vidéo) … (=tout|=avant|état)  2
 (=tenez|=restez|=gardez) … (=écart|=distance|loin|=distances)  4
 (=loin|écart|=distance) … (=de|=d) (=cette|=ce|=cet|=ces) … (@société|gens|endroit|lieu|boîte|appli)  3
@@ -90,8 +90,8 @@ quoi   Le client détourne les autres de l'entreprise, ou la leur recommande.
 (adresse|endroit|lieu|établissement|site|boutique|enseigne|société|boîte) … (=à|=a) (=éviter|=fuir|=oublier|=rayer|=bannir|=proscrire|=zapper|=boycotter)  5
 =à =zapper  4
 (=oubliez|=zappez|=laissez =tomber|=boycottez|=bannissez|=écartez)  4
-(=déconseillé|=déconseillée|=déconseillés) … (=aux|=fortement|=vivement)?  4
-(=aucune|=sans) … recommandation … =possible?  3
+(=déconseillé|=déconseillée|=déconseillés) … (=aux|=fortement|=vivement)  4
+(=aucune|=sans) … recommandation … =possible  3
 (impossible|difficile) … (=de)? (=recommander|=conseiller)  4
 (=pourrais|=peux|=puis|=saurais|=pourrai|=peut) … =pas … (=recommander|=conseiller)  5
 !(=pourrais|=peux|=puis|=saurais|=pourrai) … (=recommander|=conseiller)  5
@@ -124,7 +124,7 @@ n'ouvrez  4
 @nimpératif  4
 n'y =allez  5
 =ny =allez  5
-=ne @impératif (=pas|=jamais|=surtout|=rien|=plus) … (=chez|=ici|là-bas|=là|=cette|=ce|=cet|=eux|@société|=leur|=leurs)?  4
+=ne @impératif (=pas|=jamais|=surtout|=rien|=plus) … (=chez|=ici|là-bas|=là|=cette|=ce|=cet|=eux|@société|=leur|=leurs)  4
 =ne =leur @impératif (=pas|=jamais|=surtout|=rien|=plus)  4
 (ne-passez|ne-venez|ne-commandez|ne-souscrivez|ne-signez|ne-louez|ne-réservez|ne-payez|ne-confiez|ne-choisissez|ne-tombez|ne-versez|ne-croyez|ne-vendez|ne-voyagez|ne-prenez|ne-mettez|ne-faites)  4
 (ne-vous-fiez|ne-vous-abonnez|ne-vous-engagez|ne-vous-laissez|ne-vous-faites|ne-vous-inscrivez|ne-vous-aventurez|ne-vous-assurez|ne-vous-lancez|ne-leur-confiez|ne-leur-donnez|ne-leur-faites|ne-lui-confiez|ne-lui-donnez|ne-leur-achetez|ne-leur-vendez|ne-leur-prenez|ne-leur-laissez)  5
@@ -158,7 +158,7 @@ attention … danger  4
 =lisez … (avis|commentaire|contrat|condition|clause) … =avant  4
 =lisez … avis  3
 =renseignez =vous =bien  3
-=vérifiez … (facture|compte|relevé|contrat|débit|ticket|note|addition|prélèvement) … (=eux|=bien|=avec)?  3
+=vérifiez … (facture|compte|relevé|contrat|débit|ticket|note|addition|prélèvement) … (=eux|=bien|=avec)  3
 (=prenez|=choisissez|=cherchez|=trouvez|=contactez|=appelez) … autre @société  4
 =prenez … @autrechose  4
 =prenez (=un|=une) autre  4
@@ -318,7 +318,7 @@ n'importe … sauf (=cette|=celle|=eux|=ce|=celui)  4
 !=louez  4
 !=réservez  4
 !=inscrivez  4
-!=appelez … =surtout?  2
+!=appelez … =surtout  2
 =surtout !=appelez  4
 =appelez =surtout =pas  5
 (=prenez|=réservez|=achetez|=commandez) … (=en =direct|ailleurs|directement)  3
@@ -354,7 +354,7 @@ confiez-les … (=à|=lui|=leur)  4
 !(=cherchez|=cherche|chercher) … (=plus|=pas) … (=loin|ailleurs)  4
 =inutile =de chercher … (ailleurs|=loin)  5
 !=passez … (=à =côté)  5
-(=surtout|=ne)? =ratez =pas … (=ça|=cette|=ce|=occasion)?  3
+(=surtout|=ne)? =ratez =pas … (=ça|=cette|=ce|=occasion)  3
 !=ratez … (=cette|=ce|=ça|=occasion|=adresse|spectacle)  3
 # --- j'en parle, j'envoie les miens ---
 (donner|=donne|=donné|filer|=filé|transmettre|=transmis|partager|=partage|passer|=passé|refiler|=refilé) … (=leur|=votre|=son|=leurs|=vos|=ses|=le|=sa|=l|=la|=carte) (numéro|adresse|carte|coordonnée|nom|contact|lien|référence) … (=à|=a|=aux|=autour) … @tous  5
@@ -374,13 +374,13 @@ confiez-les … (=à|=lui|=leur)  4
 =jetez =vous  3
 (=prenez|=choisissez|=demandez|=essayez|=réservez|=venez|=testez|=goûtez|=optez) … (=confiance|=sans =hésiter|=yeux =fermés|=tranquille|=vous =ne =serez|=regretterez|=sans =crainte|=absolument)  4
 !=regretterez  5
-!(=regretterez|=regretterais) … (=pas|=rien)?  4
+!(=regretterez|=regretterais) … (=pas|=rien)  4
 (=vous|=tu) … (=serez|=seras|=serait) … (=conquis|=ravi|=ravis|=bien =accueilli|=bien =reçu|=entre =de =bonnes =mains|=bonnes =mains)  4
 =entre =de =bonnes =mains  3
 (=faites|=faire) … (appel|confiance) … (=à =eux|=à =elle|=à =lui|=à =cette|=à =ce|=les =yeux|=sans =hésiter|=sans =crainte)  3
-=vous =pouvez … (=y =aller|=foncer|=leur =faire|=lui =faire|=compter =sur|=commander|=acheter|=réserver|=signer|=souscrire) … (=confiance|=yeux|=tranquille|=sans|=serein|=tranquilles)?  4
+=vous =pouvez … (=y =aller|=foncer|=leur =faire|=lui =faire|=compter =sur|=commander|=acheter|=réserver|=signer|=souscrire) … (=confiance|=yeux|=tranquille|=sans|=serein|=tranquilles)  4
 (==conseille|==recommande|=recommandons|=conseillons) … (=mille =fois|=chaudement|=10|=fortement|=vivement|=plus =que|=largement|=franchement|=vraiment|=absolument|=grandement|=yeux|=chaleureusement|=sans)  4
-(=je|=nous|=on) … (=la|=le|=les|=vous|=y|=l)? (==conseille|==recommande|=conseillons|=recommandons|=recommanderai|=conseillerai) … (=sans|=à =tous|=à =toutes|@tous|=vivement)?  4
+(=je|=nous|=on) … (=la|=le|=les|=vous|=y|=l)? (==conseille|==recommande|=conseillons|=recommandons|=recommanderai|=conseillerai) … (=sans|=à =tous|=à =toutes|@tous|=vivement)  4
 (recommandation|note|avis) … (=maximale|=maximum|=10)  2
 hésitez-pas … (=appeler|=contacter) … (=sérieux|=top|=pro|=pros|=professionnels|=super)  3
 (ami|famille|collègue|voisin) … =grâce =à =moi  4
@@ -389,7 +389,7 @@ hésitez-pas … (=appeler|=contacter) … (=sérieux|=top|=pro|=pros|=professio
 parler … (=mes|=nos) @proches … (=tous|adorer|ravir)  4
 ==conseillé … (@proches|fille|fils|enfant|sœur|frère|mère|père|cousin|copain|copine)  4
 (==conseillé|==conseillée|==recommandé) … ==à (=tous|=toute|=mes|=ma|=notre|=nos|@proches)  4
-==recommandé … =à (=tous|=toute|=mes|=ma|=mon) … (@proches|fille|fils|sœur|frère)?  4
+==recommandé … =à (=tous|=toute|=mes|=ma|=mon) … (@proches|fille|fils|sœur|frère)  4
 =déjà parrainer  4
 parrainer … =c =est =dire  4
 parrainer … (=plusieurs|=tous|=toute|famille|entourage)  4
@@ -566,7 +566,7 @@ d'éviter
 =hésitez =pas … (=appeler|=contacter|=rappeler|=téléphoner|=joindre|=revenir|=répondre|=me|=nous)
 allez-y =mollo
 =éviter =ce =genre
-avis =de =passage … (bidon|=faux|=fictif)?
+avis =de =passage … (bidon|=faux|=fictif)
 =a =trouvé =mieux ailleurs
 =ont =trouvé =mieux ailleurs
 =pour =ne =rien =prendre

@@ -78,11 +78,8 @@ au-delà  inv
 au-dessous  inv
 au-dessus  inv
 au-devant  inv
-aucun  inv
-aucune  inv
+aucun  inv +aucune +aucunes +aucuns
 aucunement  inv
-aucunes  inv
-aucuns  inv
 audacieusement  inv
 aujourd  inv
 auparavant  inv

@@ -381,6 +381,10 @@ impl<'s, 'p> Parser<'s, 'p> {
             self.problem(line, "a term begins and ends with a word");
             return None;
         }
+        if let Some(Element { optional: true, link: Link::Gap | Link::Wide, .. }) = self.words.elements.last() {
+            self.problem(line, "an optional word behind a last `…` asks for nothing: take it out, or its `?`");
+            return None;
+        }
         Some(Term { line: number, text, value, elements, swap })
     }
 
@@ -408,6 +412,10 @@ impl<'s, 'p> Parser<'s, 'p> {
             Some(rest) if !rest.is_empty() => (rest, true),
             _ => (text, false),
         };
+        if negated && optional {
+            self.problem(piece, "a word with `!` cannot be optional: nothing would be denied");
+            return None;
+        }
         let inner = text.strip_prefix('(').and_then(|t| t.strip_suffix(')'));
         let choices = inner.unwrap_or(text);
         let bars = memchr_iter(b'|', inner.unwrap_or_default().as_bytes());

@@ -83,7 +83,7 @@ impl Lookup {
             length @ 1..=16 => key_of_sixteen(written.sixteen(), length),
             _ => key(written.letters()),
         };
-        let word = self.words.get(key).unwrap_or_else(|| self.tolerant(written.letters()));
+        let word = self.words.get(key).unwrap_or_else(|| self.tolerant(text, written));
         match word.twins {
             0 => word,
             n => self.twin(word, n, text, written.place()),
@@ -108,12 +108,13 @@ impl Lookup {
     /// A second look at an unknown word: a number, with letters or not (« 60e »), or a word whose letters are doubled where
     /// they should be single or the reverse (« nuuuul »), or one that sounds like a known one.
     #[cold]
-    fn tolerant(&self, letters: &[u8]) -> Word {
+    fn tolerant(&self, text: &str, written: FoldedWord<'_>) -> Word {
+        let letters = written.letters();
         if letters[0].is_ascii_digit() {
             return self.digits;
         }
         let stretched = letters.windows(3).any(|w| w[0] == w[1] && w[1] == w[2]);
-        if letters.len() < SHORTEST_TOLERANT && !stretched {
+        if !stretched && (letters.len() < SHORTEST_TOLERANT || is_name(text, written.place())) {
             return Word::default();
         }
         let skeletons = self.skeletons.get_or_init(|| skeletons(&self.keys, &self.words));
@@ -121,6 +122,15 @@ impl Lookup {
         let heard = || sounds(letters)?.into_iter().find_map(known);
         squeezed(letters).and_then(known).or_else(heard).unwrap_or_default()
     }
+}
+
+/// Whether a word is written as a name: with one capital, inside a sentence.
+fn is_name(text: &str, written: Span) -> bool {
+    let before = text[..written.range().start].trim_end_matches(' ').chars().next_back();
+    let mut letters = text[written.range()].chars();
+    before.is_some_and(|c| c.is_alphanumeric() || c == ',')
+        && letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_lowercase)
 }
 
 /// Makes the words that accents tell apart.
