@@ -3,11 +3,11 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 
 @moi            =je =j =jai =nous =jattends =jattend =jexige =jveux =jaimerais =jdemande
 # ce que dit celui qui demande, à la première personne (=demande couvre aussi « demandé »)
-@exige          =veux =voudrais =voulons =voudrions =souhaite =souhaiterais =souhaitons =souhaiterions =souhaitais =voulais ==demande =demandons =demanderai =exige =exigeons =réclame =réclamons =réclamais =aimerais =aimerions =attends =attend =attendons =désire =désirerais =désirons =espère =espérons =sollicite =sollicitons =revendique =insiste =préfère
+@exige          =veux =voudrais =voulons =voudrions =souhaite =souhaiterais =souhaitons =souhaiterions =souhaitais =voulais ==demande =demandons =demanderai =exige =exigeons =réclame =réclamons =réclamais =aimerais =aimerions =attends =attend =attendons =désire =désirerais =désirons =sollicite =sollicitons =revendique =insiste
 @attends        =attends =attend =attendons =jattends =jattend
 @pouvoir        =pouvez =pourriez =pouvais =voulez =voudriez =allez =comptez =devriez =peux =pourrais
 @remboursé      rembourser remboursement =remboursment =rembourcement
-@somme          argent somme caution acompte dépôt trop-perçu ==dû solde euro arrhes cotisation provision =sous =thune =pognon =fric
+@somme          argent somme caution acompte dépôt trop-perçu ==dû solde euro arrhes cotisation provision =thune =pognon =fric
 @réponse        réponse retour explication =nouvelles éclaircissement précision renseignement information éclairage justification =infos =info =rappel clarification
 @pièce          attestation certificat facture document justificatif carte contrat relevé duplicata récépissé reçu code identifiant étiquette bordereau =rib formulaire numéro
 @expliquer      expliquer répondre dire informer renseigner indiquer préciser confirmer éclairer justifier tenir communiquer =savoir
@@ -21,10 +21,10 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 
 @exigeons       on-veut on-voudrait on-aimerait on-souhaite on-souhaiterait on-demande on-exige on-réclame on-attend on-attends on-voulait on-désire on-espère
 # l'attente qui dure : « j'attends encore », « j'attends toujours »
-@bien           argent somme caution acompte dépôt trop-perçu ==dû solde arrhes avance provision virement chèque versement =sous =thune =thunes =pognon =fric =pépettes
+@bien           argent somme caution acompte dépôt trop-perçu ==dû solde arrhes avance provision virement chèque versement =thune =thunes =pognon =fric =pépettes
 @rendre         =rendiez =rende =rendent restituer rembourser recréditer reverser
 @rendu          =rende =rendent =rendiez =restitue =restituent =restituiez =rembourse =remboursent =remboursiez =recrédite =recréditent =recréditiez =reverse =reversent
-@vient          =vienne =viennent =veniez =passe =passiez =répare =réparent =répariez =intervienne =interveniez =rétablisse =rétablissent =rétablissiez =débloque =débloquent =débloquiez =résolve =résolvent =résolviez =termine =terminiez =finisse =finissent =finissiez =dépanne =dépannent
+@vient          =vienne =viennent =veniez =répare =réparent =répariez =intervienne =interveniez =rétablisse =rétablissent =rétablissiez =débloque =débloquent =débloquiez =résolve =résolvent =résolviez =termine =terminiez =finisse =finissent =finissiez =dépanne =dépannent
 @travaux        chantier travaux pose installation ouvrage malfaçon chaudière fuite ascenseur panne chauffage compteur toiture chauffe-eau portail interphone robinet volet
 @manquant       manquant =manquante =manquants =manquantes =reste
 @bonne          ==bon =bonne =bons =bonnes
@@ -60,35 +60,35 @@ quoi   Ce que le client demande, exige, attend encore ; ou une demande qu'on lui
 =quand =est =ce =que (=je|=nous|=on) … (=remboursé|=remboursée|=remboursés)  4
 (=revoir|=retrouver) … couleur … argent  4
 (=veux|=voudrais|=aimerais|=espère|=compte|=souhaite) … (=revoir|=retrouver|=récupérer|=ravoir) … (argent|couleur|=sous|mise|<nombre>|euro|somme|acompte|caution|fric)  5
-(=demande|=réclame|=exige|=veux|=voudrais|=attends) … (=mes|=les|=ces|=mon|=ma) <nombre>? (euro|loyer|séance|mensualité|acompte)  4
+(=demande|=réclame|=exige|=veux|=voudrais|=attends) (=mes|=les|=ces|=mon|=ma) <nombre>? (euro|loyer|séance|acompte)  4
 (=restituez|=reversez|=recréditez|=remboursez|=recredites) @clitique  5
 (=restituez|=reversez|=recréditez)  4
 =reprenez … =rendez  4
 @veuxque (=que|=qu) … (=me|=nous|=m) … (=soit|=soient|=sois) … (=remboursé|=remboursée|=remboursés|=remboursées|=recrédité|=recrédités|=recréditées|=rendu|=rendue|=rendus|=rendues|=restitué|=restituée|=restitués|=reversé|=reversée)  5
 @veuxque (=que|=qu) … (=soit|=soient) … (=remboursé|=remboursée|=remboursés|=remboursées|=recrédité|=recrédités|=rendus|=restitué|=restituée|=restitués)  4
-(=ai|=avons|=aurais) besoin … (=mon|=mes|=cet|=ce|=la|=cette) … (argent|caution|remboursement|=sous|virement) … (=pour|=moi|=maintenant|=urgence|=vite)  3
+(=ai|=avons|=aurais) besoin (=mon|=mes|=cet|=ce|=la|=cette) (argent|caution|remboursement|=sous|virement)  3
 =il (=me|=nous) =faut … (=mon|=mes|=cet|=ce|=la|=cette) … (argent|caution|remboursement|=sous|virement) … (=pour|=moi|=maintenant|=urgence|=vite)  3
 =quand … (règlement|paiement|versement|virement) …, <question>  4
-(=quand|=à =quand) … (=le|=mon|=notre|=ce)? (virement|versement|remboursement|chèque)  4
+=à =quand (virement|versement|remboursement|chèque)  4
 (=moyen|=ya =moyen|possible) … (=me|=nous) (rembourser)  4
-remboursement … =sous <nombre>  1
 =toujours =aucun (virement|chèque|remboursement|versement)  4
-(=je|=moi|=on) … (=veux|=réclame|=exige|=demande|=voudrais) … (=mes =sous|=mon =argent|=mon =fric|=mes <nombre>|=les <nombre>|restitution)  5
-=rendez … (=moi|=nous|=les|=mon|=nos|=notre) … (@bien|@somme)  5
+(=je|=moi|=on) … (=veux|=réclame|=exige|=demande|=voudrais) … (=mes =sous|=mon =argent|=mon =fric|=mes <nombre>|restitution)  5
+=rendez (=moi|=nous|=les|=mes|=mon|=nos|=notre) … (@bien|@somme|=sous)  5
 =remboursez … (=moi|=nous|=les|=mes|=mon|=le|=ce)  5
 (=je|=on) … (=veux|=exige|=demande) … =qu =on =me (=rende|=rembourse|=restitue)  5
 (attente|=attends|=attendons) … (virement|remboursement) … (trop-perçu|trop =perçu|<nombre>|solde|caution)  4
 # --- rendre l'argent : cadres ---
 @prière … =rendre … (mois|semaine|part|dépôt|<nombre>|@bien)  4
-@prière … (restituer|recréditer|reverser|rembourser)  4
+@prière … (=restituer|=recréditer|=reverser|=rembourser)  4
 @allez … (=rembourser|=restituer|=recréditer|=reverser)  4
 =allez … =me =rendre … @bien  4
 @ilfaut … (=rembourser|=remboursé|=remboursée|=restituer|=recréditer|=reverser)  3
-=qu =on (=me|=m|=nous) @rende  4
+=qu =on (=me|=m|=nous) (=rende|=rendent|=restitue|=restituent|=recrédite|=reverse)  4
+@veuxque =qu =on (=me|=m|=nous) @rende  4
 =que =vous … @rende … (argent|@bien|<nombre>)  4
 =soit … @rende … (@bien|argent)  4
-=soit … me (=rend|=rends|=rendez|=rembourse|=remboursez)  4
-=soit (=mes|=mon|=la|=ma) (@bien|argent)  4
+=soit (=on|=vous|=ils) me (=rend|=rendez|=rembourse|=remboursez)  4
+=soit (=mes|=mon|=ma) (@bien|argent)  4
 =soit … =soit (=mes|=mon|=ma) (@bien|argent)  4
 (=ou|=ou =bien) =mes =sous  3
 (réclamer|demander|exiger|solliciter) … restitution  4
@@ -101,7 +101,7 @@ remboursement (=promis|=annoncé|=prévu|=validé|=confirmé|=accepté) … (=to
 (promettre|annoncer|valider|confirmer|accepter) … remboursement … (=toujours|=jamais|=rien|attendre|=mais|depuis)  4
 (promettre|annoncer|valider|confirmer) … (rembourser|remboursement) …, !(arriver|venir|recevoir|voir|verser|créditer)  4
 remboursement …, (=toujours|=encore) =rien  4
-remboursement …, !(voir|recevoir|arriver|verser|créditer)  4
+remboursement …, !(recevoir|arriver|verser|créditer)  4
 (remboursement|virement) … (=cours|traitement) … depuis  4
 (retour|renvoyer|retourner|restituer|déposer) …, !(rembourser|remboursement|recréditer)  4
 !vouloir … (=votre|=leur|=ce|=cet|=un|=de) (bon d'achat|=voucher|crédit)  4
@@ -109,15 +109,13 @@ remboursement …, !(voir|recevoir|arriver|verser|créditer)  4
 =où =est … (remboursement|argent) … <question>  4
 =quand … (rembourser|remboursement|rendre|récupérer|recréditer) …, <question>  4
 @moi … (batailler|battre|courir|lutter|galérer) … (remboursement|rembourser|argent|caution|acompte)  4
-(aucun|impossible|moyen) … =de? … (être|faire|obtenir|avoir) … (=remboursé|=remboursée|remboursement|rembourser)  4
+(impossible|moyen) (=être|=faire|=obtenir|=avoir) (=remboursé|=remboursée|remboursement|rembourser)  4
 (aucun|impossible|moyen|mal|peine) … (récupérer|=ravoir) … (@bien|mise|<nombre>)  4
-(=faites|faire) (=le|=mon) =remboursement  4
-!(rembourser|recréditer) … (depuis|=malgré|=encore|=toujours|jamais|=alors)  3
+!(rembourser|recréditer) … (=malgré|=encore|=toujours)  3
 =mon =argent … (=rendez|=rendre|=svp|=stp|=maintenant)  4
 (refuser|refus) … (remboursement|rembourser|restitution|restituer|rendre)  4
 @moi … (=exige|=demande|=réclame|=veux|=attends) … (=rendre|=rende|=rendent) … (@bien|argent|mise|<nombre>)  4
 =toujours =ni (produit|colis|article|commande|@attendu) ni (argent|remboursement|@bien)  4
-droit … (=remboursement|=remboursé|=remboursée)  4
 =reverrai … (@somme|argent)  4
 =quand … =reverrai … argent  5
 (nouvelle|trace|suite|suivi) … =mon remboursement  3
@@ -125,11 +123,10 @@ droit … (=remboursement|=remboursé|=remboursée)  4
 remboursement … !(arriver|venir|effectuer|parvenir|créditer|virer)  4
 remboursement … =toujours =en =attente  4
 =toujours !=centime  3
-(attendre|patienter) … =pour =le remboursement  4
 @moi @exige … @rendre  4
 @exigeons … @rendre  4
 @moi (=veux|=voudrais|=exige|=réclame|=attends|=souhaite|=espère) … (=mon|=ma|=mes|=notre|=nos|=cette|=l|=la) @bien  4
-@exigeons … @bien  4
+@exigeons (=mon|=notre|=nos) @bien  4
 =jveu … (@rendre|@bien)  4
 (=veux|=jveux|=jveu|=veu) … @rendu  4
 =que =vous =me (=rendiez|=remboursiez|=restituiez|=recréditiez)  4
@@ -138,11 +135,11 @@ remboursement … =toujours =en =attente  4
 =attends … (=remboursement|virement|chèque)  3
 =attends … mon argent  4
 (=où|=ou) … passer … mon argent  4
-(=où|=ou) (=est|passer) … mon (@bien|remboursement)  5
-=attend … (remboursement|virement|chèque)  3
+(=où|=ou) (=est|passer) mon (@bien|remboursement)  5
+(=j|=on|=nous) =attend (remboursement|virement|chèque)  3
 (attendre|attente) … (virement|chèque) … (remboursement|jour|semaine|mois)  3
 (ni|sans) … (produit|colis|article|téléphone|commande|marchandise|billet|réponse|nouvelle) ni (argent|remboursement)  4
-=ni (argent|remboursement)  3
+=ni remboursement  3
 =ni =mon argent  3
 (=pas|=aucun|=zéro) (produit|colis|article|commande) … (=pas|=aucun) remboursement  4
 =toujours =pas =de? remboursement  3
@@ -162,9 +159,8 @@ refuser … (rendre|restituer|reverser|recréditer)  4
 =compte =bien … (récupérer|rembourser|=remboursé|=remboursée|retrouver)  4
 =espère … (rembourser|remboursement|récupérer)  4
 =espérons … (rembourser|remboursement|récupérer)  4
-remboursement … (=attendre|=sous|patienter|=patientez)  2
 =remboursement … =se … =attendre  3
-impossible … (=rembourser|=remboursé|=remboursée|remboursement)  4
+impossible (=rembourser|remboursement)  4
 impossible … récupérer … @somme  4
 impossible =de récupérer … @bien  4
 !réussir … (rembourser|récupérer)  3
@@ -174,7 +170,7 @@ impossible =de récupérer … @bien  4
 rendez-moi … @bien  5
 rendez-nous … @bien  5
 rendez-moi … euro  5
-=rendez … @bien  4
+=rendez =moi? @bien  5
 =remboursé =moi  3
 =remboursement =exigé  4
 =rendez =l argent  4
@@ -183,7 +179,7 @@ remboursez-moi  5
 remboursez-nous  5
 rendez-moi … @somme  5
 rendez-nous … @somme  5
-=rendez … @somme  5
+=rendez =moi? @somme  5
 =rendre =mon =argent  4
 =restituez … @somme  5
 =remboursement =immédiat  4
@@ -195,9 +191,9 @@ rendez-nous … @somme  5
 @exigeons … (récupérer|=ravoir|retrouver|toucher) … @somme  5
 @moi =veux =mon =argent  5
 =veux … =mon =argent  4
-(demander|exiger|réclamer|solliciter) … =remboursement  4
+(demander|exiger|réclamer|solliciter) =remboursement  4
 (demander|exiger|réclamer) … =être rembourser  4
-demande =de remboursement  3
+demande =de remboursement …, (=toujours|=jamais|refuser|=aucun|=aucune|=sans|=rien|depuis|attendre)  3
 =demandes =de =remboursement
 =merci … =rembourser  5
 =veuillez … =rembourser  5
@@ -217,7 +213,6 @@ demande =de remboursement  3
 =encore !rembourser  4
 =jamais =été =remboursé  4
 =jamais =été =remboursée  4
-@moi !rembourser  3
 !recevoir … remboursement  4
 refuser … rembourser  4
 refuser … remboursement  4
@@ -226,11 +221,9 @@ refus … remboursement  4
 =veulent !rembourser  4
 =veut !rembourser  4
 =non =remboursée  4
-=non =remboursés  4
 =non =remboursées  4
 =jamais … =rendu … @somme  4
 !(rendre|restituer|reverser|recréditer|recréditer) … @somme  4
-=remboursement =toujours  3
 =remboursement … (traîner|tarder|bloqué)  3
 =remboursement =promis  3
 =me =doit … (@somme|remboursement)
@@ -242,12 +235,12 @@ refus … remboursement  4
 # --- réclamer une somme, demander qui la rend
 (=réclame|=exige|=réclamons|=exigeons) (=mes|=mon|=nos|=ces|=les) <nombre> (euro|€|=eur|=balles|argent)  4
 (=veux|=voulons|=voudrais|=jveux) (=mes|=nos) <nombre> (euro|€|=eur|=balles|argent)  4
-=qui … (=me|=nous) (=rembourse|=rembourser)  4
+=qui … (=me|=nous) (=rembourse|=rembourser) …, <question>  4
 =qui =va (=me|=nous)? =rembourser  4
 (pour|afin) (récupérer|=ravoir) (=mon|=ma|=mes|=notre|=nos) … (acompte|caution|argent|=sous|arrhes|billet)  3
 =quand … (revoir|récupérer|toucher) … (argent|=sous|caution|acompte)  4
-=et =mon remboursement  4
-=et =mon argent  3
+=et =mon remboursement <question>  4
+=et =mon argent <question>  3
 (=débloquez|=libérez|=rendez|=restituez) (=la|=ma|=notre|=cette|=les|=mes) (caution|fonds|argent|=sous|dépôt|acompte)  4
 =remboursez  4
 (=je|=jveux|=on) (=veux|=voudrais|=exige|=demande) … =être (=payé|=payée|=payés)  4
@@ -259,7 +252,7 @@ remboursement (=demandé|=réclamé|=exigé) …, (=aucune|=aucun|=rien|=jamais|
 (=on|=je|=j|=nous) (=attend|=attends|=attendons) … (=encore|=toujours) … (=l|=les|=la|=mes|=mon)? (acompte|caution|dépôt|<nombre>|=remboursement|chèque|virement)  3
 (=toujours|=encore) (=pas|=jamais) (=viré|=virés|=versé|=versés|=recrédité|=recrédités|=remboursé|=remboursée)  3
 (=à|=a) =quand =le (remboursement|versement|virement)  4
-=je (=demande|=réclame|=exige|=veux) … (=mes|=ces) (mois|loyer|séance|mensualité|cotisation)  3
+=je (=réclame|=exige|=veux) (=mes|=ces) (mois|loyer|séance|mensualité|cotisation)  3
 (=arrive|=arrivons|=arriver) =pas … =faire rembourser  4
 contacter … =être =remboursé  3
 
@@ -267,20 +260,18 @@ contacter … =être =remboursé  3
 (=veux|=exige|=demande) … (=assume|=assument|=assumiez) … (dégât|erreur|conséquence|responsabilité|faute)  3
 (assurance|entreprise|transporteur|société|propriétaire|bailleur|prestataire) … (=doit|=doivent|=devrait|=devez) … (=payer|=assumer|=indemniser|=dédommager|=réparer)  3
 =prenez … charge … (frais|soin|euro|<nombre>|dégât|hôtel|taxi|réparation|coût|note|facture)  4
-@moi @exige … (réduction|remise|rabais|ristourne|geste|gratuité)  4
-@exigeons … (réduction|remise|rabais|ristourne|geste)  4
+@moi (=exige|=réclame|=veux) (réduction|remise|rabais|ristourne|gratuité)  4
 =quand … (règlement|prise =en =charge|indemnité) … (achat|frais|dégât|perte|dommage|bagage)  4
-@veuxque (=que|=qu) … (=soit|=soient|=sois) … (=indemnisé|=indemnisée|=indemnisés|=dédommagé|=dédommagée|=dédommagés|=compensé|=compensée|=pris|=prise|=prises)  5
+@veuxque (=que|=qu) … (=soit|=soient|=sois) … (=indemnisé|=indemnisée|=indemnisés|=dédommagé|=dédommagée|=dédommagés|=compensé|=compensée|=pris =en =charge|=prise =en =charge)  5
 (=dédommagez|=indemnisez|=compensez)  5
 (=assumez|=payez|=réglez) … (dégât|frais|casse|réparation|conséquence|perte|dommage)  4
-(obtenir|espérer|réclamer|solliciter) … (=un|=le|=ce) geste  3
+(espérer|réclamer|solliciter) (=un|=le|=ce) geste  3
 (dédommagement|indemnité|compensation|geste) … (=toujours|=jamais|=rien) … (=attends|attendre|recevoir|voir|arriver|=attente)  4
-!(indemniser|dédommager) … (=toujours|=encore|=malgré|depuis)  4
 # --- dédommager : cadres ---
-@prière … (dédommager|indemniser|compenser)  4
-@allez … (dédommager|indemniser|compenser)  4
+@prière … (=dédommager|=indemniser|=compenser)  4
+@allez … (=dédommager|=indemniser|=compenser)  4
 @ilfaut … (dédommager|=dédommagement|indemniser|compenser|geste)  3
-=qu =on (=me|=m|=nous) (=dédommage|=dédommagent|=indemnise|=compense|=offre)  4
+=qu =on (=me|=m|=nous) (=dédommage|=indemnise|=compense)  4
 =qui … (=va|=vas|=paie|=paye|=paiera|=payera|payer) … @perte …, <question>  4
 =qui … (=va|=vas) … (payer|dédommager|indemniser) … <question>  3
 (geste|dédommagement|compensation|indemnité) … (=aurait|=serait|=eût|=auraient) … (apprécier|bienvenu|=bienvenue|normal|minimum|=moindre|=élégant|correct)  4
@@ -289,37 +280,28 @@ contacter … =être =remboursé  3
 (proposer|offrir|accorder|octroyer|consentir) … (bon|remise|geste|indemnité|euro|crédit|réduction) … (@dérisoire|=moquerie|insulte|blague|aumône)  4
 @dérisoire … (geste|dédommagement|indemnité|indemnisation|compensation|remise)  3
 (geste|dédommagement|indemnité|compensation|indemnisation|remise) … @dérisoire  4
-(rembourser|payer|couvrir|prendre =en charge|indemniser|compenser) … (=mes|=nos|=mon|=ma) @perte  3
 (=mes|=nos|=mon|=ma) (perte|préjudice|déplacement) … (indemniser|rembourser|compenser|=charge)  4
-@moi @exige … réparation  3
 @moi … (chiffrer|évaluer|estimer) … préjudice  3
-=à =votre =charge  2
-=à =vos =frais  2
 @moi @exige … réparation … préjudice  4
-=qui … (=va|=vas|=paie|=paye|=paiera) … (nourriture|congélateur|perdre|hôtel|taxi|journée|dégât|frais)  3
-=qu =on … (=offre|=rembourse|=dédommage|=indemnise)  2
 !proposer … dédommagement  3
 @moi @exige … (=que|=qu) … (=offre|=offriez|=dédommage|=dédommagiez|=indemnise|=indemnisiez)  4
-@moi (=veux|=demande|=exige|=réclame|=attends) … (remise|ristourne|prime|=dommages)  3
-@exigeons … (remise|ristourne|prime)  3
 @moi (=veux|=voudrais|=demande|=exige|=réclame|=souhaite|=attends) =un =avoir  4
 @moi @exige … prendre … =en =charge … (frais|différence|hôtel|taxi|coût|dépense)  4
 @moi @exige … prise =en =charge … (frais|différence|hôtel|taxi|coût|dépense|nuit|réparation)  4
 =vous (=preniez|=prendre) =en =charge … (frais|différence|hôtel|taxi|coût|dépense)  4
 =merci … (=verser|=créditer) … (prime|bonus|récompense|cadeau|indemnité|offre)  4
 geste (commercial|financier)? (=serait|=aurait) … (minimum|moindre|bienvenu|=bienvenue|apprécier|normal)  4
-=qui … (=va|=vas|=paie|=paye|=paiera|=payera) … (payer|dédommager|indemniser|rembourser) … (journée|perte|frais|dégât|moi)  3
 =qui … (=va|=vas) … (dédommager|indemniser)  4
 =qui (=va|=vas) =me (dédommager|indemniser)  4
 @pouvoir … faire … geste  4
 =vous (=pourriez|=auriez =pu|=devriez) … geste  4
-=faites … geste  4
+=faites =un geste  4
 (=offre|=offrir|proposer|=propose|=proposé) … euro … (dédommagement|geste|indemnité|compensation)  3
 (=offre|=offrir|proposer) … (dédommagement|geste|indemnité|indemnisation|compensation) … (ridicule|dérisoire|minable|honteux)  4
 (=où|=ou) =est … (bon d'achat|cadeau|prime|geste|dédommagement|indemnité|indemnisation)  4
 refuser … (geste|indemnité|bon d'achat)  4
 =à =titre =de (dédommagement|compensation)  2
-=attends … (indemnité|indemnisation|dédommagement|geste)  4
+=attends (toujours|encore)? (indemnité|indemnisation|dédommagement|geste)  4
 @moi (=veux|=voudrais|=exige|==demande|=demandons|=réclame|=souhaite|=aimerais|=espère|=attends) … (=un|=une|=le|=des|=mon) @geste  4
 @exigeons … @geste  4
 (=veux|=exige|=réclame|=souhaite|=attends|=aimerais) … (dédommagement|indemnisation|compensation|geste|dédommager|indemniser)  5
@@ -332,14 +314,14 @@ refuser … (geste|indemnité|bon d'achat)  4
 @pouvoir =vous … (=dédommager|=indemniser|geste)  5
 =dédommagez  5
 =indemnisez  5
-=quand … (dédommager|indemniser|dédommagement|indemnisation)  4
+=quand … (dédommager|indemniser|dédommagement|indemnisation) …, <question>  4
 !dédommagement  4
-!dédommager  3
+=jamais =été =dédommagé  3
+=toujours !dédommager  3
 =sans dédommagement  3
 refus … (dédommagement|geste|compensation)  3
 geste … (refuser|minime|ridicule|dérisoire)  2
 =avais droit … geste  4
-droit =à (dédommagement|compensation|geste|indemnité)  4
 =mérite … (dédommagement|compensation|geste)  4
 (=demande|=demandons|=réclame|=réclamons|=exige) (=la|=les|=une) … (totalité|<nombre>) … (indemnisation|prévu|règlement|indemnité|compensation)  4
 =moindre =des =choses … (geste|dédommagement|remise|=dédommager)  3
@@ -348,7 +330,7 @@ droit =à (dédommagement|compensation|geste|indemnité)  4
 (=demande|=demandons|=veux|=exige|=réclame) … (=au =minimum|=au =moins)? … mois (=offert|=offerts|gratuit)  4
 (=ai|=avons) (=demandé|=réclamé|=sollicité) … (geste|dédommagement|indemnisation|compensation)  4
 (=ai|=avons) (=demandé|=réclamé) … (remise|réduction) … (loyer|facture|prix)  4
-(=qu'ils|=qu =ils|=qu =elle) … (=payent|=paient|=paye|=paie|=prennent|=prenne) … (peinture|réparation|frais|dégât|casse|responsabilité|dommage)  4
+@veuxque (=qu'ils|=qu =ils|=qu =elle|=que) … (=payent|=paient|=paye|=paie|=prennent|=prenne) … (peinture|réparation|frais|dégât|casse|responsabilité|dommage)  4
 (=doivent|=doit) … indemniser …, (=réclame|=demande|=exige)  4
 (réclamation|recommandé|courrier) … demande … indemnisation  3
 (=me|=nous) =devez … (indemnité|dédommagement|compensation)  4
@@ -367,18 +349,17 @@ droit =à (dédommagement|compensation|geste|indemnité)  4
 =qu =on (=me|=m|=nous) @livre2 (=celui|=celle|=ceux|=celles) =que  5
 =qu =on (=me|=m|=nous) @livre2 … (=celui|=celle|=ceux|=celles) … (payer|choisir|commander|acheter|voir)  5
 @veuxque (=que|=qu) … (=soit|=soient) … (=remplacé|=remplacée|=remplacés|=remplacées|=échangé|=échangée|=échangés|=changé|=changée|=changés)  5
-=qu =on … =me =change  4
 (=ai|=avons|=aurais) besoin … =un (autre|=nouveau) @produit  3
 =il (=me|=nous) =faut … =un (autre|=nouveau) @produit  3
 (=ai|=avons|=aurais) besoin … =une (autre|=nouvelle) @produit  3
 =il (=me|=nous) =faut … =une (autre|=nouvelle) @produit  3
-(vouloir|=voudrais|=aimerais|souhaiter|essayer|demander) … (=échanger|=faire =échanger|=échange|=remplacer)  4
+(vouloir|=voudrais|=aimerais|souhaiter|demander) (=échanger|=faire =échanger|=échange|=remplacer)  4
 (préférer|=préfère|=préférerais) … =en (trouver|donner|envoyer) … =autre  3
 # --- remplacer : cadres ---
-@prière … (remplacer|échanger)  4
+@prière … (=remplacer|=échanger)  4
 (=devez|=pouvez|=pourriez|=allez) … (=me|=nous|=le|=la) (=remplacer|=échanger|=changer)  4
 @ilfaut … (=remplacer|=échanger)  3
-=qu =on (=me|=m|=nous|=le|=la|=les|=lui)? @change2  4
+@veuxque =qu =on (=me|=m|=nous|=le|=la|=les|=lui)? @change2  4
 =soit … (=remplace|=remplacez|=échange|=échangez|=changez)  4
 (=veux|=voulais|=voudrais|=exige|=demande|=souhaite|=attends|=aimerais|=jveux) … =celui =que  4
 (=veux|=voulais|=voudrais|=exige|=demande|=souhaite|=attends|=aimerais|=jveux) … =celle =que  4
@@ -387,15 +368,11 @@ droit =à (dédommagement|compensation|geste|indemnité)  4
 =en (=veux|=voudrais|=voulais|=souhaite|=demande|=exige) =une (autre|=qui|=neuve)  4
 (apporter|=apporte|=apportez|=envoyez|=livrez|=renvoyez|=donnez|=remettez) … (=celui|=celle|=ceux|=celles) =que  4
 @prière … (=envoyer|=renvoyer|=livrer|=faire =parvenir) … (=celui|=celle|=bonne|=bon|=nouveau|=nouvelle|=autre|=neuf|=neuve|conforme)  5
-impossible … (=échanger|=remplacer|échange|remplacement)  4
 (refuser|refus) … (échange|échanger|remplacement|remplacer|changer)  4
 (refus|refuser) … (=me|=nous|=le|=la|=les) changer  3
-(=aucun|=pas|sans) … (échange|remplacement) … possible  4
-(échange|remplacement) … (impossible|refuser|=toujours|attendre|jamais)  4
 (demander|réclamer|exiger|solliciter) … (appareil|article|produit|modèle|exemplaire|taille) … (=neuf|=nouveau|conforme)  4
-@moi @exige … (=que|=qu) … (changer|remplacer|échanger)  4
 @moi =veux … @produit … (changer|remplacer|échanger)  4
-(=veux|=voulons|=exige|=demande|=voudrais|=souhaite|=attends|=réclame|=jveux) … @bonne @produit  4
+(=veux|=voulons|=exige|=demande|=voudrais|=souhaite|=attends|=réclame|=jveux) (=le|=la|=les) @bonne @produit  4
 (=veux|=exige|=demande|=voudrais|=souhaite|=réclame|=jveux) … @produit (=neuf|=neuve|conforme|=fonctionne)  4
 (=veux|=exige|=demande|=voudrais|=souhaite|=réclame) … =état =de =marche  4
 (=veux|=exige|=demande|=voudrais|=souhaite|=réclame|=faut) =un autre @produit  4
@@ -407,22 +384,21 @@ impossible … (=échanger|=remplacer|échange|remplacement)  4
 =que =vous … (=changiez|=remplaciez|=échangiez)  4
 @moi @exige … (=remplace|=remplacent|=remplacé|=remplacée|=remplaciez|=échangiez|=échangé)  4
 (attendre|=attends) … (=échange|remplacement)  4
-(demander|réclamer) … changement … @produit  3
+(demander|réclamer) changement @produit  3
 =réexpédiez  4
-@moi @exige … (=échange|échanger|remplacer|remplacement|=neuf|=neuve)  5
-@exigeons … (=échange|échanger|remplacer|remplacement|=neuf|=neuve)  5
-@moi @exige … (=autre|=nouveau|=nouvelle) … (appareil|article|produit|carte|colis|modèle|pièce|véhicule|box|téléphone|commande|taille|exemplaire|chambre)  4
-@exigeons … (=autre|=nouveau|=nouvelle) … (appareil|article|produit|carte|colis|modèle|pièce|véhicule|box|téléphone|commande|taille|exemplaire|chambre)  4
+@moi @exige (=échange|=échanger|=remplacer|=remplacement)  5
+@moi @exige … (=neuf|=neuve)  5
+@exigeons (=échange|=échanger|=remplacer|=remplacement|=neuf|=neuve)  5
+@moi @exige (=un|=une)? (=autre|=nouveau|=nouvelle) (appareil|article|produit|colis|modèle|pièce|box|téléphone|taille|exemplaire|chambre)  4
+@exigeons (=un|=une)? (=autre|=nouveau|=nouvelle) (appareil|article|produit|colis|modèle|pièce|box|téléphone|taille|exemplaire|chambre)  4
 (demander|exiger|réclamer) … (=échange|échanger|remplacement|remplacer)  4
-=merci … (=remplacer|=échanger|=changer|=renvoyer)  4
+=merci =de (=remplacer|=échanger|=changer|=renvoyer)  4
 =veuillez … (=remplacer|=échanger|=changer)  5
 @pouvoir =vous … (=remplacer|=échanger|=renvoyer)  4
 remplacez-le
 =remplacez  5
-=échangez  5
 renvoyez-moi
 =renvoyez … =nouveau  4
-=quand … (remplacer|remplacement|=échange)  3
 refuser … (remplacer|échanger|=échange|remplacement)  4
 !vouloir … (remplacer|échanger)  4
 =toujours !(remplacer|échanger)  4
@@ -443,42 +419,41 @@ nous (vouloir|demander|exiger|souhaiter|attendre) … (remplacement|échange)  4
 (=toujours|=encore) =en =attente … (réparation|intervention|technicien|pièce|plombier|dépannage|électricien|réparateur)  4
 (=rebouchez|=repeignez|=resserrez|=débloquez|=sécurisez|=changez) … (trou|mur|joint|porte|serrure|ampoule|ascenseur|fuite|vitre|portail)  4
 (=réparez|=remettez|=refaites|=terminez|=finissez|=débouchez|=rebranchez|=nettoyez) @clitique  4
-(=refaites|=recommencez)  4
 @veuxque (=que|=qu) … (=soit|=soient) … (=réparé|=réparée|=réparés|=réparées|=refait|=refaite|=refaits|=recommencé|=recommencée|=cassé|=repris|=reprise|=terminé|=terminée|=terminés|=fini|=finie|=rétabli|=rétablie|=remis|=remise|=résolu|=résolue|=débloqué|=débloquée|=nettoyé|=nettoyée|=réglé|=réglée|=fait)  5
 (=ai|=avons|=aurais) besoin =d =un (réparateur|technicien|plombier|électricien|dépanneur|chauffagiste|serrurier|dépannage)  4
 =il (=me|=nous) =faut … (réparateur|technicien|plombier|électricien|dépanneur|chauffagiste|serrurier|intervention|dépannage|=courant|=chauffage|=internet|=connexion|=ascenseur)  4
 (=sois|=soit) =vous … (=réglez|=régler|=répare|=réparez)  4
 (=sois|=soit) =vous =me (régler|réparer|rétablir|dépanner)  5
 (=qu'ils|=qu =ils) (=viennent|=reviennent) (reprendre|réparer|terminer|finir|refaire|remettre|constater)  5
-(=envoyez|=envoyer) (=moi|=nous|=quelqu'un|=quelqu =un|technicien) … (=qui)? (connaître|compétent|réparer|métier)?  4
+=envoyez (=quelqu'un|=quelqu =un|technicien)  4
 =pour =qu'ils (=bougent|=interviennent|=réparent|=viennent)  3
 =pour =qu =ils (=bougent|=interviennent|=réparent|=viennent)  3
 ligne =hs … date … rétablissement  3
 # --- réparer : cadres ---
-@prière … (réparer|dépanner|rétablir|raccorder|rebrancher|déboucher|intervenir|résoudre|refaire|achever)  4
+@prière … (=réparer|=dépanner|=rétablir|=raccorder|=rebrancher|=déboucher|=intervenir|=résoudre|=refaire|=achever)  4
 =allez … (=me|=nous|=m) (=refaire|=réparer|=repeindre|=reprendre|=changer|=remettre|=terminer|=finir)  4
 @allez … (=réparer|=dépanner|=rétablir|=intervenir|=rebrancher|=déboucher|=raccorder|=résoudre)  3
 @ilfaut … (=réparer|=réparé|=réparée|=dépanner|=rétablir|=intervenir|=terminer|=résoudre)  3
 (juste|simplement|seulement|=que) =que? quelqu'un … @répare2  4
 =qu =on (=me|=nous|=le|=la|=les|=y)? @répare2 … @travaux  4
-=que? (quelqu'un|=quelqu =un|technicien|agent|plombier|artisan|équipe) … (=répare|=refasse|=remette|=termine|=finisse|=intervienne|=dépanne|=rétablisse|=débouche|=vienne|=se =déplace)  4
+(=que|=qu) (quelqu'un|=quelqu =un|=un technicien|=un agent|=un plombier|=un artisan|=une équipe) … (=répare|=refasse|=remette|=termine|=finisse|=intervienne|=dépanne|=rétablisse|=débouche|=vienne|=se =déplace)  4
 =soit … (=me|=nous) (=refait|=refaites|=répare|=réparez|=termine|=terminez)  4
 (=venez|=revenez) … @refaire  4
 =remettez … (marche|route|état|service|@travaux|courant)  4
 =remette … (marche|route|état|service|@travaux|courant|=eau)  4
-(=réparez|=terminez|=finissez|=achevez|=débouchez|=rebranchez|=refaites|=nettoyez|=raccordez) … (@travaux|=chantier|ligne|rue|escalier|lampe|ascenseur|=moi|=nous|=ce|=cette|=le|=la|=les)  4
+(=réparez|=terminez|=finissez|=achevez|=débouchez|=rebranchez|=refaites|=nettoyez|=raccordez) … (@travaux|=chantier|ligne|rue|escalier|lampe|ascenseur)  4
 (=moindre|minimum) … (=serait|=est) … (=réparer|=venir|=terminer|=intervenir)  3
 (signaler|déclarer|signalement|demander) …, =toujours !(réparer|réparation|intervenir|passer|venir|remplacer)  4
 (panne|fuite|problème|défaut|malfaçon) … (signaler|déclarer) …, (=rien|personne|=toujours)  3
 =quand … (technicien|réparateur|intervention|réparation|dépanneur|artisan|=réparé|=réparée|=rétabli|=rétablie) …, <question>  4
 =attendons … (réparateur|réparation|technicien|intervention|dépannage|plombier|pièce|électricien)  4
 @exigeons … (réparation|travaux|intervention|remise|nettoyage|désinfection|sécurité|éclairage|entretien)  3
-@moi @exige … (travaux|remise =en =état|mise =en =sécurité|désinfection|nettoyage)  4
+@moi @exige (mise =en =sécurité|désinfection|nettoyage)  4
 =interveniez  3
 =réparation … =toujours … (=attente|=rien)  3
 =venez (réparer|dépanner|régler|chercher|terminer|finir|constater|voir)  4
 =venez … (réparer|dépanner|terminer|finir)  4
-@moi @exige … (=que|=qu) … @vient  4
+@moi @exige (=que|=qu) … @vient  4
 @exigeons … (=que|=qu) … @vient  4
 @moi (=veux|=demande|=exige|=voudrais|=souhaite|=attends) … (technicien|réparateur|plombier|électricien|dépanneur|chauffagiste|intervention|dépannage)  4
 =qu =on (=vienne|=répare|=rétablisse|=débloque)  4
@@ -489,7 +464,7 @@ ligne =hs … date … rétablissement  3
 =merci … (=venir|=terminer|=finir|=achever|=reprendre) … @travaux  4
 =merci … (=venir|=passer) (=réparer|=terminer|=finir|=contrôler|=vérifier)  4
 @moi @exige … (reprise|achèvement|remise =en =état) … @travaux  3
-@moi @exige … (=déblocage|=débloquer|=rétablissement|reprise =des =travaux)  4
+@moi @exige (=déblocage|=rétablissement|reprise =des =travaux)  4
 @moi @exige … (reprise|achèvement) … (travaux|malfaçon|chantier)  4
 =espère … (=résolu|=réparé|=rétabli|=réglé|rétablissement)  3
 =faut (réparer|rétablir|intervenir|dépanner)  3
@@ -506,28 +481,25 @@ ligne =hs … date … rétablissement  3
 =remettez … (=courant|=chauffage|=eau|=jus)  4
 =veux (chauffage|=eau|=électricité|courant|internet|réseau|=connexion|=fibre)  3
 (attendre|=attends) … (raccordement|remise =en =service|rétablissement|mise =en =service)  3
-@moi @exige … @arranger  4
-@exigeons … @arranger  4
+@moi @exige @arranger  4
+@exigeons (réparation|dépannage|rétablissement)  4
 =réparez  5
 =rétablissez  5
-=dépannez  5
+(=intervenez|=dépannez) (=moi|=nous|=vite|=svp|=rapidement)  5
 =débloquez  5
-=réglez  4
 =résolvez  4
-=intervenez  4
 =remettez … (connexion|réseau|électricité|courant|chauffage|eau|gaz|internet|=co|ligne|service)  5
 donnez-nous
 =donnez … (internet|connexion|réseau|=eau|électricité)  3
 =rendez … (internet|connexion|réseau|=eau|électricité|ligne)  5
 rendez-moi … (internet|connexion|réseau|électricité|ligne)
-=merci … (=réparer|=rétablir|=dépanner|=intervenir|=résoudre|=régler|=débloquer|=solutionner|=remettre)  4
+=merci =de … (=réparer|=rétablir|=dépanner|=intervenir|=résoudre|=régler|=débloquer|=solutionner|=remettre)  4
 =veuillez … (=réparer|=rétablir|=dépanner|=intervenir|=résoudre|=régler|=débloquer|=remettre)  5
 @pouvoir =vous … (=réparer|=rétablir|=dépanner|=résoudre|=régler|=intervenir|=remettre|=débloquer)  5
 =vous =allez … (=régler|=réparer|=rétablir|=résoudre) … (=jour|problème|panne|=quand)  4
 =quand … (=revient|=remarche|=reviendra|=fonctionnera|=remarchera)  3
-(demander|exiger|réclamer) … (réparation|réparer|dépannage|intervention|technicien)  3
+(demander|exiger|réclamer) (réparation|dépannage|technicien)  3
 =faites =quelque =chose  4
-=faites =quelques? chose  4
 =dirait … (réparer|rétablir)  4
 =envoyez … (technicien|quelqu'un|plombier|dépanneur|électricien)
 =envoyez … (technicien|plombier|dépanneur|électricien|réparateur)  4
@@ -540,11 +512,11 @@ refuser … réparer  4
 (rappeler|relancer|réclamer|appeler) … (=tous|sans|fois|plusieurs|mois) … (réparation|réparer|travaux|dépannage)  3
 # --- qu'on vienne, qu'on finisse, que cela marche
 =il =faut (=venir|=revenir) (=refaire|=réparer|=finir|=terminer|=corriger)  4
-=que (=cette|=ce|=cet|=la|=le|=l|=ma|=mon) (chaudière|ligne|box|ascenseur|appareil|chauffage|machine|fibre|fuite) … (=fonctionne|=marche|=remarche|=refonctionne)  4
+(@veuxque|=faut|=faites|=nécessaire) =que (=cette|=ce|=cet|=la|=le|=l|=ma|=mon) (chaudière|ligne|box|ascenseur|appareil|chauffage|machine|fibre|fuite) … (=fonctionne|=marche|=remarche|=refonctionne)  4
 (=qu'il|=qu'elle|=qu =il|=qu =elle|=qu'ils|=qu =ils|=qu'on|=qu =on) (=vienne|=viennent|=revienne|=reviennent) … (=réparer|=finir|=refaire|=terminer|=reprendre|=corriger)  5
 (=aimerais|=voudrais|=souhaite) … =qu … (=reviennent|=revienne|=vienne|=viennent)  4
 @moi @exige … réparation (immédiat|rapide|urgent|définitif)?  3
-@moi @exige … (traitement|remise =en =état|=désinsectisation|=dératisation|assainissement|travaux) … (complet|immeuble|logement|urgence)  3
+@moi @exige (remise =en =état|=désinsectisation|=dératisation|assainissement|travaux)  3
 =que … (=murs|mur|logement|ouvrage|travaux|défaut) … (=soient|=soit) … (=assainis|=assaini|=traités|=repris|=refaits|=refait|=terminés|=réparés)  4
 =date =de (rétablissement|réparation) … <question>  3
 (=à =quand|=a =quand) =la (réparation|remise|intervention)  4
@@ -557,8 +529,9 @@ nécessaire … =que … (=fonctionne|=marche|=remarche)  4
 (=faites|=faire|=fais) … (=truc|=quelque =chose) … (=svp|=stp|=vite|=enfin)  3
 (=svp|=stp) … =faites … (=truc|=quelque =chose)  4
 =faites … =un =truc  4
-(=temps|=bien|=attendez|=faut|=faudrait|=faudra|=moyen) … (=de|=pour) (régler|résoudre|réparer|rétablir|arranger|dépanner|solutionner) … (problème|souci|panne|service|ligne|réseau|connexion|situation|matériel|chauffage|ascenseur)  4
-(=règle|=réglez|=résolvez|=arrangez|=réparez|=rétablissez) … (=mon|=mes|=votre|=vos|=le|=ce|=nos|=notre|=la) (problème|souci|panne|service|ligne|réseau|connexion|situation|matériel|chauffage|ascenseur)  5
+(=temps|=moyen|=bien) =de (régler|résoudre|réparer|rétablir|arranger|dépanner|solutionner) … (problème|souci|panne|service|ligne|réseau|connexion|situation|matériel|chauffage|ascenseur)  4
+(=attendez|=faut|=faudrait|=faudra) … =pour (régler|résoudre|réparer|rétablir|arranger|dépanner|solutionner)  4
+(==règle|=réglez|=résolvez|=arrangez|=réparez|=rétablissez) (=mon|=mes|=votre|=vos|=le|=ce|=nos|=notre|=la) (problème|souci|panne|service|ligne|réseau|connexion|situation|matériel|chauffage|ascenseur)  5
 =vous =pouvez … (réparer|rétablir|régler|résoudre|dépanner) …, (=svp|=stp|<question>)  5
 =attendez =quoi =pour … (régler|résoudre|réparer|rétablir|intervenir|agir)  5
 pourrions-nous … solution  4
@@ -570,7 +543,7 @@ possible … regarder … (problème|souci|pourquoi|connexion|ligne)  4
 (=bougez|=apportez|=amenez|=ramenez|=déposez|=livrez|=postez) @clitique … (chez|maison|domicile|adresse|=moi)  4
 =envoyez (=le|=la|=les) … (adresse|=moi|chez|domicile)  4
 (=apportez|=amenez|=ramenez|=déposez) … (=mon|=ma|=mes|=le|=la) @attendu  4
-(=aimerais|=voudrais|=aimé|=souhaite|=espère|=veux) … recevoir … (=manquante|=manquants|=manquantes|=manquant|=reste|=suite|@attendu|=ce =que|=commandé)  5
+(=aimerais|=voudrais|=aimé|=souhaite|=veux) recevoir … (=manquante|=manquants|=manquantes|=manquant|=reste|=suite|@attendu|=ce =que|=commandé)  5
 (=reste|=manque) … (=aimerais|=voudrais|=attends|=veux)  2
 @moi @exige … (=que|=qu) … =vienne … =livrer  5
 @exigeons … (=que|=qu) … =vienne … =livrer  5
@@ -584,8 +557,8 @@ possible … regarder … (problème|souci|pourquoi|connexion|ligne)  4
 @prière … (=livrer|=expédier|=acheminer)  4
 @allez … (=livrer|=expédier)  4
 @ilfaut … (=livrer|=expédier)  3
-=qu =on (=me|=m|=nous) @livre2 … (@attendu|=ma|=mon|=mes)  4
-=soit (=mes|=mon|=ma|=le|=la|=les) @attendu  4
+=qu =on (=me|=m|=nous) @livre2 (=ma|=mon|=mes)  4
+=soit (=mes|=mon|=ma) @attendu  4
 =soit … (=me|=nous) (=livre|=livrez|=envoie|=envoyez)  4
 (=veux|=voudrais|=aimerais|=exige|=réclame|=attends|=attendons|=voulons|=jveux|=attend) … (=soit)? (=mes|=mon|=ma|=nos|=notre) @attendu  4
 =envoyez =moi … (@attendu|=ma|=mon|=mes)  4
@@ -593,9 +566,7 @@ possible … regarder … (problème|souci|pourquoi|connexion|ligne)  4
 =envoyez =la =moi  4
 =envoyez =les =moi  4
 =livrez =moi  5
-(=donnez|=remettez|=apportez|=rendez|=expédiez|=envoyez) … (=mon|=ma|=mes|=nos|=notre) @attendu  4
-commande =du? … (=aucun|=rien|=pas) … (article|colis|produit|message|livraison)  3
-(=attends|=attend|=attendons|attendre|attente) … @attendu … (depuis|=toujours|encore)  3
+(=donnez|=remettez|=apportez|=rendez|=expédiez|=envoyez) =moi? (=mon|=ma|=mes|=nos|=notre) @attendu  4
 =quand … (=livraison|=livré|=livrée|=recevoir|=arriver|=aurai|=arrivera|=arrive) …, <question>  4
 (==où) (=est|=sont|=passer|=passé) … (@attendu|commande|colis) … <question>  3
 =où =en =est … @chose  5
@@ -603,55 +574,45 @@ commande =du? … (=aucun|=rien|=pas) … (article|colis|produit|message|livrais
 =vienne … (=livrer|=livre)  4
 (=que|=qu) … =vienne … =livrer  4
 @moi @exige … =vienne … =livrer  5
-(=veux|=jveux|=veu|=voudrais|=aimerais) … (mon|ma|mes) @produit  3
+(=veux|=jveux|=veu|=voudrais|=aimerais) (mon|ma|mes) @produit  3
 =veux … mes @produit  3
-=quand (=vais|=aurai|=aurons|=allons|=recevrai|=recevrons|=pourrai) … @chose  5
-=quand … (=aurai|=aurons|=recevrai|=recevrons|=allons|=vais) … (@chose|@produit|@manquant)  5
+=quand (=vais|=aurai|=aurons|=allons|=recevrai|=recevrons|=pourrai) (=je|=nous) … @chose  5
 =quand … =aurons =nous … @manquant  5
 =quand … =reste =de =la commande  4
-=quand … je … recevoir … (@produit|@pièce)  5
 =quand … =je =vais =recevoir  4
 =a =quand … (livraison|=colis|=commande)  5
 =à =quand … (livraison|=colis|=commande)  5
 @moi @exige … (@produit|@chose|élément|lot|lame|latte|pied|vis|accessoire|carton|partie) @manquant  4
 @moi @exige … (=manquante|=manquants|=manquantes|=manquant)  4
-=attends … (=mon|=ma|=mes|=notre|=le|=la) @chose  3
+=attends (toujours|encore) (=mon|=ma|=mes|=notre) @chose  3
 =jattends … (@chose|livraison)  3
-(mois|semaine|jour) … =que =j =attends … (@chose|@produit|livraison)  4
+(mois|semaine|jour) … =que =j =attends (@chose|@produit|livraison)  4
 =merci … (=envoyer|=expédier|=livrer|=réexpédier) … (@manquant|colis|commande|paquet|pièce|élément)  5
 =que quelqu'un … (=livre|livrer)  4
 =vienne … livrer  4
 =qu =on =me =livre  3
 =que =vous … (=livriez|=expédiiez|=envoyiez)  4
 (=où|=ou) (=est|=sont) (=passé|=passée|=passés|=passer) … @chose  5
-(=où|=ou) (=est|=sont) … (mon|ma|mes) (@chose|@produit)  5
+(=où|=ou) (=est|=sont) (mon|ma|mes) (@chose|@produit)  5
 (=est|=sont) =où … (mon|ma|mes) (@chose|@produit)  5
 =relivrez  4
 =représentez … colis  3
-@moi @exige … (=livrer|=livré|=livrée|=livraison|=recevoir|=colis|=commande)  4
-@exigeons … (=livrer|=livré|=livrée|=livraison|=recevoir|=colis|=commande)  4
-@moi @exige … recevoir … @chose  4
-@exigeons … recevoir … @chose  4
+@moi (=veux|=exige|=réclame|=voudrais) (=être|=mon|=ma|=mes)? (=livré|=livrée|=colis|=commande)  4
 =je =veux @chose  3
 =veux =mon =colis  5
 =veux =ma =commande  5
 =livrez  5
 =expédiez  5
-=envoyez … @chose  4
-=rendez … @chose  3
+=envoyez =moi @chose  4
+=rendez =moi @chose  3
 =où =est =mon @chose  5
 =où =est =ma commande  5
 =où =en =est … (colis|commande|livraison)  4
 =où =se =trouve … (colis|commande)  4
-=quand … (=livrer|=livré|=livrée|=livraison|=livrez|=livrerez|=livrés)  4
-=quand … recevoir … @chose  5
 =quand =vais =je recevoir  4
-=quand … arriver … (colis|commande|paquet|livraison|meuble)  4
 =merci … (=livrer|=expédier)  4
 =veuillez … (=livrer|=expédier)  5
 @pouvoir =vous … (=livrer|=expédier)  4
-@moi (demander|exiger|réclamer) (livraison|=livrer|=être =livré|=être =livrée)  3
-=nouvelle =livraison  2
 
 [cancellation]
 (=libérez|=désengagez) … (=moi|=nous)  4
@@ -669,25 +630,21 @@ engagement … (=courir|=court|=continue|courir) … (=toujours|=alors|=encore|m
 (mois|semaine) (=que|=qu) … (=je|=on|=nous) (=demande|=demandons|=essaie|=essaye|=attends) … (clôture|fermeture|résiliation|transfert|résilier|clôturer|fermer)  5
 (demande|demander|=demandé) … (clôture|fermeture|transfert|résiliation) … (traîner|=depuis|=toujours|rien|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)  4
 # --- résilier, annuler : cadres ---
-@prière … (résilier|clôturer|désabonner|désinscrire|fermer)  4
-=qu =on (=résilie|=résilient|=résiliiez|=clôture|=désabonne|=désinscrive|=annule)  4
-(demander|solliciter|envoyer|exiger|réclamer) … (clôture|fermeture|résiliation|annulation|désabonnement|rétractation) … (=toujours|=mais|jamais|=rien|mois|depuis|ouvrir)  4
-(résiliation|résilier|rétractation|clôture|désabonnement|annulation) …, (continuer|=continue|=continuent) … (prélever|débiter|facturer|payer|envoyer|prélèvement)  4
+@prière … (=résilier|=clôturer|=désabonner|=désinscrire|=fermer)  4
+@veuxque =qu =on (=me|=m|=nous)? (=résilie|=clôture|=désabonne|=désinscrive|=annule)  4
+(demander|solliciter|exiger|réclamer) (clôture|fermeture|résiliation|annulation|désabonnement|rétractation) …, (=toujours|=mais|jamais|=rien|=aucun|=aucune|=sans|refuser|mois|depuis|ouvrir)  4
 (résiliation|rétractation|clôture|désabonnement) …, =toujours !(prendre|traiter|effectuer|faire|enregistrer|valider|réponse)  4
-(résiliation|rétractation|clôture|désabonnement|annulation) … (durer|traîner|refuser|ignorer|bloquer|perdre|rejeter|impossible|attendre)  4
-(suite|nouvelle|réponse|retour) … (=ma|=mon|=notre) (résiliation|rétractation|désabonnement|clôture|annulation)  4
-=pour (résilier|clôturer|désabonner|désinscrire|=annuler) …, (falloir|recommandé|fois|dossier|relancer|courrier|préavis|attendre|impossible|personne)  4
+(résiliation|rétractation|désabonnement|annulation) (refuser|ignorer|rejeter|impossible)  4
 @moi (essayer|tenter|demander) … (arrêter|résilier|annuler|stopper|désabonner|clôturer|désinscrire|rompre|désengager|rétracter) …, (impossible|refuser|refus|jamais|rien|toujours|personne|sourde)  4
 (bouton|lien|page|onglet) … (résilier|résiliation|désabonnement|désabonner|annuler) … (introuvable|marcher|fonctionner|exister|tourner|cacher|disparaître)  4
 (refus|refuser) … (=me|=nous|=mon|=ma|=notre|=de)? … (libérer|désengager|désinscrire|annulation|rétractation)  4
 (=résiliez|=stoppez|=arrêtez|=clôturez|=fermez) … (contrat|abonnement|compte|option)  5
-@moi @exige … @fermer … @engagement  4
-@exigeons … @fermer … @engagement  4
+@moi @exige @fermer … @engagement  4
 @moi (=voulais|=voulu|=souhaitais|=essaie|=essaye|=essayé|=tente|=tenté) … @fermer … @engagement  4
-vouloir … (arrêter|résilier|annuler|désabonner|quitter|désengager) … (impossible|recommandé|refus|refuser|mais|attendre|payer)  3
-@moi @exige … (annulation|résiliation|clôture|rétractation) … @engagement  5
+vouloir (arrêter|résilier|annuler|désabonner|désengager) … (impossible|refus|refuser)  3
+@moi @exige (annulation|résiliation|clôture|rétractation) … @engagement  5
 (=envoyé|envoyer|adresser|faire|transmettre|poster) … (résiliation|rétractation|demande =d annulation) … (fois|rien|jamais|ignorer|toujours)  4
-=comment … (=désabonner|=désabonne|=résilier|=résilie|=annule|=arrêter|=supprimer|=fermer|=désinscrit) … @engagement  3
+=comment … (=désabonner|=désabonne|=résilier|=résilie|=annuler|=annule|=arrêter|=supprimer|=fermer|=désinscrire|=rétracter) …, <question>  3
 =comment =fait =on … (=désabonner|=résilier|=annuler|=arrêter|=fermer|=supprimer)  5
 =comment … faire … (=désabonner|=résilier|=annuler|=arrêter|=fermer|=supprimer)  5
 impossible … (fermer|supprimer|arrêter|stopper|quitter|désengager|rompre|interrompre) … (@engagement|avant)  4
@@ -700,11 +657,10 @@ laissez-moi (partir|quitter)  4
 @moi @exige … mettre … (terme|=fin) … @engagement  4
 @moi @exige … me (désengager|libérer|rétracter|désister)  4
 (demande|courrier|lettre) =de? résiliation … (=lettre =morte|sans réponse|jamais|toujours|ignorer|refuser|rejeter)  4
-(attendre|attente) … (résiliation|clôture|annulation) … (mois|semaine|depuis|toujours)  3
-(quatre|trois|cinq|deux|=2|=3|=4|=5|plusieurs) (fois|courrier|recommandé|mail|lettre|demande) … (résiliation|résilier|rétractation|annulation)  4
-@moi @exige … @fin  4
+(quatre|trois|cinq|deux|=2|=3|=4|=5|plusieurs) (courrier|recommandé|mail|lettre|demande) (résiliation|résilier|rétractation|annulation)  4
+@moi @exige @fin  4
 (on-demande|on-exige|on-réclame|on-attend) … @fin  4
-(=ai|=avons|=jai) (=demandé|=demander|=sollicité|=exigé|=réclamé) … @fin  4
+(=ai|=avons|=jai) (=demandé|=demander|=sollicité|=exigé|=réclamé) (=à =ce =que)? @fin  4
 =demande =de (résiliation|rétractation|annulation|clôture|désabonnement)  3
 =merci … (=résilier|=annuler|=clôturer|=désinscrire|=désabonner|=supprimer)  4
 =veuillez … (=résilier|=annuler|=clôturer|=désinscrire|=désabonner)  5
@@ -713,18 +669,15 @@ laissez-moi (partir|quitter)  4
 =clôturez  5
 désinscrivez-moi
 =désinscrivez  5
-=comment … (=résilier|=annuler|=désabonner|=rétracter|=désinscrire)  4
 impossible (résilier|annuler|désabonner|désinscrire|rétracter|clôturer)  4
 @moi !(parvenir|arriver|réussir) … (résilier|annuler|désabonner|rétracter|désinscrire|clôturer)  4
 refuser … (résilier|résiliation|annuler|annulation|rétractation|désabonner|clôturer)  4
-!vouloir … (résilier|annuler|clôturer|désabonner)  4
+!vouloir (résilier|annuler|clôturer|désabonner)  4
 @moi essayer … (résilier|annuler|désabonner|rétracter)  3
-@moi vouloir … (résilier|annuler|désabonner|rétracter|désinscrire|quitter|clôturer)  3
+@moi vouloir (résilier|annuler|désabonner|rétracter|désinscrire|clôturer)  3
 =ai vouloir … (résilier|annuler|désabonner|rétracter|désinscrire|quitter)  3
-résiliation =toujours  3
-=toujours !(=résilié|=résiliée|=annulé|=annulée|=clôturé)  4
-(=attends|attente) … (résiliation|annulation|clôture)  4
-=suite … =ma résiliation  2
+=toujours !(=résilié|=résiliée|=annulé|=annulée)  4
+(=attends|attente) (résiliation|annulation|clôture)  4
 (lettre|courrier|recommandé|mail) … résiliation … (ignorer|perdre|jamais|égarer)  4
 =pour (=résilier|=annuler|=désabonner) … (=sourds|galère|parcours|calvaire|enfer|compliqué)  4
 =supprimez … compte  4
@@ -749,8 +702,6 @@ résiliation =toujours  3
 @moi (contester|=conteste) … =toujours  3
 (=enlever|=annuler|=retirer|=supprimer) … (frais|pénalité|majoration|agios) … (=rejet|=indûment|=injustifié)  3
 =quand … (correction|rectification|régularisation|mise =à =jour)  4
-=faites =le =nécessaire  2
-=merci =de =faire =le =nécessaire  2
 (=arrêtez|=cessez) =de =me (=facturer|=prélever|=débiter|réclamer|=relancer)  4
 =merci … (=faire)? (=revoir|=vérifier|=recalculer|=rectifier) … (facture|compteur|index|échéancier|montant|consommation|dossier)  5
 (=rectifiez|=régularisez)
@@ -761,13 +712,12 @@ résiliation =toujours  3
 =qu =on @corrige2 … @compte  4
 @quon … (=mon|=ma|=mes|=nos|=notre) @compte … (=soit|=soient) (=retiré|=retirée|=supprimé|=supprimée|=effacé|=effacée|=corrigé|=corrigée|=rectifié|=rectifiée|=annulé|=annulée|=modifié|=modifiée|=revu|=revue|=réexaminé|=recalculé|=régularisé|=régularisée|=retirés|=effacées|=supprimées|=corrigées)  5
 (=retiré|=retirée|=supprimé|=effacé|=effacées|=supprimées|=retirées) … =vos (fichier|liste|base|donnée|listing)  4
-@moi @exige … @effacer … @compte  4
+@moi @exige (=bien =vouloir|=pouvoir)? @effacer … @compte  4
 @moi @exige … @compte … (=rectifié|=rectifiée|=corrigé|=corrigée|=juste|exact|=exacte|=conforme|rectificatif|=rectificative)  4
-@exigeons … @effacer … @compte  4
 (attestation|facture|bulletin|relevé|contrat|certificat|échéancier|acte) … (rectifier|=rectifiée|=rectifié|=corrigée|corriger|rectificatif|=rectificative) … (attendre|=toujours|=rien|=jamais)  3
 (attendre|=attends|réclamer|demander) … (attestation|facture|bulletin|relevé|contrat|certificat|échéancier|avenant|acte) … (rectifier|=rectifiée|=rectifié|=corrigée|=corrigé|=rectificative|=juste|exact)  4
 (erreur|faute|nom|adresse|date|montant|facture|index) … =toujours !(corriger|rectifier|modifier|régulariser|revoir|changer|annuler)  4
-(signaler|demander|contester) … (erreur|faute|montant|index|facture) …, (=toujours|=rien|=jamais|=aucune)  3
+(signaler|contester) (erreur|faute|montant|index|facture) …, (=toujours|=rien|=jamais|=aucune)  3
 (refuser|refus) … @effacer … @compte  4
 =je ==conteste … (@compte|somme|décision|contravention|calcul|redressement)  3
 (=corrigez|=rectifiez|=modifiez|=annulez|=refaites|=recalculez|=supprimez|=retirez|=enlevez|=réexaminez|=effacez|=revoyez) … @compte  5
@@ -799,8 +749,7 @@ mettre … contrat … mon nom  3
 =merci … (=supprimer|=effacer|=retirer|=annuler) … (@fichiers|facture|pénalité|frais|dette|profil|annonce|adresse)  5
 =merci =de =revoir … (dossier|calcul|compte|facture|situation)  5
 =réclame … suppression  4
-@moi @exige … @corriger  4
-@exigeons … @corriger  4
+@moi @exige (=bien =vouloir|=pouvoir)? @corriger  4
 =corrigez  5
 =rectifiez  5
 =régularisez  5
@@ -808,8 +757,8 @@ mettre … contrat … mon nom  3
 =veuillez … (=corriger|=rectifier|=modifier|=régulariser)  5
 @pouvoir =vous … (=corriger|=rectifier|=modifier|=régulariser|=recalculer)  5
 @moi (demander|exiger|réclamer) … (rectification|correction|régularisation|rectifier|corriger)  4
-(demander|exiger|réclamer) … mise =à =jour
-demande (rectification|modification|correction|régularisation)  4
+@moi (demander|exiger|réclamer) mise =à =jour
+demande (rectification|régularisation)  4
 refuser … (corriger|rectifier|modifier|régulariser|recalculer)  4
 essayer … (changer|modifier) … (coordonnée|adresse|=rib|nom|compte|numéro)  3
 =changer … (coordonnée|=rib|adresse) … =toujours  3
@@ -833,7 +782,7 @@ falloir … refaire … (décompte|calcul|facture)  3
 # --- retirer, recalculer, remettre
 =à (=retirer|=enlever|=annuler|=corriger|=rectifier|=supprimer) (=svp|=sil|=immédiatement|=rapidement|=merci)  4
 =qu =on … (=remette|=remettre) … (=à =plat|=à =jour|=en =ordre)  4
-=merci =de (rectifier|corriger|modifier|revoir|mettre =à =jour|recalculer)  5
+=merci =de (rectifier|corriger|modifier|mettre =à =jour|recalculer)  5
 (=pouvez|=pourriez|=pouvais) … mettre =à =jour … (adresse|=rib|nom|numéro|coordonnée|dossier|compte|mail)  5
 (=demande|=veux|=exige|=réclame|=souhaite) … retour … ancien … (offre|forfait|contrat|tarif|prix)  4
 (=veux|=voudrais|=souhaite) … (récupérer|=ravoir) … numéro  4
@@ -852,7 +801,8 @@ falloir … refaire … (décompte|calcul|facture)  3
 =quand (=est =ce|=sera|=serez|=vais|=va|=aurai|=aurons|=pourrai) … <question>  3
 comment =peut =on … <question>  3
 petit question  3
-(=une|=ma) question … (=sur|=svp|=concernant|=simple)  3
+=ma question (=est|=sur|=concernant|=simple)  3
+=ai =une question (=sur|=svp|=concernant)  3
 (mot|brin) … explication … <question>  3
 !hésiter … =à (=me|=m|=nous) (appeler|rappeler|contacter|recontacter|répondre|joindre)  3
 (=je|=nous|=j) (==demande|=demandons) … (=avoir|obtenir|recevoir) … (contrat|copie|document|relevé|attestation|justificatif|échéancier|dossier)  3
@@ -864,15 +814,14 @@ petit question  3
 (=avons|=ai|=aurons|=aurai) (=nous|=je) … <question>  3
 @veuxque (=que|=qu) … (=soit|=sois|=soient) … (=rappelé|=rappelée|=informé|=informée|=tenu|=tenue|=contacté|=contactée|=recontacté|=recontactée|=expliqué|=répondu|=écouté|=entendu)  5
 (fois|=plusieurs|relancer|=encore) … =je ==demande … (@pièce|@réponse)  4
-(demander|réclamer|attendre) … (duplicata|attestation|justificatif|relevé|copie|certificat|bulletin|preuve|décompte|détail|motif) …, (=rien|=jamais|=toujours|=aucune|=sans|refuser|=mois|=semaine)  4
+(=je|=j|=nous|=on) (demander|réclamer|attendre) … (duplicata|attestation|justificatif|relevé|copie|certificat|bulletin|preuve|décompte|détail|motif) …, (=rien|=jamais|=toujours|=aucune|refuser|depuis)  4
 (=ai|=avons|=aurais) besoin … (duplicata|attestation|justificatif|réponse|explication|relevé|rendez-vous|papier|document|certificat)  4
 =il (=me|=nous) =faut … (duplicata|attestation|justificatif|réponse|explication|relevé|rendez-vous|papier|document|certificat)  4
 =demander … =parler … (responsable|directeur|directrice|conseiller|humain|quelqu'un|supérieur)  3
-(impossible|moyen) … (=avoir|obtenir|=savoir) … (relevé|attestation|justificatif|explication|réponse|copie|date|délai|motif|renseignement|document)  3
+(impossible|moyen) (=avoir|obtenir|=savoir) (relevé|attestation|justificatif|duplicata|copie|motif|document)  3
 =quelqu =un … (=regarde|=prenne|=lise|=traite|=s =occupe|=ouvre|=étudie) … (dossier|demande|message|temps|minute|question|situation)  4
 (=pitié|=pitie|=svp|=supplie|=urgent|=urgence) … (répondre|réponse|rappeler|=aidez|aide|dossier|date|=quelqu)  3
 =donnez … (=moi|=nous) … (date|réponse|explication|nouvelle|délai|raison|motif|=info|=infos)  5
-(=reconnaissez|=avouez|=assumez|=admettez)  1
 =à =quelle (heure|date) …, <question>  4
 (=vous) (=acceptez|=faites|=livrez|=prenez|=proposez|=vendez|=ouvrez) … <question>  3
 (=quelqu =un|quelqu'un) (=a|=sait|=connaît|=peut) … <question>  4
@@ -882,9 +831,8 @@ petit question  3
 # --- répondre, expliquer : cadres ---
 @prière … (=répondre|=rappeler|=recontacter|=expliquer|=justifier|=éclairer|=confirmer)  4
 
-(=que|=et|=alors|=donc|=simplement|=juste) =qu =on (=me|=m|=nous) @réponde2  3
-@quon … (quelqu'un|=quelqu =un|responsable|conseiller|direction|humain|médecin|service|directeur|directrice) … (=me|=m|=nous) @réponde2  5
-(=juste|=simplement|=seulement) … (réponse|explication|=oui|mot|=rappel|coup =de fil)  2
+(=que|=simplement|=juste) =qu =on (=me|=m|=nous) @réponde2  3
+@quon … (quelqu'un|=quelqu =un|responsable|conseiller|direction|humain|médecin|directeur|directrice) … (=me|=m|=nous) @réponde2  5
 =est =ce … (demander|=trop) … <question>  2
 (=quelqu =un|quelqu'un) … (lire|répondre|écouter|=là) …, <question>  4
 =quelqu =un … (=lit|=lire|=répondre) … (message|avis|mail)  3
@@ -906,11 +854,11 @@ puis-je … <question>  4
 =merci … me … (nouvelle|information|réponse|explication)  3
 =est =ce =que =vous =livrez  5
 =à =quand … (=vous|=réponse|=infos|nouvelle)  3
-@exigeons … (=savoir|=comprendre|=connaître|=explication|=explications|=réponse|=réponses)  4
+@exigeons (=savoir|=comprendre|=connaître|=explication|=explications|=réponse|=réponses)  4
 (on-voudrait|on-aimerait) … =savoir  5
-@moi @exige … (=que|=qu) … (=téléphone|=appelle|=rappelle|=réponde|=répondiez|=contacte|=explique|=expliquiez|=recontacte|=rappeliez|=dise|=disiez)  5
+@moi @exige (=que|=qu) … (=appelle|=rappelle|=réponde|=répondiez|=contacte|=explique|=expliquiez|=recontacte|=rappeliez|=dise|=disiez)  5
 @exigeons … (=qu|=que) … (=téléphone|=appelle|=rappelle|=réponde|=contacte|=explique|=recontacte|=dise)  5
-=qu =on … (=explique|=rappelle|=réponde|=recontacte|=dise)  3
+=qu =on (=me|=m|=nous) (=explique|=réponde|=recontacte|=dise)  3
 =attends … qu =on … (=rappelle|=appelle|=réponde|=explique|=contacte)  4
 =attends … nouvelle  4
 =est =ce =que =vous  3
@@ -921,7 +869,7 @@ quelqu'un … (=sait|=saurait|=connaît|=connait|=peut|=pourrait|=aurait)  4
 (conseiller|responsable|technicien|agent|quelqu'un) … (=peut|=pourrait) … (=me|=nous|=m) … (contacter|rappeler|appeler|expliquer|aider|répondre|joindre)  4
 =peut =on … (=me|=nous|=m) … (expliquer|répondre|dire|aider|rappeler|renseigner)  4
 =qui … (=peut|=pourrait|=pourra|=saurait) … (=me|=m|=nous) … (aider|répondre|renseigner|expliquer|dire|joindre)  4
-=vous =pouvez … (=me|=m|=nous) … (aider|contacter|rappeler|renseigner)  3
+=vous =pouvez … (=me|=m|=nous) … (aider|contacter|rappeler|renseigner) …, <question>  4
 =on =doit =faire =quoi  5
 =je =dois … =faire =comment  4
 =es =ce =normal  4
@@ -931,7 +879,7 @@ quelqu'un … (=sait|=saurait|=connaît|=connait|=peut|=pourrait|=aurait)  4
 est-ce (=normal|=vrai|=possible|=prévu|=une =erreur|=un =bug)  4
 est-il (=normal|=vrai|=possible|=prévu)  4
 (=sont|=est) =où … (mes|mon|ma) … (donnée|affaire|dossier|demande|argent|message)  4
-=où =en =est … (=on|=vous|=mon|=ma|=le|=la)  3
+=où =en =est … (=on|=vous|=mon|=ma|=le|=la) …, <question>  3
 =où =en =sommes  4
 d'où … (=sortent|=viennent|=vient|=sort|=tenez|=avez|=ont) … (coordonnée|numéro|donnée|adresse|nom|tarif|somme|montant)  4
 pourquoi-dois
@@ -949,7 +897,6 @@ possibilité … (=infos|information|réponse|renseignement)  3
 =aucune réponse =à =ce =jour  4
 =à =ce =jour … !(réponse|retour|nouvelle|répondre)  4
 =aucune réponse … (=mes|=mon|=ma) … (demande|question|réclamation|relance)  3
-!réponse … (=mes|=mon|=ma) … (mail|courrier|message|appel|demande|question|réclamation|relance|lettre)  3
 =combien =de =temps … (=ça|=cela|=va|=faudra|=dois|=devrons|=encore)  3
 =jusqu =à =quand … (attendre|durer|continuer|supporter)  3
 =veux =des (explication|réponse)  4
@@ -958,7 +905,6 @@ possibilité … (=infos|information|réponse|renseignement)  3
 =dis =moi  1
 =répondez … (=svp|=mail|=message|=courrier|=enfin)  5
 =éclairez  4
-=renseignez  3
 # --- ordres et prières ---
 =répondez  5
 répondez-moi  5
@@ -975,12 +921,11 @@ dites-moi  4
 dites-nous  4
 tenez-moi =au =courant  4
 envoyez-moi … @pièce  4
-=envoyez … @pièce  4
-=merci … (=répondre|=rappeler|=recontacter|=contacter|=expliquer|=informer|=indiquer|=renseigner|=préciser|=confirmer|=dire|=éclairer|=aider|=communiquer|=transmettre|=envoyer|=joindre|=revenir|=tenir|=fournir|=apporter|=appeler|=adresser)
+=envoyez =moi @pièce  4
 =merci … =faire =savoir
-=merci … (=répondre|=rappeler|=recontacter|=contacter|=expliquer|=informer|=indiquer|=renseigner|=préciser|=confirmer|=éclairer|=aider|=communiquer|=transmettre|=revenir|=tenir|=fournir|=appeler|=adresser)  4
+=merci … (=de|=d|=me|=nous) (=répondre|=rappeler|=recontacter|=contacter|=expliquer|=informer|=indiquer|=renseigner|=préciser|=confirmer|=éclairer|=aider|=communiquer|=transmettre|=revenir|=tenir|=fournir|=appeler|=adresser)  4
 =merci =de (=dire|=joindre|=envoyer)  4
-=merci =pour =votre (réponse|retour|aide)  4
+=merci =pour =votre (réponse|retour)  4
 =merci =de =votre (réponse|retour|aide)  4
 =merci d'avance
 =merci =par =avance … (réponse|retour)  4
@@ -988,31 +933,28 @@ envoyez-moi … @pièce  4
 =prière =de … (=répondre|=rappeler|=contacter|=informer)  5
 =svp … (=répondre|=réponse|=aide|=rappeler|=expliquer)  4
 =me =tenir =informé  3
-=tenir … informer
-=tenir … =au =courant
 =me =tenir (=informé|=informée|=informer|=au)  4
 (=c'est|=c =est) =quoi … (=cette|=ce|=ces) … (ligne|facture|frais|prélèvement|somme|prix|augmentation|montant) … <question>  4
 comment … (débloquer|activer|obtenir|faire|changer|mettre|trouver|=on =met|=je =peux|=on =fait|=puis) … <question>  3
-(=je|=on) !trouver … (menu|info|information|réponse|option|où|comment)  1
 # --- souhaits ---
 @moi (=veux|=voudrais|=souhaite|=exige|==demande|=demandons|=réclame|=aimerais|=attends|=attendons|=espère) … (=une|=des|=votre|=un|=vos|=la) @réponse  4
-@exigeons … @réponse  4
+@exigeons (=une|=des|=nos)? @réponse  4
 @moi (=veux|=voudrais|=souhaite|=souhaiterais|=aimerais|=aimerions|=voudrions|=désire) =bien? (=savoir|=comprendre|=connaître)  3
 @exigeons … (=savoir|=comprendre|=connaître|=comprend)
 @moi @exige … =que l'on m'explique
 @exigeons … =que l'on m'explique
 @moi (=voudrais|=aimerais|=souhaite|=souhaiterais|=veux|=désire|=exige|=aimerions|=voudrions|=souhaitons|=demande) =bien? (=savoir|=comprendre|=connaître|=expliquer|=explique|=rappelle|=rappelé|=rappelée|=rappeler|=réponde|=répondent|=répondre|=contacte|=contacté|=contactée|=recontacte|=recontacté|=recontactée|=informé|=informée|=parler|=joindre)  5
-=aimerais … (=savoir|=comprendre|=connaître|=avoir|=parler|=joindre)  4
+=aimerais … (=savoir|=comprendre|=connaître|=parler|=joindre)  4
 =voudrais … (=savoir|=comprendre|=connaître|=parler|=joindre)  4
 =attente … (réponse|retour|nouvelle|explication|rappel|appel) =de =votre  4
 =attente =votre (réponse|retour|appel|aide)  4
 =attente =d =une (réponse|retour|explication)  4
-(=attente|=attend) … réponse  3
+=en =attente … réponse  3
 =en =attente réponse  4
 =dans =l =attente … (réponse|retour|nouvelle|explication|échange)  4
 =espérant … (réponse|retour)  4
 @moi (demander|exiger|réclamer|solliciter) … (explication|réponse|éclaircissement|précision|rappel|=rappelle|=rappelé|=contacte)  3
-=besoin =d (réponse|explication|aide|information|renseignement|=infos)
+(=ai|=aurais|=aurions) =besoin =d (information|renseignement|=infos)  3
 =besoin =d (réponse|explication|aide)  4
 =besoin =de =votre aide  4
 # --- pouvez-vous ---
@@ -1026,8 +968,6 @@ pourriez-vous … @expliquer  5
 =vous =pouvez =me (=expliquer|=dire|=répondre|=renseigner|=aider|=expliquez)  5
 =pouvez =me (=expliquer|=dire|=répondre|=renseigner|=aider)  4
 =expliquez =pourquoi  4
-(quelqu'un|=quelqu) … (=aider|=répondre|=expliquer|=renseigner)
-=quelqu =un … (=aider|=répondre|=expliquer|=renseigner)  4
 =possible … (=rappeler|=répondre|=expliquer|=recontacter)
 =possible … =avoir =réponse
 =possible … (=rappeler|=répondre|=expliquer|=recontacter|=parler|=joindre)  3
@@ -1069,18 +1009,19 @@ pourriez-vous … @expliquer  5
 =est =il =normal  5
 =c =est =normal =que  3
 =y =a =t =il … (solution|moyen|problème|panne|quelqu)  4
-=y =a solution  3
-=il =y =a =moyen  3
+=y =a solution <question>  3
+=il? =y =a =moyen …, <question>  3
+(quelqu'un|=quelqu =un) … (=aider|=répondre|=expliquer|=renseigner) <question>  4
+=une question (=sur|=concernant) (=votre|=vos)  3
 =avez =vous … (nouvelle|information|solution|=infos|=info|explication|date|idée|recevoir|prévoir|souci|problème)  4
 (quand-aurai|quand-aurais|quand-vais|quand-serai|quand-pourrai|quand-comptez|quand-allez|quand-pensez|quand-aurons|quand-va|quand-seront|quand-pourrons)  4
-=quand =est =ce  4
+=quand =est =ce … <question>  4
 =quand =es =que  3
 jusqu'à =quand
 =jusqu =à =quand  2
 =combien =de =temps … (=attendre|=encore|=faut|=dois)  3
 =pourquoi =est =ce  4
 =pourquoi (=répondez|=avez|=faites|=êtes|=donnez|=proposez|=prélevez|=facturez)  3
-=pourquoi =vous  3
 =pourquoi =mon  3
 =pourquoi =ma  3
 (=aimerais|=voudrais|=peut|=peux|=puis|=voulons|=veux) … =savoir =pourquoi  3
@@ -1093,8 +1034,8 @@ jusqu'à =quand
 =savoir … =où … (=adresser|=écrire)  3
 =au =secours  3
 =à =l =aide =svp  4
-=aidez  4
-=parler =à =un =conseiller  3
+=aidez (=le|=la|=les)  4
+=parler =à =un =conseiller <question>  3
 # --- restée sans réponse : la demande tient encore ---
 =toujours =sans (réponse|nouvelle|retour|explication)  4
 =toujours !répondre  4
@@ -1151,8 +1092,8 @@ comment … (brancher|réinstaller|accéder|activer|configurer|connecter|utilise
 (=svp|=stp) … aide  3
 =plz  3
 (=allo|=allô) … =aide  4
-=espère … (=rappelleront|=rappellera|=recontactera|=recontacteront|=répondra|=répondront|=répondrez|=rappellerez|=recontacterez)  4
-=remercie … (répondre|rappeler|recontacter|expliquer|indiquer|traduire|éclairer|renseigner|=tenir|préciser|confirmer)  4
+=espère … (=rappelleront|=rappellera|=recontactera|=recontacteront|=répondrez|=rappellerez|=recontacterez)  4
+=remercie … (=de|=d) (=me|=nous|=m|=bien =vouloir)? (=répondre|=rappeler|=recontacter|=expliquer|=indiquer|=traduire|=éclairer|=renseigner|=tenir|=préciser|=confirmer)  4
 (réclamation|demande|question|courrier) … =lettre =morte  3
 (=mes|=nos) (demande|question|réclamation|relance) … =sans réponse  3
 =une =question =qui … =sans réponse  3
@@ -1170,7 +1111,7 @@ qu'en =est =il  4
 (=demander|=demande|=demandent) =pardon  4
 (=qu =il|=qu =elle|=qu =ils|=que) … (=vienne|=viennent) … (=pardon|=excuser|excuse)  5
 (=excusez|=pardonnez) … (=vous) … (=auprès|=lui|=enfant|=devant)  4
-(=au =moins|=simple|=simplement|=juste) … (=excuses|=excuse|=pardon|=désolé|excuser)  3
+(=au =moins|=simple|=simplement) (=excuses|=excuse|=pardon|excuser)  3
 (=mot|=lettre|=geste|=message|=mail|=courrier) … excuse … (=serait|=attendre|=attends|=minimum|=aurait)  4
 # --- s'excuser : cadres ---
 =qu =on (=me|=nous|=m|=s) (=excuse|=excusent|=excusiez|=présente)  4
@@ -1180,31 +1121,21 @@ qu'en =est =il  4
 (attendre|=attends|=attendons|=attend|exiger|=exige|=veux|=voudrais|=demande|=mérite|=méritons|=mériterait|=aimerais|=espérais|=réclame) … (=excuses|=excuse|regret)  5
 (=excuses|=excuse) … (=seraient|=serait|=auraient|=aurait) … (minimum|bienvenu|=bienvenues|=moindre|normal|apprécier|=suffi)  5
 (=minimum|=moindre) … (=serait|=aurait|=est) … (=excuser|=excuses|excuse)  5
-!(excuser) … (=jamais|=même|=personne)  3
-=pas =un =mot =d excuse  4
-=pas =un mot … excuse  4
 =même =pas … =pardon  4
-=même =pas … (désolé|=désolée)  3
-@pouvoir … (=excuser|=excuses)  4
+@pouvoir … =excuser  4
 =vous =pourriez … =excuser  4
-=aurait … =excuser  2
 (=qu|=que) … (=excuse|=excusent|=excusiez) 2
 @moi @exige … (=que|=qu) … (=excuse|=excusent|=excusiez)  5
 =attends … excuse  4
 @moi @exige … excuse  5
-@exigeons … excuse  5
+@exigeons excuse  5
 @moi @exige … (=excuser|=excuse|=excusez|=pardon)  4
 @exigeons … (=excuser|=excuse|=excusez|=pardon)  4
 =présentez … excuse  5
 excusez-vous  4
 =excusez =vous  4
 (demander|exiger|réclamer|attendre) … (=excuses|=excuse)  5
-!excuse … (=part|=votre|=leur)  3
-=même =pas … (=excuses|=excuse)  3
-=pas =même … =excuses  3
 !(présenter|recevoir|formuler) … excuse  3
-=sans (=excuse|=excuses)  3
-=moindre (=excuse|=excuses)  3
 @pouvoir =vous … =excuser  4
 
 [neutre]
@@ -1339,6 +1270,10 @@ demande d'indemnité
 =le pourquoi
 =je =peux =vous =dire
 =ai =eu besoin
+=vous (=voulez|=pouvez|=allez|=devez|=devriez) =vous … (=résilier|=annuler|=clôturer|=désinscrire|=désabonner|=rendre|=remettre|=désengager)
+(=son|=leur|=mon|=notre) =possible … (=rappeler|=répondre|=expliquer|=recontacter|=parler|=joindre)
+=aucun (souci|problème) … =faire =rembourser
+=s =attend … remboursement
 poser … question sur
 
 [exemples]
