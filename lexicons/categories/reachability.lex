@@ -14,20 +14,20 @@ quoi   Personne ne répond : appels, mails et lettres sans réponse, attente san
 
 [plainte]
 personne (bout|fil)
-!donner (nouvelle|signe|réponse)
+!donner (nouvelle|signe)
+!donner réponse  2
 sans succès  1
 appel téléphonique … (compliquer|fastidieux|impossible)
 contact … restreint
 !arriver … communication
 !avoir … (téléphone|ligne) … (conseiller|humain)
-(épreuve|galère|calvaire|enfer) … (téléphone|joindre)
+(épreuve|galère|calvaire|enfer) (=pour|=de)? (joindre|contacter|=avoir)
 (téléphone|joindre) … (épreuve|galère|calvaire|enfer)
 à peine <nombre> (personne|client)
 =avoir … ligne … rêver
 tentative … vain
-!contact (téléphonique|humain|possible)
-couper (communication|appel)
-conversation … couper
+!contact (téléphonique|humain|possible)  2
+couper (communication|conversation)  2
 parler … (machine|robot|=bot|répondeur)
 laisser … (répondeur|messagerie)
 # injoignable
@@ -43,8 +43,6 @@ abonné absent
 @dur @joindre
 impossible de @joindre
 impossible … @joindre
-impossible … @tel  1
-impossible … @humain
 impossible … (réponse|rappel)
 impossible obtenir … (réponse|retour)
 impossibilité … @joindre
@@ -52,11 +50,10 @@ impossibilité … @joindre
 !@échec … joindre
 !possible @joindre
 !possible … (joindre|contacter)
-!@échec … @humain  1
-!@échec … (avoir|obtenir) … (réponse|téléphone|ligne)
+!@échec (=avoir|obtenir) … (réponse|téléphone)
 !joindre
 !facile … joindre
-mal … joindre  2
+mal joindre  2
 peine … joindre
 !moyen … (joindre|contacter|parler|appeler)
 !moyen @joindre
@@ -66,21 +63,20 @@ comment faire … (joindre|contacter|parler)
 bonne chance … joindre
 essayer … joindre
 tenter … joindre
-tenter … contacter
-essayer … contacter
+tenter … contacter  2
+essayer … contacter  2
 appel … vain
 appeler … (vain|succès)
 en vain  1
-!accessible  2
-inaccessible … téléphone
-service client … (inaccessible|absent|fantôme|introuvable|invisible)  4
+inaccessible téléphone
+service (client|clientèle|commercial|technique|=après =vente) … (inaccessible|absent|fantôme|introuvable|invisible)
 service … (fantôme|introuvable)
-(standard|hotline|sav|plateforme|assistance) … (inaccessible|inexistant|absent|fantôme|saturer|déborder|fermer|muet)
+(standard|hotline|sav|plateforme) … (inaccessible|inexistant|absent|fantôme|saturer|déborder|muet)
 sav inexistant
-ligne … (saturer|occuper)
-(standard|ligne) … (sonner|occuper|saturer|encombrer)
+(=lignes|ligne téléphonique) … (=saturée|=saturées|=occupée|=occupées)
+standard … (sonner|=occupé|saturer|encombrer)
 sonner … (vide|occuper)
-occuper … raccrocher
+=occupé … raccrocher
 toujours occuper
 # ne répond pas
 !répondre
@@ -92,8 +88,6 @@ jamais personne
 !rappel
 attendre … rappel
 promettre … rappeler
-=devait … rappeler
-=devaient … rappeler
 !tenir informer  2
 !réponse
 !nouvelle
@@ -112,21 +106,15 @@ silence complet
 silence assourdissant
 mutisme
 !signe vie
-faire mort
-faire =morts
-faire sourd
-faire =sourds
-faire autruche
 ignorer … @écrit
-@écrit … ignorer
-ignorer … client
+@écrit ignorer
 ignorer client
 ignorer complètement
 ignorer totalement
 @écrit … sans réponse
 !lire (mail|message|courrier|courriel)
 (mail|message|courrier|courriel) … !lire
-!prendre … appel
+!prendre (=mon|=nos|=les|=mes|=aucun|=d|=plus)? appel
 !réagir  2
 !réactif
 !réactivité
@@ -141,7 +129,7 @@ défaut réponse
 peu réactif
 non-réponse
 non réponse
-attendre … réponse  2
+attendre réponse  1
 attendre réponse depuis
 attente réponse depuis
 attendre … (nouvelle|retour) … depuis
@@ -149,57 +137,47 @@ réponse … (tardif|longtemps)
 réponse tardif
 réponse … au bout … <nombre>
 répondre … au bout … <nombre>
-répondre … <nombre> (jour|semaine|mois)
 délai réponse … long
 délai … réponse … (long|interminable|inadmissible)
-long … réponse
-temps réponse … long
+long réponse  2
 long répondre
 lent répondre
 disparaître … nature
-disparaître  1
 évanouir nature
-!numéro … (téléphone|appeler|joindre|contact)
-!numéro téléphone
-!humain
-!adresse mail  2
+!numéro (téléphone|contact|=pour)
+(=pas =d|aucun) adresse mail  2
 tomber … (messagerie|répondeur|robot|boîte|vide)
 toujours … (messagerie|répondeur)
-messagerie … (plein|saturer)
 boîte vocal
-serveur vocal
+serveur vocal  2
 =chatbot
-humain … (parler|joindre|avoir)
+=humain … (parler|joindre)
 parler … humain
 réussir … parler
 réussir … joindre
-vrai personne
+vrai personne  1
 labyrinthe  1
 # attente au téléphone
-attente téléphonique
-attente … téléphone
-attente … (ligne|standard|hotline|conseiller|opérateur)
-(téléphone|appel|ligne|standard|hotline|fil) … attente
+attente téléphonique  2
+attente … téléphone  2
+attente (standard|hotline|opérateur)  2
+(téléphone|appel|standard|hotline) … attente  2
 mettre attente
-mise en attente
+mise en attente  2
 laisser patienter
 patienter … (ligne|téléphone)
 <nombre> (minute|heure|=mn|=min|=h) … (téléphone|ligne|fil|standard|joindre|musique|attente)
 (heure|minute) … téléphone
-(heure|minute) … (fil|ligne)
+(heure|minute) =au? bout? (fil|=ligne)
 passer … (heure|minute) … (téléphone|joindre|ligne)
 attendre … (minute|heure) … (téléphone|ligne|fil|raccrocher)
-attendre … (conseiller|interlocuteur|opérateur)
+attendre (conseiller|interlocuteur|opérateur)  2
 musique … (attente|patienter|attendre)
-attente interminable
 attente sans fin
-attente beaucoup trop long
 temps attente … (long|interminable|fou|infini|inadmissible|énorme)
-long attente
-attente … long
+long attente  2
+attente long  2
 tellement temps attente
-communication couper
-appel … couper
 coupure … (appel|communication)
 (système|ligne|serveur|standard|automate) … raccrocher
 ça raccrocher  2
@@ -214,7 +192,7 @@ numéro surtaxer
 appel … facturer … minute
 euro =la minute
 # guichet, file
-file attente
+file attente  1
 file … (long|interminable|énorme)
 long file
 faire queue
@@ -222,40 +200,33 @@ queue … (long|interminable|terrible|énorme|heure|guichet|caisse|entrée)
 long queue
 heure … (queue|file|fil)
 queue heure
-fil attente
-trop monde
+fil attente  1
+trop monde  1
 foule … (guichet|caisse|agence)
-(guichet|caisse) … (fermer|seul|unique)  2
-seul (guichet|caisse|caissier|guichetier)
-embouteillage  1
+guichet fermer  2
 plein … monde … (guichet|agence|banque)
 salle attente … (plein|bonder|heure)
-(toujours|souvent|fois|guichet|caisse|agence|bureau|salle|banque) … bonder
+(guichet|caisse|agence|bureau|banque) … bonder  2
 # --- robot, disque, automate
 (robot|=bot|chatbot|machine|automate|répondeur|disque|=répondeuse) … (répondre|parler|boucle|proposer|dire|décrocher|tourner)
 (parler|discuter|échanger|tomber|dialoguer) … (robot|=bot|chatbot|machine|automate|répondeur|disque|=ia)
-(=avoir|=eu) … (robot|=bot|chatbot|répondeur|=ia)
+(=avoir|=eu) (robot|=bot|chatbot|répondeur|=ia)  2
 =chatbot … (boucle|inutile|nul|stupide|comprendre|incapable)
 (chat|assistance|assistant|hotline|standard|messagerie) … (robot|automatique|virtuel|automatiser)
 (tenir|gérer|tenu) … robot
-robot  1
-(message|réponse|mail|=mails) automatique  1
 réponse automatisé
-(message|réponse) … (automatique|automatisé|=robotisé|robot)
+(message|réponse) … (automatique|automatisé|=robotisé|robot)  1
 =tapez  2
 touche (étoile|=dièse)
 (menu|serveur|standard) … (vocal|interminable|labyrinthe)
-répondeur … plein
-répondeur plein
-(boîte|messagerie|répondeur) … (plein|saturer)
+(messagerie|répondeur|boîte vocal|boîte mail) (plein|saturer)
 # --- coupure
-(téléphone|communication|appel|standard|conversation) … couper
-ça couper
+(communication|appel|standard|conversation) couper
+ça couper  1
 (ça|=ca|=sa) raccrocher  1
-couper … (appel|conversation)
-(raccrocher|couper) … (après|bout) <nombre> (minute|=min|=mn)
+couper appel  2
+(raccrocher|couper) (après|bout) <nombre> (minute|=min|=mn)
 # --- numéro
-numéro … !exister
 numéro … hors service
 numéro (téléphone|tel|client|contact|vert|surtaxé)? (inexistant|faux|indisponible)
 numéro … !(attribuer|exister|fonctionner|marcher|répondre|aboutir|valide)
@@ -271,37 +242,33 @@ numéro … !(attribuer|exister|fonctionner|marcher|répondre|aboutir|valide)
 =pas =de (téléphone|mail|numéro|appel) … (=ni) (mail|téléphone|numéro|appel|adresse|courrier|réponse)
 (=ni) (téléphone|mail|numéro|appel) … =pas =de (mail|téléphone|numéro|appel|adresse|courrier|réponse)
 (=ni) (téléphone|mail|numéro|appel) … (=ni) (mail|téléphone|numéro|appel|adresse|courrier|réponse)
-=pas =un (mail|appel|message|coup|courrier|sms|retour|signe|texto)
-=pas =une (réponse|nouvelle|explication|lettre|excuse)
+=pas =un (mail|appel|message|courrier|sms|retour|signe|texto)
+=pas =une (réponse|nouvelle)
 =pas =la =moindre (nouvelle|réponse)
 =pas =même =un (mail|appel|mot|message|accusé|retour)
 =ni (mail|appel|réponse|courrier|message) =ni (mail|appel|réponse|courrier|message|téléphone)
-comment … (contacter|joindre|parler|avoir) … (vous|eux|quelqu|humain|service|conseiller)  1
-comment (contacter|joindre)  2
-comment … (contacter|joindre)  2
-=comment =vous (contacter|joindre|appeler)
-(=y|=il) … =quelqu … (chez|là|répondre|bout|ligne|service)
+comment … (contacter|joindre)  1
+=comment =vous (contacter|joindre|appeler)  2
 =y =a =il =quelqu
 =y =a =t =il =quelqu
 =ya =quelqu
-=y =a =quelqu
+=y =a =quelqu … <question>
 =quelqu … (pouvoir|=peut|=va|=voudrait) … répondre
-(pouvoir|vouloir|=allez|aller) … enfin … répondre
 parler … vrai personne
 parler … personne réel
-parler … (=quelqu|humain)
+parler (=quelqu|humain)  2
 (droit|possible|pouvoir|moyen|réussir|arriver|impossible|enfin) … parler … (=quelqu|humain|conseiller|responsable|personne)
 (arriver|réussir|parvenir) … =à … (avoir|joindre) … (=quelqu|humain|conseiller|responsable|personne|service)
 (avant|pour) … (avoir|joindre|parler) … (=quelqu|humain|conseiller|responsable)  1
 impossible … (obtenir|=avoir|parler|joindre) … (réponse|responsable|interlocuteur|interlocutrice|conseiller|conseillère|rappel|nouvelle|=quelqu|secrétaire|secrétariat|standard|accueil|médecin|agent|gestionnaire|directeur|personne|humain|standardiste|correspondant)
 impossible obtenir (explication|réponse|aide|information|renseignement|document|retour)
 !(pouvoir|arriver|réussir|parvenir) … (avoir|obtenir|parler|joindre) … (=quelqu|humain|responsable|conseiller|interlocuteur|réponse|explication)
-jamais … (avoir|pouvoir) … (=quelqu|conseiller|interlocuteur|responsable)
+jamais pouvoir? avoir (=quelqu|conseiller|interlocuteur)  2
 # --- plus rien, plus personne
-=depuis … =plus =rien
-=depuis =rien
+=depuis =plus =rien  2
+=depuis =rien  2
 =puis =plus =rien  2
-=puis =rien
+=puis =rien  2
 =et =puis =rien
 =puis (silence|néant)
 depuis … silence
@@ -310,73 +277,58 @@ silence … depuis
 =plus =personne
 (encaisser|payer|signer|vendre|prélever|acompte|argent) … =plus =personne
 (problème|souci|besoin|réclamation) … =plus =personne
-(quand|dès|lorsque|fois) … =plus =personne
-(mp|message|privé|téléphone|appel|guichet|comptoir|accueil|réception|ligne|bout|=mp|=sav) =personne
-=personne (comptoir|accueil|guichet|réception|ligne|bout|caisse|bureau|rayon)
+(guichet|comptoir|accueil|réception|bout) =personne
 =personne (répondre|rappeler|décrocher|recontacter|réagir|aider)
 =personne =ne … (répondre|rappeler|décrocher|recontacter|réagir|accueillir|recevoir|renseigner|aider|occuper|servir)
-=personne =n … (répondre|rappeler|décrocher|recontacter|réagir|accueillir|aider)
+=personne =n (répondre|rappeler|décrocher|recontacter|réagir)
 =personne (daigner|vouloir) … (répondre|rappeler|aider)
 =personne prévenir
 (réception|accueil|comptoir|guichet) (désert|vide|fermer)
 agence désert
-(accueil|réception|standard|hotline|secrétariat|permanence) … (désert|fermer|vide|supprimer|inexistant)
+(accueil|réception|standard|hotline|secrétariat|permanence) (désert|=fermé|=fermée|vide|supprimer|inexistant)  2
 accueil téléphonique … (fermer|inexistant|limité)
-!calculer  2
 # --- on ignore, on bloque
-ignorer
+(=nous|=me|=m|=vous) (=ignore|=ignorent|=ignoré|=ignorés|=ignorée|=ignorait|=ignoraient)
+(=été|=être|=suis|=sommes) (=ignoré|=ignorée|=ignorés|=ignorées)
 (vendeur|vendeuse|acheteur|propriétaire|artisan|hôte|loueur) … (disparaître|volatiliser|évaporer)
 (vendeur|vendeuse|acheteur|propriétaire|agence|artisan|hôte|loueur) (=me|=nous|=mes|=nos)? ignorer
-(bloquer|supprimer|effacer|masquer) … (message|commentaire|avis|=mp|publication)
-(message|commentaire|avis|publication) … (supprimer|effacer|bloquer|masquer)
-(devenir|=est|aux) … (fantôme|muet|sourd)
 (rester|faire) … sourd
 sourd … (demande|appel|réclamation|courrier)
 !daigner … (répondre|rappeler|décrocher|prévenir|recevoir)
-!daigner
-(rester|demeurer|laisser|classer) … sans (suite|réponse|effet|retour|nouvelle|réaction)
-@écrit … sans (suite|effet|retour|réponse|nouvelle)
-@écrit … (rester|demeurer) … (=morte|suite|mort)
-(réclamation|plainte|demande|question|mail|courrier|ticket|message) … !traiter
-(réclamation|plainte|demande|question|mail|ticket|message) … (ignorer|perdre|oublier|classer)
+(rester|demeurer|laisser) … sans (suite|réponse|retour|nouvelle|réaction)
+@écrit … sans (suite|retour|nouvelle)
+(réclamation|plainte|demande|question|mail|courrier|ticket|message) … !traiter  2
+(réclamation|plainte|demande|mail|ticket|message) (ignorer|oublier)
 (réclamation|question|plainte|mail|message|courrier) … !(lire|ouvrir|répondre)
-(ticket|dossier|réclamation|demande|litige) … (fermer|clos|clôturer|classer) … (sans|aucun)  1
 aucun prise contact
-aucun (réaction|suite|signe|communication|interlocuteur|considération)
-=aucune (réaction|suite|communication)
-!(prévenir|avertir|informer)  1
-sans (prévenir|avertir|informer)  1
+=aucune (réaction|suite)
+=aucune communication  2
 réagir … jamais
 formulaire … nulle part … (mener|réponse|servir|marcher)
 formulaire … (rien|contact) … (mener|réponse|servir|marcher)
 formulaire contact … (fonctionner|mener|réponse|marcher)
 parler … (vide|mur)  1
-face … mur  2
-(vous|=savez) =lire  2
+face mur  1
 lire … !répondre
-voir … !répondre
 (seulement|=que) (matin|midi|lundi) … (répondre|joignable|ouvrir)
 (joignable|accessible) … (=que|seulement|uniquement) … (heure|matin|jour|après-midi|lundi|mardi|mercredi|jeudi|vendredi)
-joignable … <nombre> (heure|jour|matin)
 répondre … (quand|lorsque) … (vouloir|arranger|envie|chanter)
 répondre … un … sur deux
 (conseiller|conseillère|gestionnaire|directeur|responsable|interlocuteur|médecin|secrétaire) … (toujours|encore|constamment|perpétuellement) … (congé|absent|réunion|vacances|déplacement|pause|formation|=occupé|=occupée|indisponible)
 (conseiller|conseillère|gestionnaire|directeur|responsable|interlocuteur) … (toujours|encore) … =rendez =vous
-toujours (absent|indisponible|occuper|réunion)
+toujours (absent|=occupé|=occupés|=occupée|réunion)  2
 !(disponible|dispo) … (conseiller|personne|téléphone|appel|parler|répondre)
-(conseiller|responsable|interlocuteur|agent|médecin) … !disponible
+(conseiller|responsable|interlocuteur|agent|médecin) !disponible
 (=quelqu|conseiller|humain|bout|ligne|joindre|contacter) … mission … impossible  4
 mission impossible … (joindre|avoir|parler|contacter)  4
-=pas =un (accusé|mot|retour|signe)  1
-(=même =pas|=pas) =un =mot  2
 (=un|vrai) humain <question>  3
 !(interlocuteur|correspondant|contact) (humain|physique|téléphonique|direct|unique|fixe)
 =pas =d =interlocuteur
 (aucun|=plus =d|=sans) interlocuteur
 (aucun|zéro|=pas =d|=plus =d) (humain|=humains) … (derrière|appareil|téléphone|ligne|bout|parler)  4
-(=que|seulement|=juste) =des (mail|réponse|message) (automatique|automatisé|=robots)  4
-(<nombre>|=1h10|=1h30|=2h|=1h|=1h15|=1h20|=1h45) attente  3
-(bot|robot|chatbot|chat|tchat|=bot|=chat|=tchat) … (tourner rond|boucle|=tourne =en =rond|inutile|comprendre|=à =la =noix|stupide)  4
+(=que|seulement|=juste) =des (mail|réponse|message) (automatique|automatisé|=robots)  2
+(=1h10|=1h30|=2h|=1h|=1h15|=1h20|=1h45) attente
+(bot|robot|chatbot|tchat|=bot|=tchat) … (tourner rond|boucle|=tourne =en =rond|inutile|comprendre|=à =la =noix|stupide)
 (rester|tomber|être) … lettre =morte  4
 (support|assistance|banque|conseiller|agence|service) … =aux =abonnés =absents  4
 (ça|=ca|téléphone) sonner … vide  4
@@ -387,15 +339,15 @@ mission impossible … (joindre|avoir|parler|contacter)  4
 (croix|=la =croix) … bannière … (parler|joindre|humain|=quelqu)  4
 (être humain|humain|=quelqu) … croix … bannière  4
 (suppression|supprimer) … (accueil|guichet|numéro)  1
-(agence|guichet|bureau|accueil|boutique) … (ouvrir|=ouvert|=ouverte) … (=que|seulement|deux|=2|jour|matinée|semaine)  3
-(plus|=plus) =de (guichet|accueil|personnel|conseiller)  4
+(agence|guichet|bureau|boutique) (=ouvert|=ouverte|=ouverts|=ouvertes) (=que|seulement)
+=plus =de (guichet|accueil|conseiller)  2
 (=plus) personne … (accueil|guichet|agence)  4
 (abonné|=aux) absent  1
 désert … (bot|humain|réponse|contact|support|service client)  2
 (=quelqu|conseiller|humain|bout|ligne|joindre|contacter) …, mission impossible  4
 (=revenez|=repassez) (demain|=plus =tard|lundi)  3
-attente … (pénible|interminable|insupportable|infernal|énorme|excessif)  4
-(durée|temps|délai) … attente … (long|trop|interminable|excessif|pénible|fou)  4
+attente (pénible|interminable|insupportable|infernal|énorme|excessif)  2
+(durée|temps|délai) … attente … (long|trop|interminable|excessif|pénible|fou)  2
 (long|interminable) (queue|=queux|file)  4
 (besoin|problème|souci|question) …, =y =a (plus)? personne  4
 (faire|=faites|=font) … (autruche|=autruches)  4
@@ -407,94 +359,80 @@ personne (=ne|=n)? donner suite  4
 âme =qui =vive  3
 (appel|communication|conversation) couper … (bout|après) … (minute|attente|heure)  4
 téléphone … !sonner  3
-!possibilité … (écrire|échanger|expliquer|réclamer)  3
-=pas =un =seul (numéro|mail|contact|appel|conseiller|interlocuteur|message|courrier|coup)  4
+=pas =un =seul (numéro|mail|contact|appel|message)
 (lettre|mail|courrier|recommandé|message|appel|demande|réclamation) … sans écho  4
 (ombre|=début) =d une? réponse  3
-(supprimer|=supprimé|retirer) … (numéro|téléphone|ligne|accueil|hotline|guichet|conseiller)  3
-(<nombre>|=numéro <nombre>) … file =d attente  3
-(plus|=fini) … (conseiller|agence|guichet) … (attitré|physique|humain|proximité)  3
+(supprimer|=supprimé) (accueil|hotline|guichet|conseiller|standard)
+=plus (conseiller|agence|guichet) (attitré|physique|humain|proximité)
 # --- rappel promis
-attendre … coup fil
-attendre … (appel|rappel)
+attendre coup fil  2
+attendre (appel|rappel)  1
 attendre … =qu =on … (rappeler|contacter|recontacter|appeler|répondre)
 attendre que … (rappeler|contacter|recontacter|appeler|répondre)
-(=rappellera|=rappellerons|=rappelleront|=recontactera|=rappelons|=recontacterons|=rappellerait|=recontacterait)  2
+(=rappellera|=rappelleront|=recontactera|=rappellerait|=recontacterait)  2
 aller … (rappeler|recontacter)  1
-(=devait|=devaient) … (rappeler|recontacter|contacter|téléphoner|appeler)
-!(contacter|appeler|téléphoner) … (vous|depuis|jamais)  1
+(=devait|=devaient) (recontacter|contacter|téléphoner|appeler)
 jamais … coup fil
 jamais (rappel|contacter|rappeler|recontacter)
 (on|=ils|=elle|=il) !(contacter|recontacter|rappeler)
 laisser … (message|=messages) … !rappeler
-laisser … (message|=messages) … (sans|rien|jamais|personne)
+laisser (message|=messages) … (sans réponse|rien)
 # --- attente téléphonique
-<nombre> (minute|heure|=min|=mn) … (musique|fil|couloir|hall|accueil|guichet|caisse|comptoir|bout|ligne|queue|téléphone|écouter)
+<nombre> (minute|heure|=min|=mn) … (musique|couloir|hall|guichet|caisse|comptoir|queue)
 =petite musique … (minute|heure|attente|boucle)
 (musique|mélodie|=jingle) … (attente|boucle)
 écouter … musique
 quart heure … (musique|écouter|téléphone|ligne)
-(demi-heure|heure|minute) … (musique|écouter|téléphone|fil|ligne)
+(demi-heure|heure|minute) … (musique|téléphone)
 demi heure … musique
 (mettre|mise|rester|laisser|patienter) … (attente|patienter) … (minute|heure|oublier|raccrocher|couper|indéfiniment|interminable)
-attente … (téléphone|téléphonique|appel)
 attente … heure … téléphone
-(ligne|conseiller|opérateur|poste|téléphoniste|standardiste) … (occuper|saturer|encombrer|déborder)
-tous … conseiller … (ligne|occuper)
+(ligne|conseiller|opérateur|poste|téléphoniste|standardiste) (=tous|=toutes)? (=occupé|=occupés|=occupée|=occupées|saturer|encombrer)
+tous conseiller (ligne|=occupés)
 (=rappeler|=rappelez|=rappelle) plus tard
 rappeler … (ultérieurement)
 =renouveler =votre =appel
 # --- surtaxe
 <nombre> (euro|centime|=cts|=ct|€) (=la|=par|=le|=l)? (minute|appel)
 <nombre> … =la =minute
-=la =minute  1
-(numéro|appel|hotline|ligne|assistance|sav) … (payant|surtaxer|=payante|facturer|onéreux)
-(payer|facturer) (=pour)? (=appeler|appel|téléphoner|joindre|minute)
+(numéro|appel|hotline|sav) (payant|surtaxer|=payante|onéreux)
+(payer|facturer) (=pour)? (=appeler|=joindre|=appels|=appel|téléphoner)
 # --- files
-(file|queue) … (rue|dehors|trottoir|porte|monde|heure|interminable|kilomètre)
+(file|queue -queues) … (trottoir|heure|interminable|kilomètre)
 =une =seule (caisse|guichet|personne|employé|vendeuse|hôtesse) … (ouvrir|client|personne|tout)
-un seul (guichet|caisse|agent|employé|vendeur|serveur|caissier|conseiller)
-seul (guichet|caisse|agent|employé|caissier|serveur|comptoir)
+un seul (guichet|caisse|employé|caissier)
+seul (guichet|caissier)
 seulement … (guichet|caisse) … ouvrir
 <nombre> personne … devant
-(attendre|poireauter|patienter) … (couloir|debout|guichet|caisse|comptoir|accueil|hall|salle|réception|file|queue|dehors)
+(attendre|poireauter|patienter) … (couloir|debout|guichet|caisse|comptoir|hall|file|queue)
 (attendre|poireauter|patienter) debout
-debout … (heure|attendre)
 (prendre|tirer) … ticket … (attendre|heure|patienter|numéro)
 ticket … numéro
 (attente|attendre) … (interminable|long|heure) … (guichet|caisse|accueil|préfecture|urgence|comptoir|secrétariat)
-(guichet|accueil|préfecture|poste) … (attente|attendre|=heures|queue|file)
-(flux|affluence) client  1
+(guichet|préfecture|poste) … (attente|attendre|queue|file)
 # --- restaurant, magasin
 =personne venir (prendre|servir)
-(oublier|zapper) … (table|client|nous)  1
-(on|=nous) … oublier  1
-!(occuper) … (client|moi|nous)  2
 # --- délai de réponse
-(réponse|répondre) … (bout|après) … <nombre> (jour|semaine|mois)
+(réponse|répondre) (bout|après) <nombre> (jour|semaine|mois)
 réponse <nombre> (jour|semaine|mois) plus tard
-(réponse|retour) … <nombre> (jour|semaine|mois) (après)
+réponse <nombre> (jour|semaine|mois) après
 répondre … <nombre> (jour|semaine|mois) plus tard
 répondre … <nombre> (jour|semaine|mois) (après)  2
 mettre … (jour|semaine|mois|temps|éternité) … répondre
 délai … réponse … (jour|semaine|mois)
 !réponse … depuis
 =aucun accusé réception
-même … accusé réception
 =sans accusé réception
 =aucun interlocuteur
-affluence  1
 =aucun contact (téléphonique|direct|humain|possible)
 <nombre> (minute|=mn|=min) attente  2
 heure attente
 minute attente  1
 =aucun retour
 =sans retour
-=pas retour
 =pas =de retour  2
-=plus retour
 =zéro retour
-!(avoir|recevoir|donner) … retour
+!(avoir|recevoir|donner) retour
 (vendeur|vendeuse|artisan|propriétaire|contact|agence) … volatiliser
 volatiliser … nature
 =pas =un =mot =depuis
@@ -506,21 +444,15 @@ volatiliser … nature
 =avant =d =avoir … =quelqu
 =avant =d =avoir … (conseiller|humain|interlocuteur|personne)
 (formulaire|lien|bouton|numéro|contact) … nulle part
-nous … oublier … (table|depuis|client)
-communication … (néant|zéro|inexistant|=absente)
-(=aucun|=zéro) (mail|appel|message|courrier|sms|signe)
+communication (néant|zéro|inexistant|=absente)
+(=aucun|=zéro) (mail|appel|message|sms|signe)  2
 vouloir bien (répondre|décrocher|rappeler)
-=pas =de (suivi|information) … (commande|colis|dossier|part)  1
-(=aucun|=zéro) (suivi|information) … (commande|colis|dossier|part)  1
 # --- paradigmes de la troisième passe
 !redonner … (signe|nouvelle)
-(message|mail|courrier|appel|demande|réclamation|relance|devis|candidature) … !donner … suite
-!donner … suite  1
-!suite … (demande|réclamation|mail|message|courrier|appel)
 =ombre … (réponse|réaction|excuse)
-(moindre|semblant|début) réponse
+moindre réponse  2
 message (enregistrer|=préenregistré|=pré-enregistré)  2
-(=chat|=tchat|=tchate|chat|conversation|discussion) … (fermer|clore|couper|interrompre|déconnecter|planter)
+(=tchat|conversation|discussion) (clore|couper|interrompre)  2
 sonner …, sonner
 laisser sonner
 (sonner|sonnerie) … (occuper|raccrocher|couper|répondeur|longtemps|interminable|vide)
@@ -531,40 +463,29 @@ impossible =avoir … (secrétaire|secrétariat|standard|conseiller|conseillère
 =quelqu … (décrocher|=réponde)
 (aimer|souhaiter|vouloir) … (décrocher|=réponde)
 (message|mail|=mp|courriel|demande) …, non (lire|ouvrir|traiter|consulter)
-(=mp|message|mail) … =vu … (sans|rien|pas)
-laisser … =vu
+laisser =en =vu
+laisser =vu
 (ticket|accusé|numéro|dossier) … basta
-basta  1
-personne … (donner|communiquer) … (coordonnée|numéro|nom|contact)
-refuser … (donner|communiquer|passer) … (coordonnée|numéro|nom|contact|responsable|supérieur|adresse)
+refuser (donner|communiquer) (coordonnée|numéro|contact)  2
 refuser … passer … (responsable|supérieur|chef|manager|superviseur|directeur)
-=taper =1
-taper <nombre>  2
+(taper|=tapez) (=1|=2)  2
 taper …, puis
-appuyer … touche  2
-renvoyer … (site|internet|=faq|application|appli|formulaire|robot|chatbot)  2
-trou noir  2
+appuyer … touche  1
+renvoyer … (site|internet|=faq|application|appli|formulaire|robot|chatbot)  1
 (mail|courrier|message|appel|demande|courriel|réclamation) … (trou|néant|oubliette|corbeille|poubelle|vide)
 délai … réponse … (indécent|indigne|insupportable|fou|énorme|excessif|interminable)
 réponse … délai … (long|interminable|excessif)
-sans (interlocuteur|contact|correspondant)
-!correspondant
+sans (interlocuteur|contact|correspondant)  2
 courir pour … (nouvelle|réponse|rappeler)
-capable … (répondre|décrocher)  1
 =aucun (responsable|conseiller|interlocuteur|agent|médecin|commercial) … joignable
 =aucun (responsable|conseiller|interlocuteur|agent) … (disponible|dispo|présent)
-rien … =en retour
-@ordre (mail|message|courrier|courriel|recommandé|relance|lettre)  2
-(=zéro|aucun|=nada|=que =dalle) (réponse|retour|nouvelle|réaction|contact|rappel)
-=que =dalle  1
-(répondre|rappeler|recontacter) … (jamais|=nada|=que =dalle)
-(absence|manque|défaut) … (réponse|communication|retour|nouvelle|interlocuteur|contact|réaction)
+(=zéro|aucun|=nada|=que =dalle) (réponse|retour|nouvelle|réaction|contact)
+(répondre|rappeler|recontacter) (jamais|=nada|=que =dalle)
+(absence|manque|défaut) total? (réponse|communication|retour|interlocuteur|contact|réaction)
 absence total … (réponse|communication|retour|contact)
-(mutique|muet)  1
+mutique
 (rester|demeurer|devenir) … (injoignable|muet|silencieux|sourd|introuvable)
-(vendeur|vendeuse|artisan|contact|commercial|propriétaire|conseiller|interlocuteur) … (envoler|évaporer|volatiliser|évanouir)
-(porte|=portes) … (clore|fermer|bois)  1
-trouver porte  1
+(vendeur|vendeuse|artisan|propriétaire|interlocuteur) (envoler|évaporer|volatiliser|évanouir)
 porte =close
 visage bois
 (fermer|raccrocher) … ligne … (seul|automatiquement|attente)
@@ -572,60 +493,45 @@ visage bois
 (téléphone|ligne|standard|numéro|hotline) … (décrocher|débrancher) … (jamais|rien|=exprès)
 décrocher jamais
 téléphone décrocher  1
-(numéro|ligne|standard) … (même plus|plus du tout|plus) … (sonner|attribuer|service|exister)
-(balader|tourner|naviguer) … (menu|touche|serveur|option)
-(menu|option|choix) … (interminable|boucle|infini|labyrinthe|tourner)
 (falloir|attendre|patienter|passer|rester|poireauter) … <nombre> (minute|heure|=min|=mn|=h) … (appel|téléphone|ligne|guichet|accueil|=quelqu|conseiller|tour)
-attendre … tour
-(attendre|patienter) … (son|notre|mon) tour
-(guichet|caisse|comptoir|accueil) … (=sur|pour) … (ouvrir|personne|monde|client)  1
 <nombre> (guichet|caisse|comptoir) … (fermer|ouvrir)
 =un =seul =employé
 seul employé … (monde|personne|client|file)
 (employé|guichetier|caissier|hôtesse|vendeur) … seul … (monde|personne|client|file|gérer)
 repartir … (sans|avant) … (voir|parler)  2
-(contacter|écrire|appeler|solliciter|interpeller|relancer) …, (sans|aucun) (réponse|retour|suite|nouvelle|succès|effet|résultat|réaction)
-(demande|mail|message|appel|courrier|réclamation) … rester … (=morte|sans|aujourd'hui)
+(contacter|écrire|appeler|solliciter|interpeller|relancer) …, (sans|aucun) (réponse|retour|nouvelle|réaction)
 (attendre|espérer) … (réponse|rappel|retour|nouvelle|signe|appel) …, (rien|jamais|toujours|vain|encore)
-attendre encore … (réponse|rappel|appel|nouvelle|retour|coup)
+attendre encore (réponse|rappel|appel|nouvelle|retour)
 attendre toujours … (réponse|rappel|appel|nouvelle|retour|coup)
-toujours … attente … (réponse|rappel|appel|nouvelle|retour)
-!prendre … peine … (répondre|rappeler|prévenir|lire)
-!peine … (répondre|rappeler|prévenir)
-!se =donner … peine
-!oser … (appeler|répondre|rappeler)
-(faire|jouer) … (mort|=morte|sourd|=sourde|autruche|fantôme)
+toujours attente (réponse|rappel|appel|nouvelle|retour)
+!prendre … peine … (répondre|rappeler|appeler|contacter|lire)
+!se =donner peine (répondre|rappeler|appeler|lire)
+(faire|jouer) (mort|=morte|sourd|=sourde|autruche)
 =ghoster
 =ghosté
 =ghostée
 =ghosting
 calme plat
-aucun possibilité … (parler|échanger|joindre|contacter|discuter|appeler)
-!possibilité … (parler|échanger|joindre|contacter|discuter|appeler)
-être humain  2
-(conseiller|conseillère|interlocuteur|responsable|gestionnaire|directeur|médecin) … soit … soit
-(tenir|mettre) =au courant …, (silence|rien|jamais|depuis|personne)
-!tenir … courant
+!possibilité (parler|échanger|joindre|contacter|appeler)
+(tenir|mettre) =au courant …, (silence|jamais|personne)  2
+!tenir … courant  2
 personne =en face
 =a un répondeur
 assistant virtuel  2
 (cliquer|clic) … (contacter|conseiller|contact) …, (accueil|départ|boucle|=faq|rien)
 (numéro|ligne|service) … hors service
 abonné =absents
-changer … numéro  1
 (bande|voix|disque|annonce) … (enregistrer|synthèse|synthétique|=robotisé|métallique)
-=une =seule (infirmière|vendeuse|hôtesse|conseillère|caissière|guichetière|employée|secrétaire|serveuse)
+=une =seule (caissière|guichetière)
 =seule =caissière
 (queue|file) … (rayon|parking|étage|escalier|couloir|déborder|sortie|rue)
 rideau (baisser|fermer|tirer)  2
 sonner … systématiquement … occuper
 systématiquement occuper
 (sonner|tomber) … (systématiquement|toujours|constamment|invariablement) … (occuper|vide|répondeur|messagerie)
-(répondre|rappeler) … (=ni|nulle)
 rester … (porte|trottoir) … (accueil|guichet|agence)
-(abandonner|renoncer|raccrocher) … (attente|queue|file|caddie|chariot|décourager|désespoir|minute)
 raccrocher …, (décourager|dégoûter|désespérer|lasser|écœurer)  1
-(poireauter|patienter|attendre|languir|mariner) (=au|=sur|=en) (téléphone|fil|ligne|combiné)
+(poireauter|attendre|languir|mariner) (=au|=sur|=en) (téléphone|fil|ligne|combiné)
 personne =à =qui … (adresser|parler|demander|expliquer)
 personne vers =qui
 (pour|avant) =avoir … humain
@@ -633,29 +539,25 @@ personne vers =qui
 plus =de temps … queue
 payer … =avoir =quelqu
 =personne … (quai|guichet|accueil|comptoir|gare|caisse|place) … (renseigner|informer|accueillir|aider)  3
-(agent|personnel|guichetier|conseiller) … !(présent|disponible|visible)  3
 aucun … joignable  4
 (joindre|avoir|contacter) … bon courage  4
-bon courage pour … (joindre|avoir|contacter|parler|trouver)  4
+bon courage pour (joindre|=avoir|contacter|parler)
 (quelqu'un|joindre|conseiller|contact|interlocuteur|téléphone) … croix … bannière  4
 avoir … (quelqu'un|personne|conseiller|interlocuteur|humain) … (téléphone|ligne|bout) … (croix|galère|impossible|compliqué|difficile|calvaire|enfer|mission|parcours|loterie|exploit)  4
 joindre … (armer|falloir) … patience  4
 (téléphone|standard|secrétariat|ligne) toujours occupé  4
 (secrétariat|standard) … (occupé|saturer|saturé|injoignable)  4
 devoir … appeler =soi-même  2
-(=a|=avait|=plus|=trouve|=trouvé) =personne … (renseigner|informer|accueillir|orienter|répondre|aider)  3
+(=plus|=trouve|=trouvé) =personne (=pour|=qui)? (renseigner|informer|accueillir|orienter|répondre|aider)
 ligne … occupé  3
 # pas d'appel, pas de nouvelles, pas de confirmation
 =pas =d =appel
 =aucun =appel
 !(=news|confirmation|accusé réception|signe =de =vie)  1
-!(confirmation|accusé) (réception|demande|inscription|commande|envoi)  2
+!(confirmation|accusé) (réception|demande|inscription|commande|envoi)  1
 (=sans|aucun|=pas =de) réponse =de =leur =part
-(=capable|capable) =de =me répondre
 (répondre|rappeler|=rapeler|recontacter) … =plus =tard … (rien|jamais|mais)
 dire … (rappeler|=rapeler|recontacter) … (rien|jamais|personne|toujours)
-(=c|=est) … (=moi|=nous) … (rappeler|=rapeler|relancer)
-(vouloir|pouvoir|toujours) courir  1
 courir … (nouvelle|réponse)
 (réclamer|demander|relancer|question|message|mail|courrier|appeler) …, silence
 =silence =radio
@@ -663,45 +565,45 @@ courir … (nouvelle|réponse)
 !réponse (demande|mail|courrier|message|question|appel|réclamation)
 (personne|conseiller|technicien|agent) … !(disponible|présent|intervenir|=là) … (guichet|agence|téléphone|accueil|standard)
 =personne =pour (répondre|renseigner|accueillir|servir)
-=pas =de (service =client|sav|hotline|standard|numéro|humain|interlocuteur|mail|téléphone)
+=pas =de (service =client|sav|standard)
 robot …, robot
 (tomber|parler) … (robot|=chatbot|répondeur|machine|disque|boîte vocal)
-(option|menu|serveur|choix) … (vocal|téléphone|robot|=3e|conseiller) … (rien|jamais|aucun|impossible|tourner)
+(menu|serveur) vocal … (rien|jamais|aucun|impossible|tourner)
 (communication|contact|téléphone) … (compliqué|impossible|difficile|inexistant|rompu)
-!(manière|moyen|possibilité|façon) … (joindre|contacter|appeler|parler|téléphone|téléphoner|expliquer)
-trop attente
-(attente|patience|patienter) … (téléphone|guichet|caisse|file|ligne)
+!(manière|façon) (joindre|contacter|appeler|parler)
+trop attente  2
+(attente|patienter) (guichet|caisse|file)  2
 (passer|perdre|rester|attendre) … <nombre> (heure|=h|minute|=mn|=min) … (guichet|agence|caisse|queue|file|banque|opération|bureau)
-(faire|=la) queue
 queue … (interminable|long|terrible|immense|énorme|heure)
-file … (attente|interminable|long)
+file … (interminable|long)
 (=monde|guichet|caisse) … (attendre|ouvert|seul|unique|fermé)  1
 # --- silence, dans tous les registres
 =motus (=et =bouche =cousue)?  4
 =plus =de =son =plus =d =image  4
 =ni =son =ni =image  4
-(=beau|=j =ai =beau) (écrire|appeler|relancer|téléphoner|rappeler|insister|demander) …, (rien|=ça =continue|jamais|personne|silence|aucun|mur|=toujours|=pas)  4
-!bouger … (personne|=petit =doigt|doigt)  2
-=personne =ne =bouge  1
+=beau (écrire|appeler|relancer|téléphoner|rappeler) …, (rien|jamais|personne|silence|aucun|=ça =continue)
 (musique|symphonie|=vivaldi) (=d =ascenseur|=d =attente|attente)  3
 (musique|attente) … <nombre> minute … (coupure|coupé|couper|raccrocher|=bip|rien)  4
 # --- guichets, files, comptoirs
 =plus =un =seul (guichet|agent|conseiller|vendeur|bureau|humain|employé)  4
 (aucun|=zéro) guichet
-<nombre> … (=de|=d) (queue|file)  3
 (heure|minute|=1h|=1h30|=2h|=2h30|=3h|=45min) (=de|=d) (queue|file)  4
 (=1h|=1h15|=1h30|=1h45|=2h|=2h30|=3h|=3h30|=4h) =de (queue|file|attente|patience)  4
 =quelle attente  4
 (=peu|=beaucoup|=trop|=énormément) =d =attente … (guichet|comptoir|accueil|prise =en =charge|réception|caisse|agence|téléphone)  3
 <nombre> … (seul|=seule|unique) (employé|caisse|guichet|agent|hôtesse|personne|vendeur|serveur) … (ouvrir|=pour|=ouverte|=ouvert)  4
 (seul|=seule|=un =seul|=une =seule) (employé|caisse|guichet|agent|hôtesse|vendeur|serveur|borne) … (=pour|ouvrir|=ouvert|=ouverte) 4
-(réception|accueil|comptoir|guichet|agence|bureau|loge) (vide|désert|=déserte|=fermée|fermer|inoccupé) … (arrivée|arriver|personne|heure|numéro|papier)  3
+(réception|accueil|comptoir|guichet|loge) (vide|désert|=déserte|=fermée|=fermé|inoccupé) … (arrivée|arriver|personne|heure|numéro|papier)
 =personne (=à|=au|=sur|derrière|=dans) … (accueil|comptoir|réception|guichet|quai|agence|place|magasin|rayon|bureau)  4
-(agence|comptoir|bureau|accueil) … (fermer|=fermé|=fermée|=close) … (=à =notre|=à =mon|arrivée|arriver|=heure =d'ouverture|horaire)  3
+(agence|comptoir|bureau|accueil) … (fermer|=fermé|=fermée|=close) … (=à =notre|=à =mon|arrivée|arriver|=heure =d'ouverture|horaire)  2
 # --- robots et formulaires
-(=que|=qu|uniquement|seulement|=seul) … (=par =un|=un|=des|=aux|=avec =un)? (robot|bot|chatbot|répondeur|machine|automate)  4
+(=que|uniquement|seulement) (=par =un|=un|=des|=aux|=avec =un)? (robot|bot|chatbot|répondeur)
 robot … (raccrocher|couper|renvoyer|comprendre|répéter|boucle)  4
-(chat|chatbot|robot|bot|serveur|=svi) … (tourner|=tourner) … (rond|boucle|vide)  4
+(chat|chatbot|robot|bot|=bot|serveur|=svi) … tourner … (rond|boucle|vide)
+=pas =d =ar  2
+(=même =pas|=pas) =un accusé  2
+passer … (heure|=1h30|=2h) (attendre|patienter)  2
+conseiller (=débordé|=débordés)  2
 (bouton|lien|formulaire|onglet|rubrique|page) … (contact|contacter|=contactez|=nous =contacter|aide) … (vide|rien|tourner|introuvable|renvoyer|boucle|erreur)  4
 (bouton|lien|formulaire|onglet|rubrique|page) … (contact|contacter|=contactez|aide) … !(marcher|fonctionner|donner|aboutir|faire)  4
 numéro … (introuvable|=caché|invisible|inexistant|invalide|nulle part)  4
@@ -709,22 +611,18 @@ numéro … !attribuer  4
 =la minute … (conseiller|attente|appel|serveur|numéro|attendre)  2
 (courrier|lettre|recommandé) … (revenir|retourner|=revenue|=revenu) … (=non =réclamé|=non =réclamée|réclamer)  4
 (=une|une) réponse … (=tous|=toutes) … (=les|<nombre>) … (semaine|jour|mois)  3
-(=11|<nombre>) (mail|courriel|message|appel|recommandé|lettre|relance) …, <nombre> (mail|courriel|appel|recommandé|lettre|relance|message|courrier) …, (rien|toujours|aucun|=pas|silence|jamais)  2
-(assistance|dépannage|dépanneuse|secours) … (mettre|prendre) <nombre> heure  3
-(laisser|=laissez) =faire  1
-!savoir … (dossier|colis|commande|argent|valise|bagage)  1
+(=11|<nombre>) (mail|courriel|message|appel|recommandé|lettre|relance) …, <nombre> (mail|courriel|appel|recommandé|lettre|relance|message|courrier) …, (rien|aucun|silence|jamais)  2
 # --- muet, bloqué, introuvable
 (vendeur|vendeuse|propriétaire|hôte|plateforme|service|agence|loueur) (muet|=muette|=injoignable|=aux =abonnés =absents|=silencieux)  4
-=plus =un =mot … (vendeur|vendeuse|service|agence|=leur|propriétaire|=de =leur)  4
+=plus =un =mot … (vendeur|vendeuse|service|agence|propriétaire|=leur)  4
 (vendeur|vendeuse|propriétaire|=il|=elle|agence) … (=m =a|=nous =a) (=bloqué|=bloquée|=bloqués|=ghosté)  4
 (mail|courriel|message) (retourner|=retourné|revenir|=revenu) … (erreur|invalide|=non =distribué)  4
-(tchat|chat|messagerie|=live =chat) … (=jamais|fermer|=fermé|=indisponible|=hors =service|=hors =ligne)  3
+(tchat|messagerie|=live =chat) (fermer|=fermé|=indisponible|=hors =service|=hors =ligne)
 rappel … (=ne =vient =jamais|=jamais =venu|=jamais =eu|=n =arrive =jamais|=toujours =pas)  4
 =on =me =rappelle …, (=rien|jamais|personne|toujours|=et =non)  4
 (=pas|aucun|=sans) =un? (employé|vendeur|vendeuse|agent|conseiller|serveur) … (horizon|rayon|=en =vue|magasin|=disponible|caisse|=libre)  4
 (trouver|chercher) … =un (vendeur|employé|responsable|conseiller|interlocuteur) … (impossible|mission|=en =vain|minute|heure|=rayon)  3
 impossible … trouver =un (vendeur|employé) … (rayon|magasin)  4
-<nombre> minute … (=pour) (récupérer|avoir|obtenir|=rendre|=prendre) … (clé|voiture|chambre|=clés|carte|véhicule|colis|commande)  4
 (service|conseiller|=ils|vendeur) … répondre (=que|=uniquement|=seulement) =par (mail|chat|robot|formulaire)  4
 (=disque|=tapez|=taper <nombre>|=tapez <nombre>) … (boucle|=tourner|=tourne|=jamais|raccrocher)  3
 # --- porte close, peine perdue
@@ -738,7 +636,7 @@ rideau (=baissé|=fermé)  3
 !daigner … (répondre|rappeler|recevoir|décrocher)  4
 (coup =de =fil|appel|mail|message) … =dans =le (vent|vide)  4
 =côté … (site|plateforme|=service =client|vendeur|assistance) … (néant|silence|rien)  3
-(=toujours|longtemps|minute|heure) … =sans =que =personne … (=vienne|=vienne|=occupe|=servir|=renseigne|=aide)  4
+(=toujours|longtemps|minute|heure) … =sans =que =personne … (=renseigne|=aide)
 (minute|heure) … (=avant|=pour) (=qu =on|=que =quelqu|=être) … (=servi|=servis|=reçu|=occupe|=accueille|=accueilli|=pris)  3
 (filtrer|=filtre|=filtrent) … (appel|mail|message|téléphone)  4
 (briller|=brille|=brillent) … absence  4
@@ -751,7 +649,7 @@ rideau (=baissé|=fermé)  3
 =plus =de =son =plus =image  5
 parler … (=à =un =mur|=aux =murs|=à =des =murs)  4
 =jamais =un (retour|=appel|=mail|=coup =de =fil|=mot|=message)  4
-=jamais =une =réponse  4
+=jamais =une =réponse  2
 devis … (demander|=demandés|=demandé) …, (aucun|=jamais|=toujours =pas|=rien|=pas) … (recevoir|=reçu|=envoyé|=nouvelles)  4
 =sait … =jamais … =à =qui (=s|=se) (=adresser|=parler|=tourner)  4
 =à =qui =s =adresser  2
@@ -770,26 +668,23 @@ lettre … (=sans =suite|=morte)  4
 impossible … créer … ticket  4
 (=arrive|=arrivons|=parvient|=parvenons) … =jamais … =à =les (=avoir|=joindre|=contacter)  4
 contact … =en =vain  3
-=toujours? (=plein|=trop|=beaucoup) =de =monde … (guichet|caisse|agence|attente|attendre|=perdre|heure|banque|poste)  3
+(=plein|=trop|=beaucoup) =de =monde … (guichet|caisse|agence|attente|attendre|=perdre|poste)
 =un =seul (guichet|caissier|agent|employé|conseiller) … (ouvert|=pour|disponible)  4
 =une =seule (caisse|personne|caissière) … (=ouverte|=pour|=au =guichet|=accueil|=disponible)  4
-(possible|pouvoir|aimer|vouloir|merci) … =être (=rappelé|=rappelée|=recontacté|=contacté|=recontactée|=contactée)  3
+(possible|pouvoir|aimer|vouloir|merci) … =être (=rappelé|=rappelée|=recontacté|=contacté|=recontactée|=contactée)  1
 temps … avant … (joindre|répondre|décrocher|avoir =quelqu)  3
 (centre =d =appel|centre appel|standard|plateforme|hotline|service =client) … (déborder|débordé|saturé|surchargé|injoignable)  4
 (personne|aucun) … =ne … (=contacté|=contactée|=rappelé|=rappelée|=recontacté|=recontactée)  4
 aucun (contact|accueil) (possible|téléphonique|humain)?  3
-(accueil|contact|service) téléphonique … (inexistant|difficile|contraignant|catastrophique|nul|impossible|lamentable|déplorable)  4
-=pas =d =ar  2
+(accueil|contact|service) téléphonique … (inexistant|difficile|contraignant|impossible)
 # --- plus de voix au bout : ni appel, ni lettre, ni nouvelle
-=ni … =ni … (coup =de =fil|appel|réponse|nouvelle|rappel)
+=ni … =ni (coup =de =fil|nouvelle|rappel)
 (plus|aucun|=pas =de) (réponse|nouvelle|retour|contact) … (depuis|malgré|jour|semaine|mois)
 =puis =plus =de réponse
 (numéro|standard|ligne|hotline|plateforme|assistance) … (surcharger|=surchargé|saturer|=saturé|occupé|débordé|=surbooké)
-(service|conseiller|plateforme|numéro) … !prendre … appel
 joignable =que =par (mail|courrier|téléphone|internet|formulaire|=chat|=tchat)
 quand (=elle|=il|=ils|=on) (répondre|=répond|=répondent|décrocher|=décroche)
-(mail|message|courrier|appel|demande|recommandé|=mails) … (ignorer|=ignorés|=ignorées|=ignoré|=ignorée)
-(devoir|=devait|=allait|=doit) … (contacter|rappeler|recontacter|appeler) …, (attendre|=attends|toujours|jamais|rien|personne)
+(=devait|=devais|=allait|=doit) … (contacter|rappeler|recontacter) …, (attendre|=attends|jamais|rien)
 (téléphone|appel|conseiller|accueil) … renvoyer … (site|internet|application|appli|extranet|espace|formulaire|=chat|robot)
 =tout (passer|=passe) =par … (extranet|internet|site|application|appli|robot|formulaire)
 (=c|=c'est|=c =est) =le (désert|néant)
@@ -798,11 +693,8 @@ quand (=elle|=il|=ils|=on) (répondre|=répond|=répondent|décrocher|=décroche
 (=faites|taper|=tapez) =le <nombre> …, (=faites|=tapez) =le
 (accueil|secrétariat|standard|secrétaire) … (filtrer|=filtre|barrage)
 (réclamation|courrier|lettre|recommandé|message|=mails|mail) … =sans (réponse|suite|retour|effet)
-=relance … (=tous|=toutes|=chaque) (lundi|semaine|jour|mois|=les)  2
 (=quelqu =un|=quelqu'un) … (=là|vivant) … <question>
-(attendre|=attends|attente) … =au bout … (fil|ligne)
 (obtenir|avoir) … (humain|=être =humain|=vraie =personne) … (croix|galère|combat|impossible|exploit)
-!(décrocher|répondre) … (heure|matin|lundi|jour|midi)
 (joignable|ouvert|=ouverte) … (=une|=deux) heure =par jour
 # --- 0 réponse, 0 retour
 =0 (réponse|retour|nouvelle|contact|rappel|appel|mail|message|réactivité|interlocuteur)
@@ -813,32 +705,29 @@ réactivité … (@mauvais|zéro|=0|inexistant|exécrable|absent|laisser désire
 (manque|absence|défaut) … réactivité
 # --- absents quand on a besoin d'eux
 (jamais|personne|absent) … quand … besoin
-quand … besoin …, (personne|jamais|=plus|absent|aucun)
+quand … besoin …, (=plus =personne|personne|absent)
 (=dès|quand|lorsque|=si|cas) … (souci|problème|besoin|sinistre|litige|pépin|panne) …, =plus personne
-jamais (présent|disponible|joignable|==là)
-(encaisser|prélever|payer|vendre|souscrire) …, (=plus)? personne
-(service|conseiller|interlocuteur|agent|=ils|personne) … !disponible
+jamais (=présent|=présents|disponible|joignable|==là)
 # --- de la peine à joindre
 (mal|peine|difficulté) (=à|=a) @joindre
 (dur|difficile|compliquer|galère|impossible) … (=les|=vous) =avoir
 !@échec … (=les|=vous|=le|=la) =avoir
 joindre … (exploit|miracle|mission|galère|combattant|chance|sport|loterie|rêve|parcours)
-(exploit|miracle|mission|loterie|combattant|calvaire|patience|heure) … (joindre|contacter)
-(comment|=quoi) … (pour|faire) … (avoir|parler|joindre|contacter) … (personne|humain|=quelqu|conseiller|vous|service|interlocuteur|responsable)
+(exploit|miracle|mission|loterie|combattant|calvaire|patience|heure) =pour? (joindre|contacter)
+(comment|=quoi) … (pour|faire) … (=avoir|parler|joindre|contacter) … (humain|=quelqu|conseiller|interlocuteur|responsable)
 (=faut|falloir) … (avoir|joindre|parler|contacter) … (=quelqu|humain|personne|conseiller) …, <question>
 (arriver|=des =fois|parfois|temps) … (décrocher|répondre) … <question>
 (décrocher|répondre) … (temps =en =temps|=des =fois|parfois|un jour)
-=quelqu … répondre
 # --- on attend la réponse
 <nombre> (jour|semaine|mois) … pour … (réponse|répondre|rappeler)
 attendre … (semaine|mois|jour) … (réponse|rappel)
-(=devait|=devaient|=devez|=deviez|=aller|aller|=doit|=doivent) =me? (rappeler|recontacter|contacter|joindre)
+(=devait|=devaient|=devais) =me? (rappeler|recontacter)
+(=doit|=doivent) =me (rappeler|recontacter)  2
 (=jattend|=jattends|=jatten|=jatends|attendre) … (toujours|encore) … (rappel|appel|retour|réponse|=rep)
-(répondre|lire) … (mail|message|demande|courrier|appel) … <question>
 (pouvoir|capable) … répondre … (client|abonné|usager|message|mail|moins|enfin)
 # --- au guichet, en agence
 <nombre> (heure|=h|minute) … attendre … (guichet|agence|banque|caisse|monde|bureau|accueil)
-(passer|rester|perdre) … (<nombre>|heure|=h|journée|matinée) … (attendre|patienter|poireauter|guichet|caisse|queue -queues)
+(passer|rester|perdre) … (<nombre>|heure|=h|matinée) … (guichet|caisse|queue -queues)
 (queue -queues|file) … (immense|important|infernal|énorme|dehors|trottoir|interminable|kilométrique)
 toujours … monde … (attendre|guichet|caisse|agence)  2
 (guichet|caisse|agence|banque) … (lent|lenteur|lentement)
@@ -846,16 +735,12 @@ long minute attente
 une personne … (caisse|guichet|accueil) … =au =lieu
 (standard|permanence|hotline|joignable) … (ouvert|ouvrir|joignable|=lieu)? =que … (matin|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|heure)
 (service|bureau|guichet|standard) … travailler … =que
-(rendez-vous|=rdv|entretien) téléphonique … (annuler|oublier|jamais|lapin|personne)
-service (client|clientèle|commercial|technique|=après =vente) (inexistant|absent|fantôme|inaccessible|introuvable)
+(rendez-vous|=rdv|entretien) téléphonique (annuler|oublier)
+service (client|clientèle|commercial|technique|=après =vente) inexistant  2
 =plus =de service client
-(conseiller|technicien|livreur|agent|gestionnaire) … !(rappeler|contacter|appeler|prévenir|téléphoner)
-!prendre peine … (appeler|rappeler|répondre|prévenir|contacter)
-!répondre … (demande|mail|appel|courrier|message|réclamation|relance|sollicitation)
+(conseiller|technicien|agent|gestionnaire) !(rappeler|contacter|recontacter|appeler)
 réponse … (long|lent)
-numéro … faux
-impossible … (chargé|clientèle)
-!suivi … (malgré|appel|mail)
+numéro (téléphone|appel)? faux
 
 [éloge]
 joignable  1
@@ -864,7 +749,7 @@ réactivité
 facile joindre
 facile contacter
 facilement joindre
-facile … (joindre|communiquer|communication|contacter)
+facile (joindre|contacter|communiquer)
 facilité … (joindre|contacter|contact)
 facilement contacter
 joindre facilement
@@ -1072,6 +957,24 @@ fin … réponse … (attendre|espérer)
 aucun mail … (pub|publicité|publicitaire|proposer|spam)
 !répondre … (arnaqueur|démarcheur|pub|publicité|besoin|attente)
 (=la|=une|=cette|chaque) personne … (téléphone|=à =qui|=par =téléphone)
+impossible … =même interlocuteur
+(j|=je) !(répondre|décrocher|joindre)
+(j|=je) !(donner suite)
+(incapable|=incapables) répondre (question|demande|correctement)
+!rappel (=pour|avant|concernant|choisir)
+!rappel … (choix|recette|échéance|rendez-vous)
+besoin (rappeler|recontacter)
+!(souhaiter|vouloir|demander) … (rappeler|recontacter)
+!(apprécier|témoigner|tester|juger|évaluer|vérifier|connaître) … réactivité
+!voir … réactivité
+fameux … réactivité
+(=la|=une|=cette|=les|chaque|autre) =personne =au =bout =du? fil
+(=la|=une|=cette|=les|chaque|autre) =personne … (répondre|rappeler|décrocher|recontacter|réagir|aider)
+joindre =rib
+mal (=à|=a) joindre … bout
+attente … (correct|raisonnable|court|honnête|faible|minime|acceptable|rapide|moindre|bref|satisfaisant)
+jamais =la personne
+dialogue sourd
 
 [exemples]
 plainte  Impossible de joindre un conseiller.
@@ -1137,7 +1040,7 @@ plainte  Le propriétaire nous a bloqués, plus un mot.
 plainte  Trois fois j'ai trouvé porte close, et les avoir au bout du fil, peine perdue.
 plainte  L'entrepreneur filtre nos appels.
 plainte  Le standard est saturé.
-plainte  Serait-il possible d'être rappelé ?
+rien     Serait-il possible d'être rappelé ?
 éloge    La réponse téléphonique est parfaite.
 plainte  0 réponse à mes courriers.
 plainte  La réactivité du syndic est exécrable.
