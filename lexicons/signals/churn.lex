@@ -36,20 +36,19 @@ quoi   Le client part, est parti, va partir, menace de changer, ou ne reviendra 
 # --- avoir l'intention de partir ---
 (=je|=j|=on) =compte … (partir|quitter|résilier|clôturer|changer|retirer)  4
 (=pense|=pensons|=envisage|=envisageons|=songe|=songeons|=réfléchis) … changer … (@fournisseur|@lieu)  4
-essayer … (concurrence|concurrent)  4
 (=mettrait|=mettrais) … (pied|=pieds)  3
 =fini (=les|=le|=la|=l) … (=chez|=avec|=ici)  4
 (=terminé|=fini) (=pour|=avec|=chez) (=moi|=nous|=eux|=vous|=ce|=cette|@fournisseur|@lieu)  4
 @moi (=avons|=ai|=a) … trouver … =mieux  3
 =avons trouver =mieux  4
-(=voter|voter|=voté|décider|demander) … changement … (=de)? (@fournisseur|=syndic|=prof|=fournisseur)  4
+(=voter|voter|=voté|décider) … changement … (@fournisseur|=syndic|=prof)  4
 =laissez =moi partir  4
 laissez-moi partir  4
 =cartons … (=faits|=prêts|=bouclés)  3
 =ne (=ferai|=finirai|=terminerai) =pas … (=autres|=suite|=reste|=fin)  3
 (=confierai|=confierons|=donnerai|=laisserai|=paierai|=payerai|=signerai) !=plus  4
 
-(=je|=nous|=on) =me? (=dirige|=oriente|=tourne|=rabats|=replie) … (=vers|=sur)  4
+=je =me (=dirige|=oriente|=tourne|=rabats|=replie) … (=vers|=sur) … (autre|concurrent|concurrence)  4
 (=notre|=mon|=ma|=nos|=mes) … (=prochain|=prochaine|=prochains|=prochaines) … (=sera|=seront|=se =fera) … (ailleurs|=autre|concurrent|concurrence|=pas|=face|=sans)  4
 (=ai|=avons|=a) … (=donc|=alors|=immédiatement|=aussitôt|=finalement|=du =coup|=enfin|=définitivement) (résilier|quitter|clôturer|annuler) … (@contrat|@comptes|@fournisseur|=tout)  4
 (=ai|=vais|=avons|=allons) … annuler … (abonnement|adhésion|inscription|souscription)  4
@@ -82,17 +81,16 @@ soulagement … (quitter|partir|résilier|=changer)  5
 @moi (=ai|=avons|=a) … changer =de? (kiné|médecin|généraliste|dentiste|pédiatre|gynéco|vétérinaire|véto|notaire|opticien|coiffeur|coiffeuse|pharmacie|boulangerie|salle|club|école|crèche|nounou|plateforme|site|appli|application|logiciel|marque|enseigne|supermarché|magasin|gestionnaire|auto-école|hébergeur|transporteur|livreur|hôtel|camping)  4
 (changer|=changé) =de? (kiné|dentiste|généraliste|pédiatre|vétérinaire|opticien|coiffeur|salle|club|auto-école|crèche|logiciel|plateforme|crèmerie|pharmacie|syndic|garagiste|notaire|marque|enseigne|supermarché|appli)  4
 # --- passer ailleurs ---
-(=suis|=sommes) @partiau (=chez|=vers) … (=un|=une|=la|=le|=l|artisan|concurrent|autre)  3
-=on =est @partiau (=chez|=vers|=sur|=à =la)  3
+(=suis|=sommes) (=parti|=partie|=partis|=parties) (=chez|=vers)  3
+(=suis|=sommes) @partiau (=chez|=vers) … (concurrent|autre)  3
 (=suis|=sommes) (=reparti|=repartie|=retourné|=retournée|=revenu|=revenue) … ancien  4
-@moi (=ai|=avons|=a) … @pris … (@ailleursx|=autre)  3
-@moi (=ai|=avons|=a|=suis|=sommes) … (=basculé|=migré|=switché) … (=sur|=vers|=chez|=à)  4
-(remplacer) … (=par|=contre) (=un|=une|=la|=celui|=celle) … (concurrent|concurrente|autre|concurrence)  4
+@moi (=ai|=avons) @pris … @ailleursx  3
+remplacer … (=par|=contre) … (concurrent|concurrente)  4
 @moi … (=remplacé|=remplacée|=remplacés) … (=par|contre) … (autre|concurrent|marque|solution|appli|application|=vrai)  3
 (=désormais|=dorénavant|=maintenant|=du =coup) … (=je|=on|=nous|=jvais) … (=fais|=vais|=va|=prends|=prend|=achète|=commande|=roule|=mange|=utilise|=passe|=faisons|=allons|=prenons) … (=chez|=au =marché|voiture|bus|taxi|ailleurs|=autre|drive|concurrent|=celle =en =face|=celui =en =face)  4
 (=je|=on|=nous) … (=fais|=fait|=faisons|=préfère|=préférons) … (=désormais|=maintenant|=dorénavant) … (=autre|ailleurs|=plus|route|aller|magasin|marché|kilomètre|minute)  4
 =pour =aller … (magasin|boulangerie|pharmacie|garage|poste|boutique|supermarché|médecin|agence|salle|restaurant) … (=voisin|=voisine|=voisins|=autre|ailleurs|=à =côté|concurrent|=suivant)  4
-(=irons|=irai|=ira|=vais|=allons) … (=chez =le|=en =face|ailleurs|=à =côté|commune =voisine|village =voisin|ville =voisine)  3
+(=irons|=irai|=ira|=vais|=allons) … (=en =face|ailleurs|=à =côté|commune =voisine|village =voisin|ville =voisine)  3
 @futurmoi … (ailleurs|=autre =chose|=autre =moyen|concurrent|concurrence|=une autre|=un autre|=d'autres)  4
 @futurmoi … =prochaine =fois  3
 =prochaine =fois … @futurmoi  4
@@ -104,14 +102,13 @@ soulagement … (quitter|partir|résilier|=changer)  5
 # --- laisser tomber, rayer, virer ---
 (rayer|barrer|effacer|supprimer|sortir|éliminer|=rayé|=rayée|=radié|=biffé|blacklister) … (=mon|=ma|=mes|=notre|=nos) (carnet|liste|adresse|contact|favori|répertoire|agenda|tablette|carte|route|choix|=tablettes)  4
 (=viré|=virée|virer|=dégagé|=dégage|=jeté|=supprimé|=effacé|=désinstallé) (=de =mon|=du|=mon|=l|=cette) (téléphone|=tel|=tél|portable|=smartphone|application|=appli|=app|ordinateur|=ordi)  4
-(application|appli|=app|logiciel|compte) … (désinstaller|=viré|=virée|=supprimée|=supprimé|=poubelle|=corbeille|=dégage|=effacée)  4
+(application|appli|=app|logiciel) … (=viré|=virée|=poubelle|=corbeille|=dégage)  4
 (tirer|=tiré) … (=un|=le) trait … (=sur)  3
 (tourner|=tourné|=tourne) =la page  3
-(=fait|=fais|faire|mettre) =une croix  3
 (=on|=je|=nous) … (==arrête|=arrêtons|=arrêté|=stoppe) … (=frais|=massacre|=carnage|=là|expérience|aventure|collaboration)  4
 (=arrêté|==arrête|=arrêtons|=stoppé|=cessé) =de … (=aller|=venir|=commander|=acheter|=utiliser|=fréquenter|=jouer)  3
 (=je|=on|=nous|=j) !(=vais|=va|=allons|=viens|=vient|=venons|=passe|=achète|=commande|=mange|=utilise|=prends|=prend|=fréquente|=joue|=réserve|=loue|=consulte|=poste|=envoie) =plus … (=là|=chez|=rien|=par|=ce|=cette|=avec|=eux|=dans|=mes|=mon|=du =tout)  4
-(=je|=on|=nous) @quitteverbes … (=le|=la|=l|=ce|=cette|=cet|=vous|=navire|bateau|=ces) @fournisseur?  4
+(=je|=on|=nous) @quitteverbes (=le|=la|=l|=ce|=cette|=cet|=ces)? @fournisseur  4
 (quitter) … (=navire|bateau)  4
 (laisser|=laisse|=laissé|=lâche|=lâché) … =tomber … (@lieu|@fournisseur|@contrat|commande|=eux)  3
 (jeter|=jette|=jeté) =éponge  2
@@ -133,7 +130,7 @@ soulagement … (quitter|partir|résilier|=changer)  5
 =on =ne =m =y  4
 =m =y … (=reprendra|=reverra|=prendra)  4
 # --- fidélité finie ---
-(client|cliente|fidèle|abonné|abonnée|habitué|habituée|adhérent) … (depuis|pendant) …, (=terminé|=fini|=stop|=ciao|=adieu|=basta|==quitte|=pars|==arrête|==résilie|==change|=quitté|=partis|=parti|=partie)  4
+(client|cliente|fidèle|abonné|abonnée|habitué|habituée|adhérent) … (depuis|pendant) …, (=terminé|=fini|=stop|=ciao|=adieu|=basta|==quitte|=pars|==arrête|==résilie|=partis|=parti|=partie)  4
 (=après|=au =bout) … (an|année|mois|fidélité) …, (==quitte|=pars|==arrête|==résilie|==change|=vais =voir|=quittons|=changeons|=partons|=quitté|=résilié)  4
 (une|=un) … (client|cliente|famille|foyer|abonné|habitué|adhérent|patient|patiente|élève) =de =moins  5
 =bon =vent  4
@@ -141,13 +138,11 @@ soulagement … (quitter|partir|résilier|=changer)  5
 # --- comparer, menacer ---
 (devis|=rdv|rendez-vous|offre|dossier|demande|contact) … (=chez|=auprès|avec) … (=un|=une|=le|=la)? (concurrent|confrère|concurrente|concurrence)  4
 (devis|=rdv|rendez-vous|offre|contrat|dossier) … ailleurs  4
-(=faire|=fait|=laisser) … jouer … concurrence  3
-(=sinon|=à =défaut|=autrement|=sans =quoi) … (=pars|=partirai|=partons|==résilie|=résilierai|==change|=changerai|==quitte|=quitterai|=irai|=vais =voir|=ira|=on =part|=ailleurs|=je =ferme|=clôture)  5
+(=sinon|=à =défaut|=autrement|=sans =quoi) … (=je =pars|=partirai|=partons|=je ==résilie|=résilierai|=je ==change|=changerai|=je ==quitte|=quitterai|=irai|=vais =voir|=ira|=on =part|=ailleurs|=je =ferme|=clôture)  5
 (=avons|=ai) résilier … partir  4
 résilier … =sommes =partis  4
 =de =ce =pas … =chez  3
-(passer|partir|aller|=suis|=irai|=serai|signer) … =chez =un =autre @fournisseur  4
-=chez =une =autre @fournisseur  4
+(passer|partir|aller|=irai|=serai|signer) … =chez (=un|=une) =autre @fournisseur  3
 (==supprime|==désinstalle|==vire) … (application|=appli|=app|compte)  4
 =je (=supprime|=désinstalle)  3
 =fini =par (=partir|=changer|=résilier|=quitter)  4
@@ -157,7 +152,8 @@ résilier … =sommes =partis  4
 =voir =si =je =trouve … prix  3
 =on =va =tous partir  4
 (=serai|=serais) =plus … (assurer|=assuré|client|abonné) … =chez  3
-perdre =un client  4
+perdre (=un|=une) (client|cliente)  4
+@moi (=ai|=avons) (=basculé|=migré|=switché) (=sur|=vers|=chez) autre  4
 =tous =nos (ami|=amie|=amis) … (partir|=parton|=partent|quitter)  3
 =première … (et-dernière)  5
 (=ai|=avons) quitter (=cette|=ce|=cet) (banque|assurance|assureur|opérateur|mutuelle|salle|club|boutique|enseigne)  3
@@ -165,28 +161,26 @@ perdre =un client  4
 (je-quitte|j'quitte|je-quitterai|nous-quittons|on-quitte|je-quitterais)  4
 (=je|=jai|=nous) (==résilie|=résilierai|=résilions|=résilierons|=résilierais)  4
 @moi … changer (=de|=d) @fournisseur  4
-(on-change|je-change|j'change|nous-changeons) … @fournisseur  5
+(on-change|je-change|j'change|nous-changeons) … (=vite|=illico|=immédiatement|=bientôt)? @fournisseur  5
 # --- partir : orthographes, périphrases ---
-(=part|=pars|=partons) … (concurrence|concurrent|=ailleurs|=ailleur)  5
-(je-part|je-pars|on-part|je-me-casse|je-me-tire|je-me-barre|je-m'en-vais|on-se-casse|j'me-casse|j'me-tire|on-s'en-va|on-se-tire)  4
-=suis (=partie|=parti) … (=ailleurs|voir|chez|concurrence)  2
+(=je =part|=pars|=partons) … (concurrence|concurrent|=ailleurs|=ailleur)  5
+(je-part|je-pars|je-me-casse|je-me-tire|je-me-barre|je-m'en-vais|on-se-casse|j'me-casse|j'me-tire|on-s'en-va|on-se-tire)  4
+=suis (=partie|=parti) (=ailleurs|voir|concurrence)  2
 (=vais|=irai|=irons|=allons|=va|=aller) … =en =face  4
-(=chez|=au|=vers) … =en =face  3
 transférer … ailleurs  4
 (transférer|rapatrier|basculer|migrer|déplacer|domicilier) … (prélèvement|salaire|virement|revenu|ligne|argent|domiciliation|ordonnance|compte|contrat) … (ailleurs|autre|concurrent|concurrence)  4
 @faire1 … =ailleurs  4
 @faire1 … =ailleur  4
 (=désormais|=dorénavant|=maintenant|=depuis|=aujourd) … @faire1 … (ailleurs|autre|concurrent|concurrence|voisin)  5
 (=depuis|=désormais|=dorénavant) … =je … (=chez|=à) (autre|concurrent|confrère)  4
-(=chez|=vers) (concurrent|concurrente|confrère)  3
 (aller|passer|acheter|commander|finir|prendre|trouver|réparer|souscrire|réserver|louer|voyager) … =chez (=un|=une|=le|=la) (concurrent|confrère|concurrente)  4
 (prendre|acheter|commander|louer|choisir|trouver|souscrire|signer) … (abonnement|appareil|contrat|modèle|ligne|carte|assurance|offre|compte|billet|place|chambre) … =chez (autre|concurrent|confrère)  5
-(prendre|acheter|commander|louer|choisir|installer) … (concurrent|concurrence)  4
+(acheter|commander|louer) … (concurrent|concurrence)  4
 acheter … =chez =mon (libraire|boucher|primeur|boulanger|pharmacien|opticien)  3
 =c =est =ce =que =je =vais =faire  3
-(=vire|=virons|=virerai) … (=les|=eux|=suite|=dehors|banque|mutuelle|syndic|courtier|@fournisseur)  3
+=je (=vire|=virerai) … @fournisseur  3
 je-les-vire  4
-=quitté … (=sans|=regret|=regrets|=soulagement)  4
+=quitté … (=regret|=regrets|=soulagement)  4
 =quittée … (=sans|=regret|=regrets|=soulagement)  4
 (quitter|partir|résilier|changer) … =sans … (regret|=regrets|remords|hésiter)  5
 (passer|aller|=passer) … =chez =un =autre  4
@@ -219,7 +213,7 @@ je-les-vire  4
 @moi !(==reviens|=revenons|==retourne)  3
 !=achète … (=chez|=ici|là-bas|=eux|=ce|=cette|=site)  4
 =je !commande … (=chez|=ici|là-bas|=eux|=ce|=cette)  4
-!(sûr|certain) … (revenir|retourner|rester|recommander|renouveler|recommencer)  4
+!(sûr|certain) (revenir|retourner|rester|recommander|renouveler|recommencer)  4
 !penser … (revenir|retourner|rester|renouveler|recommencer|poursuivre)  4
 =pas =prêts … (revenir|retourner|recommander|recommencer|remettre)  4
 !(prêt|près|=prete|=prêts) … (revenir|retourner|recommander|recommencer|remettre|reprendre)  4
@@ -233,7 +227,6 @@ je-les-vire  4
 !vouloir … affaire … (=eux|=vous|=cette|=ce)  4
 =plus =avoir =affaire … (=eux|=vous)  4
 (laisser|=laisse) =tomber … (@fournisseur|site|application|plateforme|=eux|abonnement)  4
-(abandonner|=abandonne) … (@fournisseur|application|plateforme|site|abonnement)  2
 j'abandonne … (@fournisseur|application|plateforme|site)  4
 (rayer|=rayé|=rayée|barrer|=blacklisté|=blacklistée) … =ma =liste  4
 # --- comptes, applications fermés ---
@@ -244,18 +237,17 @@ j'abandonne … (@fournisseur|application|plateforme|site)  4
 (mobilité|portabilité) =bancaire? … (=cours|=route|partir)  4
 retour (=chez|=à) … ancien (@fournisseur|opérateur)  4
 =retour =chez … (concurrent|=ancien|=précédent)  4
-@moi … tourner … (=vers|autre) … (autre|concurrent|concurrence|@fournisseur)  4
+@moi … tourner … =vers … (autre|concurrent|concurrence)  4
 =je =compare … (=offres|concurrence|=concurrents)  3
 =herbe … =verte … ailleurs  5
 =verte =ailleurs  4
 direction … (concurrence|concurrent)  4
 (annuler|transférer|basculer) … (concurrence|concurrent)  4
-(=retire|=retirons|=sors|=enlève|=vais =retirer) … (=tous|=toutes|=mes|=mon|=ma) … (annonce|argent|enfant|épargne|économie|compte|carte|contrat)  3
+(=je|=nous|=vais) (=retire|=retirons|=sors|=enlève|=retirer) … (=tous|=toutes|=mes|=mon|=ma) … (annonce|argent|enfant|épargne|économie|compte|carte|contrat)  3
 (préférer|=préfère|=préférons) … payer … ailleurs  4
 (==préfère|=préférons) … payer … (=cher|ailleurs)  3
 =préfère =encore  4
 =aime =mieux … payer  4
-=hors =de =question … (=que =je|=de)  3
 =au =revoir … =jamais  4
 =terminé … =avec =eux  4
 =terminé (=avec|=chez|=pour)  4
@@ -271,7 +263,7 @@ ouvrir … compte … (=ailleurs|autre|concurrent)  4
 =viens =de (résilier|=clôturer|=quitter|=désabonner|=changer =de @fournisseur)
 =ai (=vite|=vite =fait|=aussitôt|=immédiatement|=finalement|=donc|=tout|=préféré|=fini =par) (=résilié|résilier|=clôturé|=annulé|=stoppé|=transféré|=quitté|=fermé)
 =viens … lancer … (résiliation|clôture|transfert)
-(=vais|=allons|=va) (=donc|=du =coup|=finalement|=aussi|=tout|=certainement|=surement|=sûrement)? (annuler|arrêter|résilier|stopper|clôturer|fermer|quitter|=tout) … (=mon|=mes|=notre|=nos|=cet|=tout) (abonnement|contrat|compte|forfait|assurance|adhésion|ligne|option)
+(=vais|=allons|=on =va) (=donc|=du =coup|=finalement|=aussi|=tout|=certainement|=surement|=sûrement)? (annuler|arrêter|résilier|stopper|clôturer|fermer|quitter|=tout) … (=mon|=mes|=notre|=nos|=cet|=tout) (abonnement|contrat|compte|forfait|assurance|adhésion|ligne|option)
 =vais … (=voir|regarder|aller) … (=autre|concurrence|=en =ligne) … (banque|opérateur|fournisseur|assurance|mutuelle)
 =vais =aller =voir … (banque|opérateur|fournisseur|assurance|mutuelle|ailleurs|concurrence|autre)
 =cherche =à =changer
@@ -279,7 +271,8 @@ ouvrir … compte … (=ailleurs|autre|concurrent)  4
 =je =regarde =la =concurrence
 =je =regarde =ailleurs
 (=je|=nous|=on) … (=compare|=comparons|=démarche|=contacte) … (concurrence|=autres =opérateurs|=autres =banques|=autres =fournisseurs)
-(=avons|=ai) décider … (partir|quitter|arrêter|résilier|changer)
+(=avons|=ai) décider (partir|quitter|arrêter|résilier)
+(=avons|=ai) décider … changer @fournisseur
 (=ai|=avons) =mis =fin =à … (contrat|abonnement|assurance|adhésion|collaboration)
 (=ai|=avons) … (=transféré|=rapatrié|=basculé|=viré|=déménagé|=migré) … (=tout|=tous|=mes|=mon|compte|épargne|=nos) … (ailleurs|banque|concurrence|=autre|autre|concurrent)
 (=je|=on|=nous) (=rapatrie|=rapatrions|=transfère|=transfere|=bascule|=déménage|=migre) … (=tout|=mes|=mon|=nos|compte|épargne)
@@ -297,9 +290,9 @@ partir concurrence  5
 partir … concurrence  4
 (aller|passer|filer|migrer|basculer|diriger|tourner|orienter|courir|projeter|rejoindre) … (concurrence|concurrent|concurrente)  4
 (aller|passer|filer|tourner|diriger) =vers =la concurrence  5
-=chez concurrent  3
-(voir|chercher|regarder|aller|partir|trouver|tourner|acheter|commander|souscrire|prendre|filer|orienter) ailleurs  4
-(aller|partir) … voir ailleurs  5
+@moi … (voir|chercher|regarder|aller|partir|trouver|tourner|acheter|commander|souscrire|prendre|filer|orienter) ailleurs  4
+aller -allez … voir ailleurs  5
+partir … voir ailleurs  5
 (chercher|voir|regarder) autre =part  4
 faire jouer … concurrence  3
 =vais partir  3
@@ -315,6 +308,7 @@ faire jouer … concurrence  3
 =je =me (=casse|=tire|=sauve)
 =je =fuis  4
 =ai fuir  4
+=de =me perdre  3
 =fuyons  2
 =prenons =la =fuite  2
 prendre =mes =cliques  4
@@ -328,7 +322,6 @@ partir =tous  3
 (temps|heure|moment) … changer … @fournisseur  4
 (passer|partir|aller|=trouver|chercher|=choisir|rechercher|=signer|=souscrire|basculer) … (=un|=une|=autre|=d) autre @fournisseur  4
 recherche =d autre @fournisseur  4
-recherche … (meilleur|autre) (offre|tarif|prix|promo|promotion|contrat)  3
 @moi … chercher … (=mieux|autre)  3
 @moi … chercher … =moins cher  3
 =vais … trouver … (intéressant|=intéressante|=mieux|=moins)  3
@@ -336,7 +329,7 @@ recherche … (meilleur|autre) (offre|tarif|prix|promo|promotion|contrat)  3
 (étudier|comparer|regarder) … offre … (concurrent|concurrence|autre)  3
 (retourner|repartir|revenir|reprendre) … ancien @fournisseur  4
 @moi … (opter|signer|souscrire|assurer) … (concurrent|concurrence)  4
-@moi … (opter|signer|souscrire|assurer) … =chez autre  4
+@moi … (opter|signer|souscrire|assurer) =chez autre  4
 =passer =à =autre chose  2
 # --- résilier, arrêter l'abonnement ---
 =vais … résilier  5
@@ -344,14 +337,13 @@ recherche … (meilleur|autre) (offre|tarif|prix|promo|promotion|contrat)  3
 =avons résilier  4
 =de résilier … (rapidement|immédiatement|=dès)  3
 =de résilier … =au =plus =vite  3
-résiliation (immédiat|=immédiate|envoyer|faire|partir|demander|poster|prévoir|programmer|définitif)  4
+résiliation (immédiat|=immédiate|envoyer|partir|poster|prévoir|programmer|définitif)  4
 (lettre|courrier|demande|recommandé|dossier) résiliation (envoyer|partir|poster|faire|suivre)  4
 =ce =sera … résiliation  4
 =sera résiliation  4
-(menacer|menace) … (résilier|partir|quitter)  3
-@moi … (annuler|arrêter|stopper|désactiver|interrompre|cesser|terminer|rompre) … @contrat  4
-=mettre =fin … @contrat  4
-mettre … terme … @contrat  4
+@moi … (annuler|arrêter|stopper|désactiver|interrompre|cesser|rompre) @contrat  4
+(=je|=j|=nous|=vais|=pour) … =mettre =fin … @contrat  4
+(=je|=j|=nous|=vais) … mettre … terme … @contrat  4
 =vais … (annuler|arrêter|stopper|supprimer) … @contrat  5
 =vais (=tout|=donc)? arrêter … (=chez|abonnement|contrat|=là|=tout|=avec|=eux|=vous)
 =pense … arrêter  3
@@ -359,10 +351,10 @@ mettre … terme … @contrat  4
 =me (=suis|=vais) désabonner  4
 =vais =me =désabonner  4
 @moi désinstaller  3
-(=ai|=avons|=vais|=allons) … (clôturer|fermer|solder|clore|vider) … @comptes  4
-@moi (=clôture|=ferme|=solde|=clôturons|=fermons|=clôturerai|=fermerai|=solderai) … @comptes  5
+(=ai|=avons|=vais|=allons) … (clôturer|fermer|solder|clore) @comptes  4
+@moi (=clôture|=ferme|=solde|=clôturons|=fermons|=clôturerai|=fermerai|=solderai) @comptes
 =je … supprimer … compte  4
-(=ai|=vais|=avons|=allons) … (retirer|transférer|rapatrier|basculer|migrer|déplacer) … @comptes  3
+(=vais|=allons) … (retirer|transférer|rapatrier|déplacer) @comptes  4
 =retirer =tout =mon argent  4
 (=vais|=ai|=allons|=avons) … (retirer|enlever) … (véhicule|voiture|contrat|enfant) … =de @fournisseur  3
 (mobilité|portabilité) =bancaire? … (lancer|demander|faire|engager)  3
@@ -375,29 +367,26 @@ mettre … terme … @contrat  4
 !@reviendrai  5
 =on !@reviendra  4
 @moi !@reviendra  3
-!@irai  2
-!compter … (rester|revenir|retourner|renouveler|poursuivre|continuer)  4
+!(=irai|=irons)  3
+!compter (rester|revenir|retourner|renouveler|poursuivre|continuer)  4
 !(=intention|envie) … (rester|revenir|retourner|renouveler|recommencer|poursuivre|continuer)  4
-!(souhaiter|vouloir|désirer|envisager) … (revenir|retourner|renouveler|poursuivre|continuer)  3
+!(souhaiter|vouloir|désirer|envisager) (revenir|retourner|renouveler|poursuivre|continuer)  4
 !(souhaiter|vouloir|désirer|envisager) … rester =chez  3
 =pas près =de (revenir|retourner|recommencer|recommander|commander|remettre)  4
 =pas prêt =de (revenir|retourner|recommencer|recommander|commander|remettre)  4
-=suis =plus @client  4
 =serai !@client  4
 =serons !@client  4
-(=suis|=serai|=serais|=sommes|=vais|=irai|=achète|=commande) … =plus … =chez (=eux|=vous|=elle|=lui)  4
+(=serai|=serais|=irai|=achète|=commande) … =plus … =chez (=eux|=vous|=elle|=lui)  4
 =quand =je =serai =plus =chez  2
-=ex @client  4
 =futur =ex  4
 =future =ex  4
 !@remettrai … pied  5
 =plus =jamais  3
-=jamais =plus  3
 =plus =jamais … (=chez|=eux|=vous|@fournisseur)  5
 =jamais =plus … (=chez|=eux|=vous|@fournisseur)  5
 =plus =jamais =je  4
 =plus =jamais =ça  4
-=y !@reprendra  5
+=y !(=reprendra|=reprendront|=reprendrez|=reprendrai)  4
 =on =m !@reprendra  5
 =m =aurez =plus  4
 !@reprendra … =deux =fois  4
@@ -428,8 +417,6 @@ dernier achat  3
 =ciao  3
 =hasta =la =vista  3
 # --- le client perdu ---
-(=perdez|=perdent|=perd|=perdre|=perdrez|=perdront) (client|cliente|abonné|abonnée|sociétaire|adhérent|assuré)  4
-=me perdre  3
 =un client (=perdu|=moins)  5
 =une cliente (=perdue|=moins)  5
 client perdre  3
@@ -444,9 +431,8 @@ cliente perdre  3
 (=échéance|anniversaire) … (=pars|=change|=quitte|=résilie|résilier|changer|partir|quitter)  4
 (=faut|falloir) … (contacter|prendre|choisir|trouver) =un autre @fournisseur  3
 =pas =d autre choix =que (partir|changer|quitter|résilier|aller)  4
-(hâte|impatient|=impatiente|pressé|=pressée) … (partir|quitter|changer|résilier)  4
+(hâte|impatient|=impatiente|pressé|=pressée) … (=partir|quitter|changer|résilier)  4
 =je … boycotter  4
-boycotter  2
 =gagner … (récupérer|conquérir) … client  1
 goutte =d =eau … (partir|quitter|changer|résilier)  4
 =faire =une =croix =sur @fournisseur  3
@@ -457,11 +443,10 @@ goutte =d =eau … (partir|quitter|changer|résilier)  4
 finir =par (désabonner|résilier|partir|clôturer|désinscrire|quitter|annuler)  4
 =j =arrête (=là|tout|abonnement|définitivement)  4
 =je (supprimer|fermer|désinstaller|clôturer) (=mon|=mes|=notre|=tous) (compte|application|appli|=comptes|profil)  3
-(=sommes|=suis|=partis|=est) partir … (bout|avant|=sans) … (nuit|jour|heure|semaine|mois|fin|dessert|commander|manger|attendre)  3
 plus … rien … (acheter|commander|prendre) … (chez|ici|site|enseigne|magasin|marque)  4
 =dernier =fois … (aller|venir|commander|acheter|louer|réserver|manger)  3
 (=dernière|=derniere) =fois (=que|=qu) … (commander|acheter|prendre|réserver|voyager|venir|utiliser|=commande|=achète|=prends|=réserve|=mets|=met) … (=je|=on|=nous|=j|=y)  4
-(=je|=j|=nous|=on) (=vais|=irai|=suis|=sommes|=termine|=finis|=continue|=ai =fini|=avons =fini|=prends) … (=en =candidat =libre|=ailleurs|=chez =le =voisin|=dans =celle =en =face|=dans =celui =en =face|=celle =d =en =face)  4
+(=je|=j|=nous|=on) (=vais|=irai|=termine|=finis|=continue|=ai =fini|=avons =fini|=prends) … (=en =candidat =libre|=ailleurs|=chez =le =voisin|=dans =celle =en =face|=dans =celui =en =face|=celle =d =en =face)  4
 =c =était … (=le|=la|=ma|=notre|=mon) (=dernier|=dernière) (voiture|achat|commande|fois|séjour|visite|contrat|location|passage|repas)?  3
 (=nous|=on) =en … changer … (=unanimité|=vote|=voté|syndic|gestionnaire)  3
 (voter|=voté) … (changer|changement|révocation|départ|remplacer) … (syndic|gestionnaire|prestataire)  3
@@ -485,7 +470,6 @@ préparer … (résilier|résiliation|départ|paperasse)  3
 (=obligé|=obligée) … arrêter … (expérience|abonnement|contrat)  3
 (@moi|=actuellement) … (=cherche|=recherche|=prospecte|=prospectons|=cherchons|=recherchons|contacter) … (nouveau|autre) @fournisseur  4
 (@moi|=actuellement) … (=prospecte|=prospectons)  3
-(motif|raison) =de résiliation  3
 =pars =de (=cet|=cette|=chez)  4
 @moi (=changerai|=changerais|=changerons)  4
 =vais … =changer (=prochainement|=bientôt|=rapidement)  4
@@ -498,6 +482,17 @@ signature =chez  3
 =y !(=mettra|=mettrait|=mettrais|=mettrai) … pied  4
 
 [neutre]
+# le contrat est clos, la plainte porte sur la suite
+(=ai|=avons) résilier …, (prélever|débiter|facturer|rembourser|remboursement|prélèvement|facture|restituer|matériel|équipement|=continuez|continuer)
+(mois|semaine|jour) =que =j =ai résilier
+=ai résilier =le <nombre>
+# l'envoi ailleurs vient de l'entreprise ou s'adresse au lecteur
+(demander|dire|inviter|conseiller|répondre) … (aller|partir) … voir ailleurs
+(=changerai|=changerais|=changerons) … =pour rien
+(=irai|=irais) … jusqu'à
+!(=resterai|=resterais|=resterons) =là
+je-m'en-vais … (=effectuer|=poursuivre|=faire)
+(annuler|arrêter|désactiver|stopper) … option
 (=achetez|=allez|=cherchez|=passez|=prenez|=souscrivez|=commandez|=voyez|=partez|=tournez) … ailleurs
 =que =je résilier
 =pense … arrêter =de travailler

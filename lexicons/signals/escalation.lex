@@ -11,20 +11,17 @@ quoi   Le client saisit ou menace de saisir la justice, un médiateur, une autor
 =sera plainte  4
 (=ce|=direction|=prochaine) … plainte  3
 (=prochaine =étape|=étape =suivante|=prochaine =fois) … (plainte|tribunal|avocat|justice|huissier)  4
-plainte (partir|=part|faire|envoyer|=va|suivre|=suit|arriver)  4
 =direction … (tribunal|justice|juge|avocat|=police|=gendarmerie)  4
 (=devant|=chez) =le? (juge|tribunal)  4
 =devant … juge  4
 =puis justice  4
 (=voie|=voies) (juridique|judiciaire|légal|=légale|=légales)  4
-(poursuivre|poursuite|attaquer|assigner|=attaque|=attaquer) … (justice|tribunal|pénal|société|entreprise)  4
+(poursuivre|poursuite|attaquer|assigner|=attaque|=attaquer) … (justice|tribunal|pénal)
 =porter … affaire … (justice|tribunal|=devant)  4
 =se =réglera … (tribunal|justice|juge|avocat)  5
 (voir|=verra|=verrons|=retrouvera|=retrouverons|=rendez-vous) … =au tribunal  5
 rendez-vous … tribunal  4
 =réserve =le =droit … (poursuivre|plainte|action|agir|justice)  4
-=aller =jusqu'au =bout  1
-(=avocat|=avocats) … (=contact|=écrit|saisir|=occupe|=prévenu)  4
 =mon =conseil … (=écrira|=contactera|=saisira)  4
 dossier … =chez … avocat  4
 # --- avocat, conseil ---
@@ -32,7 +29,6 @@ avocat  5
 (=mon|=ma|=notre|=une|=son) avocate  4
 cabinet d'avocats  5
 @agir … avocat  5
-conseil juridique  3
 (=passer|remettre|transmettre|confier) … (avocat|justice|tribunal)  5
 (saisir|activer|actionner|solliciter) … protection juridique  4
 (=ma|=notre) protection juridique (=va|=est|prendre|=se|saisir)  4
@@ -41,18 +37,17 @@ faire (intervenir|jouer|marcher|fonctionner) … protection juridique  4
 # --- plainte ---
 porter plainte  5
 déposer plainte  5
-(=mon|=notre|=un) dépôt =de plainte … (=contre|=suivre|=fait|=effectué|=prochainement|=va)  4
+(=mon|=notre|=un) dépôt =de plainte … (=suivre|=prochainement|=va)
 plainte … déposer  4
 plainte =pénale  5
 plainte =en =cours  3
-plainte =contre  4
-plainte =pour (escroquerie|fraude|vol|harcèlement|usurpation|tromperie|abus|arnaque)  5
+plainte =contre (=eux|=vous|=cette|=cet|=leur)
+plainte =pour (escroquerie|fraude|harcèlement|tromperie|abus|arnaque)
 bientôt … plainte  3
 (@agir|plainte|courrier|lettre|signalement|dossier|=au) … procureur  5
 # --- tribunal ---
 (=aller|=irai|=irons|=vais|=ira|=va|saisir|=sera|=devant|=étape|=étapes|=finir|=finira|=voir|=verra|=verrons|passer|=direction|=sinon|=rendez-vous|=jusqu'au|=au|=le) tribunal  4
-=tribunaux  5
-=en justice  5
+(action|recours|plainte|convoquer) … en-justice  3
 (saisir|aller|passer|régler|finir|voir|porter|retrouver|traîner|attaquer|poursuivre) … justice  5
 (aller|aboutir|finir|attaquer|voir|passer) =au =tribunal  5
 juge =de =proximité  5
@@ -62,7 +57,10 @@ prud'hommes  4
 procès  5
 (intenter|engager|entamer|lancer|faire) … procès  5
 assigner … =en  4
-=en référé  4
+en-référé
+mise =en demeure (envoyer|partir)
+dépôt =de plainte (=fait|=effectué)
+(obliger|aller|devoir) … plainte =pour vol
 (intenter|engager|entamer|lancer|prendre|mener|envisager) … (action|poursuite|procédure) … (judiciaire|juridique|légal|=légale|justice|contre)  5
 (action|poursuite|procédure|recours|suite|voie|démarche) judiciaire  5
 (action|poursuite|procédure|recours|voie|démarche|suite) juridique  4
@@ -82,13 +80,10 @@ contentieux judiciaire  5
 (=je|=nous) (=mets|=mettrai|=mettons|=mettrons) =en demeure  5
 (=vais|=allons|=voulons|=veux|=doit|=dois|=devons|devoir|=présente|=obligé|=contraint) … =vous mettre =en demeure  5
 (=ai|=avons|=vais|=allons) … (envoyer|adresser|rédiger|faire|expédier) … mise =en demeure  5
-(=envoie|=envoyons|=enverrai|=adresse|=préparer|=prépare|rédiger|=suit|=suivra|=suivre|=partira|=enverrons|=bientôt) … mise =en demeure  4
-mise =en demeure (envoyer|adresser|partir|rester|sans)  4
+(=envoyons|=enverrai|=préparer|=prépare|rédiger|=suivra|=partira|=enverrons) … mise =en demeure
 =vaut mise =en demeure  5
 dernière mise =en demeure  3
-(mandater|missionner|saisir|envoyer) … huissier  4
-@moi … huissier  4
-constat d'huissier  4
+(mandater|missionner|saisir) … huissier
 commissaire =de justice  4
 faire constater … huissier  4
 injonction =de payer  2
@@ -97,7 +92,7 @@ protection =juridique … (=occupe|=relais|=dossier|saisir|=saisie|activer|=pren
 assistance =juridique … (=occupe|=relais|=dossier|saisir|=prend)  4
 (=assistance|aide|conseil|défense) juridique … (=relais|saisir|activer|occuper|=charge)  3
 (=mon|=notre|@agir) … juriste  3
-(envisager|songer|penser|réfléchir) … (attaquer|poursuivre)  3
+(envisager|songer|penser|réfléchir) … attaquer
 =le? =tribunal … (=sera|trancher|=jugera|=décidera)  4
 plainte … auprès … procureur  5
 
@@ -109,7 +104,6 @@ médiation  5
 =mediator  2
 conciliateur  5
 conciliatrice  4
-conciliation  4
 ombudsman  5
 =ombudsman  5
 @agir … médiateur  5
@@ -187,7 +181,7 @@ main =courante  4
 =je (appeler|prévenir|=appelle|=préviens) … police  3
 =pharos  4
 =thesee  3
-(écrire|saisir|alerter|interpeller) … (ministre|ministère|député|députée|sénateur|sénatrice|maire|élu|préfet)  4
+(écrire|saisir|alerter|interpeller) … (ministre|député|députée|sénateur|sénatrice|élu|préfet)
 (signaler|dénoncer) … (autorité|fraude|urssaf)  3
 @moi … signalement … (=site|fraude|conso|consommation)  3
 (signalement|signaler|saisir|alerter|prévenir|écrire|contacter) … =à? (=ars|=ddpp|=adil)  4
@@ -216,11 +210,11 @@ association =de =locataires  4
 (journal|=quotidien|=gazette|presse) … (=local|=régional|=contacté|=contactée|=prévenu|=prévenue|=intéresse|=intéressera)  4
 =je … pub … =partout  3
 # --- presse ---
-(alerter|contacter|avertir|prévenir|saisir|informer|solliciter|mobiliser) … (presse|journal|=journaux|journaliste|média|radio|télé|télévision|rédaction)  4
+(alerter|contacter|avertir|prévenir|saisir|informer|solliciter|mobiliser) … (presse|journal|=journaux|journaliste|média|radio|télé|télévision)
 =la presse (=va|=sera|=locale|=régionale|=en)  3
 journaliste  3
 émission … (télé|télévision|consommateur|radio)  3
-(témoigner|passer|raconter) … (télé|télévision|radio|presse)  4
+(témoigner|raconter) … (télé|télévision|radio|presse)
 # --- réseaux sociaux ---
 @publier … réseau social  5
 @publier … =réseaux  4
@@ -236,7 +230,6 @@ faire … buzz  5
 (compter|=comptez) … =pour =la =pub  5
 (compter|=comptez) … (publicité|=pub|réputation)  5
 (=ferai|=ferons) … =pub  4
-faire =de =la publicité  4
 (=mauvaise|=contre) publicité  4
 (=mauvaise|=contre) =pub  4
 contre-publicité  4
@@ -259,7 +252,7 @@ rendre … public  4
 =merci =de partager … (post|message|publication)
 (mettre|laisser|poster|publier|écrire|multiplier|déposer) … avis … (=partout|=plateformes|=internet|=réseaux)  4
 (mettre|laisser|poster|publier) … (mauvais|négatif) avis … =partout  4
-(lancer|signer|créer|faire|ouvrir) … (pétition|collectif)  4
+(lancer|signer|créer|ouvrir) … (pétition|collectif)
 pétition  3
 collectif … (victime|client|usager|locataire)  4
 (groupe|page) … victime  3
@@ -280,6 +273,9 @@ manifester … devant  3
 (mettre|poster|publier|balancer|diffuser) … (vidéo|photo|=capture|=captures) … (=partout|=réseaux|@réseau)  4
 
 [neutre]
+(porter|déposer) plainte … (vol|cambriolage|vandalisme|effraction|dégradation|accident)
+plainte … déposer … (vol|cambriolage|vandalisme|gendarmerie|dégradation|=suite)
+(vol|cambriolage|vandalisme|agression) …, (porter|déposer) plainte
 accueil … tribunal
 frais =d avocat
 frais d'avocat

@@ -63,23 +63,24 @@ quoi   Le client détourne les autres de l'entreprise, ou la leur recommande.
 (=allez|=achetez|=commandez|=signez|=souscrivez|=réservez|=louez|=venez|=inscrivez|=confiez|=croyez|=payez|=versez|=passez|=prenez|=abonnez|=mettez) (=pas|=jamais|=rien|=surtout =pas|=y =pas|=vous =pas)  4
 =allez =y =pas  5
 (=jamais|=surtout|=pas) (=acheter|=commander|=souscrire|=réserver|=signer|=louer|=prendre) … (=chez =eux|=ici|=là =bas|=sur =ce|=dans =ce|=dans =cette|=chez =ce|=chez =cette)  4
-(=n|=ne) … (=approchez|=tentez|=risquez|=essayez|=cliquez|=téléchargez|=installez|=inscrivez|=répondez|=signez) … (=pas|=jamais|=surtout)  4
+(=n|=ne) … (=approchez|=tentez|=risquez|=essayez|=cliquez|=téléchargez|=installez|=inscrivez|=signez) … (=pas|=jamais|=surtout)
 ==à =ne =pas (=recommander|=conseiller|=prendre|=acheter|=choisir|=fréquenter|=louer)  4
 (=à|=a) (=ne)? =jamais … (=prendre|=acheter|=choisir|=louer)  3
 # --- je ne le souhaite à personne ---
 !(=souhaite|=souhaiterais|souhaiter|=conseille|=recommande) … (=passer|@monde|=vous|ami|ennemi)  3
 =souhaite =à =personne  4
 !souhaiter … =à =personne  4
-!(envoyer|adresser|orienter|diriger|=enverrais|=enverrai) … (ami|famille|personne|=chien|proche|ennemi|patient|client)  3
+!(=enverrais|=enverrai|=enverrons) … (ami|famille|=chien|proche|ennemi|patient|client)
 !(=confierais|=confierai|=laisserais) … (chien|poisson|=même|clé|enfant|plante|=rouge)  3
 (=déconseille|=dissuade|=préviens|=avertis|=alerte) … @tous  4
-(=dissuade|=dissuaderai|dissuader|=dissuader)  3
-=je … (=préviens|=avertis|=alerte|=déconseille|=dis) … (autre|=autres|futur|locataire|client|=vous)  3
+=je … (=dissuade|=dissuaderai)  3
+(=pour|=vous) dissuader  3
+=je … (=préviens|=avertis|=alerte|=déconseille) … (autre|=autres|futur|locataire|client|=vous)
 # --- méfiance, avis au public ---
 (=avis|attention|conseil|message|alerte) =aux (@chercheurs|amateur|=naïfs)  3
-(@chercheurs) … (=fuyez|=évitez|=méfiez|=passez =votre|=attention|=visitez|=abstenez|=sauvez|=prudence|=vérifiez)  4
-(=réfléchissez|=réfléchir) … (=bien|deux|avant|=à =deux)  4
-(=photographiez|=filmez|=vérifiez|=exigez|=demandez) … (=tout|=bien|=écrit|=systématiquement) … (=avant|=par)  2
+(@chercheurs) … (=fuyez|=évitez|=méfiez|=passez =votre|=visitez|=abstenez|=sauvez|=prudence|=vérifiez)
+=réfléchissez … (=bien|deux|avant|=à =deux)
+(=photographiez|=filmez|=vérifiez|=exigez) … (=tout|=bien|=écrit|=systématiquement)
 =prenez … (photo|vidéo) … (=tout|=avant|état)  2
 (=tenez|=restez|=gardez) … (=écart|=distance|loin|=distances)  4
 (=loin|écart|=distance) … (=de|=d) (=cette|=ce|=cet|=ces) … (@société|gens|endroit|lieu|boîte|appli)  3
@@ -89,12 +90,13 @@ quoi   Le client détourne les autres de l'entreprise, ou la leur recommande.
 (=danger|=arnaque|=alerte|=vigilance|=prudence|=méfiance) … (=absolu|=absolue|=totale|=maximum|=maximale|=extrême)  4
 (adresse|endroit|lieu|établissement|site|boutique|enseigne|société|boîte) … (=à|=a) (=éviter|=fuir|=oublier|=rayer|=bannir|=proscrire|=zapper|=boycotter)  5
 =à =zapper  4
-(=oubliez|=zappez|=laissez =tomber|=boycottez|=bannissez|=écartez)  4
+(=zappez|=laissez =tomber|=boycottez|=bannissez|=écartez)
+=oubliez (=cette|=ce|=cet) (@société|endroit|adresse)
 (=déconseillé|=déconseillée|=déconseillés) … (=aux|=fortement|=vivement)  4
 (=aucune|=sans) … recommandation … =possible  3
-(impossible|difficile) … (=de)? (=recommander|=conseiller)  4
+(impossible|difficile) … =recommander
 (=pourrais|=peux|=puis|=saurais|=pourrai|=peut) … =pas … (=recommander|=conseiller)  5
-!(=pourrais|=peux|=puis|=saurais|=pourrai) … (=recommander|=conseiller)  5
+!(=pourrais|=peux|=puis|=saurais|=pourrai) … =recommander
 =faites =passer  3
 =gare =aux (frais|arnaque|mauvais|surprise|piège|clause)  4
 =allez … =mais =pas  4
@@ -117,7 +119,7 @@ n'ouvrez  4
 =je =conseil =pas  4
 =ne =souscrivez (=jamais|=pas)  5
 =le =faites =pas  3
-(=nachetez|=nacheté|=nallez|=ny)  4
+(=nachetez|=nacheté|=nallez)
 =n =y (=mettez|=retournez|=allez|=croyez) … =pas  5
 =mettez =pas … pied  4
 (=enverrais|=enverrai) … ennemi  4
@@ -134,7 +136,7 @@ n'y =allez  5
 =pas =y =aller  3
 =ne @infin (=pas|=rien|=jamais)  3
 =surtout (=jamais|=pas|=rien) @infin  4
-=ne (=jamais|=rien) @infin  4
+=ne =jamais @infin
 =surtout =pas @société  4
 abstenez-vous  5
 =abstenez  4
@@ -167,7 +169,7 @@ attention … danger  4
 =mieux =vaut … ailleurs  4
 =vaut =mieux … ailleurs  4
 =autant … ailleurs  4
-=mieux ailleurs  3
+trouver =mieux ailleurs
 =y =a =mieux … ailleurs  4
 (=préviens|=avertis|=alerte|=dis|=conseille) … =tout =le =monde … (=autour|=éviter|=fuir|=pas)  4
 =préviens … =autour =de =moi  4
@@ -235,7 +237,7 @@ peu =recommandables  4
 @conseille … (=éviter|=ailleurs|=autre)  4
 @conseille … =pas … (aller|souscrire|acheter|prendre|commander)  4
 @conseille … =jamais  3
-(conseiller|recommander) … =de =ne =pas  4
+(==conseille|==recommande|=conseillerais|=recommanderais|=conseillerai) … =de =ne =pas
 (conseiller|recommander) … =à =personne  5
 !souhaiter … (=personne|ennemi)  4
 =pire ennemi  3
@@ -282,11 +284,10 @@ méfiez-vous  5
 (=avis|=conseil|attention|message|prévenir|avertir|alerter) … =futur client  3
 mettre =en garde … =futur client  3
 mise =en garde … =futur client  3
-(=avis|attention) … =futurs? (adhérent|assuré|acheteur|locataire|voyageur|client|abonné)  3
+(=avis|attention) =aux =futurs (adhérent|assuré|acheteur|locataire|voyageur|client|abonné)
 (prévenir|avertir) … (futur|autre|prochain) (client|victime)  4
 =je =mets? =en =garde  3
 =vous =voilà (prévenir|avertir)  4
-=vous =êtes (prévenir|avertir)  4
 =vous =aurai (prévenir|avertir)  4
 =à =bon =entendeur  3
 # --- allez ailleurs ---
@@ -350,7 +351,6 @@ confiez-les … (=à|=lui|=leur)  4
 =si =vous =hésitez …, (=allez|=foncez|=arrêtez|=venez|=prenez|=lancez|=plus|=testez|=essayez)  5
 (=vous|=tu) (=hésitez|=hésites) (=encore|=toujours)?  2
 =hésitez =surtout =pas … (=réserver|=aller|=venir|=commander|=essayer|=inscrire|=prendre|=faire)  4
-!=allez … ailleurs  5
 !(=cherchez|=cherche|chercher) … (=plus|=pas) … (=loin|ailleurs)  4
 =inutile =de chercher … (ailleurs|=loin)  5
 !=passez … (=à =côté)  5
@@ -365,19 +365,19 @@ confiez-les … (=à|=lui|=leur)  4
 (bouche-à-oreille|=bouche =à =oreille) … (fonctionner|=mérité|=positif|=excellent)  2
 # --- à refaire, à mettre entre toutes les mains ---
 =entre =toutes =les =mains  5
-(=à|=a) (=refaire|=découvrir|=retenir|=conserver|=garder|=noter|=essayer|=tester|=consommer|=suivre|=visiter|=voir) … (=absolument|=sans =hésiter|=sans =modération|=vite|=urgence|=précieusement|=urgent)  4
+(=à|=a) (=refaire|=découvrir|=retenir|=conserver|=garder|=noter|=essayer|=tester|=consommer|=suivre|=visiter) … (=absolument|=sans =hésiter|=sans =modération|=vite|=urgence|=précieusement|=urgent)
 (adresse|maison|artisan|plombier|garage|médecin|boutique|restaurant|hôtel|site|école) … (=à|=a) (=connaître|=garder|=retenir|=conserver|=noter|=partager|=recommander|=conseiller|=découvrir|=suivre|=privilégier)  5
 (=mérite|=méritent|=méritez|mériter) … (=être)? (=connu|=connue|=connus|=détour|=découvert|=découverte|=recommandé|=encouragé)  4
 =allez =y =les =yeux =fermés  5
 =filez =y  4
 =courez =y  5
 =jetez =vous  3
-(=prenez|=choisissez|=demandez|=essayez|=réservez|=venez|=testez|=goûtez|=optez) … (=confiance|=sans =hésiter|=yeux =fermés|=tranquille|=vous =ne =serez|=regretterez|=sans =crainte|=absolument)  4
+(=prenez|=choisissez|=essayez|=réservez|=venez|=testez|=goûtez|=optez) … (=sans =hésiter|=yeux =fermés|=tranquille|=vous =ne =serez|=regretterez|=sans =crainte|=absolument)
 !=regretterez  5
 !(=regretterez|=regretterais) … (=pas|=rien)  4
 (=vous|=tu) … (=serez|=seras|=serait) … (=conquis|=ravi|=ravis|=bien =accueilli|=bien =reçu|=entre =de =bonnes =mains|=bonnes =mains)  4
 =entre =de =bonnes =mains  3
-(=faites|=faire) … (appel|confiance) … (=à =eux|=à =elle|=à =lui|=à =cette|=à =ce|=les =yeux|=sans =hésiter|=sans =crainte)  3
+=faites … (appel|confiance) … (=à =eux|=à =elle|=à =lui|=les =yeux|=sans =hésiter|=sans =crainte)
 =vous =pouvez … (=y =aller|=foncer|=leur =faire|=lui =faire|=compter =sur|=commander|=acheter|=réserver|=signer|=souscrire) … (=confiance|=yeux|=tranquille|=sans|=serein|=tranquilles)  4
 (==conseille|==recommande|=recommandons|=conseillons) … (=mille =fois|=chaudement|=10|=fortement|=vivement|=plus =que|=largement|=franchement|=vraiment|=absolument|=grandement|=yeux|=chaleureusement|=sans)  4
 (=je|=nous|=on) … (=la|=le|=les|=vous|=y|=l)? (==conseille|==recommande|=conseillons|=recommandons|=recommanderai|=conseillerai) … (=sans|=à =tous|=à =toutes|@tous|=vivement)  4
@@ -387,8 +387,7 @@ hésitez-pas … (=appeler|=contacter) … (=sérieux|=top|=pro|=pros|=professio
 =grâce =à =moi … (ami|famille|collègue|voisin)  3
 =si =vous =cherchez … =c =est (=lui|=ici|=eux|=là|=elle)  4
 parler … (=mes|=nos) @proches … (=tous|adorer|ravir)  4
-==conseillé … (@proches|fille|fils|enfant|sœur|frère|mère|père|cousin|copain|copine)  4
-(==conseillé|==conseillée|==recommandé) … ==à (=tous|=toute|=mes|=ma|=notre|=nos|@proches)  4
+(==conseillé|==conseillée|==recommandé) ==à (=tous|=mes|=nos|@proches)
 ==recommandé … =à (=tous|=toute|=mes|=ma|=mon) … (@proches|fille|fils|sœur|frère)  4
 =déjà parrainer  4
 parrainer … =c =est =dire  4
@@ -415,6 +414,7 @@ bonne? =adresse … garde  3
 =vous =pouvez … =confiance  3
 =allez =y … =confiance  4
 allez-y … confiance  4
+!=allez … ailleurs  5
 ==recommande  4
 =recommandons  4
 =recommanderai  4
@@ -471,7 +471,7 @@ n'hésitez =pas =une =seconde  4
 =serez =pas =déçus  4
 =serez =pas =déçue  4
 (=conseillons|=recommandons|==conseille|==recommande) (=ce|=cette|=cet|=ces) … (cabinet|agence|école|auto-école|garage|restaurant|hôtel|entreprise|société|artisan|adresse|établissement|gîte|plombier|salle|magasin|fournisseur|syndic|formation|centre)  5
-=à =conseiller  3
+à-conseiller
 (=à|a) recommander … modération  4
 =allez =y … (confiance|=yeux|=fermés|=sans)  5
 =n =hésitez =pas … (=à|=a)? … (=y =aller|=les =contacter|=les =appeler|=réserver|venir|=faire =appel)  4
@@ -482,6 +482,12 @@ n'hésitez =pas =une =seconde  4
 (recommander|conseiller) … =le =fais =sans hésiter  4
 
 [neutre]
+(conseiller|recommander) … =à =toute =personne
+=je =ne =peux =que =conseiller =de (=fuir|=éviter|=ne|=partir|=changer)
+besoin … =faire … appel
+=espère =ne =jamais @infin
+=êtes … =allez ailleurs
+=fuyait
 (=a|=as|=avait|=ont) (=rayé|rayer|=rayée)
 (=mon|=ma) (médecin|voisin|voisine|garagiste|sœur|frère|ami|amie|fille|fils|collègue|conseiller|conseillère) … (=m|=me|=nous) … (=recommandé|=conseillé)
 (=ne|=n) (=prenez|=mettez|=faites|=donnez|=répondez|=payez|=venez) =pas … (=nos|=notre|=mes|=mon|=ma|client|=appel)
