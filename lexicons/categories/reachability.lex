@@ -433,6 +433,7 @@ minute attente  1
 =pas =de retour  2
 =zéro retour
 !(avoir|recevoir|donner) retour
+!(avoir|recevoir|donner) =de retour
 (vendeur|vendeuse|artisan|propriétaire|contact|agence) … volatiliser
 volatiliser … nature
 =pas =un =mot =depuis
@@ -699,7 +700,7 @@ quand (=elle|=il|=ils|=on) (répondre|=répond|=répondent|décrocher|=décroche
 # --- 0 réponse, 0 retour
 =0 (réponse|retour|nouvelle|contact|rappel|appel|mail|message|réactivité|interlocuteur)
 =jamais (=de|=eu =de|=eu) (retour|réponse|nouvelle)
-!avoir … (retour|réponse|nouvelle)
+!avoir (retour|réponse|nouvelle)
 # --- réactivité mauvaise
 réactivité … (@mauvais|zéro|=0|inexistant|exécrable|absent|laisser désirer|limite|douteux|décevoir|insuffisant|faible|revoir|améliorer|pire|néant|moyen)
 (manque|absence|défaut) … réactivité
@@ -1050,3 +1051,5 @@ plainte  Que faut-il faire pour parler à quelqu'un ?
 plainte  Six semaines pour recevoir une réponse.
 rien     Une personne charmante au téléphone m'a tout expliqué.
 rien     Je ne reçois aucun mail publicitaire, c'est parfait.
+plainte  Je n'ai toujours pas eu de retour.
+rien     Je n'ai pas attendu le retour de la banque pour partir.
