@@ -516,7 +516,6 @@ calme plat
 !possibilité (parler|échanger|joindre|contacter|appeler)
 (tenir|mettre) =au courant …, (silence|jamais|personne)  2
 !tenir … courant  2
-personne =en face
 =a un répondeur
 assistant virtuel  2
 (cliquer|clic) … (contacter|conseiller|contact) …, (accueil|départ|boucle|=faq|rien)
