@@ -127,6 +127,11 @@ impl FormTable {
         self.keys.iter().copied().zip(self.stands_for.iter().copied())
     }
 
+    /// Every spelling.
+    pub(crate) fn into_keys(self) -> Vec<u128> {
+        self.keys
+    }
+
     /// The id of `key`, which becomes known.
     pub(crate) fn insert(&mut self, key: u128) -> FormId {
         let id = self.insert_as(key, self.forms);

@@ -92,7 +92,7 @@ impl Matcher {
     /// Builds the tables; what remains of the lexicon are its labels.
     pub(crate) fn new(lexicon: Lexicon) -> (Matcher, Labels) {
         let Lexicon { labels, forms, atoms, symbols, sequences, light } = lexicon;
-        let (lookup, members) = Lookup::new(&forms, &atoms, &symbols, &light);
+        let (lookup, members) = Lookup::new(forms, &atoms, &symbols, &light);
         let examples = labels.examples.iter().map(|example| example.text.as_str());
         let frequencies = lookup.frequencies(examples, members.classes());
         let patterns = Patterns::new(&sequences, members, &frequencies);
