@@ -58,7 +58,10 @@ impl Lookup {
         let mut table = Words::with_capacity(forms.iter().count());
         forms.iter().for_each(|(key, form)| table.insert(key, words[form as usize]));
         let digits = table.get(key(DIGITS.as_bytes())).unwrap_or_default();
-        (Lookup { words: table, keys: forms.into_keys(), skeletons: OnceLock::new(), digits, twins }, builder.build(symbols.len()))
+        (
+            Lookup { words: table, keys: forms.into_keys(), skeletons: OnceLock::new(), digits, twins },
+            builder.build(symbols.len()),
+        )
     }
 
     /// How often the words of each class stand in `texts`, plus one; `classes` is the number of classes.
