@@ -68,6 +68,8 @@ charlot  2
 connaître … rien
 !maîtriser … (sujet|produit|dossier|métier|langue|français)
 !faire (bien|correctement|sérieusement)? (travail|boulot|métier|job)
+(bailleur|propriétaire|syndic|régie|gestionnaire|agence|mairie|=hlm|artisan|entreprise) … !(faire|réaliser|effectuer|engager|entreprendre) … (travaux|réparation|entretien)
+(bailleur|propriétaire|syndic|régie|gestionnaire|=hlm) … refuser … (travaux|réparer|réparation|remplacer)
 mal faire … (travail|boulot|métier)
 @gens (nul|mauvais|dépasser|déborder|ignorant|inutile)
 (mauvais|nul|piètre) @gens
@@ -1835,4 +1837,6 @@ rien     J'attends une présence au guichet à midi.
 rien     Nous sommes ravis de notre canapé.
 plainte  Personne ne dit la même chose.
 plainte  Inutile de les appeler.
+plainte  Le bailleur ne fait aucun des travaux promis malgré l'humidité.
+rien     Le propriétaire a fait tous les travaux avant notre arrivée.
 rien     La franchise est de zéro euro.
