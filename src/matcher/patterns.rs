@@ -12,10 +12,17 @@ pub(crate) const GUARDS: usize = 1 << 13;
 /// The guard that stands everywhere.
 pub(crate) const ANYTHING: u16 = 0;
 
+/// Guards and candidates stand by four, which spares most of what a loop costs.
+pub(crate) type Four<T> = [T; 4];
+
+/// The guard that nothing asks for, and the one that no word is: each makes up the last four of a class.
+const UNASKED: u16 = GUARDS as u16 - 1;
+const NOTHING: u16 = GUARDS as u16 - 2;
+
 /// Instructions of a search, about: to test a candidate, to note a guard, to look closer.
-const TEST: u64 = 10;
-const NOTE: u64 = 8;
-const LOOK: u64 = 100;
+const TEST: u64 = 8;
+const NOTE: u64 = 7;
+const LOOK: u64 = 180;
 
 /// One way to write a term of several words.
 #[derive(Clone, Copy, Debug)]
@@ -71,6 +78,11 @@ pub(crate) struct Candidate {
     pub(crate) window: Window,
 }
 
+impl Candidate {
+    /// None: its guard never stands.
+    const NONE: Candidate = Candidate { pattern: 0, guard: NOTHING, window: Window::Anywhere };
+}
+
 /// Tokens around an anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Window {
@@ -116,9 +128,9 @@ pub(crate) struct Patterns {
     /// By class: the terms of one word, each with its mask of negated words.
     singles: Lists<(TermId, u8)>,
     /// By class: the patterns that it anchors.
-    candidates: Lists<Candidate>,
+    candidates: Lists<Four<Candidate>>,
     /// By class: the guards that it is.
-    guards: Lists<u16>,
+    guards: Lists<Four<u16>>,
 }
 
 impl Patterns {
@@ -134,7 +146,8 @@ impl Patterns {
         for ((term, words), Pair { anchor, guard }) in several().zip(pairs) {
             let (from, side) = (steps.len(), if guard < anchor { Side::Before } else { Side::After });
             steps.extend((0..words.len()).map(|word| costs.step(words, anchor, word, &number_of)));
-            let (pattern, Step { guard, window, .. }) = (patterns.len() as u32, steps[from + guard]);
+            let (pattern, told) = (patterns.len() as u32, costs.told(words, Pair { anchor, guard }, &steps[from..]));
+            let Step { guard, window, .. } = steps[from + told];
             candidates.push((words[anchor].symbol, Candidate { pattern, guard, window }));
             let (from, length, anchor) = (from as u32, words.len() as u8, anchor as u8);
             patterns.push(Pattern { term, steps: from, length, anchor, negated: negated(words), side });
@@ -146,8 +159,8 @@ impl Patterns {
         let singles: Vec<_> = sequences.iter().filter_map(single).collect();
         Patterns {
             singles: members.lists(&singles),
-            candidates: members.lists(&candidates),
-            guards: members.lists(&guards),
+            candidates: by_four(&members.lists(&candidates), Candidate::NONE),
+            guards: by_four(&members.lists(&guards), UNASKED),
             patterns,
             steps,
             members,
@@ -159,11 +172,11 @@ impl Patterns {
         self.singles.get(class)
     }
 
-    pub(crate) fn candidates(&self, class: ClassId) -> &[Candidate] {
+    pub(crate) fn candidates(&self, class: ClassId) -> &[Four<Candidate>] {
         self.candidates.get(class)
     }
 
-    pub(crate) fn guards(&self, class: ClassId) -> &[u16] {
+    pub(crate) fn guards(&self, class: ClassId) -> &[Four<u16>] {
         self.guards.get(class)
     }
 
@@ -184,6 +197,17 @@ impl Patterns {
     pub(crate) fn members(&self) -> &Members {
         &self.members
     }
+}
+
+/// Each list by four, made up with what finds nothing.
+fn by_four<T: Copy>(lists: &Lists<T>, nothing: T) -> Lists<Four<T>> {
+    let (mut all, mut fours) = (Lists::default(), Vec::new());
+    for list in lists.iter() {
+        fours.clear();
+        fours.extend(list.chunks(4).map(|some| std::array::from_fn(|i| some.get(i).copied().unwrap_or(nothing))));
+        all.push(&fours);
+    }
+    all
 }
 
 /// A mask of the words that must stand under negation.
@@ -235,13 +259,18 @@ impl Costs {
         pairs.filter(|pair| pair.anchor != pair.guard).min_by_key(cost).unwrap_or(Pair { anchor: 0, guard: 1 })
     }
 
+    /// The noted word that stands least near the anchor of a term; where none is noted, the guard of its pair.
+    fn told(&self, words: &[LexiconStep], pair: Pair, steps: &[Step]) -> usize {
+        let noted = (0..words.len()).filter(|word| steps[*word].guard != ANYTHING);
+        noted.min_by_key(|word| self.near(words, pair.anchor, *word)).unwrap_or(pair.guard)
+    }
+
     /// The symbols that spare more than it takes to note them, each with its number.
     fn guards<'s>(&self, terms: impl Iterator<Item = (&'s [LexiconStep], Pair)>) -> Vec<(SymbolId, u16)> {
         let mut spared = vec![0; self.frequency.len()];
         terms.for_each(|(words, pair)| self.looks_spared(words, pair, &mut spared));
         let worth = |symbol: &SymbolId| spared[*symbol as usize] > NOTE * self.frequency[*symbol as usize];
-        // ANYTHING is no number of theirs.
-        (0..self.frequency.len() as SymbolId).filter(worth).zip(ANYTHING + 1..GUARDS as u16).collect()
+        (0..self.frequency.len() as SymbolId).filter(worth).zip(ANYTHING + 1..NOTHING).collect()
     }
 
     /// Of all tokens, those from which a word stands in its window around an anchor.

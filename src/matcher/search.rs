@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::Hit;
 use super::classes::{NO_CLASS, class_bit};
-use super::patterns::{ANYTHING, Candidate, GUARDS, Pattern, Patterns, Step, Window};
+use super::patterns::{ANYTHING, Candidate, Four, GUARDS, Pattern, Patterns, Step, Window};
 use super::reach::{FARTHEST, Side, Slot, Way, measure};
 use crate::lexicon::{LONGEST_TERM, Link};
 use crate::text::Token;
@@ -21,13 +21,30 @@ const BLOCK: usize = u64::BITS as usize;
 /// Tokens that a link leads over at most, on one side.
 const MARGIN: usize = FARTHEST - 1;
 
+/// By guard: the tokens of a block that are it, each a bit.
+type Standing = [u64; GUARDS];
+
+/// What stands around an anchor.
+struct Around<'a> {
+    standing: &'a Standing,
+    /// By window: its tokens of the block, each a bit.
+    windows: [u64; Window::COUNT],
+}
+
+impl Around<'_> {
+    /// Whether a guard stands in a window.
+    fn stands(&self, guard: u16, window: Window) -> bool {
+        self.standing[usize::from(guard) % GUARDS] & self.windows[window as usize % Window::COUNT] != 0
+    }
+}
+
 /// Buffers of the search, reused from text to text.
 #[derive(Debug)]
 pub(crate) struct Search {
     /// By side: the way from each token.
     ways: [Vec<Way>; 2],
-    /// By guard: the tokens of the block that are it, each a bit; all zero between blocks, but for [`ANYTHING`].
-    standing: Box<[u64; GUARDS]>,
+    /// All zero between blocks, but for [`ANYTHING`].
+    standing: Box<Standing>,
 }
 
 impl Default for Search {
@@ -51,9 +68,8 @@ impl Search {
             from = block.anchors.end;
             let mut bit = 1;
             for slot in &slots[block.noted.clone()] {
-                for guard in patterns.guards(slot.class) {
-                    standing[usize::from(*guard) % GUARDS] |= bit;
-                }
+                let guards = patterns.guards(slot.class).iter().flatten();
+                guards.for_each(|guard| standing[usize::from(*guard) % GUARDS] |= bit);
                 bit <<= 1;
             }
             for at in block.anchors.clone() {
@@ -68,9 +84,8 @@ impl Search {
                 }
             }
             for slot in &slots[block.noted] {
-                for guard in patterns.guards(slot.class) {
-                    standing[usize::from(*guard) % GUARDS] = 0;
-                }
+                let guards = patterns.guards(slot.class).iter().flatten();
+                guards.for_each(|guard| standing[usize::from(*guard) % GUARDS] = 0);
             }
         }
     }
@@ -111,24 +126,34 @@ struct Text<'a> {
 
 impl<'a> Text<'a> {
     /// Finds the terms whose anchor stands at `at`.
-    fn search(self, candidates: &[Candidate], at: usize, block: &Block, standing: &[u64; GUARDS], hits: &mut Vec<Hit>) {
-        let windows = self.windows(at, block);
+    fn search(
+        self,
+        candidates: &[Four<Candidate>],
+        at: usize,
+        block: &Block,
+        standing: &Standing,
+        hits: &mut Vec<Hit>,
+    ) {
+        let around = Around { standing, windows: self.windows(at, block) };
         let most = hits.len() + MOST_HITS;
-        let stands = |guard: u16, window: Window| {
-            standing[usize::from(guard) % GUARDS] & windows[window as usize % Window::COUNT] != 0
-        };
-        for candidate in candidates {
-            if !stands(candidate.guard, candidate.window) {
-                continue;
+        for four in candidates {
+            for Candidate { pattern, guard, window } in four {
+                if around.stands(*guard, *window) && hits.len() <= most {
+                    self.look_closer(self.patterns.pattern(*pattern), at, &around, hits);
+                }
             }
-            let pattern = self.patterns.pattern(candidate.pattern);
-            let steps = self.patterns.steps(pattern);
-            if steps.iter().all(|step| stands(step.guard, step.window)) && hits.len() <= most {
-                let (step, side) = pattern.first_turn();
-                let mut places = [0; LONGEST_TERM];
-                places[step] = at as u32;
-                Attempt { text: self, pattern, steps, places, tries: 0, hits }.place(step, side);
-            }
+        }
+    }
+
+    /// Finds one term whose anchor stands at `at` and whose guard stands near.
+    #[inline(never)]
+    fn look_closer(self, pattern: &Pattern, at: usize, around: &Around<'_>, hits: &mut Vec<Hit>) {
+        let steps = self.patterns.steps(pattern);
+        if steps.iter().all(|step| around.stands(step.guard, step.window)) {
+            let (step, side) = pattern.first_turn();
+            let mut places = [0; LONGEST_TERM];
+            places[step] = at as u32;
+            Attempt { text: self, pattern, steps, places, tries: 0, hits }.place(step, side);
         }
     }
 
