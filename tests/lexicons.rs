@@ -353,6 +353,12 @@ fn each_problem_is_told_with_its_place() {
             &[(4, 1, "asks for nothing")],
         ),
         (
+            "nothing asked by two words behind a gap",
+            CATEGORY,
+            "titre T\nquoi Q\n[plainte]\ncolis …, retard? colis?\n",
+            &[(4, 1, "asks for nothing")],
+        ),
+        (
             "an optional denial",
             CATEGORY,
             "titre T\nquoi Q\n[plainte]\n!colis? retard\n",

@@ -381,7 +381,9 @@ impl<'s, 'p> Parser<'s, 'p> {
             self.problem(line, "a term begins and ends with a word");
             return None;
         }
-        if let Some(Element { optional: true, link: Link::Gap | Link::Wide, .. }) = self.words.elements.last() {
+        let own = &self.words.elements[first..];
+        let gap = own.iter().rposition(|element| matches!(element.link, Link::Gap | Link::Wide));
+        if gap.is_some_and(|gap| own[gap..].iter().all(|element| element.optional)) {
             self.problem(line, "an optional word behind a last `…` asks for nothing: take it out, or its `?`");
             return None;
         }

@@ -144,9 +144,10 @@ impl Patterns {
         guards.iter().for_each(|(symbol, number)| number_of[*symbol as usize] = *number);
         let (mut patterns, mut steps, mut candidates) = (Vec::new(), Vec::new(), Vec::new());
         for ((term, words), Pair { anchor, guard }) in several().zip(pairs) {
-            let (from, side) = (steps.len(), if guard < anchor { Side::Before } else { Side::After });
+            let (pattern, from) = (patterns.len() as u32, steps.len());
             steps.extend((0..words.len()).map(|word| costs.step(words, anchor, word, &number_of)));
-            let (pattern, told) = (patterns.len() as u32, costs.told(words, Pair { anchor, guard }, &steps[from..]));
+            let told = costs.told(words, Pair { anchor, guard }, &steps[from..]);
+            let side = if told < anchor { Side::Before } else { Side::After };
             let Step { guard, window, .. } = steps[from + told];
             candidates.push((words[anchor].symbol, Candidate { pattern, guard, window }));
             let (from, length, anchor) = (from as u32, words.len() as u8, anchor as u8);
@@ -176,8 +177,9 @@ impl Patterns {
         self.candidates.get(class)
     }
 
-    pub(crate) fn guards(&self, class: ClassId) -> &[Four<u16>] {
-        self.guards.get(class)
+    /// The guards that a class is; some may be [`UNASKED`].
+    pub(crate) fn guards(&self, class: ClassId) -> impl Iterator<Item = usize> {
+        self.guards.get(class).iter().flatten().map(|guard| usize::from(*guard) % GUARDS)
     }
 
     /// Every pattern, in the order of the lexicon.

@@ -68,8 +68,7 @@ impl Search {
             from = block.anchors.end;
             let mut bit = 1;
             for slot in &slots[block.noted.clone()] {
-                let guards = patterns.guards(slot.class).iter().flatten();
-                guards.for_each(|guard| standing[usize::from(*guard) % GUARDS] |= bit);
+                patterns.guards(slot.class).for_each(|guard| standing[guard] |= bit);
                 bit <<= 1;
             }
             for at in block.anchors.clone() {
@@ -84,8 +83,7 @@ impl Search {
                 }
             }
             for slot in &slots[block.noted] {
-                let guards = patterns.guards(slot.class).iter().flatten();
-                guards.for_each(|guard| standing[usize::from(*guard) % GUARDS] = 0);
+                patterns.guards(slot.class).for_each(|guard| standing[guard] = 0);
             }
         }
     }
