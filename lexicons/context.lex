@@ -64,10 +64,7 @@ quoi   Les mots qui changent le sens des autres : négations, intensifs, contras
 =si =peu
 =bien =peu
 =assez =peu
-=aucun
-=aucune
-=aucuns
-=aucunes
+aucun
 =sans
 =ni
 =nulle =part

@@ -266,8 +266,7 @@ rien … (mon|notre) nom  3
 (arrivée|place|accueil|guichet|comptoir) …, (rien|aucun réservation|aucun trace) … (nom|réservation|système)  3
 !trace … (réservation|rendez-vous|inscription|nom)  4
 réservation …, (rien|aucun trace|inconnu|introuvable|inexistant|plein|complet|plus de place|=pas =enregistrée|trappe|louer)  4
-=plus =aucun @manqué (disponible|libre)
-=plus =aucune @manqué (disponible|libre)
+=plus aucun @manqué (disponible|libre)
 =pas =un =seul (@manqué|rendez-vous|billet|vol|logement|plat|appartement)
 =pas =une =seule (@manqué|chambre|date|offre|agence|table)  3
 (attendre|patienter|falloir|compter|délai|attente) <nombre> (mois|an|semaine) … (rendez-vous|médecin|spécialiste|dermatologue|dentiste|ophtalmo|créneau|irm|scanner)

@@ -641,8 +641,8 @@ très long (pour|avant)
 =ça prendre (=des|=un|=une) (siècle|éternité)
 trop de temps (pour|avant)
 (recevoir|livrer|arriver|rembourser|expédier) <nombre> (jour|semaine|mois|an|heure) (après|tard|plus tard|=trop)  1
-(=pas|=rien|=aucun|=aucune|=plus|toujours|jamais|=sans) … depuis @lemois  1
-depuis @lemois … (=pas|=rien|=aucun|=aucune|=plus|toujours|jamais|=sans|attendre)  2
+(=pas|=rien|aucun|=plus|toujours|jamais|=sans) … depuis @lemois  1
+depuis @lemois … (=pas|=rien|aucun|=plus|toujours|jamais|=sans|attendre)  2
 (livraison|réponse|remboursement|paiement|virement) tardif
 (attendre|dossier|demande|procédure|litige|bloquer|galérer|bagarrer) … depuis @lemois
 # --- le papier, l'acte qui ne vient pas

@@ -193,7 +193,7 @@ rendez-nous … @somme  5
 =veux … =mon =argent  4
 (demander|exiger|réclamer|solliciter) =remboursement  4
 (demander|exiger|réclamer) … =être rembourser  4
-demande =de remboursement …, (=toujours|=jamais|refuser|=aucun|=aucune|=sans|=rien|depuis|attendre)  3
+demande =de remboursement …, (=toujours|=jamais|refuser|aucun|=sans|=rien|depuis|attendre)  3
 =demandes =de =remboursement
 =merci … =rembourser  5
 =veuillez … =rembourser  5
@@ -632,7 +632,7 @@ engagement … (=courir|=court|=continue|courir) … (=toujours|=alors|=encore|m
 # --- résilier, annuler : cadres ---
 @prière … (=résilier|=clôturer|=désabonner|=désinscrire|=fermer)  4
 @veuxque =qu =on (=me|=m|=nous)? (=résilie|=clôture|=désabonne|=désinscrive|=annule)  4
-(demander|solliciter|exiger|réclamer) (clôture|fermeture|résiliation|annulation|désabonnement|rétractation) …, (=toujours|=mais|jamais|=rien|=aucun|=aucune|=sans|refuser|mois|depuis|ouvrir)  4
+(demander|solliciter|exiger|réclamer) (clôture|fermeture|résiliation|annulation|désabonnement|rétractation) …, (=toujours|=mais|jamais|=rien|aucun|=sans|refuser|mois|depuis|ouvrir)  4
 (résiliation|rétractation|clôture|désabonnement) …, =toujours !(prendre|traiter|effectuer|faire|enregistrer|valider|réponse)  4
 (résiliation|rétractation|désabonnement|annulation) (refuser|ignorer|rejeter|impossible)  4
 @moi (essayer|tenter|demander) … (arrêter|résilier|annuler|stopper|désabonner|clôturer|désinscrire|rompre|désengager|rétracter) …, (impossible|refuser|refus|jamais|rien|toujours|personne|sourde)  4
